@@ -1,0 +1,94 @@
+import * as l10n from '@vscode/l10n';
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import { fixAll } from '../rules/fixAll.ts';
+import { localize } from '../rules/message.ts';
+import type { Finding, Fix, Locale } from '../rules/rule.ts';
+import type { Range } from '../text/lines.ts';
+import { touches } from '../text/ranges.ts';
+import { type EditTarget, workspaceEdit } from './workspaceEdit.ts';
+
+/** The kind under which an editor asks for all safe fixes, for instance on save. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.newsmark`;
+
+export interface CodeActionOptions extends EditTarget {
+  readonly locale: Locale;
+}
+
+/**
+ * The fixes for what was found in a range, given all findings of the article in the version that `options` names: each
+ * finding's own, all safe ones of its rule, all safe ones of the article. The last also as `source.fixAll.newsmark`,
+ * wherever the range is. A fix that is only suggested is picked one at a time. `context` is the client's: its
+ * diagnostics are attached to what cures them, and `only` chooses among the kinds.
+ */
+export function codeActions(
+  findings: readonly Finding[],
+  range: Range,
+  context: CodeActionContext,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const wants = (kind: string) => context.only?.some((only) => `${kind}.`.startsWith(`${only}.`)) ?? true;
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? quickFixes(findings, range, context.diagnostics, options) : []),
+    ...(wants(fixAllKind) ? fixesTogether(findings, 1, fixAllKind, fixAllTitle, options) : []),
+  ];
+}
+
+function quickFixes(
+  findings: readonly Finding[],
+  range: Range,
+  shown: readonly Diagnostic[],
+  options: CodeActionOptions,
+): CodeAction[] {
+  const diagnosticOf = byPlace(shown);
+  const actions: CodeAction[] = [];
+  const safeRules = new Set<string>();
+  for (const finding of findings) {
+    if (!finding.fix || !touches(finding.span.range, range)) continue;
+    if (finding.fix.kind === 'safe') safeRules.add(finding.rule.name);
+    const diagnostic = diagnosticOf.get(placeKey(finding.rule.name, finding.span.range));
+    actions.push(quickFix(finding.fix, diagnostic, options));
+  }
+  for (const rule of safeRules) {
+    const ofRule = findings.filter((finding) => finding.rule.name === rule);
+    const title = (count: number) => l10n.t('Fix all {0} findings of “{1}” in this article', count, rule);
+    actions.push(...fixesTogether(ofRule, 2, CodeActionKind.QuickFix, title, options));
+  }
+  if (safeRules.size > 0) actions.push(...fixesTogether(findings, 2, CodeActionKind.QuickFix, fixAllTitle, options));
+  return actions;
+}
+
+function quickFix(fix: Fix, diagnostic: Diagnostic | undefined, options: CodeActionOptions): CodeAction {
+  return {
+    title: localize(fix.title, fix.arguments, options.locale),
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostic && { diagnostics: [diagnostic] }),
+    ...(fix.kind === 'safe' && { isPreferred: true }),
+    edit: workspaceEdit(fix.edits, options),
+  };
+}
+
+/** One action for all safe fixes among the findings, if there are at least so many. */
+function fixesTogether(
+  findings: readonly Finding[],
+  least: number,
+  kind: CodeActionKind,
+  title: (count: number) => string,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const { edits, fixed } = fixAll(findings);
+  return fixed.length < least ? [] : [{ title: title(fixed.length), kind, edit: workspaceEdit(edits, options) }];
+}
+
+function fixAllTitle(count: number): string {
+  return count === 1
+    ? l10n.t('Fix the one safely fixable finding in this article')
+    : l10n.t('Fix all {0} safely fixable findings in this article', count);
+}
+
+function byPlace(shown: readonly Diagnostic[]): Map<string, Diagnostic> {
+  return new Map(shown.map((diagnostic) => [placeKey(String(diagnostic.code), diagnostic.range), diagnostic]));
+}
+
+function placeKey(code: string, { start, end }: Range): string {
+  return `${code} ${start.line}:${start.character}-${end.line}:${end.character}`;
+}

@@ -1,0 +1,19 @@
+import type { Position, Range } from './lines.ts';
+
+/** Below zero if `a` comes before `b`, zero if they are the same place. */
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+export function later(a: Position, b: Position): Position {
+  return comparePositions(a, b) < 0 ? b : a;
+}
+
+export function earlier(a: Position, b: Position): Position {
+  return comparePositions(a, b) > 0 ? b : a;
+}
+
+/** Whether two ranges overlap or meet; a cursor at either end of a range touches it. */
+export function touches(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;
+}
