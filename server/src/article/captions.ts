@@ -1,0 +1,16 @@
+import { bodyOf, type Shape } from './shape.ts';
+
+/** Pictures, and lines that say what a picture shows. */
+const starts =
+  /^(?:▲|△|图为|圖為|图\s?[:：]|圖\s?[:：]|上图|下图|左图|右图|图[一二三四五六七八九十\d]{1,2}(?=[:：\s为])|圖[一二三四五六七八九十\d]{1,2}(?=[:：\s為])|资料图|資料圖|资料图片|資料圖片|配图|题图|視頻[:：]|视频[:：-]|图片来源|圖片來源|图源|圖源|新华社发|新华社照片|<img |<figure|<figcaption|!\[|\{\{<\s*(?:video|figure|youtube)|(?:这是|這是).{2,60}(?:拍摄|摄|资料照片))/u;
+
+const ends =
+  /(?:[（(][^（）()]{0,40}(?:摄|攝|供图|供圖|图源|资料图|資料圖|資料圖片|资料图片|发|图片|圖片|截图)[）)]|[\s　](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})(?:摄|攝)(?:影)?(?:报道)?|REUTERS\/.{2,40}|新华社发|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u;
+
+/** Whether a line tells of a picture: 图为… · ▲… · （新华社记者 张三 摄） · a Markdown image. */
+export function isCaption(shape: Shape): boolean {
+  const text = bodyOf(shape);
+  if (starts.test(text.slice(0, 90))) return true;
+  const rest = text.slice(Math.max(0, text.length - 80)).trimEnd();
+  return text.length <= 400 && ends.test(rest) && !rest.endsWith('。');
+}

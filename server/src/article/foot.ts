@@ -1,0 +1,74 @@
+import type { ArticleDate, Byline, FooterField, OriginalTitle, Source } from './article.ts';
+import { isCaption } from './captions.ts';
+import { isChrome } from './chrome.ts';
+import { opensRelatedLinks, readFooterFields } from './footers.ts';
+import { readByline, readOriginalTitle, readProvenance } from './metadata.ts';
+import { endsSentence, type Shape } from './shape.ts';
+
+/** What the end of an article says, from the first line that is the footer's. */
+export interface Foot {
+  /** Index of the first line of the footer; the number of lines if there is none. */
+  readonly from: number;
+  readonly fields: readonly FooterField[];
+  readonly source: Source | null;
+  readonly date: ArticleDate | null;
+  readonly originalTitle: OriginalTitle | null;
+  readonly bylines: readonly Byline[];
+  readonly chrome: readonly Shape[];
+}
+
+const longestShortLine = 42;
+
+/** Reads the footer upwards from the last line; stops at the last paragraph of the body, and never goes above `from`. */
+export function readFoot(shapes: readonly Shape[], from: number): Foot {
+  const top = findTop(shapes, from);
+  const foot: { -readonly [K in keyof Foot]: Foot[K] extends readonly (infer T)[] ? T[] : Foot[K] } = {
+    from: top,
+    fields: [],
+    source: null,
+    date: null,
+    originalTitle: null,
+    bylines: [],
+    chrome: [],
+  };
+  for (const shape of shapes.slice(top)) {
+    const fields = readFooterFields(shape);
+    const provenance = fields.length > 0 ? null : readProvenance(shape);
+    const byline = fields.length > 0 || provenance ? null : readByline(shape);
+    foot.fields.push(...fields);
+    foot.source ??= provenance?.source ?? null;
+    foot.date ??= provenance?.date ?? null;
+    foot.originalTitle ??= readOriginalTitle(shape);
+    if (byline) foot.bylines.push(byline);
+    if (fields.length === 0 && isChrome(shape)) foot.chrome.push(shape);
+  }
+  return foot;
+}
+
+/** The topmost line that is surely the footer's and has nothing but footer, chrome and short lines below it. */
+function findTop(shapes: readonly Shape[], from: number): number {
+  let top = shapes.length;
+  for (let index = shapes.length - 1; index >= from; index--) {
+    const shape = shapes[index];
+    if (shape === undefined) break;
+    if (isFooterLine(shape)) top = index;
+    else if (!isLoose(shape)) break;
+  }
+  return top;
+}
+
+function isFooterLine(shape: Shape): boolean {
+  return (
+    readFooterFields(shape).length > 0 ||
+    opensRelatedLinks(shape) ||
+    isChrome(shape) ||
+    readProvenance(shape) !== null ||
+    readOriginalTitle(shape) !== null ||
+    readByline(shape) !== null
+  );
+}
+
+/** A link, a name, a scrap of the page: may stand within the footer but does not make one. */
+function isLoose(shape: Shape): boolean {
+  return shape.bodyEnd - shape.bodyStart <= longestShortLine && !endsSentence(shape) && !isCaption(shape);
+}

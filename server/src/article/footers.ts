@@ -1,0 +1,76 @@
+import { isColon, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { Span } from '../text/lines.ts';
+import type { FooterField, FooterFieldName } from './article.ts';
+import { bodyOf, contentSpan, type Shape } from './shape.ts';
+
+const longestFooterLine = 300;
+
+const labels =
+  /(?:关键词|關鍵詞|关键字|關鍵字|标签|標籤|Tags)\s*[:：]|(?:责任编辑|責任編輯|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|責編|编辑|編輯|责任编辑|审核|校对|编审|值班主任|审读|監製|终审)\s*(?:[:：/／|｜]|(?=[ \u3000][\p{Script=Han}]))/gu;
+const keywordLabel = /^(?:关键词|關鍵詞|关键字|關鍵字|标签|標籤|Tags)/;
+const end = /^[（(【]?\s*(?:完|全文完|本文完|結束|结束|END|end|The End)\s*[）)】]?$/;
+const others =
+  /^[（(【[]?\s*(?:声明|聲明|免责声明|版权声明|特别声明|郑重声明|延伸阅读|延伸閱讀|相关阅读|相关新闻|相關新聞|相关链接|相关报道|推荐阅读|往期回顾|原文链接|原文鏈接|阅读原文|本文(?:仅代表|系|来源|转自|首发|原载|原标题)|未经(?:授权|许可)|版权所有|转载(?:请注明|自)|转载或|我们的标准|专题[:：])/;
+
+/** The footer fields of a line, in order; none if the line is no part of a footer. */
+export function readFooterFields(shape: Shape): FooterField[] {
+  const length = shape.bodyEnd - shape.bodyStart;
+  const text = shape.line.text.slice(shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + longestFooterLine));
+  if (end.test(text)) return [field('end', contentSpan(shape), null, [])];
+  if (others.test(text.slice(0, 24))) return [field('other', contentSpan(shape), null, [])];
+  if (length > longestFooterLine) return [];
+  return readLabelled(shape, text);
+}
+
+function readLabelled(shape: Shape, text: string): FooterField[] {
+  const found = Array.from(text.matchAll(labels));
+  const first = found[0];
+  if (!first || !/^[（(【[\s*]*(?:本文)?$/.test(text.slice(0, first.index))) return [];
+  return found.map((label, index) => {
+    const next = found[index + 1]?.index ?? text.length;
+    const from = shape.bodyStart + label.index;
+    const valuesFrom = from + label[0].length;
+    let to = trimEnd(shape.line.text, valuesFrom, shape.bodyStart + next);
+    while (to > valuesFrom && '）)】]'.includes(shape.line.text.charAt(to - 1))) to--;
+    const name: FooterFieldName = keywordLabel.test(label[0]) ? 'keywords' : 'editors';
+    const values = splitValues(shape, skipSpace(shape.line.text, valuesFrom, to), to, name);
+    return field(name, new Span(shape.line, from, to), new Span(shape.line, from, labelEnd(shape, valuesFrom)), values);
+  });
+}
+
+function labelEnd(shape: Shape, valuesFrom: number): number {
+  const text = shape.line.text;
+  let to = trimEnd(text, 0, valuesFrom);
+  if (isColon(text.charCodeAt(to - 1)) || '/／|｜'.includes(text.charAt(to - 1))) to = trimEnd(text, 0, to - 1);
+  return to;
+}
+
+function splitValues(shape: Shape, from: number, to: number, name: FooterFieldName): Span[] {
+  const text = shape.line.text;
+  const spaced = name === 'keywords' || /[、，,；;]/.test(text.slice(from, to));
+  const values: Span[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const cut =
+      at === to ||
+      '、，,；;|｜'.includes(text.charAt(at)) ||
+      (isSpace(text.charCodeAt(at)) && (spaced || at - start > 1));
+    if (!cut) continue;
+    const valueStart = skipSpace(text, start, at);
+    const valueEnd = trimEnd(text, valueStart, at);
+    if (valueEnd > valueStart) values.push(new Span(shape.line, valueStart, valueEnd));
+    start = at + 1;
+  }
+  return values;
+}
+
+function field(name: FooterFieldName, span: Span, label: Span | null, values: readonly Span[]): FooterField {
+  return { kind: 'footerField', name, span, label, values };
+}
+
+/** Lines that open what the page puts below an article: everything after them is not the article's. */
+export function opensRelatedLinks(shape: Shape): boolean {
+  return /^[【[]?(?:相关阅读|相关新闻|相關新聞|相关链接|相关报道|延伸阅读|延伸閱讀|推荐阅读|往期回顾|热点推荐|更多新闻|热门推荐|友情链接|新闻评论|网友评论)[】\]]?\s*[:：]?$/.test(
+    bodyOf(shape),
+  );
+}

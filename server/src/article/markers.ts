@@ -1,0 +1,183 @@
+import { isColon, isHan, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { type Numeral, readNumeral } from '../text/numerals.ts';
+import type { Shape } from './shape.ts';
+
+/** A line that may be a marker, by its form alone. Offsets are UTF-16 code units in the line. */
+export interface MarkerForm {
+  /** In 【】, or a bare label and ordinal. */
+  readonly bracketed: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly opening: Stretch | null;
+  readonly closing: Stretch | null;
+  readonly label: Stretch | null;
+  readonly ordinal: OrdinalForm | null;
+  readonly delimiter: Stretch | null;
+  readonly title: Stretch | null;
+  /** Where the paragraph that follows on the same line begins; the line's end if none does. */
+  readonly textStart: number;
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface OrdinalForm extends Stretch {
+  readonly value: number;
+  readonly style: Numeral['style'];
+}
+
+const brackets: Readonly<Record<string, string>> = {
+  '【': '】',
+  '〖': '〗',
+  '[': ']',
+  '［': '］',
+  '〔': '〕',
+  '﹝': '﹞',
+};
+const longestTitle = 60;
+
+/** Agency tags, credits, column furniture and notes in brackets that open a paragraph and are no head of a section. */
+const notHeads =
+  /报道|報道|報導|讯$|訊$|电$|電$|记者|記者|撰文|文[／/︱|｜:：]|图[／/：:]|圖[／/：:]|编辑|編輯|责编|責編|作者|译者|摄影|攝影|来源|來源|纠错|糾錯|打印|收藏|返回|关闭|大 ?中 ?小|点击|點擊|详细|更多|图集|图片|视频|網址|^按|^编者按|^編者按|^摘要|^导读|^導讀|^字体|^字號|^字号|^大$|^中$|^小$|^\d+$|^https?:|^注|^註|^!|时报】|^作者|計到有火|简介|簡介|版权|轉載|转载|原标题|^原創|^原创/;
+
+/** Reads a bracketed head at the start of a line, alone or with text after it; null if there is none. */
+export function readBracketedMarker(shape: Shape): MarkerForm | null {
+  const text = shape.line.text;
+  const close = brackets[text.charAt(shape.bodyStart)];
+  if (close === undefined) return null;
+  const stop = Math.min(shape.bodyEnd, shape.bodyStart + longestTitle + 1);
+  let end = shape.bodyStart + 1;
+  while (end < stop && text.charAt(end) !== close) end++;
+  if (end >= stop) return readUnclosed(shape);
+  if (text.charAt(end + 1) === '(' || text.charAt(end + 1) === ':') return null;
+  const inside = text.slice(shape.bodyStart + 1, end);
+  if (notHeads.test(inside.trim())) return null;
+  let textStart = end + 1;
+  while (text.charAt(textStart) === '*') textStart++;
+  textStart = skipSpace(text, textStart, shape.bodyEnd);
+  return {
+    bracketed: true,
+    start: shape.bodyStart,
+    end: end + 1,
+    opening: { start: shape.bodyStart, end: shape.bodyStart + 1 },
+    closing: { start: end, end: end + 1 },
+    ...readParts(text, shape.bodyStart + 1, end),
+    textStart,
+  };
+}
+
+/** 【关键词一：支持 alone on a short line: the closing bracket was lost. */
+function readUnclosed(shape: Shape): MarkerForm | null {
+  const text = shape.line.text;
+  if (text.charAt(shape.bodyStart) !== '【' || shape.bodyEnd - shape.bodyStart > 30) return null;
+  const inside = text.slice(shape.bodyStart + 1, shape.bodyEnd);
+  if (inside.includes('】') || /[，。；]/.test(inside) || notHeads.test(inside)) return null;
+  return {
+    bracketed: true,
+    start: shape.bodyStart,
+    end: shape.bodyEnd,
+    opening: { start: shape.bodyStart, end: shape.bodyStart + 1 },
+    closing: null,
+    ...readParts(text, shape.bodyStart + 1, shape.bodyEnd),
+    textStart: shape.bodyEnd,
+  };
+}
+
+type Parts = Pick<MarkerForm, 'label' | 'ordinal' | 'delimiter' | 'title'>;
+
+/** Label, ordinal, delimiter and title between the brackets. */
+function readParts(text: string, from: number, to: number): Parts {
+  const start = skipSpace(text, from, to);
+  const end = trimEnd(text, start, to);
+  const numbered = readLabelAndOrdinal(text, start, end);
+  if (!numbered) return { label: null, ordinal: null, delimiter: null, title: start < end ? { start, end } : null };
+  return { ...numbered, ...readDelimiterAndTitle(text, numbered.ordinal.end, end) };
+}
+
+interface LabelAndOrdinal {
+  readonly label: Stretch;
+  readonly ordinal: OrdinalForm;
+}
+
+const longestLabel = 6;
+const ordinalPrefixes = '第之其(（';
+
+/** A short Han word and an ordinal right after it: 关键词一, 问题 1, 焦点①, 看点之二. */
+function readLabelAndOrdinal(text: string, start: number, end: number): LabelAndOrdinal | null {
+  let at = start;
+  while (at < end && at - start <= longestLabel && isHan(text.charCodeAt(at))) {
+    if (at - start >= 1) {
+      const ordinal = readOrdinal(text, at, end);
+      if (ordinal) return { label: { start, end: at }, ordinal };
+    }
+    at++;
+  }
+  if (at - start < 1 || at - start > longestLabel) return null;
+  const ordinal = readOrdinal(text, at, end);
+  return ordinal ? { label: { start, end: at }, ordinal } : null;
+}
+
+/** An ordinal that ends where a delimiter, a blank, a bracket or the end follows. */
+function readOrdinal(text: string, from: number, end: number): OrdinalForm | null {
+  let at = skipSpace(text, from, end);
+  if (ordinalPrefixes.includes(text.charAt(at)) && at < end) at++;
+  const numeral = readNumeral(text, at);
+  if (!numeral || numeral.end > end || numeral.value > 99) return null;
+  let after = numeral.end;
+  if (')）'.includes(text.charAt(after)) && after < end) after++;
+  const next = text.charAt(after);
+  if (after < end && !isSpace(text.charCodeAt(after)) && !isDelimiter(next) && numeral.style !== 'circled') return null;
+  return { start: at, end: numeral.end, value: numeral.value, style: numeral.style };
+}
+
+function isDelimiter(character: string): boolean {
+  return character !== '' && (isColon(character.charCodeAt(0)) || '、，,.．。-—–·|｜】'.includes(character));
+}
+
+function readDelimiterAndTitle(text: string, from: number, end: number): Pick<Parts, 'delimiter' | 'title'> {
+  let at = from;
+  if (')）'.includes(text.charAt(at)) && at < end) at++;
+  const delimiterStart = skipSpace(text, at, end);
+  let delimiterEnd = delimiterStart;
+  while (delimiterEnd < end && isDelimiter(text.charAt(delimiterEnd)) && delimiterEnd - delimiterStart < 2)
+    delimiterEnd++;
+  const titleStart = skipSpace(text, delimiterEnd, end);
+  return {
+    delimiter: delimiterEnd > delimiterStart ? { start: delimiterStart, end: delimiterEnd } : null,
+    title: titleStart < end ? { start: titleStart, end } : null,
+  };
+}
+
+/** Words that are followed by a numeral and are no labels of a run: 第一, 图1, 北京10… */
+const notLabels =
+  /^(?:第|图|圖|表|附|共|约|約|近|超|达|達|每|同|统|十|百|千|万|在|于|至|到|从|自|有|和|与|以|年|月|日|周|星期|礼拜|下午|上午|晚上|凌晨|早上|注|註|之|其|问|答|問|记者|記者|网友)$/;
+
+/**
+ * Reads a bare label and ordinal at the start of a line: 问题一：…, 疑點1 …, 探索一. Whether the label returns with another
+ * ordinal, which makes it one, is for the article to say. The title ends with the line, or with its first sentence if text follows.
+ */
+export function readBareMarker(shape: Shape): MarkerForm | null {
+  const text = shape.line.text;
+  const numbered = readLabelAndOrdinal(text, shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + 16));
+  if (!numbered || notLabels.test(text.slice(numbered.label.start, numbered.label.end))) return null;
+  const sentence = firstSentence(text, numbered.ordinal.end, Math.min(shape.bodyEnd, numbered.ordinal.end + 80));
+  const inline = sentence < shape.bodyEnd;
+  const parts = readDelimiterAndTitle(text, numbered.ordinal.end, inline ? sentence : shape.bodyEnd);
+  return {
+    bracketed: false,
+    start: shape.bodyStart,
+    end: inline ? sentence : shape.bodyEnd,
+    opening: null,
+    closing: null,
+    ...numbered,
+    ...parts,
+    textStart: inline ? skipSpace(text, sentence, shape.bodyEnd) : shape.bodyEnd,
+  };
+}
+
+function firstSentence(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if ('。！？'.includes(text.charAt(at))) return at + 1;
+  return to;
+}

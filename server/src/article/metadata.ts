@@ -1,0 +1,193 @@
+import { isColon, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { Span } from '../text/lines.ts';
+import type { ArticleDate, Breadcrumb, Byline, OriginalTitle, Source } from './article.ts';
+import { findDate } from './dates.ts';
+import { isPersonName } from './names.ts';
+import { bodyOf, contentSpan, type Shape } from './shape.ts';
+
+const longestMetadataLine = 120;
+
+/** 新闻频道 > 时政要闻 · 首页>>时政 · 您的当前位置：新闻中心 > 武汉 · 新华网 正文. Null if the line is none. */
+export function readBreadcrumb(shape: Shape): Breadcrumb | null {
+  const text = bodyOf(shape);
+  if (text.length > longestMetadataLine || shape.level > 0) return null;
+  const label =
+    /^(?:您?(?:的|现在的|目前的)?(?:当前)?(?:的)?位置|您所在的位置|您的当前位置|当前位置|所在位置|你的位置)\s*[:：]?\s*/.exec(
+      text,
+    );
+  const from = shape.bodyStart + (label?.[0].length ?? 0);
+  const steps = splitSteps(shape, from);
+  const spaced = /^\S{2,8}(?:网|網|报|台)\s+正文$/.test(text);
+  if (spaced) return { kind: 'breadcrumb', span: contentSpan(shape), steps: splitAtSpace(shape, from) };
+  if (steps.length < 2 && !(label && steps.length > 0)) return null;
+  if (/[，。！？]/.test(text) || steps.some((step) => step.end - step.start > 24)) return null;
+  if (!/[>›»＞→]/.test(text) && !label) return null;
+  return { kind: 'breadcrumb', span: contentSpan(shape), steps };
+}
+
+function splitSteps(shape: Shape, from: number): Span[] {
+  const text = shape.line.text;
+  const steps: Span[] = [];
+  let start = from;
+  for (let at = from; at <= shape.bodyEnd; at++) {
+    const separator = at === shape.bodyEnd || /[>›»＞→]/.test(text.charAt(at));
+    if (!separator) continue;
+    const stepStart = skipSpace(text, start, at);
+    const stepEnd = trimEnd(text, stepStart, at);
+    if (stepEnd > stepStart && text.slice(stepStart, stepEnd) !== '正文')
+      steps.push(new Span(shape.line, stepStart, stepEnd));
+    start = at + 1;
+  }
+  return steps;
+}
+
+function splitAtSpace(shape: Shape, from: number): Span[] {
+  const text = shape.line.text;
+  let end = from;
+  while (end < shape.bodyEnd && !isSpace(text.charCodeAt(end))) end++;
+  return [new Span(shape.line, from, end)];
+}
+
+const sourceLabel =
+  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|來源|来源于|转自|轉自|转载自|转载于|摘自|稿源|出处)|原文来自)\s*(?:[:：︰]\s*|(?=[「《]))/;
+const notSource = /(?:资料|图片|圖片|数据|照片|視頻|视频|题图)(?:来源|來源)|原文来自\s*$/;
+
+/** What a line of the head or the foot says of source and date; null if it says neither. */
+export interface Provenance {
+  readonly source: Source | null;
+  readonly date: ArticleDate | null;
+}
+
+const dateLabel =
+  /^(?:发布|發布|發佈|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|時間|日期|于|於|date)\s*[:：]?\s*["']?/i;
+
+/** Reads 来源: 人民网 · 2020-07-10 15:03:58 · 2014年01月30日16:45来源：新华网 and their kin; null for other lines. */
+export function readProvenance(shape: Shape): Provenance | null {
+  const text = bodyOf(shape);
+  if (text.length > longestMetadataLine + 80) return null;
+  if (/[。！？；]$/.test(text) || shape.level > 0) return null;
+  const date = findDate(text);
+  const label = sourceLabel.exec(text);
+  const named = label && !notSource.test(text.slice(0, label.index + label[0].length)) ? label : null;
+  if (!date && !named) return null;
+  const before = text.slice(0, Math.min(date?.start ?? text.length, named?.index ?? text.length));
+  if (!isMetadataLead(before)) return null;
+  const source = named
+    ? readSourceName(shape, named.index + named[0].length, date)
+    : date
+      ? readOutletBesideDate(shape, text, date)
+      : null;
+  if (date && !named) {
+    const rest = (text.slice(0, date.start).replace(dateLabel, '') + text.slice(date.end)).trim();
+    if (rest.length > 40 && !source) return null;
+    if (/[，。]/.test(rest) && !source) return null;
+    if (!source && !isDateRest(rest)) return null;
+  }
+  const line = contentSpan(shape);
+  const span = date && new Span(shape.line, shape.bodyStart + date.start, shape.bodyStart + date.end);
+  return { source, date: date && span ? { kind: 'date', span, line, iso: date.iso } : null };
+}
+
+function isMetadataLead(before: string): boolean {
+  const bare = before.replace(dateLabel, '').trim();
+  return bare === '' || /^[（(【[|｜\s]*$/.test(bare) || (bare.length <= 16 && !/[，。：:]/.test(bare));
+}
+
+function isDateRest(rest: string): boolean {
+  return (
+    rest === '' ||
+    /^[\s|｜()（）\-—"'“”]*$/.test(rest) ||
+    /^(?:星期|周)[一二三四五六日天]/.test(rest) ||
+    /作者|编辑|責編|责编|记者|記者|字号|字體|字体|浏览|阅读|点击|评论|参与|人参与|打印|分享|收藏|版|GMT|UTC|CST|更新|发布|AM|PM|上午|下午/i.test(
+      rest,
+    )
+  );
+}
+
+const nameEnds = /[|｜)）\]】\s\u00a0\u3000，,；;~]/;
+
+function readSourceName(shape: Shape, from: number, date: { start: number } | null): Source | null {
+  const text = bodyOf(shape);
+  let start = skipSpace(text, from);
+  while ('~*[「《“"'.includes(text.charAt(start)) && start < text.length) start++;
+  let end = start;
+  const stop = date && date.start > start ? date.start : text.length;
+  while (
+    end < stop &&
+    !nameEnds.test(text.charAt(end)) &&
+    !'」》”"'.includes(text.charAt(end)) &&
+    !isColon(text.charCodeAt(end))
+  )
+    end++;
+  if (end <= start)
+    return { kind: 'source', span: new Span(shape.line, shape.bodyEnd, shape.bodyEnd), line: contentSpan(shape) };
+  if (end - start > 30) return null;
+  return {
+    kind: 'source',
+    span: new Span(shape.line, shape.bodyStart + start, shape.bodyStart + end),
+    line: contentSpan(shape),
+  };
+}
+
+const outletName =
+  /^[|｜\s\u00a0\u3000-]*([\p{Script=Han}A-Za-z]{2,14}(?:网|網|报|報|社|台|臺|刊|杂志|新闻|在线|客户端|日报|晚报|电视|通讯社|财经|频道))(?=$|[\s|｜\u00a0\u3000（(])/u;
+
+/** 2019年10月23日 09:05 环球网: an outlet's name right after the date. */
+function readOutletBesideDate(shape: Shape, text: string, date: { start: number; end: number }): Source | null {
+  const after = outletName.exec(text.slice(date.end));
+  if (after?.[1] !== undefined) {
+    const start = shape.bodyStart + date.end + after[0].length - after[1].length;
+    return { kind: 'source', span: new Span(shape.line, start, start + after[1].length), line: contentSpan(shape) };
+  }
+  const before = outletName.exec(text.slice(0, date.start).trimEnd());
+  if (before?.[1] === undefined || before[0].trim() !== text.slice(0, date.start).trim()) return null;
+  const start = shape.bodyStart + before[0].length - before[1].length;
+  return { kind: 'source', span: new Span(shape.line, start, start + before[1].length), line: contentSpan(shape) };
+}
+
+const originalTitleLabel = /^[（(【[]?\s*(?:原标题|原題|原标题为|原題為|原文标题|原文標題)\s*[:：]\s*/;
+
+/** 原标题：… with or without brackets; null for other lines. */
+export function readOriginalTitle(shape: Shape): OriginalTitle | null {
+  const text = bodyOf(shape);
+  if (text.length > longestMetadataLine) return null;
+  const label = originalTitleLabel.exec(text);
+  if (!label) return null;
+  const closed = /[）)】\]]\s*$/.exec(text);
+  const end = shape.bodyStart + (closed && /^[（(【[]/.test(text) ? closed.index : text.length);
+  return {
+    kind: 'originalTitle',
+    span: new Span(shape.line, shape.bodyStart + label[0].length, end),
+    line: contentSpan(shape),
+  };
+}
+
+const bylineLabel =
+  /^[（(【[]?\s*(?:(?:本报|本報|本刊|本网|本台|实习|[\p{Script=Han}]{2,8}(?:社|网|報|报|台|客户端))?(?:见习|实习|特约|首席)?(?:记者|記者|通讯员|通訊員|评论员|特派员|摄影记者)|作者|文|撰文|文字|編譯|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|攝影|摄|制图|出品|策划|统筹|监制)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?=[\p{Script=Han}]{2,3}(?:[ 　、，,]|$)))/u;
+
+/** 本报记者 张三 李四 · 文/张三 · 作者：张三: a line of credits and nothing else. Null for other lines. */
+export function readByline(shape: Shape): Byline | null {
+  const text = bodyOf(shape);
+  if (text.length > 60 || /[。！？]$/.test(text)) return null;
+  const label = bylineLabel.exec(text);
+  if (!label) return null;
+  const names = splitNames(shape, shape.bodyStart + label[0].length, shape.bodyEnd);
+  const people = names.filter((name) => isPersonName(name.text.replace(/[\s\u3000]/g, '')));
+  if (people.length === 0 && !/^[（(]?\s*(?:文|图|圖|作者|撰文)\s*[:：／/|｜丨]/.test(text)) return null;
+  if (people.length * 2 < names.length && names.length > 2) return null;
+  return { kind: 'byline', span: contentSpan(shape), names: people.length > 0 ? people : names };
+}
+
+/** Names in a row, separated by blanks, 、 ， , ； or |. A two-character name may be spaced out: 蔡 川. */
+export function splitNames(shape: Shape, from: number, to: number): Span[] {
+  const text = shape.line.text;
+  const names: Span[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const atEnd = at === to || '、，,；;|｜）)】]/／'.includes(text.charAt(at)) || isSpace(text.charCodeAt(at));
+    if (!atEnd) continue;
+    if (at > start) names.push(new Span(shape.line, start, at));
+    start = at + 1;
+  }
+  return names;
+}

@@ -1,0 +1,79 @@
+import { isHan, isLatin, isSpace } from '../text/characters.ts';
+import { surnameLength } from './surnames.ts';
+
+/** Characters that transliterated foreign names are written with (after Xinhua's tables of names, the frequent ones). */
+const transliteration = new Set(
+  Array.from(
+    '阿埃艾爱安奥巴白拜班邦保鲍贝本比彼毕别波伯勃博布查策达大戴丹当道德登邓迪蒂丁东杜顿多厄恩尔耳法凡范方菲费芬丰佛夫弗福盖冈戈格葛根贡古瓜哈海汉豪赫亨洪侯胡华怀惠霍基吉加迦贾坚简杰金京久卡凯坎康考柯科克肯孔库夸拉莱赖兰朗劳勒雷黎里理利丽莉连林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜奈南内尼妮涅宁纽农努诺欧帕派潘庞培佩彭皮平珀蒲普齐奇恰强乔切琴琼丘让热仁日荣茹瑞若萨塞赛桑瑟森沙山尚绍舍申生圣施石史舒斯松苏索塔泰坦汤唐陶特腾滕提田廷图托脱瓦万旺威韦维伟魏温文翁沃乌吾武伍西希锡夏香肖谢辛欣休许雪雅亚延扬杨耶叶伊依易因英尤于约泽扎詹张哲珍芝朱卓兹宗佐' +
+      '馬瑪邁麥門納奈內紐諾歐龐喬讓熱榮薩賽紹聖蘇湯圖萬維溫烏謝雅亞揚葉約紮賓費豐岡貢華懷華賈簡傑庫誇萊賴蘭勞裡麗連盧魯倫羅濟沖',
+  ),
+);
+
+/** Words that look like surname and given name and are none. */
+const notNames = new Set(
+  (
+    '时间 地点 地址 电话 方法 方式 方向 方案 原因 关键 关键词 关注 关于 金额 金融 项目 项目名 项目一 项目二 计划 计算 成果 成本 成绩 成员 安全 安排 高管 高度 高校 高考 时代 时候 应对 应该 解析 解读 解答 解释 解决 温度 温馨 单位 单价 路线 路透社 白宫 黄金 江苏 江西 河南 山东 广东 云南 海南 华北 华东 华南 华中 华为 韩国 韩媒 韩方 苏联 鲁迅 向前 严格 严重 于是 万一 马上 马来 牛奶 毛病 周边 周期 周年 周一 周二 周三 周四 周五 周六 周日 常见 常识 连接 连续 和平 和谐 明天 明年 明星 党员 党课 党建 党委 党中央 全文 全国 全球 全书 权利 权威 强调 强国 强军 解放 管理 管理员 盛世 游戏 游客 游记 简介 简讯 简评 简述 商业 商家 商品 都是 农业 农村 农民 官方 官网 计有 门票 门诊 原文 原标题 原题 古代 应急 包括 成功 成立 车型 车辆 车主 房价 房屋 边界 司法 司机 费用 路径 石油 白天 史料 史记 史学 夏天 冬天 易错 单元 季节 万元 万人 景区 景点 章程 符号 查询 查看 成都 黎明 康复 宁夏 宁波 温州 贺词 贺信 祝贺 祝福 项链 喻意 荣誉 华人 ' +
+    '英国 美国 法国 德国 俄国 日本 泰国 印度 中国 我国 外国 两国 贾府 何时 何地 何人 何为 何事 何谓 任务 任何 任命 任期 余额 余下 余票 沈阳 曹操 邓论 范围 范例 范文 段落 龙头 史上 严肃 严查 常态 常委 汤森 康庄 乔木 温饱 颜色 齐心 季度 季后赛 施工 施行 施政 毕业 毕竟 梅花 路况 路段 童话 童年 左右 左图 左起 左一 右图 上图 下图 管制 管控 涂料 符合 舒适 纪律 纪念 纪录 纪实 项下 盛大 屈服 游行 包装 费率 苗木 谷歌 华盛顿 尚未 尚无 查处 曲线 曲目 宁可 解密 解说 解说词 桑拿 宗教 宗旨 房产 房源 车站 阳光 阳性 司令 闻讯 冷战 冷空气 储备 储蓄 边境 古迹 商场 商务 商务部 党史 党章 明确 明白 席位 麦当劳 门口 门户 原则 原料 宫廷 仇恨 全部 全面 全体 全年 全场 米兰 米粉 祖国 初步 初衷 初一 初二 荣获 沙特 沙滩 卫生 卫星 卫健委 应当 蓝图 蓝天 权力 占比 芦苇 连日 连锁 封面 封锁 桂林 都市 满意 满分 官员 官兵 计生 楼市 楼盘 劳动 劳务 杭州 伊朗 伊拉克 和解 和田 买家 买房 释放 练习 束缚 洪水 晋级 晋升 楚国 强化 强势 强制 时任 时政 时事 时评 时效 时长 郎平 池塘 元旦 元首 元宵 居民 居住 居家 鹿茸 伏笔 ' +
+    '點評 點擊 時間 時候 時代 關鍵 關於 關注 項目 計劃 單位 黨員 應該 權利 強調 農業 門票 簡介 華為 連續 馬上 萬一 範圍 嚴重 嚴格 齊心 畢業 紀錄 紀念 費用 盧森堡 蘇聯 韓國 鳳凰 榮譽 衛生 買家 滿意 計算 樓市 勞工 釋放 練習 東方 師生 區議會 區內 區域 湛藍'
+  ).split(' '),
+);
+
+/**
+ * The length of a Chinese personal name that fills the text from `at` to `end` (surname and one or two characters,
+ * blanks allowed in two-character names: 蔡 川); 0 if it is no such name.
+ */
+export function isChineseName(text: string): boolean {
+  const bare = text.length > 4 ? text : text.replace(/[\s\u3000]/g, '');
+  const family = surnameLength(bare, 0);
+  if (family === 0) return false;
+  const given = bare.length - family;
+  if (given < 1 || given > 2 || notNames.has(bare)) return false;
+  for (let at = family; at < bare.length; at++) if (!isHan(bare.charCodeAt(at))) return false;
+  return !notNames.has(bare.slice(0, 2)) || bare.length > 2;
+}
+
+/** Whether a word is a name that looks like one but is an everyday word (时间, 解析, 韩国). */
+export function isEverydayWord(text: string): boolean {
+  return notNames.has(text);
+}
+
+/** A foreign name in Han characters: parts joined by a dot (阿什顿·卡特), or transliteration characters only (普京). */
+export function isForeignName(text: string): boolean {
+  if (text.length < 2 || text.length > 24) return false;
+  let dots = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if ('·•・‧．.'.includes(character)) dots++;
+    else if (!transliteration.has(character) && !(dots > 0 && isHan(text.charCodeAt(at))) && !text.includes('·'))
+      return false;
+    else if (!isHan(text.charCodeAt(at)) && !isLatin(text.charCodeAt(at))) return false;
+  }
+  return !notNames.has(text) && (dots > 0 || text.length <= 7);
+}
+
+/** One to four Latin words, each with a capital: Hay, John Smith, J. K. Rowling. */
+export function isLatinName(text: string): boolean {
+  if (text.length === 0 || text.length > 40) return false;
+  let wordStart = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code) || code === 0x2e || code === 0x2d || code === 0x27) {
+      wordStart = true;
+      continue;
+    }
+    if (!isLatin(code)) return false;
+    if (wordStart && text.charAt(at) === text.charAt(at).toLowerCase()) return false;
+    wordStart = false;
+  }
+  return text.length > 1;
+}
+
+/** Any of the three. */
+export function isPersonName(text: string): boolean {
+  return isChineseName(text) || isForeignName(text) || isLatinName(text);
+}
+
+/** Whether a character is one that foreign names are transliterated with. */
+export function isTransliteration(character: string): boolean {
+  return transliteration.has(character);
+}

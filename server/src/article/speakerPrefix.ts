@@ -1,0 +1,186 @@
+import { isColon, isDigit, isHan, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { isPersonName } from './names.ts';
+import type { Shape } from './shape.ts';
+import { titleLengthAfter, titleLengthBefore } from './titles.ts';
+
+/**
+ * What stands before the first colon of a paragraph, by its form alone. `unknown` is a label that nothing marks as a
+ * speaker: 数据, 演习时间.
+ */
+export type PrefixForm =
+  | 'question'
+  | 'answer'
+  | 'role'
+  | 'titledName'
+  | 'name'
+  | 'title'
+  | 'initial'
+  | 'outlet'
+  | 'unknown';
+
+/** A paragraph's beginning that may name a speaker. Offsets are UTF-16 code units in the line. */
+export interface SpeakerPrefix {
+  readonly form: PrefixForm;
+  /** The speaker without brackets and emphasis. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the name begins, after organisation and title. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  /** The colon; both -1 where a bracket takes its place: 【主持人】大家好. */
+  readonly delimiterStart: number;
+  readonly delimiterEnd: number;
+  /** Where the speech begins, and whether anything is left on the line. */
+  readonly speechStart: number;
+}
+
+const longestPrefix = 48;
+
+const questionRoles =
+  /^(?:问|問|提问|提問|记|記|记者|記者|本报记者|本報記者|本刊记者|主持人|主持|编者|编辑|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/;
+const answerRoles = /^(?:答|回答|答复|A|a)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/;
+const roles =
+  /^(?:网友|網友|嘉宾|嘉賓|观众|觀眾|听众|聽眾|旁白|同期声|同期聲|解说|画外音|字幕|评论员|主播|众人|眾人|全体|学员|专家|專家|发言人|發言人|新闻发言人|新聞發言人|男|女|男声|女声|甲|乙|丙|丁|受访者|受訪者|采访者|訪問者)(?:[A-Za-z一二三四五六七八九十甲乙丙丁\d０-９]{0,3})$/;
+const numbering = /^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）]?[\s.．、]*)/;
+
+/** Ends of an attribution: what follows is reported, not spoken in turn (习近平指出：“…”). */
+const attributions =
+  '说 說 道 称 稱 表示 指出 认为 認為 强调 強調 介绍 介紹 写道 寫道 透露 坦言 直言 解释 解釋 补充 補充 感叹 感慨 呼吁 呼籲 提出 宣布 宣佈 讲 講 谈 談 谈到 談到 提到 说到 讲到 问道 答道 反问 追问 回应 回應 告诉记者 告訴記者 看来 要求 显示 顯示 包括 如下 发现 證實 证实 透露 坦承 批评 批評 警告 建议 建議 承认 承認 估计 预计 写 称赞 讽刺 评价 相信 主张 质疑 声明 公告 通知 规定 发文 发问 记者问 問及 问及 记者会 总结 归纳 结论 就是 问题 是 有 为 到 的 了 着 报道 報道 報導 消息 电 讯'.split(
+    ' ',
+  );
+
+/** Labels of fields, notes and captions, never speakers. */
+const fields =
+  /(?:时间|時間|日期|地点|地點|地址|电话|電話|邮箱|郵箱|来源|來源|出处|内容|內容|方式|人数|人數|单位|單位|主题|主題|题目|題目|原标题|標題|标题|副标题|网址|網址|链接|連結|编号|編號|名称|名稱|价格|價格|金额|版权|声明|免责声明|备注|備註|附|附录|附錄|附件|附註|附注|注|註|注释|图|圖|图片|图为|上图|下图|左图|右图|资料图|資料圖|资料图片|摄影|攝影|文|摄|撰文|作者|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|审核|监制|编译|翻译|整理|策划|制图|统筹|执笔|供图|关键词|關鍵詞|关键字|标签|標籤|分类|摘要|提要|导语|導語|导读|编者按|編者按|按|按语|延伸阅读|相关阅读|相关新闻|相关链接|背景链接|新闻链接|背景|数据|數據|资料|資料|解析|解读|分析|点评|點評|综述|总结|结语|原因|结果|目的|意义|特点|建议|问题|答案|案例|案情|事件|事实|真相|影响|评论|观点|看点|焦点|亮点|例如|比如|例|其中|此外|一是|二是|三是|第一|第二|第三|首先|其次|再次|最后|同志们|朋友们|女士们|先生们|各位|大家|致|点击|字号|字体|分享|分享到|您的位置|当前位置|您的当前位置|网站|微信|微博|公众号|http|https|ftp|作者简介|作者簡介|项目|依据|条件|标准|要求|职责|对象|范围|步骤|程序|措施|任务|目标|原则)$/i;
+
+/**
+ * Reads what may be a speaker at the beginning of a paragraph: a colon within the first clause, or brackets around a
+ * name or role. Null if the paragraph does not begin so. Looks at a bounded number of characters.
+ */
+export function readSpeakerPrefix(shape: Shape): SpeakerPrefix | null {
+  const text = shape.line.text;
+  const bracketed = readBracketed(text, shape);
+  if (bracketed) return bracketed;
+  const colon = findColon(text, shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + longestPrefix));
+  if (colon < 0) return null;
+  const delimiterEnd = colon + 1;
+  let end = trimEnd(text, shape.bodyStart, colon);
+  while (text.charAt(end - 1) === '*') end--;
+  end = trimEnd(text, shape.bodyStart, end);
+  if (end <= shape.bodyStart) return null;
+  return describe(text, shape.bodyStart, end, colon, delimiterEnd, shape.bodyEnd);
+}
+
+const opening = '【[（(〖［';
+
+function readBracketed(text: string, shape: Shape): SpeakerPrefix | null {
+  const which = opening.indexOf(text.charAt(shape.bodyStart));
+  if (which < 0) return null;
+  const wanted = '】]）)〗］'.charAt(which);
+  const stop = Math.min(shape.bodyEnd, shape.bodyStart + 26);
+  let close = shape.bodyStart + 1;
+  while (close < stop && text.charAt(close) !== wanted) close++;
+  if (close >= stop || close === shape.bodyStart + 1) return null;
+  let after = close + 1;
+  while (text.charAt(after) === '*') after++;
+  after = skipSpace(text, after, shape.bodyEnd);
+  const colon = after < shape.bodyEnd && isColon(text.charCodeAt(after)) ? after : -1;
+  const prefix = describe(text, shape.bodyStart + 1, close, colon, colon < 0 ? -1 : colon + 1, shape.bodyEnd, after);
+  if (prefix.form === 'unknown' || (colon < 0 && prefix.form === 'title')) return null;
+  return prefix;
+}
+
+/** The first colon that can delimit a speaker, or -1. Clauses and quotations end the search; parentheses and titles of works are passed over. */
+function findColon(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isColon(code)) {
+      const next = text.charCodeAt(at + 1);
+      if (code === 0x3a && (next === 0x2f || (isDigit(next) && isDigit(text.charCodeAt(at - 1))))) return -1;
+      return at;
+    }
+    if (
+      code < 0x2000
+        ? code === 0x2c || code === 0x22 || code === 0x3f || code === 0x21 || code === 0x3b || code === 0x3c
+        : stops.has(code)
+    )
+      return -1;
+    if (code === 0xff08 || code === 0x28 || code === 0x300a) {
+      const close = text.indexOf(code === 0x300a ? '》' : code === 0x28 ? ')' : '）', at);
+      if (close > 0 && close < at + 24) at = close;
+    }
+  }
+  return -1;
+}
+
+const stops = new Set(Array.from('，。！？；…“”「」『』【】', (c) => c.charCodeAt(0)));
+
+function describe(
+  text: string,
+  start: number,
+  end: number,
+  delimiterStart: number,
+  delimiterEnd: number,
+  lineEnd: number,
+  after = delimiterEnd,
+): SpeakerPrefix {
+  let speechStart = delimiterEnd < 0 ? after : delimiterEnd;
+  while (text.charAt(speechStart) === '*') speechStart++;
+  speechStart = skipSpace(text, speechStart, lineEnd);
+  const { form, nameStart, nameEnd } = classifyPrefix(text, start, end);
+  return { form, start, end, nameStart, nameEnd, delimiterStart, delimiterEnd, speechStart };
+}
+
+interface Classified {
+  readonly form: PrefixForm;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+}
+
+/** Says what kind of speaker the text from `start` to `end` may be, and where in it the name stands. */
+export function classifyPrefix(text: string, start: number, end: number): Classified {
+  const whole = text.slice(start, end);
+  const all = (form: PrefixForm): Classified => ({ form, nameStart: start, nameEnd: end });
+  const bare = whole.replace(numbering, '').replace(/[\s\u00a0\u3000*]/g, '');
+  if (bare === '') return all('unknown');
+  if (questionRoles.test(bare)) return all('question');
+  if (answerRoles.test(bare)) return all('answer');
+  if (roles.test(bare)) return all('role');
+  if (fields.test(bare) || attributions.some((word) => bare.endsWith(word))) {
+    return isPersonName(bare) && !fields.test(bare) && bare.length > 2 ? all('name') : all('unknown');
+  }
+  const parenthesis = /[（(][^）)]*[）)]\s*$/.exec(whole);
+  const nameEnd = parenthesis ? trimEnd(text, start, start + parenthesis.index) : end;
+  if (nameEnd <= start) return all('unknown');
+  const titled = splitTitledName(text, start, nameEnd);
+  if (titled >= 0) return { form: 'titledName', nameStart: titled, nameEnd };
+  const name = text.slice(start, nameEnd);
+  if (isPersonName(name)) return { form: 'name', nameStart: start, nameEnd };
+  if (name.length <= 6 && titleLengthAfter(text, nameEnd - 2) === 2 && isPersonName(text.slice(start, nameEnd - 2))) {
+    return { form: 'titledName', nameStart: start, nameEnd: nameEnd - 2 };
+  }
+  if (bare.length === 1 && isHan(bare.charCodeAt(0))) return all('initial');
+  if (outlet.test(bare) && bare.length <= 16) return all('outlet');
+  if (titleLengthBefore(text, nameEnd, start) > 0 && bare.length <= 24)
+    return { form: 'title', nameStart: start, nameEnd };
+  return all('unknown');
+}
+
+const outlet =
+  /(?:网|網|报|報|社|台|臺|时报|時報|周刊|週刊|杂志|雜誌|新闻|新聞|传媒|日报|晚报|频道|CNPolitics|FM|TV|Times|News)$/;
+
+/**
+ * Where the name begins in organisation + title + name (中国国际问题研究院副院长阮宗泽, 东亚共同体研究所所长 孙崎享);
+ * -1 if the text is not of that form.
+ */
+export function splitTitledName(text: string, start: number, end: number): number {
+  let space = -1;
+  for (let at = end - 1; at > start; at--) {
+    if (isSpace(text.charCodeAt(at))) space = at;
+    const titled = titleLengthBefore(text, at, start) > 0 || (space === at && at - start >= 4);
+    if (!titled) continue;
+    const nameStart = skipSpace(text, at, end);
+    if (nameStart < end && isPersonName(text.slice(nameStart, end))) return nameStart;
+  }
+  return -1;
+}

@@ -1,0 +1,74 @@
+/** Han characters of the basic block, extension A, the compatibility block and 〇 (Unicode 17, Blocks.txt). */
+export function isHan(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    code === 0x3007
+  );
+}
+
+/** A code unit of a surrogate pair; Han extensions B and later, and emoji, are written with two. */
+export function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+/** ASCII or full-width digit. */
+export function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** ASCII or full-width Latin letter, and the Latin letters with diacritics that names are written with. */
+export function isLatin(code: number): boolean {
+  const folded = code | 0x20;
+  return (
+    (folded >= 0x61 && folded <= 0x7a) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a)
+  );
+}
+
+/** White space as articles have it: ASCII blanks, NBSP, the spaces of U+2000…, U+3000, and what is as good as invisible. */
+export function isSpace(code: number): boolean {
+  if (code > 0x20 && code < 0xa0) return false;
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200d) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
+}
+
+/** The colons that stand after a speaker or a label: ： : and the vertical form ︰ that some Traditional sites use, ∶. */
+export function isColon(code: number): boolean {
+  return code === 0xff1a || code === 0x3a || code === 0xfe30 || code === 0x2236;
+}
+
+/** The first index from `from` that is not white space, or `to`. */
+export function skipSpace(text: string, from = 0, to = text.length): number {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The end of the text before trailing white space, not before `from`. */
+export function trimEnd(text: string, from = 0, to = text.length): number {
+  let end = to;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** The same text without any white space: 主　席 and 主席 are one word. */
+export function withoutSpace(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) result += text[at];
+  return result;
+}

@@ -1,0 +1,88 @@
+import { isDigit } from './characters.ts';
+
+/** How an ordinal is written: 一 · 1 · １ · ① · Ⅰ · (1)-as-one-character ⑴. */
+export type NumeralStyle = 'han' | 'digit' | 'fullWidthDigit' | 'circled' | 'roman' | 'parenthesised' | 'fullStop';
+
+/** A numeral read at a place of a text: its value, how it is written, and where it ends (UTF-16 offset, exclusive). */
+export interface Numeral {
+  readonly value: number;
+  readonly style: NumeralStyle;
+  readonly end: number;
+}
+
+const hanDigits = '〇一二三四五六七八九';
+const hanZero = '零';
+const hanTwo = '两兩';
+
+/** One-character numerals: first code point, value of the first, how many, style (Unicode: Enclosed Alphanumerics, Number Forms). */
+const runs: readonly (readonly [number, number, number, NumeralStyle])[] = [
+  [0x2460, 1, 20, 'circled'],
+  [0x2474, 1, 20, 'parenthesised'],
+  [0x2488, 1, 20, 'fullStop'],
+  [0x2776, 1, 10, 'circled'],
+  [0x2780, 1, 10, 'circled'],
+  [0x278a, 1, 10, 'circled'],
+  [0x3251, 21, 15, 'circled'],
+  [0x2160, 1, 12, 'roman'],
+  [0x2170, 1, 12, 'roman'],
+  [0x3220, 1, 10, 'parenthesised'],
+  [0x3280, 1, 10, 'circled'],
+];
+
+/** The value of a Han digit 〇…九, or -1. */
+export function hanDigit(character: string): number {
+  if (character === hanZero) return 0;
+  if (hanTwo.includes(character)) return 2;
+  return character === '' ? -1 : hanDigits.indexOf(character);
+}
+
+/**
+ * Reads a numeral at `from`: 一…九十九, 〇, up to four digits of either width, ①, ⑴, Ⅰ. Null if there is none there.
+ * Units: UTF-16 offsets.
+ */
+export function readNumeral(text: string, from: number): Numeral | null {
+  const code = text.charCodeAt(from);
+  if (Number.isNaN(code)) return null;
+  if (isDigit(code)) return readDigits(text, from);
+  for (const [first, value, count, style] of runs) {
+    if (code >= first && code < first + count) return { value: value + code - first, style, end: from + 1 };
+  }
+  return readHan(text, from);
+}
+
+function readDigits(text: string, from: number): Numeral {
+  let at = from;
+  let value = 0;
+  for (; at < from + 4 && isDigit(text.charCodeAt(at)); at++) value = value * 10 + (text.charCodeAt(at) & 0xf);
+  return { value, style: text.charCodeAt(from) > 0xff ? 'fullWidthDigit' : 'digit', end: at };
+}
+
+function readHan(text: string, from: number): Numeral | null {
+  const first = text.charAt(from);
+  const tens = first === '十' ? 1 : hanDigit(first);
+  if (tens < 0) return null;
+  let at = first === '十' ? from : from + 1;
+  if (text.charAt(at) !== '十') return { value: tens, style: 'han', end: at };
+  at++;
+  const ones = hanDigit(text.charAt(at));
+  return ones > 0
+    ? { value: tens * 10 + ones, style: 'han', end: at + 1 }
+    : { value: tens * 10, style: 'han', end: at };
+}
+
+/** Writes a value of 1…99 in a style; null if the style has no such numeral (① ends at 20, Ⅰ at 12). */
+export function writeNumeral(value: number, style: NumeralStyle): string | null {
+  if (!Number.isInteger(value) || value < 1 || value > 99) return null;
+  if (style === 'digit') return String(value);
+  if (style === 'fullWidthDigit')
+    return Array.from(String(value), (d) => String.fromCharCode(0xff10 + Number(d))).join('');
+  if (style === 'han') return writeHan(value);
+  const run = runs.find(([, first, count, s]) => s === style && value >= first && value < first + count);
+  return run ? String.fromCharCode(run[0] + value - run[1]) : null;
+}
+
+function writeHan(value: number): string {
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  return (tens > 1 ? hanDigits.charAt(tens) : '') + (tens > 0 ? '十' : '') + (ones > 0 ? hanDigits.charAt(ones) : '');
+}
