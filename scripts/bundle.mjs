@@ -1,0 +1,73 @@
+// What esbuild makes of the sources: the extension, the npm package `newsmark` and the suite that runs inside VS Code.
+import { readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import esbuild from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+const suiteFolder = 'test/vscode/suite';
+
+/** @typedef {esbuild.BuildOptions & { outdir: string }} Bundle */
+
+/** @satisfies {esbuild.BuildOptions} */
+const commonJs = { platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode', 'mocha'] };
+/** @satisfies {esbuild.BuildOptions} */
+const esModule = {
+  platform: 'node',
+  format: 'esm',
+  // Bundled CommonJS dependencies call `require` for Node's own modules.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+};
+
+/**
+ * Client and server of the extension, each a file of its own.
+ * @type {Bundle}
+ */
+export const extension = {
+  ...commonJs,
+  entryPoints: { client: 'client/src/node.ts', server: 'server/src/lsp/node.ts' },
+  outdir: 'dist',
+};
+
+/**
+ * What the commands `newsmark` and `newsmark-language-server` run.
+ * @type {Bundle}
+ */
+export const commands = {
+  ...esModule,
+  entryPoints: { cli: 'server/src/cli/main.ts', 'language-server': 'server/src/lsp/node.ts' },
+  outdir: 'server/dist',
+};
+
+/**
+ * The suite that runs inside VS Code: its entry and one file for each test file.
+ * @type {Bundle}
+ */
+export const suite = {
+  ...commonJs,
+  entryPoints: readdirSync(path.join(root, suiteFolder))
+    .filter((file) => file === 'index.ts' || file.endsWith('.test.ts'))
+    .map((file) => `${suiteFolder}/${file}`),
+  outdir: 'out/test/suite',
+};
+
+/**
+ * Bundles with source maps for development, or minified and without them for release. Empties the output folder first.
+ * @param {Bundle} bundle
+ * @param {{ release?: boolean, watch?: boolean }} [options] `watch` goes on rebuilding
+ */
+export async function build(bundle, { release = false, watch = false } = {}) {
+  /** @type {esbuild.BuildOptions} */
+  const options = {
+    ...bundle,
+    absWorkingDir: root,
+    bundle: true,
+    target: 'node20',
+    minify: release,
+    sourcemap: release ? false : 'linked',
+    logLevel: watch ? 'info' : 'warning',
+  };
+  await rm(path.resolve(root, bundle.outdir), { recursive: true, force: true });
+  if (watch) await (await esbuild.context(options)).watch();
+  else await esbuild.build(options);
+}

@@ -1,0 +1,70 @@
+// npm run package: makes vscode-newsmark-<version>.vsix in the project's root, from a release build of its own, so that
+// dist/ stays the development build. Fails if the archive is too big or holds anything that is not meant for users.
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { build, extension } from './bundle.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const sizeLimit = 500 * 1024;
+// .vscodeignore says what to take; this says what may never be in it, whatever stands there.
+const allowed = [
+  /^package(\.nls(\.[\w-]+)?)?\.json$/,
+  /^(README(\.[\w-]+)?|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+  /^dist\/\w+\.cjs$/,
+  /^l10n\/bundle\.l10n\.[\w-]+\.json$/,
+  /^(syntaxes|snippets)\/[\w.-]+\.json$/,
+  /^images\/[\w.-]+\.png$/,
+];
+const required = ['package.json', 'package.nls.json', 'README.md', 'LICENSE', 'dist/client.cjs', 'dist/server.cjs'];
+
+const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const vsix = path.join(root, `${name}-${version}.vsix`);
+const stage = mkdtempSync(path.join(tmpdir(), 'newsmark-package-'));
+try {
+  rmSync(vsix, { force: true });
+  const files = await stageFiles();
+  requireContents(files);
+  await createVSIX({
+    cwd: stage,
+    packagePath: vsix,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  requireSize();
+} finally {
+  rmSync(stage, { recursive: true, force: true });
+}
+
+/** Copies what .vscodeignore lets through and adds a release build; returns all that will be packaged. */
+async function stageFiles() {
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  for (const file of [...files, '.vscodeignore']) cpSync(path.join(root, file), path.join(stage, file));
+  await build({ ...extension, outdir: path.join(stage, 'dist') }, { release: true });
+  return listFiles({ cwd: stage, packageManager: PackageManager.None });
+}
+
+/** @param {string[]} files */
+function requireContents(files) {
+  const unwanted = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
+  if (unwanted.length > 0)
+    fail(`These files must not be in the package; correct .vscodeignore: ${unwanted.join(', ')}`);
+  const missing = required.filter((file) => !files.includes(file));
+  if (missing.length > 0) fail(`These files are missing from the package: ${missing.join(', ')}`);
+}
+
+function requireSize() {
+  const { size } = statSync(vsix);
+  const inKilobytes = (/** @type {number} */ bytes) => `${Math.ceil(bytes / 1024)} KB`;
+  if (size > sizeLimit) fail(`${vsix} has ${inKilobytes(size)}, more than the ${inKilobytes(sizeLimit)} it may have.`);
+  console.log(`${vsix}: ${inKilobytes(size)}`);
+}
+
+/** @param {string} message */
+function fail(message) {
+  rmSync(vsix, { force: true });
+  throw new Error(message);
+}

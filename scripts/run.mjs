@@ -1,0 +1,58 @@
+// Runs the commands that the scripts are made of. Imports nothing but Node, since it also runs `npm ci`.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+export const root = path.resolve(import.meta.dirname, '..');
+
+/**
+ * Runs a command in the project's root, its output shown as it comes.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, accepted?: readonly number[], advice?: string }} [options] `accepted` exit
+ *   statuses, `advice` what to do if it fails
+ * @returns {Promise<number>} the exit status
+ * @throws {Error} that names the command, its exit status and the advice
+ */
+export async function run(command, args, { env = {}, accepted = [0], advice = '' } = {}) {
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    // There npm and code are batch files, which only a shell can run.
+    shell: process.platform === 'win32' && command !== process.execPath,
+  });
+  const status = await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? signal));
+  });
+  if (!accepted.includes(status)) {
+    const called = [path.basename(command), ...args.map((arg) => path.relative(root, arg) || arg)];
+    throw new Error(`${called.slice(0, 3).join(' ')} ended with ${status}. ${advice}`.trim());
+  }
+  return status;
+}
+
+/**
+ * Runs a script with the Node that runs this one; see `run`.
+ * @param {string} script path below the project's root
+ * @param {readonly string[]} [args]
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function runNode(script, args = [], options = {}) {
+  return run(process.execPath, [script, ...args], options);
+}
+
+/**
+ * Says what is being done, does it, and says how long it took.
+ * @template T
+ * @param {string} title
+ * @param {() => T | Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function timed(title, work) {
+  console.log(`\n▶ ${title}`);
+  const start = performance.now();
+  const result = await work();
+  console.log(`✔ ${title}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return result;
+}

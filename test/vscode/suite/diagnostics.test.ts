@@ -1,0 +1,34 @@
+import { strict as assert } from 'node:assert';
+import { setup, suite, teardown, test } from 'mocha';
+import * as vscode from 'vscode';
+import { countByRule, eventually, find, findings, openSeed, revert, ruleOf, seedFindings } from './seed.ts';
+
+suite('Diagnostics', () => {
+  let document: vscode.TextDocument;
+  setup(async () => {
+    document = await openSeed();
+  });
+  teardown(revert);
+
+  test('on the seed are its findings, each with a link to its rule’s page', () => {
+    assert.deepEqual(countByRule(findings(document)), seedFindings);
+    for (const diagnostic of findings(document)) {
+      assert(typeof diagnostic.code === 'object', `${ruleOf(diagnostic)} has no link`);
+      assert.match(diagnostic.code.target.path, new RegExp(`/${ruleOf(diagnostic)}\\.md$`));
+    }
+  });
+
+  test('follow the text', async () => {
+    const speaker = find(document, '中国国家主席习近平');
+    const onSpeaker = () => findings(document).filter(({ range }) => range.intersection(speaker));
+    assert.deepEqual(countByRule(onSpeaker()), { 'speaker-delimiter-missing': 1 });
+
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, speaker.end, ':');
+    await vscode.workspace.applyEdit(edit);
+    await eventually(() => assert.deepEqual(countByRule(onSpeaker()), {}));
+
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => assert.deepEqual(countByRule(findings(document)), seedFindings));
+  });
+});
