@@ -1,0 +1,102 @@
+import type { Article } from '../article/article.ts';
+import { readNumeral } from '../text/numerals.ts';
+import { articleWith } from './examples.ts';
+import { type Numbered, numberedRuns } from './numbering.ts';
+import type { Rule } from './rule.ts';
+import { reportMisnumbered } from './sequence.ts';
+
+/** `heading-ordinal-sequence`: see its metadata. */
+export const headingOrdinalSequence: Rule = {
+  metadata: {
+    name: 'heading-ordinal-sequence',
+    element: 'section',
+    severity: 'warning',
+    fix: 'suggestion',
+    since: '0.1.0',
+    summary: {
+      en: 'The ordinal of a heading is repeated, skipped or out of order',
+      'zh-cn': '标题序号重复、跳号或次序颠倒',
+    },
+    why: {
+      en: 'Readers who find 二、 and then 四、 look for what is missing, and a reference to “part three” leads nowhere. Subheadings may begin again at one under each heading.',
+      'zh-cn':
+        '“二、”之后直接是“四、”，读者会怀疑内容缺失，“见第三部分”之类的引用也无从对应。下级标题可以在各标题之下从一起编号。',
+    },
+    wrong: [
+      {
+        text: articleWith(
+          '一、延长开放',
+          '',
+          '夜间门诊下周一开始。',
+          '',
+          '二、增加人手',
+          '',
+          '新增四名护士。',
+          '',
+          '‹四›、费用不变',
+          '',
+          '居民不必多付钱。',
+        ),
+        fixed: articleWith(
+          '一、延长开放',
+          '',
+          '夜间门诊下周一开始。',
+          '',
+          '二、增加人手',
+          '',
+          '新增四名护士。',
+          '',
+          '三、费用不变',
+          '',
+          '居民不必多付钱。',
+        ),
+      },
+    ],
+    right: [
+      {
+        text: articleWith(
+          '一、延长开放',
+          '',
+          '（一）平日',
+          '',
+          '每晚开放到九点。',
+          '',
+          '（二）周末',
+          '',
+          '下午开放到五点。',
+          '',
+          '二、增加人手',
+          '',
+          '（一）护士',
+          '',
+          '新增四名护士。',
+          '',
+          '（二）医生',
+          '',
+          '新增一名医生。',
+        ),
+      },
+    ],
+  },
+  article(article, _context, report) {
+    for (const run of numberedRuns(numberedHeadings(article))) reportMisnumbered(run, report);
+  },
+};
+
+/** Headings count with those of their level and form. A heading above them, or one without ordinal, begins a new part. */
+function numberedHeadings({ sections }: Article): Numbered[] {
+  const lastHeading = new Map<number, number>();
+  const lastUnnumbered = new Map<number, number>();
+  return sections.flatMap(({ heading, level }, index) => {
+    if (heading === null) return [];
+    lastHeading.set(level, index);
+    if (heading.ordinal === null) {
+      lastUnnumbered.set(level, index);
+      return [];
+    }
+    const above = [...lastHeading].filter(([other]) => other < level).map(([, place]) => place);
+    const part = Math.max(0, lastUnnumbered.get(level) ?? 0, ...above);
+    const form = readNumeral(heading.ordinal.span.text, 0)?.style ?? '';
+    return [{ ordinal: heading.ordinal, key: `${level} ${form}`, part }];
+  });
+}

@@ -1,0 +1,94 @@
+import { type Line, Span } from '../text/lines.ts';
+import { articleWith } from './examples.ts';
+import type { Fault, Rule } from './rule.ts';
+import { invisibleRanges, isInvisible, trailingSpaceStart } from './whitespace.ts';
+
+/** `invisible-character`: see its metadata. */
+export const invisibleCharacter: Rule = {
+  metadata: {
+    name: 'invisible-character',
+    element: 'text',
+    severity: 'warning',
+    fix: 'safe',
+    since: '0.1.0',
+    summary: {
+      en: 'An invisible character: zero-width space or joiner, stray BOM, soft hyphen, no-break space, control character',
+      'zh-cn': '不可见字符：零宽空格、零宽连接符、多余的 BOM、软连字符、不间断空格、控制字符等',
+    },
+    why: {
+      en: 'It splits a word or a name that looks whole, so that searching, counting and indexing miss it, and some systems print a box or refuse the file. Web pages and word processors leave it behind. Joiners that emoji and other scripts need are not reported.',
+      'zh-cn':
+        '看似完整的词语或姓名被不可见字符隔断，检索、统计和编制索引时都会漏掉，有些系统还会显示方框甚至拒收文件。这类字符多由网页或文字处理软件带入。表情符号和其他文字所需的连接符不予提示。',
+    },
+    wrong: [
+      {
+        text: articleWith('夜间‹\u200b›门诊下周一开始。'),
+        fixed: articleWith('夜间门诊下周一开始。'),
+      },
+      {
+        text: articleWith('‹\u00a0\u00a0›夜间门诊下周一开始。'),
+        fixed: articleWith('  夜间门诊下周一开始。'),
+      },
+    ],
+    right: [{ text: articleWith('护士说：“放心👩\u200d⚕️！”') }],
+  },
+  line: {
+    triggers: invisibleRanges,
+    check(line, report) {
+      const stop = trailingSpaceStart(line.text);
+      for (let at = 0; at < stop; at++) {
+        if (!isStray(line.text, at)) continue;
+        let end = at + 1;
+        while (end < stop && isStray(line.text, end)) end++;
+        report(fault(line, at, end));
+        at = end;
+      }
+    },
+  },
+};
+
+function fault(line: Line, start: number, end: number): Fault {
+  const span = new Span(line, start, end);
+  const names = [...new Set(Array.from(span.text, codePointName))].join(' ');
+  return {
+    span,
+    message: {
+      en: 'Invisible character {0}: it splits what looks whole, so searches miss it. Remove it.',
+      'zh-cn': '此处有不可见字符 {0}，会隔断看似完整的文字，影响检索。请删除。',
+    },
+    arguments: [names],
+    fix: {
+      kind: 'safe',
+      title: { en: 'Remove {0}', 'zh-cn': '清除 {0}' },
+      arguments: [names],
+      edits: [{ span, text: Array.from(span.text, visible).join('') }],
+    },
+    related: [],
+  };
+}
+
+/** The notation of the Unicode standard: U+200B. */
+function codePointName(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** What stands for a blank or a break becomes a plain space, so that words stay apart; the rest goes. */
+function visible(character: string): string {
+  return '\u00a0\u000b\u000c\u0085\u2028\u2029'.includes(character) ? ' ' : '';
+}
+
+const joinerOrMark = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Emoji, and scripts from Hebrew to Mongolian that join letters or run from right to left (Unicode 17, Blocks.txt). */
+const needsJoiners = /[\u0590-\u1cff\ufb1d-\ufefc\u{1f000}-\u{1faff}\p{Extended_Pictographic}]|\ufe0f/u;
+
+/** Decoded wrongly, UTF-8 shows as Latin-1 letters with control characters: those are `mojibake`, and carry the text. */
+function isStray(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!isInvisible(code)) return false;
+  if (code >= 0x80 && code <= 0xad) return ![at - 2, at - 1, at + 1].some((near) => isLatin1(text.charCodeAt(near)));
+  return !(joinerOrMark.test(text.charAt(at)) && needsJoiners.test(text.slice(Math.max(0, at - 2), at + 3)));
+}
+
+function isLatin1(code: number): boolean {
+  return code > 0xa0 && code <= 0xff && code !== 0xad;
+}

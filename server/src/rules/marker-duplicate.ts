@@ -1,0 +1,58 @@
+import { withoutSpace } from '../text/characters.ts';
+import type { Span } from '../text/lines.ts';
+import { articleWith } from './examples.ts';
+import { abridge } from './message.ts';
+import type { Rule } from './rule.ts';
+
+/** `marker-duplicate`: see its metadata. */
+export const markerDuplicate: Rule = {
+  metadata: {
+    name: 'marker-duplicate',
+    element: 'marker',
+    severity: 'warning',
+    fix: null,
+    since: '0.1.0',
+    summary: {
+      en: 'The same marker title stands twice in one section',
+      'zh-cn': '同一部分中出现了两个相同的小标题',
+    },
+    why: {
+      en: 'Two markers with one title cannot be told apart in an outline, and most often one was pasted twice or not yet renamed.',
+      'zh-cn': '两个小标题完全相同，在目录中无法区分，通常是重复粘贴，或复制后忘了修改。',
+    },
+    wrong: [
+      {
+        text: articleWith('【关键词一：便民】', '夜间门诊下周一开始。', '【关键词二：‹便民›】', '新增四名护士。'),
+      },
+    ],
+    right: [
+      {
+        text: articleWith('【关键词一：便民】', '夜间门诊下周一开始。', '【关键词二：人手】', '新增四名护士。'),
+      },
+    ],
+  },
+  section({ markers }, _context, report) {
+    const earlier = new Map<string, Span>();
+    for (const { title } of markers) {
+      const key = title && withoutSpace(title.text);
+      if (!key) continue;
+      const first = earlier.get(key);
+      if (first === undefined) {
+        earlier.set(key, title);
+        continue;
+      }
+      report({
+        span: title,
+        message: {
+          en: 'The title “{0}” already stands in this section, so readers cannot tell the two apart. Rename or remove one.',
+          'zh-cn': '本部分已有小标题“{0}”，两者无法区分。请修改或删除其中一个。',
+        },
+        arguments: [abridge(title.text)],
+        fix: null,
+        related: [
+          { span: first, message: { en: 'The same title before', 'zh-cn': '前面的相同小标题' }, arguments: [] },
+        ],
+      });
+    }
+  },
+};

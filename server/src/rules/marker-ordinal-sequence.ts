@@ -1,0 +1,66 @@
+import type { Article } from '../article/article.ts';
+import { articleWith } from './examples.ts';
+import { type Numbered, numberedRuns } from './numbering.ts';
+import type { Rule } from './rule.ts';
+import { reportMisnumbered } from './sequence.ts';
+
+/** `marker-ordinal-sequence`: see its metadata. */
+export const markerOrdinalSequence: Rule = {
+  metadata: {
+    name: 'marker-ordinal-sequence',
+    element: 'marker',
+    severity: 'warning',
+    fix: 'suggestion',
+    since: '0.1.0',
+    summary: {
+      en: 'An ordinal is repeated, skipped or out of order among the markers of one label',
+      'zh-cn': '同一类小标题的序号重复、跳号或次序颠倒',
+    },
+    why: {
+      en: 'After 关键词二 readers look for 关键词三. A gap makes them search for a part that was perhaps lost, a repetition makes “see 关键词二” ambiguous. Numbering may begin again at one in another section.',
+      'zh-cn':
+        '读者看到“关键词二”之后，会接着找“关键词三”。跳号使人怀疑内容缺失，重号则使“见关键词二”之类的引用无从对应。不同部分可以各自从一起编号。',
+    },
+    wrong: [
+      {
+        text: articleWith(
+          '【关键词一：便民】',
+          '夜间门诊下周一开始。',
+          '【关键词二：人手】',
+          '新增四名护士。',
+          '【关键词‹四›：费用】',
+          '居民不必多付钱。',
+        ),
+        fixed: articleWith(
+          '【关键词一：便民】',
+          '夜间门诊下周一开始。',
+          '【关键词二：人手】',
+          '新增四名护士。',
+          '【关键词三：费用】',
+          '居民不必多付钱。',
+        ),
+      },
+    ],
+    right: [
+      {
+        text: articleWith(
+          '【关键词一：便民】',
+          '夜间门诊下周一开始。',
+          '【背景】',
+          '这是第三家夜间门诊。',
+          '【关键词二：人手】',
+          '新增四名护士。',
+        ),
+      },
+    ],
+  },
+  article(article, _context, report) {
+    for (const run of numberedRuns(numberedMarkers(article))) reportMisnumbered(run, report);
+  },
+};
+
+function numberedMarkers({ sections }: Article): Numbered[] {
+  return sections.flatMap(({ markers }, part) =>
+    markers.flatMap(({ ordinal, label }) => (ordinal ? [{ ordinal, key: label?.text ?? '', part }] : [])),
+  );
+}

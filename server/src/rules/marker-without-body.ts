@@ -1,0 +1,54 @@
+import { articleWith } from './examples.ts';
+import { abridge } from './message.ts';
+import type { Rule } from './rule.ts';
+
+/** `marker-without-body`: see its metadata. */
+export const markerWithoutBody: Rule = {
+  metadata: {
+    name: 'marker-without-body',
+    element: 'marker',
+    severity: 'warning',
+    fix: null,
+    since: '0.1.0',
+    summary: {
+      en: 'A marker is followed by nothing before the next marker, the next heading or the end',
+      'zh-cn': '小标题之后没有内容，紧接下一个小标题、标题或文末',
+    },
+    why: {
+      en: 'A marker announces a paragraph or a speech. If none follows, it was lost, or it moved under the wrong marker.',
+      'zh-cn': '小标题之后理应有段落或发言。如果没有，多半是内容遗漏，或被错放到其他小标题之下。',
+    },
+    wrong: [
+      {
+        text: articleWith(
+          '【关键词一：便民】',
+          '',
+          '夜间门诊下周一开始。',
+          '',
+          '‹【关键词二：人手】›',
+          '',
+          '【关键词三：费用】',
+          '',
+          '居民不必多付钱。',
+        ),
+      },
+    ],
+    right: [
+      { text: articleWith('【关键词一：便民】', '', '夜间门诊下周一开始。') },
+      { text: articleWith('【看点一】夜间门诊下周一开始。', '', '【看点二】新增四名护士。') },
+    ],
+  },
+  marker(marker, _context, report) {
+    if (marker.blocks.length > 0) return;
+    report({
+      span: marker.span,
+      message: {
+        en: 'Nothing follows the marker “{0}”: its text was lost or stands elsewhere. Add it or remove the marker.',
+        'zh-cn': '小标题“{0}”之后没有内容，可能有遗漏或错位。请补上内容，或删除此小标题。',
+      },
+      arguments: [abridge(marker.span.text)],
+      fix: null,
+      related: [],
+    });
+  },
+};

@@ -1,0 +1,14 @@
+import type { Locale, LocalizedText } from './rule.ts';
+
+/** A rule's text in the user's language, with `{0}`, `{1}`, … replaced by the arguments. */
+export function localize(text: LocalizedText, values: readonly string[], locale: Locale): string {
+  return text[locale].replace(/\{(\d+)\}/g, (placeholder, index: string) => values[Number(index)] ?? placeholder);
+}
+
+const longestQuotation = 24;
+
+/** The beginning of a text that a message quotes, in code points. */
+export function abridge(text: string): string {
+  const start = [...text.slice(0, 2 * longestQuotation + 2)];
+  return start.length <= longestQuotation ? start.join('') : `${start.slice(0, longestQuotation).join('')}…`;
+}

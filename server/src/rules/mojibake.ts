@@ -1,0 +1,95 @@
+import { Span } from '../text/lines.ts';
+import { articleWith } from './examples.ts';
+import { abridge } from './message.ts';
+import type { LocalizedText, Rule } from './rule.ts';
+
+/**
+ * Characters that common Chinese words and punctuation turn into when UTF-8 is read as GBK, and that are otherwise all
+ * but unused. 鏈, 浜, 骞 and the like also come of it but occur in real texts.
+ */
+const misreadGbk = '锛紝銆殑鍏鐨鍙屽鍥鍦鍚鏂鍔佸鏄鎴勫竴槸';
+
+/** UTF-8 read as Latin-1 or Windows-1252: two or more Han characters, or a quotation mark or dash. */
+const misreadLatin =
+  /(?:[\u00e3-\u00e9\u00ef][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}){2,}|\u00e2\u20ac[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
+
+/** Bytes that are no text in the encoding, filler of unused memory, and U+FFFD itself read as GBK. */
+const lost = /\ufffd+|(?:锟斤拷)+锟?|烫{3,}/g;
+
+/** `mojibake`: see its metadata. */
+export const mojibake: Rule = {
+  metadata: {
+    name: 'mojibake',
+    element: 'text',
+    severity: 'error',
+    fix: null,
+    since: '0.1.0',
+    summary: {
+      en: 'Text that was decoded wrongly: U+FFFD, 锟斤拷, 烫烫烫, UTF-8 read as GBK or Latin-1',
+      'zh-cn': '乱码：U+FFFD、“锟斤拷”、“烫烫烫”，或把 UTF-8 当作 GBK、Latin-1 读取',
+    },
+    why: {
+      en: 'The file was read or saved in an encoding that is not its own. What shows as U+FFFD or 锟斤拷 is lost for good and has to be taken from the source again; other mojibake comes right when the file is reopened in the right encoding, as long as nobody saves it.',
+      'zh-cn':
+        '文件曾以错误的编码读取或保存。显示为 U+FFFD 或“锟斤拷”的文字已无法恢复，须从原稿重新取得；其他乱码只要没有另行保存，以正确的编码重新打开即可恢复。',
+    },
+    wrong: [
+      { text: articleWith('夜间门诊下周一‹\ufffd\ufffd›始。') },
+      { text: articleWith('夜间门诊‹锟斤拷锟斤拷›下周一开始。') },
+      { text: articleWith('‹鏂伴椈锛氬鍥›') },
+      { text: articleWith('居民说‹â€œ›太方便了。') },
+    ],
+    right: [{ text: articleWith('这杯茶真烫，烫得拿不住；供應鏈恢復正常。') }],
+  },
+  line: {
+    triggers: [
+      [0xfffd, 0xfffd],
+      [0xe2, 0xef],
+      ...Array.from(`锟烫${misreadGbk}`, (character) => [character.charCodeAt(0), character.charCodeAt(0)] as const),
+    ],
+    check(line, report) {
+      const reportText = (start: number, text: string, message: LocalizedText) =>
+        report({
+          span: new Span(line, start, start + text.length),
+          message,
+          arguments: [abridge(text)],
+          fix: null,
+          related: [],
+        });
+      for (const match of line.text.matchAll(lost)) reportText(match.index, match[0], lostMessage);
+      for (const match of line.text.matchAll(misreadLatin)) reportText(match.index, match[0], latinMessage);
+      const gbk = misreadStretch(line.text);
+      if (gbk) reportText(gbk.start, line.text.slice(gbk.start, gbk.end), gbkMessage);
+    },
+  },
+};
+
+const lostMessage: LocalizedText = {
+  en: '“{0}” stands for text that was lost when the file was decoded wrongly. Take the passage from the source again.',
+  'zh-cn': '“{0}”是解码错误留下的乱码，原文字已丢失。请对照原稿重新录入。',
+};
+
+const latinMessage: LocalizedText = {
+  en: '“{0}” is UTF-8 text that was read as Latin-1. Reopen the file as UTF-8 before saving it, or take the passage from the source.',
+  'zh-cn':
+    '“{0}”是把 UTF-8 当作 Latin-1 读取而产生的乱码。请勿保存，改用 UTF-8 重新打开；若已保存，请对照原稿重新录入。',
+};
+
+const gbkMessage: LocalizedText = {
+  en: '“{0}” is UTF-8 text that was read as GBK. Reopen the file as UTF-8 before saving it, or take the passage from the source.',
+  'zh-cn': '“{0}”是把 UTF-8 当作 GBK 读取而产生的乱码。请勿保存，改用 UTF-8 重新打开；若已保存，请对照原稿重新录入。',
+};
+
+/** From the first to the last of these characters in a line, if at least two different ones occur. */
+function misreadStretch(text: string): { start: number; end: number } | null {
+  let start = -1;
+  let end = -1;
+  const seen = new Set<string>();
+  for (let at = 0; at < text.length; at++) {
+    if (!misreadGbk.includes(text.charAt(at))) continue;
+    if (start < 0) start = at;
+    end = at + 1;
+    seen.add(text.charAt(at));
+  }
+  return seen.size >= 2 ? { start, end } : null;
+}

@@ -1,0 +1,76 @@
+import type { Ordinal } from '../article/article.ts';
+import { readNumeral, writeNumeral } from '../text/numerals.ts';
+import type { Edit } from './rule.ts';
+
+/** An ordinal, and what decides with which others it counts. */
+export interface Numbered {
+  readonly ordinal: Ordinal;
+  /** Only ordinals of one key count together: a label, a level. */
+  readonly key: string;
+  /** The part of the article that it stands in; numbering may begin again at 1 in another part. */
+  readonly part: number;
+}
+
+/** Splits the ordinals of an article, in text order, into those that count on from one another. */
+export function numberedRuns(places: readonly Numbered[]): Ordinal[][] {
+  const runs: Ordinal[][] = [];
+  const open = new Map<string, { run: Ordinal[]; part: number }>();
+  for (const { ordinal, key, part } of places) {
+    const current = open.get(key);
+    const beginsAgain = ordinal.value === 1 && current?.part !== part;
+    if (current && !beginsAgain) {
+      current.run.push(ordinal);
+      current.part = part;
+    } else {
+      const run = [ordinal];
+      runs.push(run);
+      open.set(key, { run, part });
+    }
+  }
+  return runs;
+}
+
+/** An ordinal out of sequence, the one before it (null before the first), and the value that belongs in its place. */
+export interface Misnumbered {
+  readonly ordinal: Ordinal;
+  readonly before: Ordinal | null;
+  readonly expected: number;
+}
+
+/**
+ * The ordinals of a run that are neither one more than the ordinal before them nor right for their place. So a gap is
+ * reported once, where it is, and not at every ordinal after it.
+ */
+export function misnumbered(run: readonly Ordinal[]): Misnumbered[] {
+  const faults: Misnumbered[] = [];
+  const first = firstValue(run);
+  for (const [index, ordinal] of run.entries()) {
+    const before = run[index - 1] ?? null;
+    if (ordinal.value === first + index || ordinal.value === (before?.value ?? -1) + 1) continue;
+    faults.push({ ordinal, before, expected: before === null ? first : before.value + 1 });
+  }
+  return faults;
+}
+
+/** Edits that number a run through from its least ordinal, each in the form it has; null if a form has no such numeral. */
+export function renumber(run: readonly Ordinal[]): Edit[] | null {
+  const edits: Edit[] = [];
+  const first = firstValue(run);
+  for (const [index, { span, value }] of run.entries()) {
+    if (value === first + index) continue;
+    const text = writeLike(span.text, first + index);
+    if (text === null) return null;
+    edits.push({ span, text });
+  }
+  return edits;
+}
+
+/** A value in the form of another ordinal: 三 for 3 beside 二, ③ beside ②. Null if that form has no such numeral. */
+export function writeLike(ordinal: string, value: number): string | null {
+  const numeral = readNumeral(ordinal, 0);
+  return numeral && writeNumeral(value, numeral.style);
+}
+
+function firstValue(run: readonly Ordinal[]): number {
+  return run.reduce((least, { value }) => Math.min(least, value), Number.POSITIVE_INFINITY);
+}

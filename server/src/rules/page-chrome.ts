@@ -1,0 +1,70 @@
+import type { Article, Chrome } from '../article/article.ts';
+import { skipSpace, trimEnd } from '../text/characters.ts';
+import { type Line, Span } from '../text/lines.ts';
+import { articleWith } from './examples.ts';
+import { abridge } from './message.ts';
+import type { Edit, Rule } from './rule.ts';
+
+/** `page-chrome`: see its metadata. */
+export const pageChrome: Rule = {
+  metadata: {
+    name: 'page-chrome',
+    element: 'metadata',
+    severity: 'warning',
+    fix: 'suggestion',
+    since: '0.1.0',
+    unnecessary: true,
+    summary: {
+      en: 'What the web page left behind: 分享:, 字号, 打印, 扫一扫 and the like',
+      'zh-cn': '网页残留文字：“分享:”“字号”“打印”“扫一扫”等',
+    },
+    why: {
+      en: 'Buttons and prompts of the page that an article was copied from are no part of it. In print and in an archive they puzzle readers, and in a corpus they count as the article’s words.',
+      'zh-cn': '从网页复制稿件时带入的按钮和提示并非稿件内容，刊发或存档时会令读者费解，用作语料时又会被当成正文。',
+    },
+    wrong: [
+      {
+        text: articleWith('‹分享:›', '', '夜间门诊下周一开始。'),
+        fixed: articleWith('夜间门诊下周一开始。'),
+      },
+    ],
+    right: [{ text: articleWith('居民可以在网上分享就诊体验，也可以打印报告。') }],
+  },
+  article(article, _context, report) {
+    for (const chrome of article.chrome) {
+      report({
+        span: chrome.span,
+        message: {
+          en: '“{0}” was left behind by a web page and is no part of the article. Remove it.',
+          'zh-cn': '“{0}”是网页残留文字，不属于稿件内容。请删除。',
+        },
+        arguments: [abridge(chrome.span.text)],
+        fix: {
+          kind: 'suggestion',
+          title: { en: 'Remove “{0}”', 'zh-cn': '删除“{0}”' },
+          arguments: [abridge(chrome.span.text)],
+          edits: [removal(article, chrome)],
+        },
+        related: [],
+      });
+    }
+  },
+};
+
+/** The line with its end, and one of two blank lines that would then meet; or what shares its line with other text. */
+function removal({ lines }: Article, { span }: Chrome): Edit {
+  const { line } = span;
+  const next = lines[line.number + 1];
+  const wholeLine = skipSpace(line.text) === span.start && trimEnd(line.text) === span.end;
+  if (!wholeLine) return { span, text: '' };
+  if (next === undefined) return { span: new Span(line, 0, line.text.length), text: '' };
+  const afterNext = lines[line.number + 2];
+  const blanksMeet = isBlank(lines[line.number - 1]) && isBlank(next);
+  const following = blanksMeet && afterNext !== undefined ? afterNext : next;
+  return { span: new Span(line, 0, line.text.length), through: new Span(following, 0, 0), text: '' };
+}
+
+/** Before the first line there is as good as a blank one. */
+function isBlank(line: Line | undefined): boolean {
+  return line === undefined || skipSpace(line.text) === line.text.length;
+}

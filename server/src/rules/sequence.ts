@@ -1,0 +1,40 @@
+import type { Ordinal } from '../article/article.ts';
+import { misnumbered, renumber, writeLike } from './numbering.ts';
+import type { Report } from './rule.ts';
+
+/** Reports the ordinals of a run that are out of sequence, each with the suggestion to number the whole run through. */
+export function reportMisnumbered(run: readonly Ordinal[], report: Report): void {
+  const faults = misnumbered(run);
+  const edits = faults.length > 0 ? renumber(run) : null;
+  for (const { ordinal, before, expected } of faults) {
+    const expectedText = writeLike(ordinal.span.text, expected) ?? String(expected);
+    report({
+      span: ordinal.span,
+      message: before
+        ? {
+            en: 'After “{1}” comes “{0}”, where readers expect “{2}”. Renumber, or look for a part that was lost.',
+            'zh-cn': '“{1}”之后是“{0}”，按顺序应为“{2}”。请重新编号，或核对内容是否有遗漏。',
+          }
+        : {
+            en: 'The numbering begins with “{0}”, though “{2}” comes later. Renumber, or put the parts in order.',
+            'zh-cn': '编号从“{0}”开始，而“{2}”排在后面，次序颠倒。请重新编号，或调整先后次序。',
+          },
+      arguments: [ordinal.span.text, before?.span.text ?? '', expectedText],
+      fix: edits && {
+        kind: 'suggestion',
+        title: { en: 'Number these through from “{0}”', 'zh-cn': '从“{0}”起依次重新编号' },
+        arguments: [writeLike(ordinal.span.text, Math.min(...run.map(({ value }) => value))) ?? ''],
+        edits,
+      },
+      related: before
+        ? [
+            {
+              span: before.span,
+              message: { en: 'The ordinal before it', 'zh-cn': '前一个序号' },
+              arguments: [],
+            },
+          ]
+        : [],
+    });
+  }
+}

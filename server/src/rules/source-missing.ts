@@ -1,0 +1,44 @@
+import { articleWith } from './examples.ts';
+import { metadataPlace } from './metadataPlace.ts';
+import type { Rule } from './rule.ts';
+
+/** `source-missing`: see its metadata. */
+export const sourceMissing: Rule = {
+  metadata: {
+    name: 'source-missing',
+    element: 'metadata',
+    severity: 'warning',
+    fix: null,
+    since: '0.1.0',
+    summary: {
+      en: 'The article has no source line, or an empty one',
+      'zh-cn': '稿件没有注明来源，或来源为空',
+    },
+    why: {
+      en: 'Readers judge news by where it comes from, and whoever reprints an article has to name its source. A dateline that names an agency (新华社北京7月10日电) says it as well as a source line does.',
+      'zh-cn':
+        '读者要凭来源判断新闻是否可信，转载稿件也必须注明来源。电头已写明通讯社的（如“新华社北京7月10日电”），视为已注明来源。',
+    },
+    wrong: [
+      { text: '‹社区卫生服务中心延长开放时间›\n2020-07-10 15:03\n\n夜间门诊下周一开始，居民可以提前预约。\n' },
+      { text: '社区卫生服务中心延长开放时间\n‹来源：›\n2020-07-10 15:03\n\n夜间门诊下周一开始，居民可以提前预约。\n' },
+    ],
+    right: [{ text: articleWith('夜间门诊下周一开始，居民可以提前预约。') }],
+  },
+  article(article, _context, report) {
+    const { source, dateline } = article;
+    const sourced = source ? source.span.text !== '' : Boolean(dateline?.agency);
+    const place = sourced ? null : (source?.line ?? metadataPlace(article));
+    if (place === null) return;
+    report({
+      span: place,
+      message: {
+        en: 'The article does not say where it comes from, so readers cannot judge it. Add a source line, as in 来源：新华社.',
+        'zh-cn': '稿件没有注明来源，读者无从判断其可信程度。请补上来源，如“来源：新华社”。',
+      },
+      arguments: [],
+      fix: null,
+      related: [],
+    });
+  },
+};

@@ -1,0 +1,99 @@
+import type { Turn } from '../article/article.ts';
+import { skipSpace } from '../text/characters.ts';
+import { Span } from '../text/lines.ts';
+import { articleWith } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+/** From this confidence on the recogniser is sure enough that the colon may be put in without asking. */
+const sure = 0.8;
+
+/** `speaker-delimiter-missing`: see its metadata. */
+export const speakerDelimiterMissing: Rule = {
+  metadata: {
+    name: 'speaker-delimiter-missing',
+    element: 'turn',
+    severity: 'warning',
+    fix: 'safe',
+    since: '0.1.0',
+    summary: {
+      en: 'A speaker runs straight into the speech, with no colon between them',
+      'zh-cn': '发言人与发言内容之间缺少冒号',
+    },
+    why: {
+      en: 'In a transcript or a list of statements the colon separates who speaks from what is said (GB/T 15834—2011, 4.7). Without it readers stumble over the name, and programs take it for part of the speech. Newsmark inserts the colon that the article uses elsewhere; where it is less than sure that the words before are a speaker, it only suggests to.',
+      'zh-cn':
+        '在访谈实录和言论摘编中，冒号用来分隔说话人与所说的话（GB/T 15834—2011，4.7）。缺了冒号，读者会把姓名与发言连读，程序也会把姓名当作发言的一部分。修复时沿用本稿件其他发言所用的冒号；若对发言人的识别把握不足，则只作建议。',
+    },
+    wrong: [
+      {
+        text: articleWith(
+          '【关键词一：便民】',
+          '',
+          '社区卫生服务中心主任李明：我们从下周起每晚开放到九点。',
+          '',
+          '市卫生健康委员会副主任王芳：延长开放不会增加居民的费用。',
+          '',
+          '【关键词二：人手】',
+          '',
+          '社区卫生服务中心主任‹李明›我们已经增加了四名护士。',
+        ),
+        fixed: articleWith(
+          '【关键词一：便民】',
+          '',
+          '社区卫生服务中心主任李明：我们从下周起每晚开放到九点。',
+          '',
+          '市卫生健康委员会副主任王芳：延长开放不会增加居民的费用。',
+          '',
+          '【关键词二：人手】',
+          '',
+          '社区卫生服务中心主任李明：我们已经增加了四名护士。',
+        ),
+      },
+    ],
+    right: [
+      {
+        text: articleWith(
+          '【关键词一：便民】',
+          '',
+          '社区卫生服务中心主任李明：我们从下周起每晚开放到九点。',
+          '',
+          '社区卫生服务中心主任李明9日在发布会上介绍了情况。',
+        ),
+      },
+    ],
+  },
+  turn(turn, { style }, report) {
+    const { speaker } = turn;
+    if (turn.delimiter !== null || turn.speech === null || turn.speech.line !== speaker.span.line) return;
+    const { delimitedTurn, delimiter } = style;
+    report({
+      span: new Span(speaker.span.line, speaker.name.start, speaker.span.end),
+      message: {
+        en: 'No colon after the speaker “{0}”, so the name runs into the speech. Insert “{1}”.',
+        'zh-cn': '发言人“{0}”后面缺少冒号，姓名与发言内容连在一起，不易分辨。请补上“{1}”。',
+      },
+      arguments: [speaker.span.text, delimiter],
+      fix: {
+        kind: speaker.confidence >= sure ? 'safe' : 'suggestion',
+        title: { en: 'Insert “{1}” after “{0}”', 'zh-cn': '在“{0}”后补上“{1}”' },
+        arguments: [speaker.name.text, delimiter],
+        edits: [{ span: gapAfterSpeaker(turn, turn.speech), text: delimiter }],
+      },
+      related: delimitedTurn?.delimiter
+        ? [
+            {
+              span: delimitedTurn.delimiter,
+              message: { en: 'Here the speaker has a colon', 'zh-cn': '此处发言人后面有冒号' },
+              arguments: [],
+            },
+          ]
+        : [],
+    });
+  },
+};
+
+/** The white space between speaker and speech, which the colon replaces; empty if there is none. */
+function gapAfterSpeaker(turn: Turn, speech: Span): Span {
+  const { line, end } = turn.speaker.span;
+  return new Span(line, end, Math.max(end, skipSpace(line.text, end, speech.start)));
+}

@@ -1,0 +1,109 @@
+import type { Turn } from '../article/article.ts';
+import { isSurrogate } from '../text/characters.ts';
+import { Span } from '../text/lines.ts';
+import { articleWith } from './examples.ts';
+import type { Context, Fix, Rule } from './rule.ts';
+
+/** `turn-unterminated`: see its metadata. */
+export const turnUnterminated: Rule = {
+  metadata: {
+    name: 'turn-unterminated',
+    element: 'turn',
+    severity: 'warning',
+    fix: 'safe',
+    since: '0.1.0',
+    summary: {
+      en: 'A speech ends without 。, ！, ？ or another closing mark',
+      'zh-cn': '发言末尾缺少句号、问号、叹号等句末标点',
+    },
+    why: {
+      en: 'A sentence ends with a full stop, a question mark or an exclamation mark (GB/T 15834—2011, 4.1 to 4.3). A speech that just stops leaves open whether words were lost on the way. A closing quotation mark or bracket, an ellipsis or a dash also ends a speech; so does a web address.',
+      'zh-cn':
+        '句子末尾应使用句号、问号或叹号（GB/T 15834—2011，4.1—4.3）。发言没有句末标点，读者无从判断后文是否遗漏。以后引号、后括号、省略号、破折号或网址结尾的，不予提示。',
+    },
+    wrong: [
+      {
+        text: articleWith('记者：夜间门诊什么时候开始？', '', '李明：下周一开始，每晚到九‹点›'),
+        fixed: articleWith('记者：夜间门诊什么时候开始？', '', '李明：下周一开始，每晚到九点。'),
+      },
+      {
+        text: articleWith('记者：夜间门诊什么时候开始？', '', '李明：下周一开始‹，›'),
+        fixed: articleWith('记者：夜间门诊什么时候开始？', '', '李明：下周一开始。'),
+      },
+    ],
+    right: [
+      {
+        text: articleWith('记者：大家怎么看？', '', '李明：居民们说“太方便了！”'),
+      },
+      {
+        text: articleWith('记者：在哪里预约？', '', '李明：请访问 https://example.org/yuyue'),
+      },
+    ],
+  },
+  turn(turn, context, report) {
+    const speech = turn.continuation.at(-1)?.span ?? turn.speech;
+    if (speech === null || !isUnterminated(speech)) return;
+    const last = lastCharacter(speech);
+    report({
+      span: last,
+      message: {
+        en: 'The speech of “{0}” ends in “{1}” with no closing punctuation, as if words were missing. End it with “{2}”.',
+        'zh-cn': '“{0}”的发言以“{1}”结束，没有句末标点，读来像是话未说完。请补上“{2}”。',
+      },
+      arguments: [turn.speaker.name.text, last.text, closingMark(turn, speech, context)],
+      fix: terminate(turn, speech, context),
+      related: [],
+    });
+  },
+};
+
+const wordEnd = /[\p{L}\p{N}%％‰℃》〉，,、]$/u;
+const webAddress = /[/@]|\.[a-z]/i;
+const questioners = new Set(['问', '問', '记者', '記者', '主持人', 'Q']);
+const interrogative = /什么|甚麼|怎么|怎麼|怎样|怎樣|如何|哪|谁|誰|多少|几|幾|为何|為何|是否|能否|吗|嗎|呢/;
+
+/** How much of a speech's end is looked at; a question word or an address is not further away. */
+const tailLength = 80;
+
+function isUnterminated(speech: Span): boolean {
+  const tail = tailOf(speech);
+  if (!wordEnd.test(tail)) return false;
+  const lastToken = /[\x21-\x7e]*$/.exec(tail)?.[0] ?? '';
+  return !webAddress.test(lastToken);
+}
+
+function tailOf(speech: Span): string {
+  return speech.line.text.slice(Math.max(speech.start, speech.end - tailLength), speech.end);
+}
+
+function lastCharacter({ line, start, end }: Span): Span {
+  const pair = end - start > 1 && isSurrogate(line.text.charCodeAt(end - 1));
+  return new Span(line, end - (pair ? 2 : 1), end);
+}
+
+function isQuestion(turn: Turn, speech: Span): boolean {
+  const sentence =
+    tailOf(speech)
+      .split(/[。！？!?]/)
+      .at(-1) ?? '';
+  return /[吗嗎]$/.test(sentence) || (questioners.has(turn.speaker.name.text) && interrogative.test(sentence));
+}
+
+function closingMark(turn: Turn, speech: Span, { style }: Context): string {
+  return isQuestion(turn, speech) ? style.questionMark : style.fullStop;
+}
+
+/** Appends the mark, or puts it in the place of a comma. Whether something is a question is for the editor to say. */
+function terminate(turn: Turn, speech: Span, context: Context): Fix {
+  const last = lastCharacter(speech);
+  const mark = closingMark(turn, speech, context);
+  const comma = '，,、'.includes(last.text);
+  return {
+    kind: isQuestion(turn, speech) ? 'suggestion' : 'safe',
+    title: comma
+      ? { en: 'Replace “{1}” by “{0}”', 'zh-cn': '将“{1}”改为“{0}”' }
+      : { en: 'Add “{0}” at the end', 'zh-cn': '在末尾补上“{0}”' },
+    arguments: [mark, last.text],
+    edits: [{ span: comma ? last : new Span(speech.line, speech.end, speech.end), text: mark }],
+  };
+}

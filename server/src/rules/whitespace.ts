@@ -1,0 +1,44 @@
+import { isSpace } from '../text/characters.ts';
+import type { CodeRange } from './rule.ts';
+
+/**
+ * Characters that leave no mark on the page: control characters, NBSP, soft hyphen, zero-width spaces and joiners,
+ * marks of direction, line and paragraph separators, BOM (Unicode 17, general categories Cc, Cf, Zl, Zp).
+ */
+export const invisibleRanges: readonly CodeRange[] = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0xa0],
+  [0xad, 0xad],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x206f],
+  [0xfeff, 0xfeff],
+];
+
+/** Whether a code unit is one of `invisibleRanges`. */
+export function isInvisible(code: number): boolean {
+  return invisibleRanges.some(([first, last]) => code >= first && code <= last);
+}
+
+/**
+ * Where the white space at a line's end begins, invisible characters among it included; the line's length if there is
+ * none, or nothing but invisible characters.
+ */
+export function trailingSpaceStart(text: string): number {
+  let start = text.length;
+  let spaced = false;
+  while (start > 0) {
+    const code = text.charCodeAt(start - 1);
+    if (isSpace(code) && !isZeroWidth(code)) spaced = true;
+    else if (!isInvisible(code)) break;
+    start--;
+  }
+  return spaced ? start : text.length;
+}
+
+function isZeroWidth(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
