@@ -4,8 +4,8 @@ import { readDateline } from './datelines.ts';
 import type { HeadingOrdinal } from './headings.ts';
 import { readHeadingOrdinal } from './headings.ts';
 import { type MarkerForm, readBareMarker, readBracketedMarker } from './markers.ts';
-import { readOriginalTitle } from './metadata.ts';
-import type { Shape } from './shape.ts';
+import { readByline, readOriginalTitle } from './metadata.ts';
+import { isHorizontalRule, type Shape } from './shape.ts';
 import { readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';
 
 /** A line of the body and what its form alone allows it to be. What it is, the article decides. */
@@ -15,14 +15,11 @@ export interface BodyLine {
   /** Ends in 。 or the like. */
   readonly sentence: boolean;
   /** Settled by the form alone. */
-  readonly settled: 'chrome' | 'caption' | 'originalTitle' | 'dateline' | null;
+  readonly settled: 'chrome' | 'caption' | 'originalTitle' | 'byline' | 'rule' | 'dateline' | null;
   readonly marker: MarkerForm | null;
   readonly prefix: SpeakerPrefix | null;
   readonly ordinal: HeadingOrdinal | null;
 }
-
-/** Longer lines are paragraphs: no heading, no marker without brackets, no chrome. */
-export const longestHeading = 64;
 
 /** Reads the forms of one line. Looks at its beginning and its end only. */
 export function readBodyLine(shape: Shape): BodyLine {
@@ -44,5 +41,7 @@ function readSettled(shape: Shape): BodyLine['settled'] {
   if (isChrome(shape)) return 'chrome';
   if (isCaption(shape)) return 'caption';
   if (readOriginalTitle(shape)) return 'originalTitle';
+  if (isHorizontalRule(shape)) return 'rule';
+  if (readByline(shape)) return 'byline';
   return readDateline(shape) ? 'dateline' : null;
 }

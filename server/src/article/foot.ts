@@ -3,7 +3,7 @@ import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { opensRelatedLinks, readFooterFields } from './footers.ts';
 import { readByline, readOriginalTitle, readProvenance } from './metadata.ts';
-import { endsSentence, type Shape } from './shape.ts';
+import { bodyOf, endsSentence, isHorizontalRule, type Shape } from './shape.ts';
 
 /** What the end of an article says, from the first line that is the footer's. */
 export interface Foot {
@@ -47,14 +47,26 @@ export function readFoot(shapes: readonly Shape[], from: number): Foot {
 
 /** The topmost line that is surely the footer's and has nothing but footer, chrome and short lines below it. */
 function findTop(shapes: readonly Shape[], from: number): number {
-  let top = shapes.length;
-  for (let index = shapes.length - 1; index >= from; index--) {
+  let top = afterThematicBreak(shapes, from);
+  for (let index = top - 1; index >= from; index--) {
     const shape = shapes[index];
     if (shape === undefined) break;
     if (isFooterLine(shape)) top = index;
     else if (!isLoose(shape)) break;
   }
   return top;
+}
+
+/** How many lines may stand below a thematic break for it to part the article from what the page puts below. */
+const longestTail = 8;
+
+/** The first thematic break among the last lines, or the number of lines: what is below is about the author or the site. */
+function afterThematicBreak(shapes: readonly Shape[], from: number): number {
+  for (let index = Math.max(from, shapes.length - longestTail); index < shapes.length; index++) {
+    const shape = shapes[index];
+    if (shape && isHorizontalRule(shape)) return index;
+  }
+  return shapes.length;
 }
 
 function isFooterLine(shape: Shape): boolean {
@@ -70,5 +82,13 @@ function isFooterLine(shape: Shape): boolean {
 
 /** A link, a name, a scrap of the page: may stand within the footer but does not make one. */
 function isLoose(shape: Shape): boolean {
+  if (isDatedLink(shape)) return true;
   return shape.bodyEnd - shape.bodyStart <= longestShortLine && !endsSentence(shape) && !isCaption(shape);
+}
+
+/** A link to another report with its day: …(2019-10-25). */
+function isDatedLink(shape: Shape): boolean {
+  return (
+    shape.bodyEnd - shape.bodyStart <= 100 && /[（(]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)]$/.test(bodyOf(shape))
+  );
 }

@@ -1,64 +1,181 @@
-import { type BodyLine, longestHeading } from './body.ts';
-import type { HeadingOrdinal } from './headings.ts';
+import { isHan, isSpace } from '../text/characters.ts';
+import type { BodyLine } from './body.ts';
+import { findDate } from './dates.ts';
+import type { MarkerForm } from './markers.ts';
+import { isPersonName } from './names.ts';
+import { bodyOf } from './shape.ts';
+import { titleLengthBefore } from './titles.ts';
+import type { FoundTurn } from './turns.ts';
 
-/** Decides which lines of the body are headings; `taken` are markers and turns. */
-export function findHeadings(lines: readonly BodyLine[], taken: (index: number) => boolean): Set<number> {
-  const styles = countStyles(lines, taken);
-  const found = new Set<number>();
-  const candidates = lines.map(
-    (line, index) => !taken(index) && line.settled === null && line.length <= longestHeading,
+/** What was decided before headings are looked for. */
+export interface DecidedLines {
+  readonly turns: ReadonlyMap<number, FoundTurn>;
+  readonly markers: ReadonlyMap<number, MarkerForm>;
+  readonly transcript: boolean;
+}
+
+const longest = { markdown: 120, bold: 64, ordinal: 56, plain: 34 } as const;
+
+/**
+ * Decides which of the remaining lines are headings: what is set as one (##, bold), what is numbered as one, and short lines
+ * that stand alone over paragraphs. A list, a list of fields, a name under a picture, a signature are none.
+ */
+export function findHeadings(lines: readonly BodyLine[], decided: DecidedLines): Set<number> {
+  const free = lines.map(
+    (line, index) => line.settled === null && !decided.turns.has(index) && !decided.markers.has(index),
   );
-  const plain = candidates.filter((candidate, index) => candidate && isPlainHeading(lines, index)).length;
-  const plainAllowed = plain * 2 <= lines.length;
+  const styles = countStyles(lines, free);
+  const labels = countLabels(lines);
+  const plain = lines.map((_, index) => free[index] === true && isPlainHeading(lines, index, decided, labels));
+  const plainAllowed = plain.filter(Boolean).length * 2 <= lines.length;
+  const colonHeadings = lines.filter((line, index) => free[index] && endsInColon(line)).length;
+  const found = new Set<number>();
   lines.forEach((line, index) => {
-    if (!candidates[index] || !hasBodyBelow(lines, index)) return;
-    if (line.shape.level > 0) found.add(index);
-    else if (line.shape.bold) {
-      if (!endsClause(line)) found.add(index);
-    } else if (line.ordinal && isOrdinalHeading(line, line.ordinal, styles)) found.add(index);
-    else if (!line.ordinal && plainAllowed && isPlainHeading(lines, index)) found.add(index);
+    if (!free[index] || index + 1 >= lines.length) return;
+    if (
+      isMarkdownHeading(line) ||
+      isBoldHeading(line) ||
+      isNumberedHeading(lines, index, styles, decided) ||
+      isColonHeading(line, colonHeadings) ||
+      (plainAllowed && plain[index])
+    ) {
+      found.add(index);
+    }
   });
   return found;
 }
 
-function countStyles(lines: readonly BodyLine[], taken: (index: number) => boolean): Map<string, number> {
+function isMarkdownHeading({ shape, length }: BodyLine): boolean {
+  return shape.level > 0 && length <= longest.markdown && lastOf(shape) !== '。';
+}
+
+/** Bold from end to end, and no sentence: a bold paragraph is a standfirst or a note. */
+function isBoldHeading({ shape, length }: BodyLine): boolean {
+  if (!shape.bold || length > longest.bold || '。；;，,、…⋯'.includes(lastOf(shape)) || lastOf(shape) === '')
+    return false;
+  const text = bodyOf(shape);
+  return !(length > 36 && text.includes('，')) && !/^(?:以下|註|注|按|编者|（|\()/.test(text) && !text.includes('|');
+}
+
+/** 英国《泰晤士报》： again and again over what each paper wrote. */
+function isColonHeading(line: BodyLine, like: number): boolean {
+  return like > 2 && endsInColon(line) && /[》网報报社台]\s*[:：]$/.test(bodyOf(line.shape));
+}
+
+function endsInColon({ shape, length }: BodyLine): boolean {
+  return length <= 24 && '：:'.includes(lastOf(shape));
+}
+
+function countStyles(lines: readonly BodyLine[], free: readonly boolean[]): Map<string, number> {
   const styles = new Map<string, number>();
   lines.forEach((line, index) => {
-    if (!line.ordinal || taken(index)) return;
-    styles.set(line.ordinal.style, (styles.get(line.ordinal.style) ?? 0) + 1);
+    if (line.ordinal && free[index]) styles.set(line.ordinal.style, (styles.get(line.ordinal.style) ?? 0) + 1);
   });
   return styles;
 }
 
-function isOrdinalHeading(line: BodyLine, ordinal: HeadingOrdinal, styles: ReadonlyMap<string, number>): boolean {
-  if (endsClause(line)) return false;
+function isNumberedHeading(
+  lines: readonly BodyLine[],
+  index: number,
+  styles: ReadonlyMap<string, number>,
+  decided: DecidedLines,
+): boolean {
+  const line = lines[index];
+  const ordinal = line?.ordinal;
+  if (!line || !ordinal || '。；;，,、：:…⋯'.includes(lastOf(line.shape))) return false;
   const length = line.shape.bodyEnd - ordinal.end;
-  if (length === 0 || length > 48) return false;
+  if (length === 0 || length > longest.ordinal) return false;
+  const isItem = (other: BodyLine | undefined, step: number) =>
+    other?.ordinal?.style === ordinal.style && other.ordinal.ordinal.value === ordinal.ordinal.value + step;
+  if (isItem(lines[index + 1], 1) || (isItem(lines[index - 1], -1) && !line.shape.bold)) return false;
+  if (decided.turns.get(index + 1)?.prefix.form === 'answer') return false;
   return ordinal.style === 'han' || ordinal.style === 'chapter' || (styles.get(ordinal.style) ?? 0) > 1;
 }
 
-const longestPlainHeading = 32;
+/** How often each label before a colon stands in the article: 演习地点 four times is a field. */
+function countLabels(lines: readonly BodyLine[]): Map<string, number> {
+  const labels = new Map<string, number>();
+  for (const { prefix, shape } of lines) {
+    if (!prefix) continue;
+    const label = shape.line.text.slice(prefix.start, prefix.end);
+    labels.set(label, (labels.get(label) ?? 0) + 1);
+  }
+  return labels;
+}
 
-function isPlainHeading(lines: readonly BodyLine[], index: number): boolean {
+function isPlainHeading(
+  lines: readonly BodyLine[],
+  index: number,
+  decided: DecidedLines,
+  labels: ReadonlyMap<string, number>,
+): boolean {
   const line = lines[index];
-  if (!line || line.shape.item || line.length > longestPlainHeading || line.length < 2 || endsClause(line))
+  if (!line || line.ordinal || line.shape.item || line.length > longest.plain || line.length < 2) return false;
+  const text = bodyOf(line.shape);
+  if ('。；;，,、：:…⋯!！.~～'.includes(lastOf(line.shape)) || (text.endsWith('的') && text.includes('，')))
     return false;
-  if (line.prefix && line.prefix.speechStart >= line.shape.bodyEnd) return false;
+  if (!opensAsWords(text)) return false;
+  if (isNameOrSignature(lines, index, text) || isEnumeration(text) || isField(lines, index, labels)) return false;
   const next = lines[index + 1];
-  const below = next && (next.length > line.length || next.sentence) && next.settled !== 'chrome';
-  return Boolean(below) && !isEnumeration(line);
+  if (!next || next.settled === 'chrome') return false;
+  if (next.ordinal && /[？?呢]$/.test(text)) return false;
+  if (!(next.length > line.length || next.sentence || decided.markers.has(index + 1) || decided.turns.has(index + 1)))
+    return false;
+  return !(decided.transcript && isSpokenAside(lines, index, decided));
 }
 
-/** 主席　习近平, 张三 李四: words set apart by blanks, no heading. */
-function isEnumeration(line: BodyLine): boolean {
-  return /^\d+$|^[\d\s.:：/-]+$/.test(line.shape.line.text.slice(line.shape.bodyStart, line.shape.bodyEnd));
+/** Within a speech a short line is part of it, unless it stands right over the next question. */
+function isSpokenAside(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
+  const line = lines[index];
+  if (line && '？?'.includes(lastOf(line.shape))) return true;
+  return decided.turns.has(index - 1) && !decided.turns.has(index + 1);
 }
 
-/** Ends in a mark that headings do not end in. */
-function endsClause(line: BodyLine): boolean {
-  return '。；;，,、：:…'.includes(line.shape.line.text.charAt(line.shape.bodyEnd - 1));
+/** Headings open with a word, a digit or a quotation, not with a bullet, a dash or a parenthesis. */
+function opensAsWords(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isHan(code) || '“"「『《‘\''.includes(text.charAt(0)) || /^(?:[\p{L}\p{N}■◆●▲★]|<<)/u.test(text);
 }
 
-function hasBodyBelow(lines: readonly BodyLine[], index: number): boolean {
-  return index + 1 < lines.length;
+function isNameOrSignature(lines: readonly BodyLine[], index: number, text: string): boolean {
+  if (isPersonName(text) || isPersonName(text.slice(0, text.length - titleLengthBefore(text, text.length))))
+    return true;
+  const date = findDate(text);
+  if (date && date.start === 0 && date.end === text.length) return true;
+  const below = lines[index + 1];
+  const dateBelow = below && findDate(bodyOf(below.shape).slice(0, 40));
+  return Boolean(dateBelow && below && dateBelow.start === 0 && dateBelow.end === below.length);
+}
+
+/** Words set apart by blanks (主　席　习近平), counts and links: no sentence and no phrase. */
+function isEnumeration(text: string): boolean {
+  let blanks = 0;
+  let longestPart = 0;
+  let part = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text.charCodeAt(at))) {
+      if (part > 0) blanks++;
+      part = 0;
+    } else longestPart = Math.max(longestPart, ++part);
+  }
+  return (
+    (blanks > 0 && longestPart <= 3) ||
+    (blanks > 1 && longestPart <= 4) ||
+    /^[\d\s.:：/-]+$/.test(text) ||
+    text.includes('](')
+  );
+}
+
+/** 演习地点：波斯湾 among its like, or again and again: a field and its value. */
+function isField(lines: readonly BodyLine[], index: number, labels: ReadonlyMap<string, number>): boolean {
+  const line = lines[index];
+  if (!line?.prefix) return false;
+  const label = line.shape.line.text.slice(line.prefix.start, line.prefix.end);
+  const isShortField = (other: BodyLine | undefined) =>
+    other?.prefix != null && other.length <= longest.plain && !other.sentence;
+  return (labels.get(label) ?? 0) > 1 || isShortField(lines[index - 1]) || isShortField(lines[index + 1]);
+}
+
+function lastOf(shape: BodyLine['shape']): string {
+  return shape.line.text.charAt(shape.bodyEnd - 1);
 }

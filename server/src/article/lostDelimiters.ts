@@ -1,205 +1,249 @@
-import { isHan, isSpace } from '../text/characters.ts';
 import type { BodyLine } from './body.ts';
-import { isChineseName, isForeignName, isTransliteration } from './names.ts';
-import { surnameLength } from './surnames.ts';
-import { titleLengthBefore } from './titles.ts';
+import { continuesName, readSpeakerOpenings, type SpeakerOpening } from './speakerOpenings.ts';
+import type { SpeakerPrefix } from './speakerPrefix.ts';
 import type { FoundTurn } from './turns.ts';
 
-/** What the rest of the article knows of its people. */
-export interface KnownPeople {
-  /** Footer keywords. */
+/** What the article's decided parts tell about its people. */
+export interface SpeakerContext {
+  readonly turns: ReadonlyMap<number, FoundTurn>;
+  /** Lines that are markers, or turns already. */
+  readonly taken: (index: number) => boolean;
   readonly keywords: ReadonlySet<string>;
 }
 
-/** A place where the speaker of a paragraph may end and the speech begin, its colon lost. */
-interface Candidate {
-  readonly index: number;
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly narrative: Narrative;
-}
-
-/** How much what follows the name tells of the person instead of speaking as the person. */
-type Narrative = 'surely' | 'perhaps' | 'no';
-
-const longestTitle = 40;
-const shortestSpeech = 8;
+/** Weights of the evidence for a speaker without delimiter; what reaches `accepted` is a turn. */
+const weights = {
+  title: 0.25,
+  spaced: 0.2,
+  /** The name stands elsewhere in the article. */
+  mentioned: 0.2,
+  /** The very same speaker stands delimited elsewhere, or the name alone does. */
+  delimited: 0.45,
+  delimitedName: 0.35,
+  keyword: 0.25,
+  twice: 0.2,
+  often: 0.35,
+  /** The paragraph before asks, or the outlet's own paragraph does. */
+  exchange: 0.4,
+  /** Most paragraphs below start with a speaker. */
+  statementList: 0.25,
+  narrated: -0.5,
+} as const;
+const accepted = 0.5;
+const surest = 0.98;
 
 /**
- * Finds turns whose delimiter was lost: paragraphs that start with title and name and go straight on into speech.
- * No single sign proves one; a narrative about the person starts in the same way (外交部发言人赵立坚7月10日主持…). Evidence:
- * the same speaker stands delimited elsewhere, several paragraphs share the prefix and then diverge, the name is a keyword of
- * the footer; against it, words that tell of the person instead of speaking as the person.
+ * Finds turns whose delimiter was lost: paragraphs that start with a speaker and go straight on into speech. No single sign
+ * proves one, since narrative about a person starts in the same way (外交部发言人赵立坚7月10日主持…); the signs are weighed.
  */
-export function findLostDelimiters(
-  lines: readonly BodyLine[],
-  turns: ReadonlyMap<number, FoundTurn>,
-  taken: (index: number) => boolean,
-  people: KnownPeople,
-): Map<number, FoundTurn> {
-  const delimited = delimitedSpeakers(lines, turns);
-  const candidates = lines.flatMap((line, index) =>
-    taken(index) || line.settled !== null ? [] : readCandidates(line, index),
+export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerContext): Map<number, FoundTurn> {
+  const openings = lines.flatMap((line, index) =>
+    context.taken(index) || line.settled !== null || !isParagraph(line) ? [] : readSpeakerOpenings(line, index),
   );
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = keyOf(lines, candidate);
+  if (openings.length === 0) return new Map();
+  const groups = groupByText(lines, openings);
+  const choices = chooseReadings(lines, groups);
+  const weighed = weighGroups(lines, choices, context);
+  const list = isStatementList(lines, context, weighed) ? weights.statementList : 0;
+  const found = new Map<number, FoundTurn>();
+  for (const { opening, evidence, group } of weighed) {
+    const line = lines[opening.index];
+    const listed = opening.form === 'titledName' ? list : 0;
+    const confidence = Math.min(surest, evidence + listed);
+    if (!line || confidence < accepted || opening.narrative === 'surely') continue;
+    if (opening.narrative === 'perhaps' && group === 1 && evidence < accepted) continue;
+    found.set(opening.index, { confidence, prefix: toPrefix(line, opening) });
+  }
+  return found;
+}
+
+/** A paragraph ends as a sentence does, or is too long for a heading. */
+function isParagraph(line: BodyLine): boolean {
+  return line.sentence || line.length > 40 || '？?'.includes(line.shape.line.text.charAt(line.shape.bodyEnd - 1));
+}
+
+function keyOf(lines: readonly BodyLine[], opening: SpeakerOpening): string {
+  const shape = lines[opening.index]?.shape;
+  return shape ? shape.line.text.slice(shape.bodyStart, opening.nameEnd) : '';
+}
+
+type Groups = ReadonlyMap<string, readonly SpeakerOpening[]>;
+
+function groupByText(lines: readonly BodyLine[], openings: readonly SpeakerOpening[]): Groups {
+  const groups = new Map<string, SpeakerOpening[]>();
+  for (const opening of openings) {
+    const key = keyOf(lines, opening);
     const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
+    if (group) group.push(opening);
+    else groups.set(key, [opening]);
   }
-  const best = new Map<number, Choice>();
-  for (const [key, group] of groups) {
-    const confidence = weighGroup(key, group, lines, delimited, people);
-    for (const candidate of group) {
-      const choice = { candidate, confidence, groupSize: group.length };
-      const rival = best.get(candidate.index);
-      if (!rival || isBetter(choice, rival)) best.set(candidate.index, choice);
-    }
-  }
-  const sure = [...best.values()].filter(
-    (choice) => choice.confidence >= 0.5 && choice.candidate.narrative !== 'surely',
-  );
-  const inList = isStatementList(lines, turns, taken, sure.length) ? 0.2 : 0;
-  return new Map(
-    sure.flatMap(({ candidate, confidence }) => {
-      const line = lines[candidate.index];
-      return line
-        ? [[candidate.index, { confidence: Math.min(0.98, confidence + inList), prefix: toPrefix(line, candidate) }]]
-        : [];
-    }),
-  );
+  return groups;
 }
 
 interface Choice {
-  readonly candidate: Candidate;
-  readonly confidence: number;
-  readonly groupSize: number;
+  readonly opening: SpeakerOpening;
+  readonly group: readonly SpeakerOpening[];
 }
 
-/** Of two readings of a line the one that more lines share; of those the longer name (阮宗泽, not 阮宗). */
-function isBetter(choice: Choice, rival: Choice): boolean {
-  if (choice.groupSize !== rival.groupSize) return choice.groupSize > rival.groupSize;
-  if (choice.groupSize > 1) return choice.candidate.nameEnd > rival.candidate.nameEnd;
-  return choice.confidence > rival.confidence;
+/** One reading a line. */
+function chooseReadings(lines: readonly BodyLine[], groups: Groups): Choice[] {
+  const best = new Map<number, Choice>();
+  for (const group of groups.values()) {
+    for (const opening of group) {
+      const rival = best.get(opening.index);
+      if (!rival || isBetter(lines, { opening, group }, rival)) best.set(opening.index, { opening, group });
+    }
+  }
+  return [...best.values()];
 }
 
-/** In a statement list most paragraphs below the first heading or marker start with a speaker; in a narrative few do. */
-function isStatementList(
+/**
+ * Of two readings the one that more lines share; of those the longer one (阮宗泽, not 阮宗), but where nothing returns, the
+ * longer one only if its last character ends names rather than opens clauses.
+ */
+function isBetter(lines: readonly BodyLine[], choice: Choice, rival: Choice): boolean {
+  const [a, b] = [choice.opening, rival.opening];
+  if ((a.form === 'titledName') !== (b.form === 'titledName')) return a.form === 'titledName';
+  if (choice.group.length !== rival.group.length) return choice.group.length > rival.group.length;
+  const longer = a.nameEnd > b.nameEnd;
+  if (choice.group.length > 1) return longer;
+  const last = lines[a.index]?.shape.line.text.charAt(Math.max(a.nameEnd, b.nameEnd) - 1) ?? '';
+  return longer === continuesName(last);
+}
+
+interface Weighed {
+  readonly opening: SpeakerOpening;
+  readonly evidence: number;
+  readonly group: number;
+}
+
+function weighGroups(lines: readonly BodyLine[], choices: readonly Choice[], context: SpeakerContext): Weighed[] {
+  const speakers = delimitedSpeakers(lines, context.turns);
+  const exchange = isExchange(lines, choices, context);
+  const mentioned = findMentioned(lines, choices);
+  const chosen = new Map<readonly SpeakerOpening[], SpeakerOpening[]>();
+  for (const { group, opening } of choices) chosen.set(group, [...(chosen.get(group) ?? []), opening]);
+  return [...chosen.values()].flatMap((group) => {
+    const evidence = weighGroup(lines, group, speakers, exchange, context.keywords, mentioned);
+    return group.map((opening) => ({ opening, evidence, group: group.length }));
+  });
+}
+
+function weighGroup(
   lines: readonly BodyLine[],
-  turns: ReadonlyMap<number, FoundTurn>,
-  taken: (index: number) => boolean,
-  lost: number,
-): boolean {
-  const paragraphs = lines.filter(
-    (line, index) => line.settled === null && line.sentence && (turns.has(index) || !taken(index)),
+  group: readonly SpeakerOpening[],
+  speakers: ReadonlySet<string>,
+  exchange: (opening: SpeakerOpening) => boolean,
+  keywords: ReadonlySet<string>,
+  mentioned: ReadonlySet<string>,
+): number {
+  const [first] = group;
+  const text = first && lines[first.index]?.shape.line.text;
+  if (!first || text === undefined) return 0;
+  const share = (of: (opening: SpeakerOpening) => boolean) => group.filter(of).length / group.length;
+  const narrated = share((o) => o.narrative === 'surely') + share((o) => o.narrative === 'perhaps') / 3;
+  if (narrated >= 0.5) return 0;
+  const exchanges = group.filter(exchange).length;
+  const exchanged = exchanges * 2 >= group.length || (exchanges > 0 && group.length > 1 && narrated < 0.3);
+  if (first.form !== 'titledName' && !exchanged) return 0;
+  const name = text.slice(first.nameStart, first.nameEnd);
+  return (
+    (first.form === 'titledName' ? weights.title + (first.spaced ? weights.spaced : 0) : 0) +
+    (mentioned.has(name) ? weights.mentioned : 0) +
+    (speakers.has(keyOf(lines, first)) ? weights.delimited : speakers.has(name) ? weights.delimitedName : 0) +
+    (keywords.has(name) ? weights.keyword : 0) +
+    (group.length > 2 ? weights.often : group.length > 1 ? weights.twice : 0) +
+    (exchanged ? weights.exchange : 0) +
+    narrated * weights.narrated
   );
-  return (turns.size + lost) * 2 >= paragraphs.length;
-}
-
-function keyOf(lines: readonly BodyLine[], candidate: Candidate): string {
-  const shape = lines[candidate.index]?.shape;
-  return shape ? shape.line.text.slice(shape.bodyStart, candidate.nameEnd) : '';
 }
 
 function delimitedSpeakers(lines: readonly BodyLine[], turns: ReadonlyMap<number, FoundTurn>): Set<string> {
   const speakers = new Set<string>();
   for (const [index, { prefix }] of turns) {
     const text = lines[index]?.shape.line.text ?? '';
-    speakers.add(text.slice(prefix.start, prefix.end));
+    if (prefix.end - prefix.start > 1) speakers.add(text.slice(prefix.start, prefix.end));
     if (prefix.nameEnd - prefix.nameStart > 1) speakers.add(text.slice(prefix.nameStart, prefix.nameEnd));
   }
   return speakers;
 }
 
-function weighGroup(
-  key: string,
-  group: readonly Candidate[],
+/** Whether a paragraph stands as an answer after a question, or is itself the question that an outlet asks. */
+function isExchange(
   lines: readonly BodyLine[],
-  delimited: ReadonlySet<string>,
-  people: KnownPeople,
-): number {
-  const [first] = group;
-  const line = first && lines[first.index];
-  if (!first || !line) return 0;
-  const share = (kind: Narrative) => group.filter((candidate) => candidate.narrative === kind).length / group.length;
-  const narrated = share('surely') + share('perhaps') / 2;
-  if (narrated >= 0.5) return 0;
-  const name = line.shape.line.text.slice(first.nameStart, first.nameEnd);
-  const evidence =
-    (delimited.has(key) ? 0.5 : delimited.has(name) ? 0.4 : 0) +
-    (people.keywords.has(name) ? 0.25 : 0) +
-    Math.min(0.5, (group.length - 1) * 0.25) +
-    0.25;
-  return Math.min(0.98, evidence - narrated * 0.5);
+  choices: readonly Choice[],
+  context: SpeakerContext,
+): (opening: SpeakerOpening) => boolean {
+  const outlets = new Set(
+    choices
+      .filter(({ opening }) => opening.form === 'outlet' && asks(lines[opening.index]))
+      .map((c) => c.opening.index),
+  );
+  return (opening) => {
+    if (opening.form === 'outlet') return asks(lines[opening.index]);
+    let before = opening.index - 1;
+    while (before >= 0 && (lines[before]?.settled === 'caption' || (lines[before]?.length ?? 0) < 4)) before--;
+    return (
+      context.turns.get(before)?.prefix.form === 'question' ||
+      outlets.has(before) ||
+      context.turns.get(before)?.prefix.form === 'outlet'
+    );
+  };
 }
 
-function readCandidates(line: BodyLine, index: number): Candidate[] {
-  const { shape } = line;
-  const text = shape.line.text;
-  const stop = clauseEnd(text, shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + longestTitle));
-  const candidates: Candidate[] = [];
-  let titleEnd = -1;
-  for (let at = shape.bodyStart + 2; at < stop; at++) {
-    if (titleLengthBefore(text, at, shape.bodyStart) > 0) titleEnd = at;
-    if (titleEnd !== at) continue;
-    const nameStart = isSpace(text.charCodeAt(at)) ? at + 1 : at;
-    for (const nameEnd of nameEnds(text, nameStart, shape.bodyEnd)) {
-      if (shape.bodyEnd - nameEnd < shortestSpeech) continue;
-      candidates.push({ index, nameStart, nameEnd, narrative: readNarrative(text, nameEnd) });
+/** The names that stand in the article beyond the paragraphs that open with them. One pass over the text. */
+function findMentioned(lines: readonly BodyLine[], choices: readonly Choice[]): Set<string> {
+  const names = new Map<string, string[]>();
+  for (const { opening } of choices) {
+    const name = lines[opening.index]?.shape.line.text.slice(opening.nameStart, opening.nameEnd) ?? '';
+    const same = names.get(name.slice(0, 2)) ?? [];
+    if (name.length > 2 && !same.includes(name)) names.set(name.slice(0, 2), [...same, name]);
+  }
+  const found = new Set<string>();
+  if (names.size === 0) return found;
+  const starts = new Map(choices.map(({ opening }) => [opening.index, opening.nameStart]));
+  lines.forEach(({ shape }, index) => {
+    const { text } = shape.line;
+    for (let at = shape.bodyStart; at < shape.bodyEnd - 2; at++) {
+      const candidates = names.get(text.slice(at, at + 2));
+      for (const name of candidates ?? []) if (starts.get(index) !== at && text.startsWith(name, at)) found.add(name);
     }
-  }
-  return candidates;
+  });
+  return found;
 }
 
-/** Where the first clause ends: a title never holds a comma, a stop or a quotation. */
-function clauseEnd(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if ('，,。！？；：:“”「」（）()《》'.includes(text.charAt(at))) return at;
-  return to;
+function asks(line: BodyLine | undefined): boolean {
+  return line !== undefined && '？?'.includes(line.shape.line.text.charAt(line.shape.bodyEnd - 1));
 }
 
-/** The ends of the names that may start at `from`: surname and one or two characters, or a run of transliteration characters. */
-function nameEnds(text: string, from: number, to: number): number[] {
-  const family = surnameLength(text, from);
-  const ends = new Set<number>();
-  for (const given of [1, 2]) {
-    const end = from + family + given;
-    if (family > 0 && end <= to && isChineseName(text.slice(from, end))) ends.add(end);
-  }
-  let run = from;
-  while (
-    run < to &&
-    run - from < 8 &&
-    (isTransliteration(text.charAt(run)) || (text.charAt(run) === '·' && isHan(text.charCodeAt(run + 1))))
-  ) {
-    run++;
-    if (run - from >= 2 && isForeignName(text.slice(from, run))) ends.add(run);
-  }
-  return [...ends];
+/** In a statement list most paragraphs from the first speaker on start with one; in a narrative few do. */
+function isStatementList(lines: readonly BodyLine[], context: SpeakerContext, weighed: readonly Weighed[]): boolean {
+  const speakers = new Set(
+    weighed
+      .filter(({ opening, evidence }) => opening.form === 'titledName' && opening.narrative === 'no' && evidence > 0)
+      .map((w) => w.opening.index),
+  );
+  const first = Math.min(...speakers, ...context.turns.keys());
+  if (speakers.size + context.turns.size < 3) return false;
+  const paragraphs = lines.filter(
+    (line, index) => index >= first && line.settled === null && isParagraph(line) && !isMarker(context, index),
+  ).length;
+  return (speakers.size + context.turns.size) * 5 >= paragraphs * 3;
 }
 
-/** Reporting verbs, dates and deeds: after a person's name they are narrative. */
-const surely =
-  /^(?:\d{1,2}(?:月|日)|[（(]|[、和与與及同的]|说|說|称|稱|表示|指出|认为|認為|强调|強調|介绍|介紹|告诉|告訴|透露|坦言|写道|会见|會見|出席|主持|访问|訪問|抵达|发表|發表|接受|参加|參加|回应|回應|宣布|宣佈|签署|通电话|讲话|一行|以及|补充|解释|呼吁|承认|证实|警告|批评|感叹|说道|谈到|提到|看来|率团|率领|致电|致信|致辞|作了|作出|就任|当选)/;
-/** Prepositions, times and adverbs, which open narrative and speech alike. */
-const perhaps =
-  /^(?:\d|在|于|於|就|对|對|向|从|從|将|將|已|曾|也|还|還|又|则|則|并|並|是|为|為|等|当天|当日|當天|日前|近日|今天|昨天|此前|随后|最后|同时|要求|建议|提出|没有|不)/;
-
-function readNarrative(text: string, at: number): Narrative {
-  const next = text.slice(at, at + 5);
-  if (surely.test(next)) return 'surely';
-  return perhaps.test(next) ? 'perhaps' : 'no';
+function isMarker(context: SpeakerContext, index: number): boolean {
+  return context.taken(index) && !context.turns.has(index);
 }
 
-function toPrefix(line: BodyLine, candidate: Candidate): FoundTurn['prefix'] {
+function toPrefix(line: BodyLine, opening: SpeakerOpening): SpeakerPrefix {
   return {
-    form: 'titledName',
+    form: opening.form,
     start: line.shape.bodyStart,
-    end: candidate.nameEnd,
-    nameStart: candidate.nameStart,
-    nameEnd: candidate.nameEnd,
+    end: opening.nameEnd,
+    nameStart: opening.nameStart,
+    nameEnd: opening.nameEnd,
     delimiterStart: -1,
     delimiterEnd: -1,
-    speechStart: candidate.nameEnd,
+    speechStart: opening.nameEnd,
   };
 }

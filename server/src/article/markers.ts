@@ -163,7 +163,7 @@ export function readBareMarker(shape: Shape): MarkerForm | null {
   const numbered = readLabelAndOrdinal(text, shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + 16));
   if (!numbered || notLabels.test(text.slice(numbered.label.start, numbered.label.end))) return null;
   const sentence = firstSentence(text, numbered.ordinal.end, Math.min(shape.bodyEnd, numbered.ordinal.end + 80));
-  const inline = sentence < shape.bodyEnd;
+  const inline = sentence < shape.bodyEnd && shape.level === 0 && !shape.bold;
   const parts = readDelimiterAndTitle(text, numbered.ordinal.end, inline ? sentence : shape.bodyEnd);
   return {
     bracketed: false,

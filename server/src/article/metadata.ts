@@ -49,8 +49,8 @@ function splitAtSpace(shape: Shape, from: number): Span[] {
 }
 
 const sourceLabel =
-  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|來源|来源于|转自|轉自|转载自|转载于|摘自|稿源|出处)|原文来自)\s*(?:[:：︰]\s*|(?=[「《]))/;
-const notSource = /(?:资料|图片|圖片|数据|照片|視頻|视频|题图)(?:来源|來源)|原文来自\s*$/;
+  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|來源|来源于|转自|轉自|转载自|转载于|摘自|稿源|出处)|原文来自)\s*(?:[:：︰]\s*|(?=[「《[]))/;
+const notSource = /(?:资料|图片|圖片|数据|照片|視頻|视频|题图)(?:来源|來源)/;
 
 /** What a line of the head or the foot says of source and date; null if it says neither. */
 export interface Provenance {
@@ -58,13 +58,16 @@ export interface Provenance {
   readonly date: ArticleDate | null;
 }
 
+/** A source line may hold a long address. */
+const sourceFirst = /^(?:来源|來源|原文来自|转自|转载自)/;
+
 const dateLabel =
   /^(?:发布|發布|發佈|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|時間|日期|于|於|date)\s*[:：]?\s*["']?/i;
 
 /** Reads 来源: 人民网 · 2020-07-10 15:03:58 · 2014年01月30日16:45来源：新华网 and their kin; null for other lines. */
 export function readProvenance(shape: Shape): Provenance | null {
   const text = bodyOf(shape);
-  if (text.length > longestMetadataLine + 80) return null;
+  if (text.length > longestMetadataLine && !sourceFirst.test(text.slice(0, 12))) return null;
   if (/[。！？；]$/.test(text) || shape.level > 0) return null;
   const date = findDate(text);
   const label = sourceLabel.exec(text);
@@ -98,7 +101,7 @@ function isDateRest(rest: string): boolean {
     rest === '' ||
     /^[\s|｜()（）\-—"'“”]*$/.test(rest) ||
     /^(?:星期|周)[一二三四五六日天]/.test(rest) ||
-    /作者|编辑|責編|责编|记者|記者|字号|字體|字体|浏览|阅读|点击|评论|参与|人参与|打印|分享|收藏|版|GMT|UTC|CST|更新|发布|AM|PM|上午|下午/i.test(
+    /(?:作者|编辑|責編|责编|记者|記者)[:：\s]|字号|字體|字体|浏览|阅读|点击|评论|参与|人参与|打印|分享|收藏|版|GMT|UTC|CST|更新|发布|AM|PM|上午|下午/i.test(
       rest,
     )
   );
@@ -163,17 +166,21 @@ export function readOriginalTitle(shape: Shape): OriginalTitle | null {
 }
 
 const bylineLabel =
-  /^[（(【[]?\s*(?:(?:本报|本報|本刊|本网|本台|实习|[\p{Script=Han}]{2,8}(?:社|网|報|报|台|客户端))?(?:见习|实习|特约|首席)?(?:记者|記者|通讯员|通訊員|评论员|特派员|摄影记者)|作者|文|撰文|文字|編譯|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|攝影|摄|制图|出品|策划|统筹|监制)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?=[\p{Script=Han}]{2,3}(?:[ 　、，,]|$)))/u;
+  /^[（(【[]?\s*(?:(?:本报|本報|本刊|本网|本台|实习|[\p{Script=Han}]{2,8}(?:社|网|報|报|台|客户端))?(?:见习|实习|特约|首席)?(?:记者|記者|通讯员|通訊員|评论员|特派员|摄影记者)|作者|文|撰文|文字|編譯|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|攝影|摄|制图|出品|策划|统筹|监制|采访、整理|采写、摄影)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?=[\p{Script=Han}]{2,3}(?:[ 　、，,]|$)))/u;
+
+const agencyByline =
+  /^[（(]?(?:新华社|新華社|本报|本報|本刊|本网|中新社|人民日报|央视|光明日报)(?:评论员|记者|記者|特约记者)[）)]?$/;
 
 /** 本报记者 张三 李四 · 文/张三 · 作者：张三: a line of credits and nothing else. Null for other lines. */
 export function readByline(shape: Shape): Byline | null {
   const text = bodyOf(shape);
   if (text.length > 60 || /[。！？]$/.test(text)) return null;
+  if (agencyByline.test(text)) return { kind: 'byline', span: contentSpan(shape), names: [] };
   const label = bylineLabel.exec(text);
   if (!label) return null;
   const names = splitNames(shape, shape.bodyStart + label[0].length, shape.bodyEnd);
   const people = names.filter((name) => isPersonName(name.text.replace(/[\s\u3000]/g, '')));
-  if (people.length === 0 && !/^[（(]?\s*(?:文|图|圖|作者|撰文)\s*[:：／/|｜丨]/.test(text)) return null;
+  if (people.length === 0 && !/^[（(]?\s*(?:文|图|圖|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/.test(text)) return null;
   if (people.length * 2 < names.length && names.length > 2) return null;
   return { kind: 'byline', span: contentSpan(shape), names: people.length > 0 ? people : names };
 }

@@ -2,6 +2,7 @@ import { type Line, Span, splitLines } from '../text/lines.ts';
 import type {
   Article,
   Block,
+  Byline,
   Dateline,
   Footer,
   FooterField,
@@ -14,12 +15,12 @@ import type {
 import { type BodyLine, readBodyLine } from './body.ts';
 import { readDateline } from './datelines.ts';
 import { type Foot, readFoot } from './foot.ts';
-import { type Head, readHead } from './head.ts';
+import { readHead } from './head.ts';
 import { findHeadings } from './headingRuns.ts';
 import { findLostDelimiters } from './lostDelimiters.ts';
 import { findMarkers } from './markerRuns.ts';
 import type { MarkerForm, Stretch } from './markers.ts';
-import { readOriginalTitle } from './metadata.ts';
+import { readByline, readOriginalTitle } from './metadata.ts';
 import { bodySpan, contentSpan, readShape, type Shape } from './shape.ts';
 import { type FoundTurn, findTurns } from './turns.ts';
 
@@ -37,7 +38,7 @@ export function composeArticle(lines: readonly Line[]): Article {
     .slice(0, foot.from)
     .filter((_, index) => !head.used.has(index))
     .map(readBodyLine);
-  const decided = decide(body, head, foot);
+  const decided = decide(body, foot);
   return {
     lines,
     breadcrumb: head.breadcrumb,
@@ -45,7 +46,7 @@ export function composeArticle(lines: readonly Line[]): Article {
     source: head.source ?? foot.source,
     date: head.date ?? foot.date,
     originalTitle: head.originalTitle ?? originalTitleOf(body) ?? foot.originalTitle,
-    bylines: [...head.bylines, ...foot.bylines],
+    bylines: [...head.bylines, ...bylinesOf(body), ...foot.bylines],
     dateline: datelineOf(body),
     chrome: chromeOf([
       ...head.chrome,
@@ -64,25 +65,27 @@ interface Decisions {
   readonly transcript: boolean;
 }
 
-function decide(body: readonly BodyLine[], _head: Head, foot: Foot): Decisions {
+function decide(body: readonly BodyLine[], foot: Foot): Decisions {
   const delimited = findTurns(body);
   const markers = findMarkers(body, (index) => delimited.has(index));
   const taken = (index: number) => delimited.has(index) || markers.has(index);
   const keywords = new Set(
     foot.fields.filter((f) => f.name === 'keywords').flatMap((f) => f.values.map((value) => value.text)),
   );
-  const lost = findLostDelimiters(body, delimited, taken, { keywords });
+  const lost = findLostDelimiters(body, { turns: delimited, taken, keywords });
   const turns = new Map([...delimited, ...lost]);
-  const headings = findHeadings(body, (index) => taken(index) || lost.has(index));
-  const transcript = [...delimited.values()].some(
-    ({ prefix }) => prefix.form === 'question' || prefix.form === 'outlet',
-  );
+  const transcript = [...turns.values()].some(({ prefix }) => prefix.form === 'question' || prefix.form === 'outlet');
+  const headings = findHeadings(body, { turns, markers, transcript });
   return { turns, markers, headings, transcript };
 }
 
 function originalTitleOf(body: readonly BodyLine[]): Article['originalTitle'] {
   const line = body.find(({ settled }) => settled === 'originalTitle');
   return line ? readOriginalTitle(line.shape) : null;
+}
+
+function bylinesOf(body: readonly BodyLine[]): Byline[] {
+  return body.flatMap((line) => (line.settled === 'byline' ? (readByline(line.shape) ?? []) : []));
 }
 
 function datelineOf(body: readonly BodyLine[]): Dateline | null {
@@ -122,7 +125,13 @@ function assemble(body: readonly BodyLine[], decisions: Decisions): Section[] {
   body.forEach((line, index) => {
     const marker = decisions.markers.get(index);
     const found = decisions.turns.get(index);
-    if (line.settled === 'chrome' || line.settled === 'originalTitle') return;
+    if (
+      line.settled === 'chrome' ||
+      line.settled === 'originalTitle' ||
+      line.settled === 'rule' ||
+      line.settled === 'byline'
+    )
+      return;
     if (decisions.headings.has(index)) {
       section = { kind: 'section', level: line.shape.level || 1, heading: headingOf(line), blocks: [], markers: [] };
       sections.push(section);

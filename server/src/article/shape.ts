@@ -79,3 +79,8 @@ const sentenceEnds = '。！？!?；;…”’」』）)】》.：:';
 export function endsSentence(shape: Shape): boolean {
   return sentenceEnds.includes(shape.line.text.charAt(shape.bodyEnd - 1));
 }
+
+/** A Markdown thematic break (CommonMark 4.1): ---, ***, * * *. */
+export function isHorizontalRule(shape: Shape): boolean {
+  return shape.end - shape.start <= 80 && /^(?:[-\s]{3,}|[*\s]{3,}|[_\s]{3,})$/.test(contentSpan(shape).text);
+}

@@ -34,12 +34,12 @@ export function findTurns(lines: readonly BodyLine[]): Map<number, FoundTurn> {
 
 function groupPrefixes(lines: readonly BodyLine[]): Map<string, Group> {
   const groups = new Map<string, Group>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (!line.prefix) continue;
     const key = keyOf(line.prefix, line);
     const group = groups.get(key) ?? { form: line.prefix.form, count: 0, spoken: 0, questions: 0 };
     group.count++;
-    if (isSpoken(line, line.prefix)) group.spoken++;
+    if (isSpoken(line, line.prefix) || isSpokenBelow(line, line.prefix, lines[index + 1])) group.spoken++;
     if ('？?'.includes(line.shape.line.text.charAt(line.shape.bodyEnd - 1))) group.questions++;
     groups.set(key, group);
   }
@@ -99,13 +99,24 @@ function weigh(
   }
 }
 
-const ends = '。！？!?…”"』」）)~～.';
+const ends = '。！？!?…⋯”"』」）)~～.';
 
 /** Whether what follows the prefix on the line reads as speech: it ends as a sentence does, or it is long. */
 function isSpoken(line: BodyLine, prefix: SpeakerPrefix): boolean {
   const length = line.shape.bodyEnd - prefix.speechStart;
   if (length <= 0) return false;
   return ends.includes(line.shape.line.text.charAt(line.shape.bodyEnd - 1)) || length > 24;
+}
+
+/** The speaker stands alone on the line and the speech follows on the next. */
+function isSpokenBelow(line: BodyLine, prefix: SpeakerPrefix, next: BodyLine | undefined): boolean {
+  return (
+    prefix.speechStart >= line.shape.bodyEnd &&
+    next !== undefined &&
+    next.length > 20 &&
+    next.sentence &&
+    next.prefix === null
+  );
 }
 
 function isLong(line: BodyLine, prefix: SpeakerPrefix): boolean {

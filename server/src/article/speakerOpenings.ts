@@ -1,0 +1,138 @@
+import { isHan, isSpace, skipSpace } from '../text/characters.ts';
+import type { BodyLine } from './body.ts';
+import { isChineseName, isForeignName, isTransliteration } from './names.ts';
+import { surnameLength } from './surnames.ts';
+import { titleLengthBefore } from './titles.ts';
+
+/** How much what follows a name tells of the person instead of speaking as the person. */
+export type Narrative = 'surely' | 'perhaps' | 'no';
+
+/** A paragraph's beginning that may be a speaker whose delimiter was lost. Offsets are UTF-16 code units in the line. */
+export interface SpeakerOpening {
+  readonly form: 'titledName' | 'name' | 'outlet';
+  /** Index of the line among the lines of the body. */
+  readonly index: number;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly narrative: Narrative;
+  /** A blank parts title and name, as a list does and running text does not. */
+  readonly spaced: boolean;
+}
+
+const longestTitle = 40;
+const shortestSpeech = 6;
+
+/**
+ * All readings of a paragraph's beginning as a speaker without delimiter: a name after a title, a bare name, an outlet.
+ * A name of two and one of three characters are both given; the article decides. Looks at a bounded number of characters.
+ */
+export function readSpeakerOpenings(line: BodyLine, index: number): SpeakerOpening[] {
+  const { shape } = line;
+  const text = shape.line.text;
+  const from = shape.bodyStart;
+  if (!isHan(text.charCodeAt(from))) return [];
+  const openings: SpeakerOpening[] = [];
+  const add = (form: SpeakerOpening['form'], nameStart: number, nameEnd: number) => {
+    if (shape.bodyEnd - nameEnd < shortestSpeech) return;
+    openings.push({
+      form,
+      index,
+      nameStart,
+      nameEnd,
+      narrative: readNarrative(text, nameEnd),
+      spaced: isSpace(text.charCodeAt(nameStart - 1)),
+    });
+  };
+  for (const end of nameEnds(text, from, shape.bodyEnd)) add('name', from, end);
+  const stop = clauseEnd(text, from, Math.min(shape.bodyEnd, from + longestTitle));
+  for (let at = from + 2; at <= stop; at++) {
+    if (isOutletEnd(text, from, at)) add('outlet', from, at);
+    if (titleLengthBefore(text, at, from) === 0 && !isNameAfterBlank(text, from, at)) continue;
+    const nameStart = skipSpace(text, at, stop);
+    for (const end of nameEnds(text, nameStart, shape.bodyEnd)) add('titledName', nameStart, end);
+  }
+  return openings;
+}
+
+/** 东亚共同体研究所 孙崎享: a blank sets the name apart. */
+function isNameAfterBlank(text: string, from: number, at: number): boolean {
+  if (at - from < 4 || !isSpace(text.charCodeAt(at))) return false;
+  for (let before = from; before < at; before++) if (isSpace(text.charCodeAt(before))) return false;
+  return true;
+}
+
+/** Where the first clause ends: a title never holds a comma, a stop or a quotation. */
+function clauseEnd(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if ('，,。！？；：:“”「」（）()《》'.includes(text.charAt(at))) return at;
+  return to;
+}
+
+/** The ends of the names that may start at `from`: surname and one or two characters, or a run of transliteration characters. */
+function nameEnds(text: string, from: number, to: number): number[] {
+  const family = surnameLength(text, from);
+  const ends = new Set<number>();
+  for (const given of [1, 2]) {
+    const end = from + family + given;
+    if (family > 0 && end <= to && isChineseName(text.slice(from, end))) ends.add(end);
+  }
+  let run = from;
+  while (run < to && run - from < 10 && isNameCharacter(text, run)) {
+    run++;
+    if (run - from >= 2 && isForeignName(text.slice(from, run))) ends.add(run);
+  }
+  return [...ends];
+}
+
+function isNameCharacter(text: string, at: number): boolean {
+  return isTransliteration(text.charAt(at)) || ('·•・'.includes(text.charAt(at)) && isHan(text.charCodeAt(at + 1)));
+}
+
+const outletEnds = [
+  '网',
+  '網',
+  '报',
+  '報',
+  '社',
+  '周刊',
+  '週刊',
+  '杂志',
+  '雜誌',
+  '新闻',
+  '新聞',
+  '电视台',
+  '電視台',
+  '日报',
+  '传媒',
+  '财经',
+];
+
+function isOutletEnd(text: string, from: number, at: number): boolean {
+  return at - from >= 3 && at - from <= 10 && outletEnds.some((end) => text.startsWith(end, at - end.length));
+}
+
+/** Reporting verbs, dates and deeds: after a person's name they are narrative. */
+const surely =
+  /^(?:\d{1,2}(?:月|日)|[、和与與及同的]|说|說|称|稱|表示|指出|认为|認為|强调|強調|介绍|介紹|告诉|告訴|透露|坦言|写道|会见|會見|出席|主持|访问|訪問|抵达|发表|發表|接受|参加|參加|回应|回應|宣布|宣佈|签署|通电话|讲话|一行|以及|补充|解释|呼吁|承认|证实|警告|批评|感叹|说道|谈到|提到|看来|率团|率领|致电|致信|致辞|作了|作出|就任|当选|问|答|曾任|担任|毕业|出生|生于|等人|等[\p{Script=Han}]{0,4}(?:出席|参加|陪同)|先生|女士|同志|博士|教授)/u;
+/** …回覆說，「 · …在会上表示： — within the first clause. */
+const reported = /^[^，。；！？]{0,14}(?:说|說|称|稱|表示|指出|认为|認為|强调|強調|透露|问|問|答)[，：:“「]/;
+/** Prepositions, times and adverbs, which open narrative and speech alike. */
+const perhaps =
+  /^(?:\d|[（(]|在|于|於|就|对|對|向|从|從|将|將|已|曾|也|还|還|又|则|則|并|並|是|为|為|等|当天|当日|當天|日前|近日|今天|昨天|此前|随后|最后|同时|要求|建议|提出|没有|不|有|把|被|让|给|带|到|去|来|因)/;
+
+function readNarrative(text: string, at: number): Narrative {
+  const next = text.slice(at, at + 18);
+  if (surely.test(next) || reported.test(next)) return 'surely';
+  return perhaps.test(next) ? 'perhaps' : 'no';
+}
+
+/** Characters that open a clause far more often than they end a given name. */
+const clauseOpeners = new Set(
+  Array.from(
+    '我你您他她它这這那此该中在对對从從以目近今现現随當如若因由为為要有是不没沒也都就只将將会會可能应應通经經针按根首其全各每一两几多很最更还還已正各双雙所与與和及之的了说說表我们美日韩俄欧德法英这些当',
+  ),
+);
+
+/** Whether a character after a two-character name is rather the third character of the name than the first of the speech. */
+export function continuesName(character: string): boolean {
+  return isHan(character.charCodeAt(0)) && !clauseOpeners.has(character);
+}
