@@ -27,7 +27,7 @@ export function findHeadings(lines: readonly BodyLine[], decided: DecidedLines):
   const styles = countStyles(lines, free);
   const labels = countLabels(lines);
   const plain = lines.map((_, index) => free[index] === true && isPlainHeading(lines, index, decided, labels));
-  const plainAllowed = plain.filter(Boolean).length * 2 <= lines.length;
+  const plainAllowed = lines.filter((line, index) => free[index] && isScrap(line)).length * 2 <= lines.length;
   const colonHeadings = lines.filter((line, index) => free[index] && endsInColon(line)).length;
   const found = new Set<number>();
   lines.forEach((line, index) => {
@@ -43,6 +43,17 @@ export function findHeadings(lines: readonly BodyLine[], decided: DecidedLines):
     }
   });
   return found;
+}
+
+/** A short line without a stop. Where nearly half of the lines are such, it is verse or a script, and none is a heading for that. */
+function isScrap({ shape, length, settled, prefix }: BodyLine): boolean {
+  return (
+    settled === null &&
+    prefix === null &&
+    shape.level === 0 &&
+    length <= longest.plain &&
+    !'。！？!?；;…”」'.includes(lastOf(shape))
+  );
 }
 
 function isMarkdownHeading({ shape, length }: BodyLine): boolean {
@@ -112,9 +123,9 @@ function isPlainHeading(
   const line = lines[index];
   if (!line || line.ordinal || line.shape.item || line.length > longest.plain || line.length < 2) return false;
   const text = bodyOf(line.shape);
-  if ('。；;，,、：:…⋯!！.~～'.includes(lastOf(line.shape)) || (text.endsWith('的') && text.includes('，')))
+  if ('。；;，,、：:…⋯!！.~～—―-'.includes(lastOf(line.shape)) || (text.endsWith('的') && text.includes('，')))
     return false;
-  if (!opensAsWords(text)) return false;
+  if (!opensAsWords(text) || /[：:][“「]|，.*，|[\w/]{12}/.test(text) || !/\p{Script=Han}{2}/u.test(text)) return false;
   if (isNameOrSignature(lines, index, text) || isEnumeration(text) || isField(lines, index, labels)) return false;
   const next = lines[index + 1];
   if (!next || next.settled === 'chrome') return false;

@@ -148,8 +148,8 @@ function weighGroup(
   if (first.form !== 'titledName' && !exchanged) return 0;
   const name = text.slice(first.nameStart, first.nameEnd);
   return (
-    (first.form === 'titledName' ? weights.title + (first.spaced ? weights.spaced : 0) : 0) +
-    (mentioned.has(name) ? weights.mentioned : 0) +
+    (first.form === 'titledName' ? (first.titled ? weights.title : 0) + (first.spaced ? weights.spaced : 0) : 0) +
+    (exchanged && mentioned.has(name) ? weights.mentioned : 0) +
     (speakers.has(keyOf(lines, first)) ? weights.delimited : speakers.has(name) ? weights.delimitedName : 0) +
     (keywords.has(name) ? weights.keyword : 0) +
     (group.length > 2 ? weights.often : group.length > 1 ? weights.twice : 0) +

@@ -22,7 +22,8 @@ export function findMarkers(lines: readonly BodyLine[], isTurn: (index: number) 
     const inRun = label !== null && (ordinals.get(label)?.size ?? 0) > 1;
     const alone = marker.textStart >= line.shape.bodyEnd;
     const square = marker.opening !== null && '[［'.includes(line.shape.line.text.charAt(marker.start));
-    const bracketHead = marker.bracketed && (square ? alone && bracketed > 1 : alone || bracketed > 1);
+    const again = bracketed > 1;
+    const bracketHead = marker.bracketed && (again ? !square || alone : !square && alone && index > 0);
     if (inRun || bracketHead) found.set(index, marker);
   });
   return found;

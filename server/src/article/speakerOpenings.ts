@@ -15,6 +15,8 @@ export interface SpeakerOpening {
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly narrative: Narrative;
+  /** A title word stands before the name; otherwise a blank alone sets it apart. */
+  readonly titled: boolean;
   /** A blank parts title and name, as a list does and running text does not. */
   readonly spaced: boolean;
 }
@@ -32,7 +34,7 @@ export function readSpeakerOpenings(line: BodyLine, index: number): SpeakerOpeni
   const from = shape.bodyStart;
   if (!isHan(text.charCodeAt(from))) return [];
   const openings: SpeakerOpening[] = [];
-  const add = (form: SpeakerOpening['form'], nameStart: number, nameEnd: number) => {
+  const add = (form: SpeakerOpening['form'], nameStart: number, nameEnd: number, titled = false) => {
     if (shape.bodyEnd - nameEnd < shortestSpeech) return;
     openings.push({
       form,
@@ -40,6 +42,7 @@ export function readSpeakerOpenings(line: BodyLine, index: number): SpeakerOpeni
       nameStart,
       nameEnd,
       narrative: readNarrative(text, nameEnd),
+      titled,
       spaced: isSpace(text.charCodeAt(nameStart - 1)),
     });
   };
@@ -47,9 +50,10 @@ export function readSpeakerOpenings(line: BodyLine, index: number): SpeakerOpeni
   const stop = clauseEnd(text, from, Math.min(shape.bodyEnd, from + longestTitle));
   for (let at = from + 2; at <= stop; at++) {
     if (isOutletEnd(text, from, at)) add('outlet', from, at);
-    if (titleLengthBefore(text, at, from) === 0 && !isNameAfterBlank(text, from, at)) continue;
+    const titled = titleLengthBefore(text, at, from) > 0;
+    if (!titled && !isNameAfterBlank(text, from, at)) continue;
     const nameStart = skipSpace(text, at, stop);
-    for (const end of nameEnds(text, nameStart, shape.bodyEnd)) add('titledName', nameStart, end);
+    for (const end of nameEnds(text, nameStart, shape.bodyEnd)) add('titledName', nameStart, end, titled);
   }
   return openings;
 }

@@ -85,9 +85,13 @@ function weigh(
     case 'role':
       return transcript || again ? 1 : isLong(line, prefix) ? 0.7 : 0;
     case 'titledName':
-      return again || transcript ? 0.95 : 0.85;
+      return transcript ? 0.95 : isQuoted(line, prefix) ? 0 : again ? 0.95 : 0.85;
     case 'name':
-      return transcript ? 0.95 : again && group.spoken > 1 ? 0.85 : 0;
+      return transcript
+        ? 0.95
+        : again && group.spoken > 1 && (onNextLine || isLong(line, prefix)) && !isQuoted(line, prefix)
+          ? 0.85
+          : 0;
     case 'title':
       return transcript ? 0.8 : again ? 0.6 : 0;
     case 'initial':
@@ -117,6 +121,12 @@ function isSpokenBelow(line: BodyLine, prefix: SpeakerPrefix, next: BodyLine | u
     next.sentence &&
     next.prefix === null
   );
+}
+
+/** 习主席：“…”: a quotation and nothing else is an attribution in a narrative. */
+function isQuoted(line: BodyLine, prefix: SpeakerPrefix): boolean {
+  const { text } = line.shape.line;
+  return '“「"'.includes(text.charAt(prefix.speechStart)) && '”」"'.includes(text.charAt(line.shape.bodyEnd - 1));
 }
 
 function isLong(line: BodyLine, prefix: SpeakerPrefix): boolean {
