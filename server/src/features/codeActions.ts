@@ -53,8 +53,14 @@ function quickFixes(
     const title = (count: number) => l10n.t('Fix all {0} findings of “{1}” in this article', count, rule);
     actions.push(...fixesTogether(ofRule, 2, CodeActionKind.QuickFix, title, options));
   }
-  if (safeRules.size > 0) actions.push(...fixesTogether(findings, 2, CodeActionKind.QuickFix, fixAllTitle, options));
+  if (safeRules.size > 0 && safelyFixableRules(findings).size > 1) {
+    actions.push(...fixesTogether(findings, 2, CodeActionKind.QuickFix, fixAllTitle, options));
+  }
   return actions;
+}
+
+function safelyFixableRules(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.filter(({ fix }) => fix?.kind === 'safe').map(({ rule }) => rule.name));
 }
 
 function quickFix(fix: Fix, diagnostic: Diagnostic | undefined, options: CodeActionOptions): CodeAction {

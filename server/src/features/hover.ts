@@ -1,0 +1,56 @@
+import type { Hover } from 'vscode-languageserver-types';
+import type { Article } from '../article/article.ts';
+import type { Finding, Locale } from '../rules/rule.ts';
+import type { Position, Range } from '../text/lines.ts';
+import { comparePositions, touches } from '../text/ranges.ts';
+import { describeElement } from './hover/describeElement.ts';
+import { describeFinding } from './hover/describeFinding.ts';
+import { markup, type Row, rule } from './hover/markup.ts';
+
+export interface HoverOptions {
+  /** The article's own, for links to other places in it. */
+  readonly uri: string;
+  readonly locale: Locale;
+  /** The folder of the rules' pages, or null (see `rulePage`). */
+  readonly pages: string | null;
+  /** The client renders Markdown; otherwise the hover is plain text. */
+  readonly markdown: boolean;
+}
+
+/**
+ * What is known about a position (LSP 3.17, “Hover Request”): the findings there, each rule once, and the element.
+ * Null where there is nothing to say; a plain paragraph has no hover, so that none stands in the way of reading.
+ */
+export function hover(
+  article: Article,
+  position: Position,
+  findings: readonly Finding[],
+  options: HoverOptions,
+): Hover | null {
+  const found = findingsAt(findings, position);
+  const element = describeElement(article, position, options);
+  const parts: (readonly Row[])[] = found.map((finding) => describeFinding(finding, options.locale, options.pages));
+  if (element) parts.push(element.rows);
+  if (parts.length === 0) return null;
+  const range = rangeOfHover(found, element?.range);
+  return { contents: markup(separated(parts), options.markdown), ...(range && { range }) };
+}
+
+function findingsAt(findings: readonly Finding[], position: Position): Finding[] {
+  const here = { start: position, end: position };
+  const byRule = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (touches(finding.span.range, here) && !byRule.has(finding.rule.name)) byRule.set(finding.rule.name, finding);
+  }
+  return [...byRule.values()];
+}
+
+/** The element's range; without an element, that of the first finding that is not empty. */
+function rangeOfHover(found: readonly Finding[], element: Range | undefined): Range | undefined {
+  if (element) return element;
+  return found.map(({ span }) => span.range).find(({ start, end }) => comparePositions(start, end) < 0);
+}
+
+function separated(parts: readonly (readonly Row[])[]): Row[] {
+  return parts.flatMap((rows, index) => (index === 0 ? rows : [rule, ...rows]));
+}

@@ -1,0 +1,73 @@
+import * as l10n from '@vscode/l10n';
+import type { Article, ArticleDate, Caption, Dateline, FooterField } from '../../article/article.ts';
+import { spanLength } from '../../article/length.ts';
+import type { Locale } from '../../rules/rule.ts';
+import type { Span } from '../../text/lines.ts';
+import { articleContents, blocksLength } from '../contents.ts';
+import { excerpt } from '../excerpt.ts';
+import { fieldName } from '../names.ts';
+import { fullCount, joined, lengthOf, listOf, metadataSummary } from '../wording.ts';
+import { paragraph, type Row, strong } from './markup.ts';
+
+/** Where and when the article appeared, what it consists of and how long it is. */
+export function describeHeadline(article: Article): Row[] {
+  const contents = articleContents(article);
+  const sections = article.sections.filter(({ heading }) => heading !== null).length;
+  return [
+    paragraph(strong(l10n.t('Headline'))),
+    ...[metadataSummary(article), fullCount(sections, contents)]
+      .filter((fact) => fact !== '')
+      .map((fact) => paragraph(fact)),
+    paragraph(lengthOf(blocksLength(contents.blocks))),
+  ];
+}
+
+/** A kind of metadata and the values that were read. */
+export function describeValues(kind: string, values: readonly Span[]): Row[] {
+  return [paragraph(strong(kind), ' ', listOf(values.map((value) => excerpt(value))))];
+}
+
+/** 新闻频道 › 时政要闻 */
+export function describeBreadcrumb(steps: readonly Span[]): Row[] {
+  return [paragraph(strong(l10n.t('Breadcrumb')), ' ', steps.map((step) => excerpt(step)).join(' › '))];
+}
+
+/** The day with its weekday in words, and the date as it stands in the exported article. */
+export function describeDate({ iso, span }: ArticleDate, locale: Locale): Row[] {
+  const kind = strong(l10n.t('Date'));
+  if (iso === null) return [paragraph(kind, ' ', excerpt(span)), paragraph(l10n.t('There is no such day or time.'))];
+  const hasTime = iso.includes('T');
+  const words = new Intl.DateTimeFormat(locale === 'zh-cn' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'full',
+    ...(hasTime && { timeStyle: 'medium' }),
+    timeZone: hasTime ? 'Asia/Shanghai' : 'UTC',
+  }).format(new Date(iso));
+  return [paragraph(kind, ' ', words), paragraph(iso)];
+}
+
+/** Agency, place and day, as far as the dateline says. */
+export function describeDateline({ span, agency, place, month, day }: Dateline): Row[] {
+  const known = joined([agency ? excerpt(agency) : '', place ? excerpt(place) : '', dayInWords(month, day)]);
+  return [paragraph(strong(l10n.t('Dateline')), ' ', known || excerpt(span))];
+}
+
+function dayInWords(month: number | null, day: number | null): string {
+  if (day === null) return '';
+  return month === null ? l10n.t('day {0}', day) : l10n.t('month {0}, day {1}', month, day);
+}
+
+/** 关键词 习近平、普京; a field without values as it stands. */
+export function describeField(field: FooterField): Row[] {
+  return describeValues(fieldName(field), field.values.length > 0 ? field.values : [field.span]);
+}
+
+/** What the web page left behind. */
+export function describeChrome(): Row[] {
+  const meaning = l10n.t('Left behind by the web page; no part of the article.');
+  return [paragraph(strong(l10n.t('Page chrome'))), paragraph(meaning)];
+}
+
+/** A caption and its length. */
+export function describeCaption({ span }: Caption): Row[] {
+  return [paragraph(strong(l10n.t('Caption')), ' ', lengthOf(spanLength(span)))];
+}
