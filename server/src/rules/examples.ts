@@ -1,4 +1,6 @@
-/** An article with headline, source and date around the lines of an example, so that only its own fault is left. */
+/** An article with headline, source, date and lead before the lines of an example, so that only its own fault is left. */
 export function articleWith(...body: readonly string[]): string {
-  return ['社区卫生服务中心延长开放时间', '来源：新华社', '2020-07-10 15:03', '', ...body].join('\n');
+  const head = ['社区卫生服务中心延长开放时间', '来源：新华社', '2020-07-10 15:03'];
+  const lead = '社区卫生服务中心从下周起开设夜间门诊，居民可以提前预约。';
+  return [...head, '', lead, '', ...body].join('\n');
 }

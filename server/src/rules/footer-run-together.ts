@@ -22,7 +22,7 @@ export const footerRunTogether: Rule = {
     },
     wrong: [
       {
-        text: articleWith('夜间门诊下周一开始。', '', '关键词：社区,门诊‹责任编辑：›李明'),
+        text: articleWith('夜间门诊下周一开始。', '', '关键词：社区,门诊‹责任编辑›：李明'),
         fixed: articleWith('夜间门诊下周一开始。', '', '关键词：社区,门诊', '责任编辑：李明'),
       },
     ],

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { readNumeral } from '../text/numerals.ts';
 import { articleWith } from './examples.ts';
+import { ordinalForm } from './headingForm.ts';
 import { type Numbered, numberedRuns } from './numbering.ts';
 import type { Rule } from './rule.ts';
 import { reportMisnumbered } from './sequence.ts';
@@ -96,7 +96,6 @@ function numberedHeadings({ sections }: Article): Numbered[] {
     }
     const above = [...lastHeading].filter(([other]) => other < level).map(([, place]) => place);
     const part = Math.max(0, lastUnnumbered.get(level) ?? 0, ...above);
-    const form = readNumeral(heading.ordinal.span.text, 0)?.style ?? '';
-    return [{ ordinal: heading.ordinal, key: `${level} ${form}`, part }];
+    return [{ ordinal: heading.ordinal, key: `${level} ${ordinalForm(heading)}`, part }];
   });
 }

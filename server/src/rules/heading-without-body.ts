@@ -1,7 +1,10 @@
-import type { Section } from '../article/article.ts';
+import type { Heading, Section } from '../article/article.ts';
+import type { Line } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
+import { headingForm, isPlain } from './headingForm.ts';
 import { abridge } from './message.ts';
 import type { Rule } from './rule.ts';
+import { isBlank } from './whitespace.ts';
 
 /** `heading-without-body`: see its metadata. */
 export const headingWithoutBody: Rule = {
@@ -22,42 +25,41 @@ export const headingWithoutBody: Rule = {
     wrong: [
       {
         text: articleWith(
-          '一、延长开放',
+          '夜间门诊开到几点？',
           '',
-          '夜间门诊下周一开始。',
+          '平日每晚开放到九点，周末下午开放到五点。',
           '',
-          '‹二、增加人手›',
+          '‹人手是否足够？›',
           '',
-          '三、费用不变',
+          '居民看夜间门诊要不要多付钱？',
           '',
-          '居民不必多付钱。',
+          '费用与白天相同，居民不必多付钱。',
         ),
       },
     ],
     right: [
       {
         text: articleWith(
-          '一、延长开放',
+          '## 一、延长开放',
           '',
-          '（一）平日',
+          '### （一）平日',
           '',
-          '每晚开放到九点。',
+          '平日每晚开放到九点，居民可以提前预约。',
           '',
-          '（二）周末',
+          '### （二）周末',
           '',
-          '下午开放到五点。',
+          '周末下午开放到五点，居民可以提前预约。',
           '',
-          '二、增加人手',
+          '## 二、增加人手',
           '',
-          '新增四名护士。',
+          '社区卫生服务中心新增四名护士。',
         ),
       },
     ],
   },
-  article({ sections }, _context, report) {
-    for (const [index, section] of sections.entries()) {
-      const { heading } = section;
-      if (heading === null || hasBody(section, sections[index + 1])) continue;
+  article({ lines, sections }, _context, report) {
+    for (const { heading } of lostBodies(sections)) {
+      if (isPlain(heading) && !isSetOff(heading, lines)) continue;
       report({
         span: heading.span,
         message: {
@@ -72,6 +74,37 @@ export const headingWithoutBody: Rule = {
   },
 };
 
-function hasBody(section: Section, next: Section | undefined): boolean {
-  return section.blocks.length > 0 || section.markers.length > 0 || (next !== undefined && next.level > section.level);
+type Headed = Section & { readonly heading: Heading };
+
+/**
+ * Sections without body among sections of their form that have one. Several headings in a row are a list or a table of
+ * contents, and a heading of another form that follows may be a subheading.
+ */
+function lostBodies(sections: readonly Section[]): Headed[] {
+  const forms = new Set(sections.filter(isHeaded).filter(hasBody).map(headingForm));
+  return sections.filter(isHeaded).filter((section, index, all) => {
+    const before = all[index - 1];
+    const next = all[index + 1];
+    if (hasBody(section) || introduces(section) || (before && !hasBody(before)) || !forms.has(headingForm(section)))
+      return false;
+    return next === undefined || (hasBody(next) && headingForm(next) === headingForm(section));
+  });
+}
+
+/** 英国《泰晤士报》： stands before what it introduces, whatever that was taken for. */
+function introduces({ heading }: Headed): boolean {
+  return /[:：]$/.test(heading.title.text);
+}
+
+function isHeaded(section: Section): section is Headed {
+  return section.heading !== null;
+}
+
+function hasBody(section: Section): boolean {
+  return section.blocks.length > 0 || section.markers.length > 0;
+}
+
+/** Between blank lines. Short lines that are not may be captions, lyrics or instructions. */
+function isSetOff({ span }: Heading, lines: readonly Line[]): boolean {
+  return [span.line.number - 1, span.line.number + 1].every((number) => isBlank(lines[number]));
 }

@@ -38,8 +38,7 @@ export const invisibleCharacter: Rule = {
       const stop = trailingSpaceStart(line.text);
       for (let at = 0; at < stop; at++) {
         if (!isStray(line.text, at)) continue;
-        let end = at + 1;
-        while (end < stop && isStray(line.text, end)) end++;
+        const end = endOfRun(line.text, at, stop);
         report(fault(line, at, end));
         at = end;
       }
@@ -47,9 +46,18 @@ export const invisibleCharacter: Rule = {
   },
 };
 
+/** Invisible characters with nothing but plain spaces between them are one finding. */
+function endOfRun(text: string, start: number, stop: number): number {
+  let end = start + 1;
+  for (let at = end; at < stop && (text.charAt(at) === ' ' || isStray(text, at)); at++) {
+    if (text.charAt(at) !== ' ') end = at + 1;
+  }
+  return end;
+}
+
 function fault(line: Line, start: number, end: number): Fault {
   const span = new Span(line, start, end);
-  const names = [...new Set(Array.from(span.text, codePointName))].join(' ');
+  const names = [...new Set(Array.from(span.text.replaceAll(' ', ''), codePointName))].join(' ');
   return {
     span,
     message: {
@@ -74,7 +82,7 @@ function codePointName(character: string): string {
 
 /** What stands for a blank or a break becomes a plain space, so that words stay apart; the rest goes. */
 function visible(character: string): string {
-  return '\u00a0\u000b\u000c\u0085\u2028\u2029'.includes(character) ? ' ' : '';
+  return ' \u00a0\u000b\u000c\u0085\u2028\u2029'.includes(character) ? ' ' : '';
 }
 
 const joinerOrMark = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/;

@@ -4,6 +4,9 @@ import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
 import type { Rule } from './rule.ts';
 
+/** A whole sentence after a label is no title. */
+const sentenceEnd = /[。；]$/;
+
 /** `marker-duplicate`: see its metadata. */
 export const markerDuplicate: Rule = {
   metadata: {
@@ -35,7 +38,7 @@ export const markerDuplicate: Rule = {
     const earlier = new Map<string, Span>();
     for (const { title } of markers) {
       const key = title && withoutSpace(title.text);
-      if (!key) continue;
+      if (!key || sentenceEnd.test(key)) continue;
       const first = earlier.get(key);
       if (first === undefined) {
         earlier.set(key, title);

@@ -42,7 +42,8 @@ export const markerEmpty: Rule = {
   },
 };
 
+/** A label outside brackets, as in 问题一：, has its title on the next line. */
 function isEmpty({ title, ordinal, delimiter, opening }: Marker): boolean {
-  if (title !== null && title.text.trim() !== '') return false;
-  return ordinal === null ? opening !== null : delimiter !== null;
+  if (opening === null || (title !== null && title.text.trim() !== '')) return false;
+  return ordinal === null || delimiter !== null;
 }

@@ -1,3 +1,4 @@
+import type { Marker } from '../article/article.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
 import type { Rule } from './rule.ts';
@@ -39,7 +40,7 @@ export const markerWithoutBody: Rule = {
     ],
   },
   marker(marker, _context, report) {
-    if (marker.blocks.length > 0) return;
+    if (marker.blocks.length > 0 || isListItem(marker)) return;
     report({
       span: marker.span,
       message: {
@@ -52,3 +53,10 @@ export const markerWithoutBody: Rule = {
     });
   },
 };
+
+const longestTitle = 20;
+
+/** 变化一：… with a whole sentence is an item of a list, 探索一 alone has its title on the next line. */
+function isListItem({ opening, title }: Marker): boolean {
+  return opening === null && (title === null || title.end - title.start > longestTitle);
+}

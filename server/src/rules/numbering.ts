@@ -13,19 +13,24 @@ export interface Numbered {
 
 /** Splits the ordinals of an article, in text order, into those that count on from one another. */
 export function numberedRuns(places: readonly Numbered[]): Ordinal[][] {
+  const byKey = new Map<string, Numbered[]>();
+  for (const place of places) {
+    const same = byKey.get(place.key);
+    if (same) same.push(place);
+    else byKey.set(place.key, [place]);
+  }
+  return [...byKey.values()].flatMap(splitWhereNumberingBegins);
+}
+
+/** Numbering begins again with a 1 in another part, or with 1, 2 after a higher number, as after a table of contents. */
+function splitWhereNumberingBegins(places: readonly Numbered[]): Ordinal[][] {
   const runs: Ordinal[][] = [];
-  const open = new Map<string, { run: Ordinal[]; part: number }>();
-  for (const { ordinal, key, part } of places) {
-    const current = open.get(key);
-    const beginsAgain = ordinal.value === 1 && current?.part !== part;
-    if (current && !beginsAgain) {
-      current.run.push(ordinal);
-      current.part = part;
-    } else {
-      const run = [ordinal];
-      runs.push(run);
-      open.set(key, { run, part });
-    }
+  for (const [index, { ordinal, part }] of places.entries()) {
+    const before = places[index - 1];
+    const countsOn = places[index + 1]?.ordinal.value === 2 && before !== undefined && before.ordinal.value > 1;
+    const begins = before === undefined || (ordinal.value === 1 && (part !== before.part || countsOn));
+    if (begins) runs.push([ordinal]);
+    else runs.at(-1)?.push(ordinal);
   }
   return runs;
 }
@@ -71,6 +76,8 @@ export function writeLike(ordinal: string, value: number): string | null {
   return numeral && writeNumeral(value, numeral.style);
 }
 
+/** Where a run begins: at its least ordinal, but one that begins with 2 has lost its 1. Later ones are of an excerpt. */
 function firstValue(run: readonly Ordinal[]): number {
-  return run.reduce((least, { value }) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const least = run.reduce((least, { value }) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  return least === 2 && run.length > 1 ? 1 : least;
 }

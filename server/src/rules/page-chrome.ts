@@ -1,9 +1,10 @@
 import type { Article, Chrome } from '../article/article.ts';
 import { skipSpace, trimEnd } from '../text/characters.ts';
-import { type Line, Span } from '../text/lines.ts';
+import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
 import type { Edit, Rule } from './rule.ts';
+import { isBlank } from './whitespace.ts';
 
 /** `page-chrome`: see its metadata. */
 export const pageChrome: Rule = {
@@ -62,9 +63,4 @@ function removal({ lines }: Article, { span }: Chrome): Edit {
   const blanksMeet = isBlank(lines[line.number - 1]) && isBlank(next);
   const following = blanksMeet && afterNext !== undefined ? afterNext : next;
   return { span: new Span(line, 0, line.text.length), through: new Span(following, 0, 0), text: '' };
-}
-
-/** Before the first line there is as good as a blank one. */
-function isBlank(line: Line | undefined): boolean {
-  return line === undefined || skipSpace(line.text) === line.text.length;
 }

@@ -16,14 +16,14 @@ export function reportMisnumbered(run: readonly Ordinal[], report: Report): void
             'zh-cn': '“{1}”之后是“{0}”，按顺序应为“{2}”。请重新编号，或核对内容是否有遗漏。',
           }
         : {
-            en: 'The numbering begins with “{0}”, though “{2}” comes later. Renumber, or put the parts in order.',
-            'zh-cn': '编号从“{0}”开始，而“{2}”排在后面，次序颠倒。请重新编号，或调整先后次序。',
+            en: 'The numbering begins with “{0}”, where readers expect “{2}”. Renumber, or look for a part that was lost.',
+            'zh-cn': '编号从“{0}”开始，按顺序应为“{2}”。请重新编号，或核对内容是否有遗漏。',
           },
       arguments: [ordinal.span.text, before?.span.text ?? '', expectedText],
       fix: edits && {
         kind: 'suggestion',
-        title: { en: 'Number these through from “{0}”', 'zh-cn': '从“{0}”起依次重新编号' },
-        arguments: [writeLike(ordinal.span.text, Math.min(...run.map(({ value }) => value))) ?? ''],
+        title: { en: 'Renumber this run', 'zh-cn': '将这一组依次重新编号' },
+        arguments: [],
         edits,
       },
       related: before

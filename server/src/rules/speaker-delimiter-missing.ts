@@ -64,7 +64,7 @@ export const speakerDelimiterMissing: Rule = {
   },
   turn(turn, { style }, report) {
     const { speaker } = turn;
-    if (turn.delimiter !== null || turn.speech === null || turn.speech.line !== speaker.span.line) return;
+    if (turn.delimiter !== null || turn.speech === null || !runsIntoSpeech(turn, turn.speech)) return;
     const { delimitedTurn, delimiter } = style;
     report({
       span: new Span(speaker.span.line, speaker.name.start, speaker.span.end),
@@ -92,8 +92,12 @@ export const speakerDelimiterMissing: Rule = {
   },
 };
 
+/** A bracket or an emphasis mark between speaker and speech, as in 【记者】…, sets them apart as well as a colon does. */
+function runsIntoSpeech({ speaker: { span } }: Turn, speech: Span): boolean {
+  return span.line === speech.line && skipSpace(span.line.text, span.end, speech.start) === speech.start;
+}
+
 /** The white space between speaker and speech, which the colon replaces; empty if there is none. */
-function gapAfterSpeaker(turn: Turn, speech: Span): Span {
-  const { line, end } = turn.speaker.span;
-  return new Span(line, end, Math.max(end, skipSpace(line.text, end, speech.start)));
+function gapAfterSpeaker({ speaker: { span } }: Turn, speech: Span): Span {
+  return new Span(span.line, span.end, speech.start);
 }

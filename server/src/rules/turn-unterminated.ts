@@ -4,6 +4,8 @@ import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import type { Context, Fix, Rule } from './rule.ts';
 
+const interview = ['记者：费用会增加吗？', '李明：不会。', '记者：夜间门诊什么时候开始？'];
+
 /** `turn-unterminated`: see its metadata. */
 export const turnUnterminated: Rule = {
   metadata: {
@@ -23,25 +25,21 @@ export const turnUnterminated: Rule = {
     },
     wrong: [
       {
-        text: articleWith('记者：夜间门诊什么时候开始？', '', '李明：下周一开始，每晚到九‹点›'),
-        fixed: articleWith('记者：夜间门诊什么时候开始？', '', '李明：下周一开始，每晚到九点。'),
+        text: articleWith(...interview, '李明：下周一开始，平日每晚开放到九点，周末下午开放到五‹点›'),
+        fixed: articleWith(...interview, '李明：下周一开始，平日每晚开放到九点，周末下午开放到五点。'),
       },
       {
-        text: articleWith('记者：夜间门诊什么时候开始？', '', '李明：下周一开始‹，›'),
-        fixed: articleWith('记者：夜间门诊什么时候开始？', '', '李明：下周一开始。'),
+        text: articleWith(...interview, '李明：下周一开始，平日每晚开放到九点，周末下午开放到五点‹，›'),
+        fixed: articleWith(...interview, '李明：下周一开始，平日每晚开放到九点，周末下午开放到五点。'),
       },
     ],
     right: [
-      {
-        text: articleWith('记者：大家怎么看？', '', '李明：居民们说“太方便了！”'),
-      },
-      {
-        text: articleWith('记者：在哪里预约？', '', '李明：请访问 https://example.org/yuyue'),
-      },
+      { text: articleWith(...interview, '李明：下周一开始。居民们都说“太方便了！”') },
+      { text: articleWith(...interview, '李明：下周一开始，预约请访问 https://example.org/yuyue') },
     ],
   },
   turn(turn, context, report) {
-    const speech = turn.continuation.at(-1)?.span ?? turn.speech;
+    const speech = endOfSpeech(turn);
     if (speech === null || !isUnterminated(speech)) return;
     const last = lastCharacter(speech);
     report({
@@ -64,6 +62,13 @@ const interrogative = /什么|甚麼|怎么|怎麼|怎样|怎樣|如何|哪|谁|
 
 /** How much of a speech's end is looked at; a question word or an address is not further away. */
 const tailLength = 80;
+
+/** A last paragraph without any comma or stop is a signature, a note or a list rather than the end of what was said. */
+function endOfSpeech({ speech, continuation }: Turn): Span | null {
+  const last = continuation.at(-1)?.span;
+  if (last === undefined) return speech;
+  return /[，。！？,!?]/.test(last.text) ? last : null;
+}
 
 function isUnterminated(speech: Span): boolean {
   const tail = tailOf(speech);

@@ -1,4 +1,5 @@
-import { isSpace } from '../text/characters.ts';
+import { isSpace, skipSpace } from '../text/characters.ts';
+import type { Line } from '../text/lines.ts';
 import type { CodeRange } from './rule.ts';
 
 /**
@@ -21,6 +22,11 @@ export const invisibleRanges: readonly CodeRange[] = [
 /** Whether a code unit is one of `invisibleRanges`. */
 export function isInvisible(code: number): boolean {
   return invisibleRanges.some(([first, last]) => code >= first && code <= last);
+}
+
+/** Whether a line holds no more than white space. Before the first line and after the last there is as good as a blank one. */
+export function isBlank(line: Line | undefined): boolean {
+  return line === undefined || skipSpace(line.text) === line.text.length;
 }
 
 /**
