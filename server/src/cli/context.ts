@@ -1,0 +1,15 @@
+import type { Readable } from 'node:stream';
+import type { Locale } from '../rules/rule.ts';
+import type { Output } from './terminal/output.ts';
+
+/** What a command may use of the process that it runs in. */
+export interface Context {
+  readonly locale: Locale;
+  /** Opened when it is asked for. */
+  readonly stdin: () => Readable;
+  readonly out: Output;
+  readonly err: Output;
+}
+
+/** 0: all is well. 1: errors, or too many warnings. 2: it could not run, or some input could not be read. */
+export type ExitStatus = 0 | 1 | 2;

@@ -1,0 +1,114 @@
+import * as l10n from '@vscode/l10n';
+import { chooseLegacyEncoding } from './legacyEncoding.ts';
+import { ReadError } from './readError.ts';
+
+export interface DecodedText {
+  /** Without byte order mark. */
+  readonly text: string;
+  /** The encoding's name in the WHATWG Encoding Standard: utf-8, utf-16le, utf-16be, gb18030, big5, … */
+  readonly encoding: string;
+  readonly byteOrderMark: boolean;
+}
+
+const byteOrderMarks = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+];
+
+/**
+ * Decodes the bytes of an article. A byte order mark decides, then valid UTF-8, then GB18030 or Big5 if it is clear
+ * which; `encoding` (a label of the WHATWG Encoding Standard) is taken at its word instead.
+ * Throws a `ReadError` where the bytes are not text of that encoding or where the encoding would be a guess.
+ */
+export function decode(bytes: Uint8Array, encoding: string | null): DecodedText {
+  const mark = byteOrderMarks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
+  if (encoding !== null) return decodeAsTold(bytes, encoding, mark?.encoding ?? null);
+  if (mark !== undefined) return { ...decodeStrictly(bytes, mark.encoding), byteOrderMark: true };
+  refuseBinary(bytes);
+  const text = tryDecode(bytes, 'utf-8');
+  if (text !== null) return { text, encoding: 'utf-8', byteOrderMark: false };
+  refuseBrokenUtf8(bytes);
+  return { ...decodeStrictly(bytes, chooseLegacyEncoding(bytes)), byteOrderMark: false };
+}
+
+function decodeAsTold(bytes: Uint8Array, label: string, marked: string | null): DecodedText {
+  const decoded = decodeStrictly(bytes, label);
+  if (marked !== null && marked !== decoded.encoding) {
+    const message = l10n.t(
+      'The byte order mark says {0}, but --encoding says {1}. Leave --encoding out for this file.',
+      marked,
+      decoded.encoding,
+    );
+    throw new ReadError('undecodable', message);
+  }
+  return { ...decoded, byteOrderMark: marked !== null };
+}
+
+function decodeStrictly(bytes: Uint8Array, label: string): { text: string; encoding: string } {
+  const encoding = new TextDecoder(label).encoding;
+  const text = tryDecode(bytes, label);
+  if (text === null) {
+    const message = l10n.t('The file is not valid {0}. Repair it, or name its encoding with --encoding.', encoding);
+    throw new ReadError('undecodable', message);
+  }
+  return { text, encoding };
+}
+
+function tryDecode(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** No encoding of Chinese text but UTF-16 and UTF-32 uses NUL bytes. */
+function refuseBinary(bytes: Uint8Array): void {
+  const at = bytes.indexOf(0);
+  if (at < 0) return;
+  const message = l10n.t(
+    'The file holds a NUL byte (at offset {0}), so it is not plain text. If it is UTF-16 without a byte order mark, say so: --encoding utf-16le.',
+    at,
+  );
+  throw new ReadError('binary', message);
+}
+
+/**
+ * UTF-8 with a few bad bytes would pass for GB18030 and come out as other characters. Text that is not UTF-8 has about
+ * ten times as many bad sequences as sound ones.
+ */
+function refuseBrokenUtf8(bytes: Uint8Array): void {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let broken = 0;
+  let sound = 0;
+  for (let at = 0; at < lenient.length; at++) {
+    const code = lenient.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) sound++;
+  }
+  if (sound < broken) return;
+  const offset = firstBadByte(bytes, lenient);
+  const line = Buffer.from(bytes.subarray(0, offset)).toString('latin1').split('\n').length;
+  const message = l10n.t(
+    'The file is UTF-8 with bytes that are not (the first at offset {0}, line {1}). Repair it, or name its encoding with --encoding.',
+    offset,
+    line,
+  );
+  throw new ReadError('undecodable', message);
+}
+
+/** The offset of the first byte that the lenient decoder replaced by U+FFFD, skipping U+FFFD that stand in the file. */
+function firstBadByte(bytes: Uint8Array, lenient: string): number {
+  let offset = 0;
+  let from = 0;
+  for (let at = lenient.indexOf('\ufffd'); at >= 0; at = lenient.indexOf('\ufffd', from)) {
+    offset += Buffer.byteLength(lenient.slice(from, at));
+    const written = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
+    if (!written) break;
+    offset += 3;
+    from = at + 1;
+  }
+  return offset;
+}

@@ -1,0 +1,82 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
+import * as l10n from '@vscode/l10n';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { ReadError, toReadError } from './readError.ts';
+
+export interface UnreadablePath {
+  readonly path: string;
+  readonly error: ReadError;
+}
+
+/** What one PATH of the command line stands for. Errors do not stop what is readable. */
+export interface FoundFiles {
+  readonly kind: 'file' | 'folder' | 'pattern';
+  readonly files: readonly string[];
+  readonly errors: readonly UnreadablePath[];
+}
+
+/**
+ * Finds the files that one PATH stands for: a file is itself, a folder all `.news` and `.txt` files below it (not in
+ * `node_modules` or in folders that start with a dot), a glob pattern the files it matches. Folders and patterns give
+ * them in the order of their paths.
+ */
+export function findFiles(path: string): FoundFiles {
+  try {
+    return statSync(path).isDirectory() ? filesInFolder(path) : { kind: 'file', files: [path], errors: [] };
+  } catch (thrown) {
+    const error = toReadError(thrown);
+    const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+    if (error.code === 'not-found' && isDynamicPattern(pattern)) return filesOfPattern(pattern);
+    return { kind: 'file', files: [], errors: [{ path, error }] };
+  }
+}
+
+/** One name for a file that links or overlapping patterns reach by several. */
+export function identityOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function filesInFolder(folder: string): FoundFiles {
+  const prefix = folder.endsWith('/') || folder.endsWith(sep) ? folder : `${folder}/`;
+  const errors: UnreadablePath[] = [];
+  const names = globSync('**/*.{news,txt}', {
+    cwd: folder,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+    fs: tellingOfErrors((at, error) => errors.push({ path: prefix + relative(folder, at), error })),
+  });
+  return { kind: 'folder', files: names.sort().map((name) => prefix + name), errors };
+}
+
+function filesOfPattern(pattern: string): FoundFiles {
+  const errors: UnreadablePath[] = [];
+  const files = globSync(pattern, {
+    absolute: isAbsolute(pattern),
+    expandDirectories: false,
+    fs: tellingOfErrors((path, error) => errors.push({ path, error })),
+  });
+  if (files.length === 0 && errors.length === 0) {
+    const message = l10n.t('No file matches this pattern. Check it, and the folder that you are in.');
+    errors.push({ path: pattern, error: new ReadError('not-found', message) });
+  }
+  return { kind: 'pattern', files: files.sort(), errors };
+}
+
+/** The glob library passes over folders that it cannot list; with this they are told of. */
+function tellingOfErrors(tell: (folder: string, error: ReadError) => void): { readdirSync: typeof readdirSync } {
+  const list = (...parameters: Parameters<typeof readdirSync>): unknown => {
+    try {
+      return readdirSync(...parameters);
+    } catch (error) {
+      tell(String(parameters[0]).replace(/\/$/, ''), toReadError(error));
+      throw error;
+    }
+  };
+  return { readdirSync: list as typeof readdirSync };
+}

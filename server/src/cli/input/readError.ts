@@ -1,0 +1,34 @@
+import * as l10n from '@vscode/l10n';
+
+/** Why an input gave no article. The words are part of the JSON that `parse` prints. */
+export type ReadErrorCode =
+  | 'not-found'
+  | 'no-permission'
+  | 'unreadable'
+  | 'no-articles'
+  | 'binary'
+  | 'undecodable'
+  | 'encoding-unclear';
+
+/** An input that could not be read. The message is for the user, in their language, and says what to do. */
+export class ReadError extends Error {
+  readonly code: ReadErrorCode;
+
+  constructor(code: ReadErrorCode, message: string) {
+    super(message);
+    this.name = 'ReadError';
+    this.code = code;
+  }
+}
+
+/** Puts what the file system or the decoder says of a failure into words for the user. */
+export function toReadError(error: unknown): ReadError {
+  if (error instanceof ReadError) return error;
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return new ReadError('not-found', l10n.t('There is no such file or folder.'));
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new ReadError('no-permission', l10n.t('You have no permission to read it.'));
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ReadError('unreadable', l10n.t('It cannot be read: {0}', reason));
+}

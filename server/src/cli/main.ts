@@ -1,0 +1,60 @@
+import * as l10n from '@vscode/l10n';
+import { CommanderError } from 'commander';
+import chinese from '../../../l10n/bundle.l10n.zh-cn.json' with { type: 'json' };
+import type { Context, ExitStatus } from './context.ts';
+import { chooseColor, chooseLocale } from './globalOptions.ts';
+import { createProgram } from './program.ts';
+import { isClosedPipe, toOutput } from './terminal/output.ts';
+import { toUsageError, UsageError } from './usageError.ts';
+
+const args = process.argv.slice(2);
+const locale = chooseLocale(args, process.env);
+const colored = chooseColor(args, process.env);
+if (locale === 'zh-cn') l10n.config({ contents: chinese });
+
+process.exitCode = await main({
+  locale,
+  stdin: () => process.stdin,
+  out: toOutput(process.stdout, colored),
+  err: toOutput(process.stderr, colored),
+});
+
+async function main(context: Context): Promise<ExitStatus> {
+  try {
+    return await runProgram(context);
+  } catch (error) {
+    if (isClosedPipe(error)) return 0;
+    if (error instanceof UsageError) return refuse(error.message, context);
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return refuse(l10n.t('An error in Newsmark itself: {0}', reason), context);
+  }
+}
+
+/** Does what the command line says. Throws a `UsageError` if that makes no sense. */
+async function runProgram(context: Context): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  let help = '';
+  const program = createProgram(context, {
+    run: async (action) => {
+      status = await action(context);
+    },
+    print: (text) => {
+      help += text;
+    },
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const usage = toUsageError(error);
+    if (usage !== null) throw usage;
+    status = error.exitCode === 0 ? 0 : 2;
+    await (status === 0 ? context.out : context.err).write(help);
+  }
+  return status;
+}
+
+async function refuse(message: string, { err }: Context): Promise<ExitStatus> {
+  await err.write(`${err.colors.red('newsmark:')} ${message}\n`);
+  return 2;
+}

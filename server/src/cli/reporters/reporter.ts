@@ -1,0 +1,29 @@
+import type { Finding } from '../../rules/rule.ts';
+import type { Context } from '../context.ts';
+import type { UnreadablePath } from '../input/files.ts';
+import type { Source } from '../input/sources.ts';
+
+/** One article that was checked; the findings are in text order. */
+export interface CheckedArticle {
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+}
+
+export interface Totals {
+  readonly articles: number;
+  readonly unreadable: number;
+  readonly findings: Readonly<Record<Finding['severity'], number>>;
+  readonly safelyFixable: number;
+}
+
+/**
+ * A format of `newsmark check`. Each method returns what comes next on standard output, so that nothing is kept of an
+ * article that is done: `article` and `unreadable` in input order, `end` once at the end.
+ */
+export interface Reporter {
+  readonly article: (checked: CheckedArticle) => string;
+  readonly unreadable: (input: UnreadablePath) => string;
+  readonly end: (totals: Totals) => string;
+}
+
+export type CreateReporter = (context: Context) => Reporter;
