@@ -1,0 +1,32 @@
+import { type ExtensionContext, type TextDocument, workspace } from 'vscode';
+import { languageId } from '../../server/src/lsp/protocol.ts';
+import { Adoption } from './adoption.ts';
+import { registerCommands } from './commands.ts';
+import { type CreateClient, LanguageServer } from './languageServer.ts';
+import { PlainTextChoices } from './plainTextChoices.ts';
+
+let server: LanguageServer | undefined;
+
+/**
+ * Adopts articles and starts the server with the first of them. It also runs in windows that only hold plain text, so
+ * nothing else happens here.
+ */
+export function activateWith(context: ExtensionContext, createClient: CreateClient): void {
+  const started = new LanguageServer(context.extensionUri, createClient);
+  const startForArticle = (document: TextDocument) => {
+    if (document.languageId === languageId) started.start();
+  };
+  context.subscriptions.push(
+    started,
+    workspace.onDidOpenTextDocument(startForArticle),
+    new Adoption(new PlainTextChoices(context.workspaceState)),
+    ...registerCommands(started),
+  );
+  workspace.textDocuments.forEach(startForArticle);
+  server = started;
+}
+
+/** VS Code waits for this before it ends the extension host. */
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}

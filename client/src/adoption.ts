@@ -1,0 +1,77 @@
+import { type Disposable, languages, type TextDocument, window, workspace } from 'vscode';
+import { isNewsArticle } from '../../server/src/article/detect.ts';
+import { languageId } from '../../server/src/lsp/protocol.ts';
+import { askToAdopt } from './askToAdopt.ts';
+import { detectionFor, detectionSetting } from './detection.ts';
+import { headOf } from './headOf.ts';
+import type { PlainTextChoices } from './plainTextChoices.ts';
+
+/** As much of a document as is read to tell what it is, in UTF-16 code units: a large log costs no more than a note. */
+const headLength = 8192;
+
+/**
+ * Makes news articles of plain texts that read like one, unless the user says otherwise. VS Code reports a change of
+ * language as closing and opening the same document; that is how a change by hand is seen.
+ */
+export class Adoption implements Disposable {
+  readonly #choices: PlainTextChoices;
+  readonly #articles = new WeakSet<TextDocument>();
+  readonly #asked = new Set<string>();
+  readonly #subscriptions: readonly Disposable[];
+
+  constructor(choices: PlainTextChoices) {
+    this.#choices = choices;
+    this.#subscriptions = [
+      workspace.onDidOpenTextDocument((document) => this.#consider(document)),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (editor !== undefined && detectionFor(editor.document) === 'ask') this.#consider(editor.document);
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(detectionSetting)) this.#considerAll();
+      }),
+    ];
+    this.#considerAll();
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #considerAll(): void {
+    for (const document of workspace.textDocuments) this.#consider(document);
+  }
+
+  #consider(document: TextDocument): void {
+    if (document.languageId === languageId) {
+      this.#articles.add(document);
+      this.#choices.delete(document.uri);
+    } else if (this.#articles.delete(document)) {
+      this.#choices.add(document.uri);
+    } else if (document.languageId === 'plaintext' && isFile(document) && !this.#choices.has(document.uri)) {
+      void this.#adoptIfArticle(document);
+    }
+  }
+
+  async #adoptIfArticle(document: TextDocument): Promise<void> {
+    const detection = detectionFor(document);
+    if (detection === 'never' || (detection === 'ask' && !this.#mayAsk(document))) return;
+    if (!isNewsArticle(headOf(document, headLength))) return;
+    if (detection === 'ask') {
+      this.#asked.add(document.uri.toString());
+      const answer = await askToAdopt(document);
+      if (answer === 'not this file') this.#choices.add(document.uri);
+      if (answer !== 'yes') return;
+    }
+    if (!document.isClosed) await languages.setTextDocumentLanguage(document, languageId);
+  }
+
+  /** One question a file, and only about what the user is looking at. */
+  #mayAsk(document: TextDocument): boolean {
+    return window.activeTextEditor?.document === document && !this.#asked.has(document.uri.toString());
+  }
+}
+
+/** Not an output channel, a terminal's scrollback or the like. */
+function isFile({ uri }: TextDocument): boolean {
+  return uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+}

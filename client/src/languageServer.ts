@@ -1,0 +1,111 @@
+import { commands, type Disposable, env, type LogOutputChannel, l10n, Uri, window } from 'vscode';
+import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import { type InitializationOptions, languageId } from '../../server/src/lsp/protocol.ts';
+import { Crashes } from './crashes.ts';
+
+/** Makes a client for the host that the extension runs in, without starting it. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** The language server as the user sees it: started with the first article, started again when it stumbles. */
+export class LanguageServer implements Disposable {
+  readonly #extension: Uri;
+  readonly #createClient: CreateClient;
+  readonly #crashes = new Crashes();
+  #output: LogOutputChannel | undefined;
+  #client: Promise<BaseLanguageClient | null> | undefined;
+  #faultShown = false;
+
+  constructor(extension: Uri, createClient: CreateClient) {
+    this.#extension = extension;
+    this.#createClient = createClient;
+  }
+
+  start(): void {
+    this.#client ??= this.#launch();
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    this.#crashes.forget();
+    this.#faultShown = false;
+    this.start();
+  }
+
+  /** Ends the server in an orderly way, if there is one. */
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    try {
+      await (await client)?.dispose();
+    } catch (error) {
+      this.#output?.warn(String(error));
+    }
+  }
+
+  showOutput(): void {
+    this.#output?.show();
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.#output?.dispose();
+  }
+
+  async #launch(): Promise<BaseLanguageClient | null> {
+    this.#output ??= window.createOutputChannel('Newsmark', { log: true });
+    void commands.executeCommand('setContext', 'newsmark.started', true);
+    try {
+      const client = await this.#createClient('newsmark', 'Newsmark', await this.#options(this.#output));
+      await client.start();
+      return client;
+    } catch (error) {
+      this.#output.error(String(error));
+      void this.#showFault();
+      return null;
+    }
+  }
+
+  async #options(outputChannel: LogOutputChannel): Promise<LanguageClientOptions> {
+    const initializationOptions: InitializationOptions = {
+      locale: env.language,
+      ...(l10n.bundle && { messages: l10n.bundle }),
+      rulePages: Uri.joinPath(this.#extension, 'docs', 'rules').toString(),
+    };
+    return {
+      documentSelector: [{ language: languageId }],
+      initializationOptions,
+      outputChannel,
+      errorHandler: await this.#errorHandler(),
+      initializationFailedHandler: () => false,
+    };
+  }
+
+  /** Handles everything itself, so that the library shows no message of its own. */
+  async #errorHandler(): Promise<ErrorHandler> {
+    const { CloseAction, ErrorAction } = await import('vscode-languageclient');
+    return {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => {
+        if (this.#crashes.mayRestartAfter(Date.now())) return { action: CloseAction.Restart, handled: true };
+        void this.#showFault();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    };
+  }
+
+  async #showFault(): Promise<void> {
+    if (this.#faultShown) return;
+    this.#faultShown = true;
+    const again = l10n.t('Restart Language Server');
+    const output = l10n.t('Show Output');
+    const answer = await window.showErrorMessage(
+      l10n.t(
+        'The Newsmark language server cannot run, so outline, hovers and findings are missing. Restart it; if it stops again, its output says why.',
+      ),
+      again,
+      output,
+    );
+    if (answer === again) await this.restart();
+    if (answer === output) this.showOutput();
+  }
+}

@@ -1,0 +1,58 @@
+import * as l10n from '@vscode/l10n';
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { NewsDocument } from '../workspace/documents.ts';
+import type { Session } from './session.ts';
+
+/** Where a server is in its life (LSP 3.17, “Server lifecycle”). */
+export type Life = 'uninitialised' | Session | 'shut down';
+
+interface DocumentParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+type Work<P, R> = (document: NewsDocument, params: P, session: Session) => R | Promise<R>;
+
+/**
+ * Makes handlers out of functions of a document. They always answer: `nothing` for a document that is not open, an error
+ * if the request was cancelled, came before `initialize` or after `shutdown`, or if the work failed, which is logged and
+ * ends nothing else.
+ */
+export function answering(connection: Connection, life: () => Life) {
+  return <P extends DocumentParams, R>(nothing: R, work: Work<P, R>) =>
+    async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
+      const session = life();
+      if (session === 'uninitialised')
+        return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'initialize comes first');
+      if (session === 'shut down')
+        return new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server is shut down');
+      if (token.isCancellationRequested) return cancelled();
+      const document = session.documents.get(params.textDocument.uri);
+      if (document === undefined) return nothing;
+      try {
+        const result = await work(document, params, session);
+        return token.isCancellationRequested ? cancelled() : result;
+      } catch (error) {
+        connection.console.error(l10n.t('A request failed: {0}', describe(error)));
+        return new ResponseError<never>(
+          ErrorCodes.InternalError,
+          error instanceof Error ? error.message : String(error),
+        );
+      }
+    };
+}
+
+/** An error for the log, with where it came from. */
+export function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
+}

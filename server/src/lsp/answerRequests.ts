@@ -1,0 +1,71 @@
+import {
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type Hover,
+  type HoverParams,
+} from 'vscode-languageserver';
+import { codeActions } from '../features/codeActions.ts';
+import { documentSymbols } from '../features/documentSymbols.ts';
+import { foldingRanges } from '../features/foldingRanges.ts';
+import { hover } from '../features/hover.ts';
+import type { answering } from './answer.ts';
+import { currentFindings } from './currentFindings.ts';
+import { diagnose } from './diagnose.ts';
+import { flatSymbols } from './flatSymbols.ts';
+
+const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** Answers what the server announces (`serverCapabilities`): each handler converts, calls a feature and converts back. */
+export function answerRequests(connection: Connection, answer: ReturnType<typeof answering>): void {
+  connection.onDocumentSymbol(
+    answer(null, ({ uri, article }, _params, { client }) => {
+      const symbols = documentSymbols(article);
+      return client.hierarchicalSymbols ? symbols : flatSymbols(uri, symbols);
+    }),
+  );
+  connection.onFoldingRanges(
+    answer(null, ({ article }, _params, { client }) => {
+      const { lineFoldingOnly, foldingRangeLimit: rangeLimit, collapsedText } = client;
+      return foldingRanges(article, { lineFoldingOnly, rangeLimit, collapsedText });
+    }),
+  );
+  connection.onHover(
+    answer<HoverParams, Hover | null>(null, async ({ uri }, { position }, session) => {
+      const current = await currentFindings(uri, session);
+      if (current === null) return null;
+      const { client, locale, rulePages: pages } = session;
+      const { document, findings } = current;
+      return hover(document.article, position, findings, { uri, locale, pages, markdown: client.markdownHover });
+    }),
+  );
+  connection.onCodeAction(
+    answer<CodeActionParams, CodeAction[]>([], async ({ uri }, { range, context }, session) => {
+      const current = await currentFindings(uri, session);
+      if (current === null) return [];
+      const { client, locale } = session;
+      const { version } = current.document;
+      return codeActions(current.findings, range, context, {
+        uri,
+        version,
+        documentChanges: client.versionedEdits,
+        locale,
+      });
+    }),
+  );
+  connection.languages.diagnostics.on(
+    answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      noDiagnostics,
+      async ({ uri }, { previousResultId }, session) => {
+        const diagnosis = await diagnose(uri, session);
+        if (diagnosis === null) return noDiagnostics;
+        const { id: resultId, items } = diagnosis;
+        if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+      },
+    ),
+  );
+}

@@ -1,0 +1,41 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the server has to know of its client in order to answer in a form that the client understands. */
+export interface ClientAbilities {
+  readonly hierarchicalSymbols: boolean;
+  readonly markdownHover: boolean;
+  readonly lineFoldingOnly: boolean;
+  readonly foldingRangeLimit: number | undefined;
+  readonly collapsedText: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly diagnosticTags: boolean;
+  readonly codeDescription: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly versionedEdits: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+}
+
+/** Reads LSP 3.17 `ClientCapabilities`; what a client does not name, it cannot do. */
+export function clientAbilities({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+  // Before LSP 3.18 a client that pulls says only under `publishDiagnostics` what its diagnostics may hold.
+  const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  return {
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly ?? false,
+    foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
+    collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText ?? false,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedInformation: diagnostics.relatedInformation ?? false,
+    diagnosticTags: diagnostics.tagSupport !== undefined,
+    codeDescription: diagnostics.codeDescriptionSupport ?? false,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    configuration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+  };
+}

@@ -1,0 +1,70 @@
+import * as l10n from '@vscode/l10n';
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  ResponseError,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { name, version } from '../../package.json';
+import { catalogue } from '../rules/catalogue.ts';
+import type { Locale } from '../rules/rule.ts';
+import { newsDocuments } from '../workspace/documents.ts';
+import { FindingsCache } from '../workspace/findings.ts';
+import { localeOf } from '../workspace/locale.ts';
+import { answering, type Life } from './answer.ts';
+import { answerRequests } from './answerRequests.ts';
+import { clientAbilities } from './clientAbilities.ts';
+import { ClientSettings } from './clientSettings.ts';
+import { deliverDiagnostics } from './deliverDiagnostics.ts';
+import { readInitializationOptions, settingsSection } from './protocol.ts';
+import { serverCapabilities } from './serverCapabilities.ts';
+import type { Session } from './session.ts';
+
+/** What differs between the places that the server runs in. */
+export interface Host {
+  /** Translations by their English texts, for a client that brings none. */
+  readonly messages: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>;
+}
+
+/** Serves a connection until its client ends it (LSP 3.17, “Server lifecycle”). */
+export function startServer(connection: Connection, host: Host): void {
+  let life: Life = 'uninitialised';
+  connection.onInitialize((params): InitializeResult | ResponseError<never> => {
+    if (life !== 'uninitialised')
+      return new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialised already');
+    life = startSession(connection, params, host);
+    return { capabilities: serverCapabilities(life.client), serverInfo: { name, version } };
+  });
+  connection.onShutdown(() => {
+    life = 'shut down';
+  });
+  answerRequests(
+    connection,
+    answering(connection, () => life),
+  );
+  connection.listen();
+}
+
+function startSession(connection: Connection, params: InitializeParams, host: Host): Session {
+  const client = clientAbilities(params.capabilities);
+  const options = readInitializationOptions(params.initializationOptions);
+  const locale = localeOf(options.locale ?? params.locale);
+  l10n.config({ contents: { ...(options.messages ?? host.messages[locale]) } });
+
+  const ask = (scopeUri: string) => connection.workspace.getConfiguration({ scopeUri, section: settingsSection });
+  const knownRules = catalogue.map((rule) => rule.metadata.name);
+  const warn = (message: string) => connection.console.warn(message);
+  const session: Session = {
+    client,
+    locale,
+    rulePages: options.rulePages ?? null,
+    documents: new TextDocuments(newsDocuments),
+    settings: new ClientSettings(client.configuration ? ask : null, knownRules, warn),
+    findings: new FindingsCache(),
+  };
+  deliverDiagnostics(connection, session);
+  session.documents.listen(connection);
+  return session;
+}

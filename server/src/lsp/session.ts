@@ -1,0 +1,17 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { Locale } from '../rules/rule.ts';
+import type { NewsDocument } from '../workspace/documents.ts';
+import type { FindingsCache } from '../workspace/findings.ts';
+import type { ClientAbilities } from './clientAbilities.ts';
+import type { ClientSettings } from './clientSettings.ts';
+
+/** What all handlers share from `initialize` to `shutdown`. */
+export interface Session {
+  readonly client: ClientAbilities;
+  readonly locale: Locale;
+  /** URI of the folder with the rules' pages, or null. */
+  readonly rulePages: string | null;
+  readonly documents: TextDocuments<NewsDocument>;
+  readonly settings: ClientSettings;
+  readonly findings: FindingsCache;
+}

@@ -1,0 +1,186 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { afterEach } from 'vitest';
+import {
+  CancellationTokenSource,
+  type ClientCapabilities,
+  type CodeAction,
+  ConfigurationRequest,
+  createProtocolConnection,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type InitializeParams,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type SymbolInformation,
+  type TextDocumentContentChangeEvent,
+  TextDocumentEdit,
+  TextEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { startServerProcess } from './serverProcess.ts';
+
+/** What a present-day editor can do; a test takes away what it is about. */
+export const modern = {
+  textDocument: {
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    foldingRange: {},
+    diagnostic: {},
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+  },
+  workspace: { workspaceEdit: { documentChanges: true }, configuration: true, diagnostics: { refreshSupport: true } },
+} satisfies ClientCapabilities;
+
+const uri = 'file:///articles/draft.txt';
+/** The params of a request about the one document. */
+export const draft = { textDocument: { uri } };
+const clients: Client[] = [];
+afterEach(() => {
+  for (const client of clients.splice(0)) client.end();
+});
+
+/** An editor with one document, at the other end of a server's standard input and output. */
+export class Client {
+  readonly server: ChildProcessWithoutNullStreams;
+  /** The server's exit status. */
+  readonly exited: Promise<number>;
+  readonly log: string[] = [];
+  readonly published: PublishDiagnosticsParams[] = [];
+  refreshes = 0;
+  /** The user's settings under `newsmark`. */
+  settings: unknown = null;
+  document = TextDocument.create(uri, 'news-article', 0, '');
+  readonly #connection: ProtocolConnection;
+
+  /** A server that has not been initialised. */
+  static async connect(): Promise<Client> {
+    return new Client(await startServerProcess());
+  }
+
+  static async start(params: Partial<InitializeParams> = {}): Promise<Client> {
+    const client = await Client.connect();
+    await client.initialize(params);
+    return client;
+  }
+
+  private constructor(server: ChildProcessWithoutNullStreams) {
+    this.server = server;
+    this.exited = once(server, 'exit').then(([status]) => status);
+    const connection = createProtocolConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes += 1;
+    });
+    connection.listen();
+    this.#connection = connection;
+    clients.push(this);
+  }
+
+  request<R>(method: string, params?: object): Promise<R> {
+    return this.#connection.sendRequest(method, params);
+  }
+
+  /** Sends a request and at once takes it back. */
+  requestAndCancel(method: string, params: object): Promise<unknown> {
+    const source = new CancellationTokenSource();
+    const answer = this.#connection.sendRequest(method, params, source.token);
+    source.cancel();
+    return answer;
+  }
+
+  notify(method: string, params?: object): Promise<void> {
+    return this.#connection.sendNotification(method, params);
+  }
+
+  end(): void {
+    this.#connection.dispose();
+    this.server.kill();
+  }
+
+  async initialize(params: Partial<InitializeParams> = {}): Promise<InitializeResult> {
+    const own: InitializeParams = { processId: null, rootUri: null, capabilities: modern };
+    const result = await this.request<InitializeResult>('initialize', { ...own, ...params });
+    await this.notify('initialized', {});
+    return result;
+  }
+
+  open(text: string): void {
+    this.document = TextDocument.create(uri, 'news-article', 1, text);
+    void this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'news-article', version: 1, text } });
+  }
+
+  edit(...contentChanges: TextDocumentContentChangeEvent[]): void {
+    const version = this.document.version + 1;
+    this.document = TextDocument.update(this.document, contentChanges, version);
+    void this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  }
+
+  close(): void {
+    void this.notify('textDocument/didClose', draft);
+  }
+
+  symbols(): Promise<(DocumentSymbol | SymbolInformation)[]> {
+    return this.request('textDocument/documentSymbol', draft);
+  }
+
+  folding(): Promise<FoldingRange[]> {
+    return this.request('textDocument/foldingRange', draft);
+  }
+
+  /** The hover on the first place with this text. */
+  hover(text: string): Promise<Hover | null> {
+    return this.request('textDocument/hover', { ...draft, position: this.range(text).start });
+  }
+
+  report(previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.request('textDocument/diagnostic', { ...draft, previousResultId });
+  }
+
+  async diagnostics(): Promise<Diagnostic[]> {
+    const report = await this.report();
+    if (report.kind !== 'full') throw new Error(`the report is ${report.kind}`);
+    return report.items;
+  }
+
+  codeActions(range: Range, only?: string[]): Promise<CodeAction[]> {
+    return this.request('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], only },
+    });
+  }
+
+  /** Makes the edits of a code action, as an editor does that checks versions. */
+  apply({ edit }: CodeAction): void {
+    for (const change of edit?.documentChanges ?? []) {
+      if (!TextDocumentEdit.is(change) || change.textDocument.version !== this.document.version)
+        throw new Error('stale');
+      const edits = change.edits.filter(TextEdit.is);
+      this.edit({ text: TextDocument.applyEdits(this.document, edits) });
+    }
+  }
+
+  /** The first place with this text. */
+  range(text: string): Range {
+    const start = this.document.getText().indexOf(text);
+    if (start < 0) throw new Error(`“${text}” is not in the document`);
+    return { start: this.document.positionAt(start), end: this.document.positionAt(start + text.length) };
+  }
+}
