@@ -1,31 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../server/src/rules/catalogue.ts';
-import { applyEdits, lintText, rangeOf, readMarks } from './marks.ts';
+import { applyEdits, lintText, marked, unmarked } from './marks.ts';
 
 describe.each(catalogue.map(({ metadata }) => metadata))('$name', ({ name, fix, severity, wrong, right }) => {
-  test('has examples of both kinds', () => {
-    expect(wrong.length).toBeGreaterThan(0);
-    expect(right.length).toBeGreaterThan(0);
+  const options = { severities: { [name]: severity === 'off' ? ('warning' as const) : severity } };
+
+  test('has wrong examples with something marked, and right ones', () => {
+    expect(wrong.filter(({ text }) => text.includes('‹'))).toEqual(wrong);
+    expect(wrong.length * right.length).toBeGreaterThan(0);
   });
 
-  test.each(wrong)('reports exactly what is marked in wrong example %#', (example) => {
-    const { text, ranges } = readMarks(example.text);
-    const findings = lintText(text, { severities: { [name]: severity === 'off' ? 'warning' : severity } });
-    expect(findings.map((finding) => [finding.rule.name, rangeOf(finding)])).toEqual(
-      ranges.map((range) => [name, range]),
-    );
-    expect(ranges).not.toEqual([]);
+  test.each(wrong)('reports exactly what is marked in wrong example %#', ({ text }) => {
+    const findings = lintText(unmarked(text), options);
+    expect(marked(unmarked(text), findings)).toBe(text);
+    expect(new Set(findings.map((finding) => finding.rule.name))).toEqual(new Set([name]));
   });
 
-  test.each(wrong)('fixes wrong example %# to a clean article', (example) => {
-    const { text } = readMarks(example.text);
-    const edits = lintText(text).flatMap((finding) => finding.fix?.edits ?? []);
-    expect(example.fixed === undefined).toBe(fix === null);
-    expect(applyEdits(text, edits)).toBe(example.fixed ?? text);
-    if (example.fixed !== undefined) expect(lintText(example.fixed)).toEqual([]);
+  test.each(wrong)('its fixes make wrong example %# a clean article', ({ text, fixed }) => {
+    const edits = lintText(unmarked(text), options).flatMap((finding) => finding.fix?.edits ?? []);
+    expect(fixed === undefined).toBe(fix === null);
+    expect(applyEdits(unmarked(text), edits)).toBe(fixed ?? unmarked(text));
+    if (fixed !== undefined) expect(lintText(fixed, options)).toEqual([]);
   });
 
   test.each(right)('reports nothing in right example %#', ({ text }) => {
-    expect(lintText(text)).toEqual([]);
+    expect(lintText(text, options)).toEqual([]);
   });
 });

@@ -54,9 +54,7 @@ export const markerWithoutBody: Rule = {
   },
 };
 
-const longestTitle = 20;
-
-/** 变化一：… with a whole sentence is an item of a list, 探索一 alone has its title on the next line. */
+/** 变化一：… with a clause is an item of a list, 探索一 alone has its title on the next line. */
 function isListItem({ opening, title }: Marker): boolean {
-  return opening === null && (title === null || title.end - title.start > longestTitle);
+  return opening === null && (title === null || /[，,。]/.test(title.text));
 }

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse.ts';
+import { articleWith } from '../../server/src/rules/examples.ts';
+import { lineFaults } from '../../server/src/rules/lineChecks.ts';
+import { lint } from '../../server/src/rules/lint.ts';
+import { abridge, localize } from '../../server/src/rules/message.ts';
+import { Line } from '../../server/src/text/lines.ts';
+import { lintText } from './marks.ts';
+
+const text = articleWith('【】', '居民可以\u200b预约。 ', '门诊\ufffd开放。');
+
+describe('lint', () => {
+  test('gives findings in text order with the severities of their rules', () => {
+    expect(lintText(text).map(({ rule, severity }) => [rule.name, severity])).toEqual([
+      ['marker-empty', 'error'],
+      ['invisible-character', 'warning'],
+      ['trailing-space', 'information'],
+      ['mojibake', 'error'],
+    ]);
+  });
+
+  test('takes other severities and leaves out what is off', () => {
+    const severities = { 'marker-empty': 'hint', 'trailing-space': 'off', mojibake: 'off' } as const;
+    expect(lintText(text, { severities }).map(({ rule, severity }) => [rule.name, severity])).toEqual([
+      ['marker-empty', 'hint'],
+      ['invisible-character', 'warning'],
+    ]);
+  });
+
+  test('gives the same findings again', () => {
+    const article = parseArticle(text);
+    expect(lint(article)).toEqual(lint(article));
+  });
+
+  test('goes on after an article that is one huge line', () => {
+    const huge = `${'夜间门诊下周一开始，'.repeat(100_000)}\u200b居民可以预约。 `;
+    expect(lintText(huge).map(({ rule }) => rule.name)).toContain('invisible-character');
+  });
+});
+
+describe('lineFaults', () => {
+  test('are remembered, and follow the line when it moves', () => {
+    const line = new Line(3, '门诊 ', '\n');
+    const faults = lineFaults(line);
+    line.number = 8;
+    expect(lineFaults(line)).toBe(faults);
+    expect(faults.map(({ fault }) => fault.span.range.start)).toEqual([{ line: 8, character: 2 }]);
+  });
+});
+
+describe('localize', () => {
+  test('puts the arguments in, whatever they hold', () => {
+    const message = { en: '“{1}” after “{0}”', 'zh-cn': '“{0}”后面的“{1}”' };
+    expect(localize(message, ['{1}', '$&'], 'en')).toBe('“$&” after “{1}”');
+    expect(localize(message, ['甲', '乙'], 'zh-cn')).toBe('“甲”后面的“乙”');
+  });
+});
+
+test('abridge quotes no more than the beginning', () => {
+  expect(abridge('门诊')).toBe('门诊');
+  expect(abridge('𠮷'.repeat(30))).toBe(`${'𠮷'.repeat(24)}…`);
+});

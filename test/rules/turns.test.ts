@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { articleWith } from '../../server/src/rules/examples.ts';
+import { findingsOf, fixed, remarked } from './marks.ts';
+
+const interview = (...lines: readonly string[]) =>
+  articleWith('记者：费用会增加吗？', '李明：不会。', '记者：夜间门诊什么时候开始？', ...lines);
+
+describe('speaker-delimiter-missing', () => {
+  const statements = (...lines: readonly string[]) =>
+    articleWith(
+      '社区卫生服务中心主任李明:我们从下周起每晚开放到九点。',
+      '市卫生健康委员会副主任王芳:延长开放不会增加居民的费用。',
+      ...lines,
+    );
+
+  test('inserts the colon that the article has', () => {
+    const text = statements('社区卫生服务中心主任李明我们已经增加了四名护士。');
+    expect(fixed('speaker-delimiter-missing', text)).toBe(
+      statements('社区卫生服务中心主任李明:我们已经增加了四名护士。'),
+    );
+  });
+
+  test('points at a turn that has its colon', () => {
+    const [finding] = findingsOf(
+      'speaker-delimiter-missing',
+      statements('社区卫生服务中心主任李明我们已经增加了四名护士。'),
+    );
+    expect(finding?.related.map(({ span }) => [span.line.text.slice(0, span.end), span.text])).toEqual([
+      ['社区卫生服务中心主任李明:', ':'],
+    ]);
+  });
+
+  test('leaves a paragraph about a speaker alone', () => {
+    const text = statements('社区卫生服务中心主任李明9日在发布会上介绍了情况。');
+    expect(remarked('speaker-delimiter-missing', text)).toBe(text);
+  });
+});
+
+describe('speaker-delimiter-style', () => {
+  test('takes the majority for the norm, whichever it is', () => {
+    const text = interview('李明‹:›下周一开始。');
+    expect(remarked('speaker-delimiter-style', text)).toBe(text);
+    const halfWidth = text.replaceAll('：', ':').replace('‹:›', '‹：›').replace('来源:', '来源：');
+    expect(remarked('speaker-delimiter-style', halfWidth)).toBe(halfWidth);
+  });
+
+  test('prefers the full-width colon of the standard when the article is undecided', () => {
+    const text = articleWith('记者‹:›费用会增加吗？', '李明：不会。', '记者：什么时候开始？', '李明‹:›下周一开始。');
+    expect(remarked('speaker-delimiter-style', text)).toBe(text);
+  });
+});
+
+describe('turn-unterminated', () => {
+  test.each([
+    ['appends a full stop', '平日每晚开放到九点，周末下午开放到五‹点›', '五点。'],
+    ['replaces a comma', '平日每晚开放到九点，周末下午开放到五点‹，›', '五点。'],
+    ['marks a character of two code units', '平日每晚开放到九点，周末下午可以去看‹𠮷›', '看𠮷。'],
+    ['closes after a title', '平日每晚开放到九点，请大家先读一读《就诊须知‹》›', '》。'],
+  ])('%s', (_what, speech, end) => {
+    const text = interview(`李明：${speech}`);
+    expect(remarked('turn-unterminated', text)).toBe(text);
+    expect(fixed('turn-unterminated', text).endsWith(end)).toBe(true);
+  });
+
+  test.each(['。', '！', '？', '……', '”', '）', '——', '；', '：', '.', '!', '😀', '」'])('accepts %s', (end) => {
+    const text = interview(`李明：平日每晚开放到九点，周末下午开放到五点${end}`);
+    expect(remarked('turn-unterminated', text)).toBe(text);
+  });
+
+  test('takes the stop of an article that uses half-width ones', () => {
+    const text = interview('李明：平日每晚开放到九点，周末下午开放到五‹点›').replaceAll('。', '.');
+    expect(fixed('turn-unterminated', text).endsWith('五点.')).toBe(true);
+  });
+
+  test('only suggests a question mark', () => {
+    const text = interview('李明：下周一开始。', '记者：周末您认为居民会有多少人来看夜间门诊，能不能说‹说›');
+    const [finding] = findingsOf('turn-unterminated', text);
+    expect(remarked('turn-unterminated', text)).toBe(text);
+    expect([finding?.fix?.kind, finding?.fix?.edits[0]?.text]).toEqual(['suggestion', '？']);
+  });
+
+  test('looks at the last paragraph of a longer speech', () => {
+    const text = interview('李明：下周一开始。', '　　平日每晚开放到九点，周末下午开放到五‹点›');
+    expect(remarked('turn-unterminated', text)).toBe(text);
+  });
+
+  test('does not take a note below a speech for its end', () => {
+    const text = interview('李明：下周一开始。', '本文未经许可请勿转载');
+    expect(remarked('turn-unterminated', text)).toBe(text);
+  });
+});
+
+describe('turn-empty', () => {
+  test('reports the last line as well', () => {
+    const text = interview('‹李明：›');
+    expect(remarked('turn-empty', text)).toBe(text);
+  });
+
+  test('names the speaker', () => {
+    expect(findingsOf('turn-empty', interview('李明：'))[0]?.arguments).toEqual(['李明']);
+  });
+});
