@@ -14,7 +14,7 @@ export function toUsageError(error: CommanderError): UsageError | null {
   if (error.exitCode === 0 || error.code === 'commander.help') return null;
   const similar = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1];
   const advice = similar === undefined ? l10n.t('See “newsmark --help”.') : l10n.t('Did you mean {0}?', similar);
-  return new UsageError(`${explain(error)} ${advice}`);
+  return new UsageError(`${explain(error)}\n${advice}`);
 }
 
 function explain({ code, message }: CommanderError): string {

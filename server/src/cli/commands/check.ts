@@ -65,7 +65,7 @@ async function check(paths: readonly string[], options: Options, context: Contex
 async function statusOf({ unreadable, findings }: Totals, maxWarnings: number, { err }: Context): Promise<ExitStatus> {
   const tooMany = findings.warning > maxWarnings;
   if (tooMany) {
-    const message = l10n.t('{0} warnings are more than the {1} of --max-warnings.', findings.warning, maxWarnings);
+    const message = l10n.t('Warnings: {0}, but --max-warnings allows {1}.', findings.warning, maxWarnings);
     await err.write(`${err.colors.red('newsmark:')} ${message}\n`);
   }
   if (unreadable > 0) return 2;

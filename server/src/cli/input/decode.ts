@@ -33,21 +33,20 @@ export function decode(bytes: Uint8Array, encoding: string | null): DecodedText 
 }
 
 function decodeAsTold(bytes: Uint8Array, label: string, marked: string | null): DecodedText {
-  const decoded = decodeStrictly(bytes, label);
-  if (marked !== null && marked !== decoded.encoding) {
+  const told = new TextDecoder(label).encoding;
+  if (marked !== null && marked !== told) {
     const message = l10n.t(
       'The byte order mark says {0}, but --encoding says {1}. Leave --encoding out for this file.',
       marked,
-      decoded.encoding,
+      told,
     );
     throw new ReadError('undecodable', message);
   }
-  return { ...decoded, byteOrderMark: marked !== null };
+  return { ...decodeStrictly(bytes, told), byteOrderMark: marked !== null };
 }
 
-function decodeStrictly(bytes: Uint8Array, label: string): { text: string; encoding: string } {
-  const encoding = new TextDecoder(label).encoding;
-  const text = tryDecode(bytes, label);
+function decodeStrictly(bytes: Uint8Array, encoding: string): { text: string; encoding: string } {
+  const text = tryDecode(bytes, encoding);
   if (text === null) {
     const message = l10n.t('The file is not valid {0}. Repair it, or name its encoding with --encoding.', encoding);
     throw new ReadError('undecodable', message);
@@ -55,9 +54,9 @@ function decodeStrictly(bytes: Uint8Array, label: string): { text: string; encod
   return { text, encoding };
 }
 
-function tryDecode(bytes: Uint8Array, label: string): string | null {
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

@@ -1,0 +1,124 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { simplified } from './articles.ts';
+import { folderWith, newsmark } from './newsmark.ts';
+
+/** The inputs that `newsmark parse` has read, by path, and those that it has not, with the reason. */
+async function inputsOf(cwd: string, ...paths: string[]) {
+  const { status, stdout } = await newsmark(['parse', ...paths], { cwd });
+  const lines: { file: string; error: { code: string } | null }[] = stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+  return { status, inputs: lines.map(({ file, error }) => (error === null ? file : `${file}: ${error.code}`)) };
+}
+
+describe('a folder', () => {
+  test('stands for the articles in it and below, in the order of their paths', async () => {
+    const cwd = folderWith({
+      'archive/b.txt': simplified,
+      'archive/a.news': 'anything',
+      'archive/2024/c.news.txt': 'anything',
+      'archive/UPPER.TXT': simplified,
+      'archive/readme.txt': 'This is no article.',
+      'archive/d.md': simplified,
+      'archive/.hidden/e.txt': simplified,
+      'archive/node_modules/f.txt': simplified,
+    });
+    const files = ['2024/c.news.txt', 'UPPER.TXT', 'a.news', 'b.txt'];
+    expect(await inputsOf(cwd, 'archive')).toEqual({ status: 0, inputs: files.map((file) => `archive/${file}`) });
+    expect(await inputsOf(cwd, './archive/')).toEqual({ status: 0, inputs: files.map((file) => `./archive/${file}`) });
+  });
+
+  test('may have any name', async () => {
+    const cwd = folderWith({ '稿件 [旧]/{1}.txt': simplified });
+    expect(await inputsOf(cwd, '稿件 [旧]')).toEqual({ status: 0, inputs: ['稿件 [旧]/{1}.txt'] });
+  });
+
+  test('without articles is an error', async () => {
+    const cwd = folderWith({ 'code/main.txt': 'int main() {}', 'code/x.json': '{}' });
+    mkdirSync(join(cwd, 'empty'));
+    expect(await inputsOf(cwd, 'code', 'empty')).toEqual({
+      status: 2,
+      inputs: ['code: no-articles', 'empty: no-articles'],
+    });
+  });
+
+  test('gives each article once, however many links and paths lead to it', async () => {
+    const cwd = folderWith({ 'archive/a.txt': simplified });
+    symlinkSync('a.txt', join(cwd, 'archive/link.txt'));
+    symlinkSync('.', join(cwd, 'archive/loop'));
+    expect(await inputsOf(cwd, 'archive', '.', 'archive/*.txt')).toEqual({ status: 0, inputs: ['archive/a.txt'] });
+  });
+});
+
+describe('a file', () => {
+  test('is read whatever its name and content, as often as it is named', async () => {
+    const cwd = folderWith({ 'notes.md': 'no article', 'a[1].txt': 'no article' });
+    const paths = ['notes.md', 'a[1].txt', './notes.md', 'notes.md'];
+    expect(await inputsOf(cwd, ...paths)).toEqual({ status: 0, inputs: paths });
+  });
+
+  test('that is not there is an error', async () => {
+    expect(await inputsOf(folderWith({}), 'missing.txt')).toEqual({ status: 2, inputs: ['missing.txt: not-found'] });
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'or folder that may not be read is an error, also in a folder',
+    async () => {
+      const cwd = folderWith({
+        'archive/locked.txt': simplified,
+        'archive/locked/a.txt': simplified,
+        'archive/open.txt': simplified,
+      });
+      for (const path of ['archive/locked.txt', 'archive/locked']) chmodSync(join(cwd, path), 0);
+      // To the superuser nothing is locked.
+      const uid = process.getuid?.() === 0 ? { uid: 65534 } : {};
+      const { status, stderr, stdout } = await newsmark(['check', 'archive'], { cwd, ...uid });
+      chmodSync(join(cwd, 'archive/locked'), 0o755);
+      expect(status).toBe(2);
+      expect(stderr).toBe(`\
+newsmark: archive/locked: You have no permission to read it.
+newsmark: archive/locked.txt: You have no permission to read it.
+`);
+      expect(stdout).toMatch(/^Articles checked: 1 .* not read: 2\n$/);
+    },
+  );
+});
+
+describe('a pattern', () => {
+  const cwd = folderWith({ '2023/a.txt': 'x', '2024/b.txt': 'x', '2024/c.md': 'x', '2024/5/d.txt': 'x' });
+
+  test('stands for the files that it matches', async () => {
+    expect(await inputsOf(cwd, '*/*.txt')).toEqual({ status: 0, inputs: ['2023/a.txt', '2024/b.txt'] });
+    expect(await inputsOf(cwd, '2024/**')).toEqual({ status: 0, inputs: ['2024/5/d.txt', '2024/b.txt', '2024/c.md'] });
+  });
+
+  test('may be absolute', async () => {
+    const pattern = `${cwd.replaceAll('\\', '/')}/2023/?.txt`;
+    expect((await inputsOf(cwd, pattern)).inputs).toEqual([expect.stringMatching(/^(\/|\w:).*\/2023\/a\.txt$/)]);
+  });
+
+  test('that matches nothing is an error', async () => {
+    expect(await inputsOf(cwd, '*.news')).toEqual({ status: 2, inputs: ['*.news: not-found'] });
+  });
+});
+
+describe('standard input', () => {
+  test('is read for -', async () => {
+    const { stdout } = await newsmark(['parse', '-'], { input: simplified });
+    expect(JSON.parse(stdout)).toMatchObject({ file: '-', error: null, source: { name: '新城日报' } });
+  });
+
+  test('is read once', async () => {
+    const { stdout } = await newsmark(['parse', '-', '-'], { input: simplified });
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+test('a path after -- may start with a hyphen', async () => {
+  const cwd = folderWith({});
+  writeFileSync(join(cwd, '--help'), simplified);
+  expect(await inputsOf(cwd, '--', '--help')).toEqual({ status: 0, inputs: ['--help'] });
+});
