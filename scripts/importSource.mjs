@@ -1,0 +1,24 @@
+// Lets a script use the TypeScript sources.
+import path from 'node:path';
+import esbuild from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/**
+ * Bundles a source file in memory and imports it.
+ * @param {string} file path below the project's root
+ * @returns {Promise<any>} its exports
+ */
+export async function importSource(file) {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  });
+  const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${source}`);
+}

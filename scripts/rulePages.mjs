@@ -1,0 +1,150 @@
+// The pages about the rules, as Markdown: what they say comes from the rules' metadata.
+
+/** @typedef {import('../server/src/rules/rule.ts').RuleMetadata} RuleMetadata */
+/** @typedef {import('../server/src/rules/rule.ts').Locale} Locale */
+
+/** @type {readonly Locale[]} */
+export const locales = ['en', 'zh-cn'];
+
+const words = {
+  en: {
+    title: 'Rules',
+    introduction:
+      'What Newsmark checks in an article. Safe fixes change only punctuation, white space and invisible characters, and are part of “fix all”; suggestions are picked by hand. A rule that looks at style takes the article’s own majority for its norm.',
+    facts: ['Element', 'Default severity', 'Fix', 'Since version'],
+    columns: ['Rule', 'Severity', 'Fix', 'Reports'],
+    elements: { marker: 'Markers', section: 'Sections', turn: 'Turns', metadata: 'Metadata', text: 'Text' },
+    severities: { off: 'off', hint: 'hint', information: 'information', warning: 'warning', error: 'error' },
+    fixes: { safe: 'safe', suggestion: 'suggestion', none: 'none' },
+    why: 'Why',
+    wrong: 'Reported',
+    marks: 'What is reported stands between ‹ and ›, which are not part of the article.',
+    fixed: 'After the fix:',
+    right: 'Not reported',
+    settings: 'Settings',
+    otherLanguage: '中文',
+    allRules: 'All rules',
+    stop: '.',
+  },
+  'zh-cn': {
+    title: '规则',
+    introduction:
+      '本页列出 Newsmark 对稿件的各项检查。“安全”的修复只改动标点、空白和不可见字符，可以一次全部应用；“建议”须由编辑逐条确认。涉及写法的规则，以稿件自身的多数写法为准。',
+    facts: ['检查对象', '默认级别', '修复', '起始版本'],
+    columns: ['规则', '级别', '修复', '检查内容'],
+    elements: { marker: '小标题', section: '章节', turn: '发言', metadata: '稿件信息', text: '文字' },
+    severities: { off: '关闭', hint: '提示', information: '信息', warning: '警告', error: '错误' },
+    fixes: { safe: '安全', suggestion: '建议', none: '无' },
+    why: '为什么',
+    wrong: '会提示的写法',
+    marks: '‹ 与 › 之间是提示的位置，这两个符号不属于稿件。',
+    fixed: '修复后：',
+    right: '不会提示的写法',
+    settings: '设置',
+    otherLanguage: 'English',
+    allRules: '全部规则',
+    stop: '。',
+  },
+};
+
+/**
+ * The file name of a page; `README` is the list of all rules.
+ * @param {string} name
+ * @param {Locale} locale
+ */
+export function pageName(name, locale) {
+  return locale === 'en' ? `${name}.md` : `${name}.${locale}.md`;
+}
+
+/**
+ * The page of one rule.
+ * @param {RuleMetadata} rule
+ * @param {Locale} locale
+ */
+export function rulePage(rule, locale) {
+  const w = words[locale];
+  const facts = [w.elements[rule.element], w.severities[rule.severity], w.fixes[rule.fix ?? 'none'], rule.since];
+  return lines(
+    `# ${rule.name}`,
+    navigation(rule.name, locale),
+    `${rule.summary[locale]}${w.stop}`,
+    table(w.facts, [facts]),
+    `## ${w.why}`,
+    rule.why[locale],
+    `## ${w.wrong}`,
+    w.marks,
+    ...rule.wrong.flatMap(({ text, fixed }) =>
+      fixed === undefined ? [block(text)] : [block(text), w.fixed, block(fixed)],
+    ),
+    `## ${w.right}`,
+    ...rule.right.map(({ text }) => block(text)),
+    `## ${w.settings}`,
+    `\`\`\`json\n"newsmark.rules": { "${rule.name}": "${rule.severity === 'off' ? 'warning' : 'off'}" }\n\`\`\``,
+  );
+}
+
+/**
+ * The list of all rules, by the element that they look at.
+ * @param {readonly RuleMetadata[]} rules
+ * @param {Locale} locale
+ */
+export function indexPage(rules, locale) {
+  const w = words[locale];
+  const elements = /** @type {RuleMetadata['element'][]} */ (Object.keys(w.elements));
+  return lines(
+    `# ${w.title}`,
+    `[${w.otherLanguage}](${pageName('README', other(locale))})`,
+    w.introduction,
+    ...elements.flatMap((element) => [
+      `## ${w.elements[element]}`,
+      table(
+        w.columns,
+        rules
+          .filter((rule) => rule.element === element)
+          .map((rule) => [
+            `[\`${rule.name}\`](${pageName(rule.name, locale)})`,
+            w.severities[rule.severity],
+            w.fixes[rule.fix ?? 'none'],
+            rule.summary[locale],
+          ]),
+      ),
+    ]),
+  );
+}
+
+/** @param {string} name @param {Locale} locale */
+function navigation(name, locale) {
+  const w = words[locale];
+  return `[${w.otherLanguage}](${pageName(name, other(locale))}) · [${w.allRules}](${pageName('README', locale)})`;
+}
+
+/** @param {Locale} locale @returns {Locale} */
+function other(locale) {
+  return locale === 'en' ? 'zh-cn' : 'en';
+}
+
+/** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
+function table(head, rows) {
+  /** @param {readonly string[]} cells */
+  const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+/**
+ * An article in a code block, with names in the place of what cannot be seen. Joiners stay, or emoji would fall apart.
+ * @param {string} text
+ */
+function block(text) {
+  const shown = text.replace(/[\u00a0\p{Zl}\p{Zp}]|(?![\n\u200d])[\p{Cc}\p{Cf}]/gu, codePoint);
+  return `\`\`\`text\n${shown.replace(/\n$/, '')}\n\`\`\``;
+}
+
+/** @param {string} character */
+function codePoint(character) {
+  return `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
+/** @param {readonly string[]} blocks */
+function lines(...blocks) {
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,52 @@
+// The setting `newsmark.rules` in the extension's manifest: one property a rule, so that VS Code completes and checks it.
+
+/** @typedef {import('../server/src/rules/rule.ts').RuleMetadata} RuleMetadata */
+/** @typedef {import('../server/src/rules/rule.ts').Locale} Locale */
+
+const prefix = 'rule.';
+
+/** @param {Locale} locale */
+export function stringsFile(locale) {
+  return locale === 'en' ? 'package.nls.json' : `package.nls.${locale}.json`;
+}
+
+/**
+ * The manifest with the rules as properties of the setting `newsmark.rules`.
+ * @param {string} manifest JSON
+ * @param {readonly RuleMetadata[]} rules
+ * @throws {Error} if the manifest has no such setting
+ */
+export function ruleSettings(manifest, rules) {
+  const content = JSON.parse(manifest);
+  const groups = [content.contributes.configuration].flat();
+  const setting = groups.map((group) => group.properties['newsmark.rules']).find((found) => found !== undefined);
+  if (setting === undefined) throw new Error('package.json has no setting newsmark.rules');
+  const { type, enum: severities } = setting.additionalProperties;
+  setting.properties = Object.fromEntries(
+    rules.map(({ name, severity: usual }) => [
+      name,
+      { type, enum: severities, default: usual, markdownDescription: `%${prefix}${name}%` },
+    ]),
+  );
+  return toJson(content);
+}
+
+/**
+ * The manifest's strings with one for each rule, in the order of their keys.
+ * @param {string} strings JSON
+ * @param {readonly RuleMetadata[]} rules
+ * @param {Locale} locale
+ */
+export function ruleStrings(strings, rules, locale) {
+  const others = Object.entries(JSON.parse(strings)).filter(([key]) => !key.startsWith(prefix));
+  const ours = rules.map(({ name, summary }) => [
+    `${prefix}${name}`,
+    `${summary[locale]}${locale === 'en' ? '.' : '。'}`,
+  ]);
+  return toJson(Object.fromEntries([...others, ...ours].sort(([a = ''], [b = '']) => (a < b ? -1 : 1))));
+}
+
+/** @param {unknown} content */
+function toJson(content) {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
