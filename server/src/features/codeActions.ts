@@ -26,11 +26,16 @@ export function codeActions(
   context: CodeActionContext,
   options: CodeActionOptions,
 ): CodeAction[] {
-  const wants = (kind: string) => context.only?.some((only) => `${kind}.`.startsWith(`${only}.`)) ?? true;
+  const wants = (kind: CodeActionKind) => context.only?.some((only) => isWithin(kind, only)) ?? true;
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(findings, range, context.diagnostics, options) : []),
     ...(wants(fixAllKind) ? fixesTogether(findings, 1, fixAllKind, fixAllTitle, options) : []),
   ];
+}
+
+/** Kinds are trees: `source` holds `source.fixAll`, and the empty kind holds all (LSP 3.17, `CodeActionKind`). */
+function isWithin(kind: CodeActionKind, outer: CodeActionKind): boolean {
+  return outer === CodeActionKind.Empty || kind === outer || kind.startsWith(`${outer}.`);
 }
 
 function quickFixes(
@@ -50,7 +55,8 @@ function quickFixes(
   }
   for (const rule of safeRules) {
     const ofRule = findings.filter((finding) => finding.rule.name === rule);
-    const title = (count: number) => l10n.t('Fix all {0} findings of “{1}” in this article', count, rule);
+    const title = (count: number) =>
+      l10n.t('Fix all {0} safely fixable findings of “{1}” in this article', count, rule);
     actions.push(...fixesTogether(ofRule, 2, CodeActionKind.QuickFix, title, options));
   }
   if (safeRules.size > 0 && safelyFixableRules(findings).size > 1) {

@@ -39,7 +39,7 @@ export function describeElement(article: Article, position: Position, options: D
 function rowsFor(element: Exclude<Element, Turn>, article: Article, locale: Locale): Row[] {
   switch (element.kind) {
     case 'headline':
-      return describeHeadline(article);
+      return describeHeadline(element, article);
     case 'breadcrumb':
       return describeBreadcrumb(element.steps);
     case 'source':

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Article, ArticleDate, Caption, Dateline, FooterField } from '../../article/article.ts';
+import type { Article, ArticleDate, Caption, Dateline, FooterField, Headline } from '../../article/article.ts';
 import { spanLength } from '../../article/length.ts';
 import type { Locale } from '../../rules/rule.ts';
 import type { Span } from '../../text/lines.ts';
@@ -9,16 +9,16 @@ import { fieldName } from '../names.ts';
 import { fullCount, joined, lengthOf, listOf, metadataSummary } from '../wording.ts';
 import { paragraph, type Row, strong } from './markup.ts';
 
-/** Where and when the article appeared, what it consists of and how long it is. */
-export function describeHeadline(article: Article): Row[] {
+/** How long headline and body are, where and when the article appeared, and what it consists of. */
+export function describeHeadline(headline: Headline, article: Article): Row[] {
   const contents = articleContents(article);
   const sections = article.sections.filter(({ heading }) => heading !== null).length;
   return [
-    paragraph(strong(l10n.t('Headline'))),
+    paragraph(strong(l10n.t('Headline')), ' ', lengthOf(spanLength(headline.span))),
     ...[metadataSummary(article), fullCount(sections, contents)]
       .filter((fact) => fact !== '')
       .map((fact) => paragraph(fact)),
-    paragraph(lengthOf(blocksLength(contents.blocks))),
+    paragraph(`${l10n.t('Body')} ${lengthOf(blocksLength(contents.blocks))}`),
   ];
 }
 

@@ -53,13 +53,16 @@ function joinRows(texts: readonly string[], rows: readonly Row[], separator: str
 
 function plainRow({ kind, pieces }: Row): string {
   if (kind === 'rule') return '';
-  const text = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+  const text = pieces
+    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+    .join('')
+    .trimEnd();
   return kind === 'item' ? `- ${text}` : text;
 }
 
 function markdownRow({ kind, pieces }: Row): string {
   if (kind === 'rule') return '---';
-  const text = pieces.map(markdownPiece).join('');
+  const text = pieces.map(markdownPiece).join('').trimEnd();
   return kind === 'item' ? `- ${text}` : text;
 }
 
