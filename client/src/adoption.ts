@@ -44,10 +44,10 @@ export class Adoption implements Disposable {
   #consider(document: TextDocument): void {
     if (document.languageId === languageId) {
       this.#articles.add(document);
-      this.#choices.delete(document.uri);
+      this.#choices.delete(document.uri.toString());
     } else if (this.#articles.delete(document)) {
-      this.#choices.add(document.uri);
-    } else if (document.languageId === 'plaintext' && isFile(document) && !this.#choices.has(document.uri)) {
+      this.#choices.add(document.uri.toString());
+    } else if (document.languageId === 'plaintext' && isFile(document) && !this.#choices.has(document.uri.toString())) {
       void this.#adoptIfArticle(document);
     }
   }
@@ -59,7 +59,7 @@ export class Adoption implements Disposable {
     if (detection === 'ask') {
       this.#asked.add(document.uri.toString());
       const answer = await askToAdopt(document);
-      if (answer === 'not this file') this.#choices.add(document.uri);
+      if (answer === 'not this file') this.#choices.add(document.uri.toString());
       if (answer !== 'yes') return;
     }
     if (!document.isClosed) await languages.setTextDocumentLanguage(document, languageId);

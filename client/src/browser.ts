@@ -1,11 +1,9 @@
+/// <reference lib="webworker" />
 import { type ExtensionContext, Uri } from 'vscode';
 import { activateWith } from './activate.ts';
 import type { CreateClient } from './languageServer.ts';
 
 export { deactivate } from './activate.ts';
-
-/** The web extension host has workers; the compiler, which checks for Node too, does not know. */
-declare const Worker: { new (script: string): Worker };
 
 /** Entry of the extension in a web extension host: the server is a worker. */
 export function activate(context: ExtensionContext): void {
@@ -16,6 +14,6 @@ export function activate(context: ExtensionContext): void {
 function createClientFor(script: string): CreateClient {
   return async (id, name, options) => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
-    return new LanguageClient(id, name, () => Promise.resolve(new Worker(script)), options);
+    return new LanguageClient(id, name, new Worker(script), options);
   };
 }

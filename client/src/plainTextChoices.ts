@@ -1,32 +1,36 @@
-import type { Memento, Uri } from 'vscode';
+/** What is needed of a `vscode.Memento`. */
+interface Storage {
+  get<T>(key: string, none: T): T;
+  update(key: string, value: unknown): PromiseLike<void>;
+}
 
 const key = 'newsmark.plainText';
 
-/** The files that the user wants as plain text: for ever in their workspace, for this session if they are not saved. */
+/** URIs of files that the user wants as plain text: for good, or for this session where a text has no file yet. */
 export class PlainTextChoices {
-  readonly #memento: Pick<Memento, 'get' | 'update'>;
+  readonly #storage: Storage;
   readonly #uris: Set<string>;
 
-  constructor(memento: Pick<Memento, 'get' | 'update'>) {
-    this.#memento = memento;
-    this.#uris = new Set(memento.get<readonly string[]>(key, []));
+  constructor(storage: Storage) {
+    this.#storage = storage;
+    this.#uris = new Set(storage.get<readonly string[]>(key, []));
   }
 
-  has(uri: Uri): boolean {
-    return this.#uris.has(uri.toString());
+  has(uri: string): boolean {
+    return this.#uris.has(uri);
   }
 
-  add(uri: Uri): void {
-    this.#uris.add(uri.toString());
+  add(uri: string): void {
+    this.#uris.add(uri);
     this.#save();
   }
 
-  delete(uri: Uri): void {
-    if (this.#uris.delete(uri.toString())) this.#save();
+  delete(uri: string): void {
+    if (this.#uris.delete(uri)) this.#save();
   }
 
   #save(): void {
-    void this.#memento.update(
+    void this.#storage.update(
       key,
       [...this.#uris].filter((uri) => !uri.startsWith('untitled:')),
     );

@@ -47,9 +47,7 @@ const uri = 'file:///articles/draft.txt';
 /** The params of a request about the one document. */
 export const draft = { textDocument: { uri } };
 const clients: Client[] = [];
-afterEach(() => {
-  for (const client of clients.splice(0)) client.end();
-});
+afterEach(() => Promise.all(clients.splice(0).map((client) => client.end())));
 
 /** An editor with one document, at the other end of a server's standard input and output. */
 export class Client {
@@ -63,6 +61,7 @@ export class Client {
   settings: unknown = null;
   document = TextDocument.create(uri, 'news-article', 0, '');
   readonly #connection: ProtocolConnection;
+  #sent: Promise<void> | undefined;
 
   /** A server that has not been initialised. */
   static async connect(): Promise<Client> {
@@ -106,10 +105,12 @@ export class Client {
   }
 
   notify(method: string, params?: object): Promise<void> {
-    return this.#connection.sendNotification(method, params);
+    this.#sent = this.#connection.sendNotification(method, params);
+    return this.#sent;
   }
 
-  end(): void {
+  async end(): Promise<void> {
+    await this.#sent;
     this.#connection.dispose();
     this.server.kill();
   }
@@ -168,8 +169,9 @@ export class Client {
   }
 
   /** Makes the edits of a code action, as an editor does that checks versions. */
-  apply({ edit }: CodeAction): void {
-    for (const change of edit?.documentChanges ?? []) {
+  apply(action: CodeAction | undefined): void {
+    if (!action?.edit?.documentChanges) throw new Error('there is nothing to apply');
+    for (const change of action.edit.documentChanges) {
       if (!TextDocumentEdit.is(change) || change.textDocument.version !== this.document.version)
         throw new Error('stale');
       const edits = change.edits.filter(TextEdit.is);

@@ -1,3 +1,4 @@
+/// <reference lib="webworker" />
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -6,9 +7,9 @@ import {
 } from 'vscode-languageserver/browser';
 import { startServer } from './server.ts';
 
-/** The worker's own global scope. */
-declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+declare const self: DedicatedWorkerGlobalScope;
 
+// In a worker; the client that starts it brings the translations.
 const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(self),

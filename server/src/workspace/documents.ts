@@ -1,14 +1,14 @@
 import type { TextDocumentsConfiguration } from 'vscode-languageserver';
-import type { Article } from '../article/article.ts';
+
 import { editArticle } from '../article/edit.ts';
-import { parseArticle } from '../article/parse.ts';
+import { type ParsedArticle, parseArticle } from '../article/parse.ts';
 
 /** An open document, read as an article. Every version is an object of its own, so results can be kept by it. */
 export interface NewsDocument {
   readonly uri: string;
   readonly languageId: string;
   readonly version: number;
-  readonly article: Article;
+  readonly article: ParsedArticle;
 }
 
 /** How `TextDocuments` makes an article of an opened document and edits it with each change. */
