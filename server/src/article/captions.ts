@@ -1,4 +1,7 @@
-import { bodyOf, type Shape } from './shape.ts';
+import { codeSet, isIn } from '../text/characters.ts';
+import type { Shape } from './shape.ts';
+
+const longestCaption = 400;
 
 /** Pictures, and lines that say what a picture shows. */
 const starts =
@@ -7,10 +10,15 @@ const starts =
 const ends =
   /(?:[（(][^（）()]{0,40}(?:摄|攝|供图|供圖|图源|资料图|資料圖|資料圖片|资料图片|发|图片|圖片|截图)[）)]|[\s　](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄|攝)(?:影)?(?:报道)?|REUTERS\/.{2,40}|新华社发|[。\s](?:视频截图|资料图|资料图片|截图)|(?:图源|图片来源|来源|图)[:：][^，。：:]{2,14}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u;
 
-/** Whether a line tells of a picture: 图为… · ▲… · （新华社记者 张三 摄） · a Markdown image. */
+const opens = codeSet('▲△图圖上下左右资資配题題視视新<!{这這（(');
+const closesSentence = codeSet('。；，、？！：”」');
+
+/** Whether a line tells of a picture: 图为… · ▲… · （新华社记者 张三 摄） · a Markdown image. Looks at its two ends only. */
 export function isCaption(shape: Shape): boolean {
-  const text = bodyOf(shape);
-  if (starts.test(text.slice(0, 90))) return true;
-  const rest = text.slice(Math.max(0, text.length - 80)).trimEnd();
-  return text.length <= 400 && ends.test(rest) && !rest.endsWith('。');
+  const { text } = shape.line;
+  if (isIn(opens, text.charCodeAt(shape.bodyStart)) && starts.test(text.slice(shape.bodyStart, shape.bodyStart + 90)))
+    return true;
+  if (shape.bodyEnd - shape.bodyStart > longestCaption || isIn(closesSentence, text.charCodeAt(shape.bodyEnd - 1)))
+    return false;
+  return ends.test(text.slice(Math.max(shape.bodyStart, shape.bodyEnd - 80), shape.bodyEnd));
 }

@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import type { Dateline } from './article.ts';
 import type { Shape } from './shape.ts';
@@ -18,8 +19,19 @@ const bracketed = new RegExp(
   'u',
 );
 
+/** The characters that every dateline ends in, or that close its brackets. */
+const closes = codeSet('电電讯訊消报報】]］）—–-月');
+const widestDateline = 32;
+
+function mayHoldDateline({ line: { text }, bodyStart, bodyEnd }: Shape): boolean {
+  const stop = Math.min(bodyEnd, bodyStart + widestDateline);
+  for (let at = bodyStart + 2; at < stop; at++) if (isIn(closes, text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** The dateline (电头) that opens a paragraph, or null: 新华社北京7月10日电（记者 张三） · 本报讯 · 【环球网报道 记者 张三】. */
 export function readDateline(shape: Shape): Dateline | null {
+  if (!mayHoldDateline(shape)) return null;
   const text = shape.line.text.slice(shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + 120));
   const wire = full.exec(text);
   if (wire) {

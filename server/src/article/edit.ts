@@ -1,7 +1,11 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { joinLines, type Range } from '../text/lines.ts';
-import type { Article } from './article.ts';
-import { parseArticle } from './parse.ts';
+import { joinLines, type Position, type Range, splitLines } from '../text/lines.ts';
+import type { Block, Marker, Paragraph } from './article.ts';
+import { openMarker, paragraphOf, turnOf } from './assemble.ts';
+import { type BodyLine, haveEqualFacts } from './bodyLine.ts';
+import { toPrefix } from './lostDelimiters.ts';
+import { composeArticle, type ParsedArticle } from './parse.ts';
+import { makeReadLine, type ReadLine } from './readLine.ts';
+import { contentSpan } from './shape.ts';
 
 /** Replaces the text of a range, or the whole text where there is no range (LSP `TextDocumentContentChangeEvent`). */
 export interface ContentChange {
@@ -12,9 +16,104 @@ export interface ContentChange {
 /**
  * The article after changes, each of which is made to the text that the one before it left (LSP 3.17,
  * “DidChangeTextDocument Notification”). A position behind its line's end means the line's end; one behind the last
- * line, the text's end.
+ * line, the text's end. Only the lines that a change touches are read; the article that was passed in is used up.
  */
-export function editArticle(article: Article, changes: readonly ContentChange[]): Article {
-  const document = TextDocument.create('', '', 0, joinLines(article.lines));
-  return parseArticle(TextDocument.update(document, [...changes], 1).getText());
+export function editArticle(article: ParsedArticle, changes: readonly ContentChange[]): ParsedArticle {
+  const { lines } = article;
+  let patched = true;
+  for (const change of changes) {
+    const { removed, inserted } = replaceLines(lines, change);
+    patched &&= patchLines(article, removed, inserted);
+  }
+  return patched ? { ...article } : composeArticle(lines);
+}
+
+interface Replacement {
+  readonly removed: readonly ReadLine[];
+  readonly inserted: readonly ReadLine[];
+}
+
+/** Makes a change to the list of lines, in place. */
+function replaceLines(lines: ReadLine[], { range, text }: ContentChange): Replacement {
+  if (!range) return spliceLines(lines, 0, lines.length, text);
+  const [start, end] = inOrder(clamp(lines, range.start), clamp(lines, range.end));
+  // A CR at the end of the line before may become the first half of a CRLF.
+  const first = lines[start.line - 1]?.end === '\r' ? start.line - 1 : start.line;
+  const before = joinLines(lines.slice(first, start.line)) + (lines[start.line]?.text.slice(0, start.character) ?? '');
+  const last = lines[end.line];
+  const after = (last?.text.slice(end.character) ?? '') + (last?.end ?? '');
+  return spliceLines(lines, first, end.line + 1, before + text + after);
+}
+
+function spliceLines(lines: ReadLine[], from: number, to: number, text: string): Replacement {
+  const inserted = splitLines(text, makeReadLine, from);
+  // What follows the last terminator is the beginning of the next line, which is there already.
+  if (to < lines.length) inserted.pop();
+  const removed = lines.slice(from, to);
+  if (inserted.length === removed.length) {
+    inserted.forEach((line, index) => {
+      lines[from + index] = line;
+    });
+    return { removed, inserted };
+  }
+  const rest = lines.splice(from).slice(removed.length);
+  for (const line of inserted) lines.push(line);
+  for (const line of rest) {
+    line.number = lines.length;
+    lines.push(line);
+  }
+  return { removed, inserted };
+}
+
+function clamp(lines: readonly ReadLine[], { line, character }: Position): Position {
+  const at = lines[line];
+  if (at) return { line, character: Math.max(0, Math.min(character, at.text.length)) };
+  const last = lines.length - 1;
+  return { line: last, character: lines[last]?.text.length ?? 0 };
+}
+
+function inOrder(a: Position, b: Position): [Position, Position] {
+  return a.line < b.line || (a.line === b.line && a.character <= b.character) ? [a, b] : [b, a];
+}
+
+/** Puts the new lines' nodes in place of the old ones', if nothing that any decision depends on has changed. */
+function patchLines(article: ParsedArticle, removed: readonly ReadLine[], inserted: readonly ReadLine[]): boolean {
+  if (removed.length !== inserted.length) return false;
+  return removed.every((old, index) => {
+    const line = inserted[index];
+    return line !== undefined && patchLine(article, old, line);
+  });
+}
+
+function patchLine(article: ParsedArticle, old: ReadLine, line: ReadLine): boolean {
+  if (!old.shape && !line.shape) return true;
+  const [from, to] = article.bodyLines;
+  if (!old.body || !line.body || !old.place || line.number < from || line.number >= to) return false;
+  if (old.body.settled === 'dateline' || !haveEqualFacts(old.body, line.body)) return false;
+  if (article.watchedNames.some((name) => old.text.includes(name) !== line.text.includes(name))) return false;
+  const { list, node } = old.place;
+  const renewed = renewNode(node, line.body);
+  if (!renewed) return false;
+  list[list.indexOf(node)] = renewed;
+  line.place = { list, node: renewed };
+  return true;
+}
+
+/** The node with the places of the new line; what hangs below it stays. */
+function renewNode(node: Block | Marker | Paragraph, facts: BodyLine): Block | Marker | Paragraph | null {
+  const { shape, marker, prefix, openings } = facts;
+  switch (node.kind) {
+    case 'paragraph':
+      return paragraphOf(shape, shape.start);
+    case 'caption':
+      return { kind: 'caption', span: contentSpan(shape) };
+    case 'marker':
+      return marker && { ...openMarker(shape, marker), blocks: node.blocks };
+    case 'turn': {
+      const { confidence, span, name } = node.speaker;
+      const opening = openings.find((o) => o.key === span.text && o.name === name.text);
+      const found = prefix ?? (opening && toPrefix(facts, opening));
+      return found ? { ...turnOf(shape, { prefix: found, confidence }), continuation: node.continuation } : null;
+    }
+  }
 }

@@ -9,6 +9,8 @@ import { bodyOf, endsSentence, isHorizontalRule, type Shape } from './shape.ts';
 export interface Foot {
   /** Index of the first line of the footer; the number of lines if there is none. */
   readonly from: number;
+  /** Index of the topmost line that was looked at. */
+  readonly looked: number;
   readonly fields: readonly FooterField[];
   readonly source: Source | null;
   readonly date: ArticleDate | null;
@@ -21,9 +23,10 @@ const longestShortLine = 42;
 
 /** Reads the footer upwards from the last line; stops at the last paragraph of the body, and never goes above `from`. */
 export function readFoot(shapes: readonly Shape[], from: number): Foot {
-  const top = findTop(shapes, from);
+  const { top, looked } = findTop(shapes, from);
   const foot: { -readonly [K in keyof Foot]: Foot[K] extends readonly (infer T)[] ? T[] : Foot[K] } = {
     from: top,
+    looked,
     fields: [],
     source: null,
     date: null,
@@ -46,15 +49,17 @@ export function readFoot(shapes: readonly Shape[], from: number): Foot {
 }
 
 /** The topmost line that is surely the footer's and has nothing but footer, chrome and short lines below it. */
-function findTop(shapes: readonly Shape[], from: number): number {
+function findTop(shapes: readonly Shape[], from: number): { top: number; looked: number } {
   let top = afterThematicBreak(shapes, from);
+  let looked = top;
   for (let index = top - 1; index >= from; index--) {
     const shape = shapes[index];
     if (shape === undefined) break;
+    looked = index;
     if (isFooterLine(shape)) top = index;
     else if (!isLoose(shape)) break;
   }
-  return top;
+  return { top, looked };
 }
 
 /** How many lines may stand below a thematic break for it to part the article from what the page puts below. */

@@ -19,6 +19,8 @@ export interface Head {
   readonly used: ReadonlySet<number>;
   /** Index of the first line after the last one that belongs to the head. */
   readonly end: number;
+  /** Index of the first line after the last one that was looked at. */
+  readonly looked: number;
 }
 
 type MutableHead = { -readonly [K in keyof Head]: Head[K] extends readonly (infer T)[] ? T[] : Head[K] } & {
@@ -42,12 +44,14 @@ export function readHead(shapes: readonly Shape[]): Head {
     chrome: [],
     used: new Set(),
     end: 0,
+    looked: 0,
   };
   const from = readFrontMatter(shapes, head);
   let gap = 0;
   for (let index = from; index < shapes.length && gap <= widestGap; index++) {
     const shape = shapes[index];
     if (shape === undefined) break;
+    head.looked = index + 1;
     if (readMetadataLine(shape, head)) {
       use(head, index);
       gap = 0;

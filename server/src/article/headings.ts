@@ -1,12 +1,13 @@
 import { isSpace, skipSpace } from '../text/characters.ts';
-import { Span } from '../text/lines.ts';
 import { readNumeral } from '../text/numerals.ts';
-import type { Ordinal } from './article.ts';
 import type { Shape } from './shape.ts';
 
 /** The ordinal that opens a heading, and how it is set; `style` tells 一、 from （一） from 1. */
 export interface HeadingOrdinal {
-  readonly ordinal: Ordinal;
+  /** The numeral without brackets and 第. */
+  readonly start: number;
+  readonly numeralEnd: number;
+  readonly value: number;
   readonly style: 'han' | 'bracketedHan' | 'digit' | 'bracketedDigit' | 'chapter' | 'circled';
   /** Where the heading's own words begin. */
   readonly end: number;
@@ -21,35 +22,32 @@ export function readHeadingOrdinal(shape: Shape): HeadingOrdinal | null {
   const chapter = first === '第';
   const numeral = readNumeral(text, bracket || chapter ? from + 1 : from);
   if (!numeral || numeral.value > 99) return null;
-  const ordinal = {
-    span: new Span(shape.line, bracket || chapter ? from + 1 : from, numeral.end),
-    value: numeral.value,
-  };
+  const ordinal = { start: bracket || chapter ? from + 1 : from, numeralEnd: numeral.end, value: numeral.value };
   const after = text.charAt(numeral.end);
   const han = numeral.style === 'han';
   const words = (end: number) => skipSpace(text, end, shape.bodyEnd);
   if (bracket) {
     if (after !== '）' && after !== ')') return null;
-    return { ordinal, style: han ? 'bracketedHan' : 'bracketedDigit', end: words(numeral.end + 1) };
+    return { ...ordinal, style: han ? 'bracketedHan' : 'bracketedDigit', end: words(numeral.end + 1) };
   }
   if (chapter) {
     if (!'章节部分回幕篇讲編编'.includes(after) || after === '') return null;
     return {
-      ordinal,
+      ...ordinal,
       style: 'chapter',
       end: words(text.startsWith('部分', numeral.end) ? numeral.end + 2 : numeral.end + 1),
     };
   }
   if (numeral.style === 'circled' || numeral.style === 'parenthesised' || numeral.style === 'fullStop') {
-    return { ordinal, style: 'circled', end: words(numeral.end) };
+    return { ...ordinal, style: 'circled', end: words(numeral.end) };
   }
   if ('、.．，,)）:：'.includes(after) && after !== '') {
     const next = text.charCodeAt(numeral.end + 1);
     if (!han && after !== '、' && next >= 0x30 && next <= 0x39) return null;
-    return { ordinal, style: han ? 'han' : 'digit', end: words(numeral.end + 1) };
+    return { ...ordinal, style: han ? 'han' : 'digit', end: words(numeral.end + 1) };
   }
   if (isSpace(text.charCodeAt(numeral.end)) && numeral.end < shape.bodyEnd) {
-    return { ordinal, style: han ? 'han' : 'digit', end: words(numeral.end) };
+    return { ...ordinal, style: han ? 'han' : 'digit', end: words(numeral.end) };
   }
   return null;
 }

@@ -1,5 +1,5 @@
-import { isColon, isHan, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
-import { type Numeral, readNumeral } from '../text/numerals.ts';
+import { codeSet, isColon, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { type Numeral, opensNumeral, readNumeral } from '../text/numerals.ts';
 import type { Shape } from './shape.ts';
 
 /** A line that may be a marker, by its form alone. Offsets are UTF-16 code units in the line. */
@@ -14,6 +14,12 @@ export interface MarkerForm {
   readonly ordinal: OrdinalForm | null;
   readonly delimiter: Stretch | null;
   readonly title: Stretch | null;
+  /** The label's text. */
+  readonly labelText: string | null;
+  /** Nothing follows on the line. */
+  readonly alone: boolean;
+  /** In [ ], which is used for many other things. */
+  readonly square: boolean;
   /** Where the paragraph that follows on the same line begins; the line's end if none does. */
   readonly textStart: number;
 }
@@ -64,6 +70,8 @@ export function readBracketedMarker(shape: Shape): MarkerForm | null {
     opening: { start: shape.bodyStart, end: shape.bodyStart + 1 },
     closing: { start: end, end: end + 1 },
     ...readParts(text, shape.bodyStart + 1, end),
+    alone: textStart >= shape.bodyEnd,
+    square: close === ']' || close === '］',
     textStart,
   };
 }
@@ -81,28 +89,33 @@ function readUnclosed(shape: Shape): MarkerForm | null {
     opening: { start: shape.bodyStart, end: shape.bodyStart + 1 },
     closing: null,
     ...readParts(text, shape.bodyStart + 1, shape.bodyEnd),
+    alone: true,
+    square: false,
     textStart: shape.bodyEnd,
   };
 }
 
-type Parts = Pick<MarkerForm, 'label' | 'ordinal' | 'delimiter' | 'title'>;
+type Parts = Pick<MarkerForm, 'label' | 'labelText' | 'ordinal' | 'delimiter' | 'title'>;
 
 /** Label, ordinal, delimiter and title between the brackets. */
 function readParts(text: string, from: number, to: number): Parts {
   const start = skipSpace(text, from, to);
   const end = trimEnd(text, start, to);
   const numbered = readLabelAndOrdinal(text, start, end);
-  if (!numbered) return { label: null, ordinal: null, delimiter: null, title: start < end ? { start, end } : null };
+  if (!numbered)
+    return { label: null, labelText: null, ordinal: null, delimiter: null, title: start < end ? { start, end } : null };
   return { ...numbered, ...readDelimiterAndTitle(text, numbered.ordinal.end, end) };
 }
 
 interface LabelAndOrdinal {
   readonly label: Stretch;
+  readonly labelText: string;
   readonly ordinal: OrdinalForm;
 }
 
 const longestLabel = 6;
 const ordinalPrefixes = '第之其(（';
+const ordinalStarts = codeSet(ordinalPrefixes);
 
 /** A short Han word and an ordinal right after it: 关键词一, 问题 1, 焦点①, 看点之二. */
 function readLabelAndOrdinal(text: string, start: number, end: number): LabelAndOrdinal | null {
@@ -110,18 +123,19 @@ function readLabelAndOrdinal(text: string, start: number, end: number): LabelAnd
   while (at < end && at - start <= longestLabel && isHan(text.charCodeAt(at))) {
     if (at - start >= 1) {
       const ordinal = readOrdinal(text, at, end);
-      if (ordinal) return { label: { start, end: at }, ordinal };
+      if (ordinal) return { label: { start, end: at }, labelText: text.slice(start, at), ordinal };
     }
     at++;
   }
   if (at - start < 1 || at - start > longestLabel) return null;
   const ordinal = readOrdinal(text, at, end);
-  return ordinal ? { label: { start, end: at }, ordinal } : null;
+  return ordinal ? { label: { start, end: at }, labelText: text.slice(start, at), ordinal } : null;
 }
 
 /** An ordinal that ends where a delimiter, a blank, a bracket or the end follows. */
 function readOrdinal(text: string, from: number, end: number): OrdinalForm | null {
   let at = skipSpace(text, from, end);
+  if (!isIn(ordinalStarts, text.charCodeAt(at)) && !opensNumeral(text.charCodeAt(at))) return null;
   if (ordinalPrefixes.includes(text.charAt(at)) && at < end) at++;
   const numeral = readNumeral(text, at);
   if (!numeral || numeral.end > end || numeral.value > 99) return null;
@@ -161,7 +175,7 @@ const notLabels =
 export function readBareMarker(shape: Shape): MarkerForm | null {
   const text = shape.line.text;
   const numbered = readLabelAndOrdinal(text, shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + 16));
-  if (!numbered || notLabels.test(text.slice(numbered.label.start, numbered.label.end))) return null;
+  if (!numbered || notLabels.test(numbered.labelText)) return null;
   const sentence = firstSentence(text, numbered.ordinal.end, Math.min(shape.bodyEnd, numbered.ordinal.end + 80));
   const inline = sentence < shape.bodyEnd && shape.level === 0 && !shape.bold;
   const parts = readDelimiterAndTitle(text, numbered.ordinal.end, inline ? sentence : shape.bodyEnd);
@@ -173,6 +187,8 @@ export function readBareMarker(shape: Shape): MarkerForm | null {
     closing: null,
     ...numbered,
     ...parts,
+    alone: !inline,
+    square: false,
     textStart: inline ? skipSpace(text, sentence, shape.bodyEnd) : shape.bodyEnd,
   };
 }

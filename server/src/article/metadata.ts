@@ -6,6 +6,7 @@ import { isPersonName } from './names.ts';
 import { bodyOf, contentSpan, type Shape } from './shape.ts';
 
 const longestMetadataLine = 120;
+const longestByline = 60;
 
 /** 新闻频道 > 时政要闻 · 首页>>时政 · 您的当前位置：新闻中心 > 武汉 · 新华网 正文. Null if the line is none. */
 export function readBreadcrumb(shape: Shape): Breadcrumb | null {
@@ -152,8 +153,12 @@ const originalTitleLabel = /^[（(【[]?\s*(?:原标题|原題|原标题为|原�
 
 /** 原标题：… with or without brackets; null for other lines. */
 export function readOriginalTitle(shape: Shape): OriginalTitle | null {
+  if (
+    shape.bodyEnd - shape.bodyStart > longestMetadataLine ||
+    !'（(【[原'.includes(shape.line.text.charAt(shape.bodyStart))
+  )
+    return null;
   const text = bodyOf(shape);
-  if (text.length > longestMetadataLine) return null;
   const label = originalTitleLabel.exec(text);
   if (!label) return null;
   const closed = /[）)】\]]\s*$/.exec(text);
@@ -173,8 +178,9 @@ const agencyByline =
 
 /** 本报记者 张三 李四 · 文/张三 · 作者：张三: a line of credits and nothing else. Null for other lines. */
 export function readByline(shape: Shape): Byline | null {
+  if (shape.bodyEnd - shape.bodyStart > longestByline || '。！？”'.includes(shape.line.text.charAt(shape.bodyEnd - 1)))
+    return null;
   const text = bodyOf(shape);
-  if (text.length > 60 || /[。！？]$/.test(text)) return null;
   if (agencyByline.test(text)) return { kind: 'byline', span: contentSpan(shape), names: [] };
   const label = bylineLabel.exec(text);
   if (!label) return null;

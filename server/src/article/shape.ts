@@ -82,5 +82,9 @@ export function endsSentence(shape: Shape): boolean {
 
 /** A Markdown thematic break (CommonMark 4.1): ---, ***, * * *. */
 export function isHorizontalRule(shape: Shape): boolean {
-  return shape.end - shape.start <= 80 && /^(?:[-\s]{3,}|[*\s]{3,}|[_\s]{3,})$/.test(contentSpan(shape).text);
+  return (
+    '-*_'.includes(shape.line.text.charAt(shape.start)) &&
+    shape.end - shape.start <= 80 &&
+    /^(?:[-\s]{3,}|[*\s]{3,}|[_\s]{3,})$/.test(contentSpan(shape).text)
+  );
 }

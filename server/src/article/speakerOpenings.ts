@@ -1,6 +1,6 @@
-import { isHan, isSpace, skipSpace } from '../text/characters.ts';
-import type { BodyLine } from './body.ts';
+import { codeSet, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
 import { isChineseName, isForeignName, isTransliteration } from './names.ts';
+import type { Shape } from './shape.ts';
 import { surnameLength } from './surnames.ts';
 import { titleLengthBefore } from './titles.ts';
 
@@ -10,8 +10,6 @@ export type Narrative = 'surely' | 'perhaps' | 'no';
 /** A paragraph's beginning that may be a speaker whose delimiter was lost. Offsets are UTF-16 code units in the line. */
 export interface SpeakerOpening {
   readonly form: 'titledName' | 'name' | 'outlet';
-  /** Index of the line among the lines of the body. */
-  readonly index: number;
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly narrative: Narrative;
@@ -19,6 +17,9 @@ export interface SpeakerOpening {
   readonly titled: boolean;
   /** A blank parts title and name, as a list does and running text does not. */
   readonly spaced: boolean;
+  /** All from the paragraph's start to the name's end, and the name alone. */
+  readonly key: string;
+  readonly name: string;
 }
 
 const longestTitle = 40;
@@ -28,8 +29,7 @@ const shortestSpeech = 6;
  * All readings of a paragraph's beginning as a speaker without delimiter: a name after a title, a bare name, an outlet.
  * A name of two and one of three characters are both given; the article decides. Looks at a bounded number of characters.
  */
-export function readSpeakerOpenings(line: BodyLine, index: number): SpeakerOpening[] {
-  const { shape } = line;
+export function readSpeakerOpenings(shape: Shape): readonly SpeakerOpening[] {
   const text = shape.line.text;
   const from = shape.bodyStart;
   if (!isHan(text.charCodeAt(from))) return [];
@@ -38,12 +38,13 @@ export function readSpeakerOpenings(line: BodyLine, index: number): SpeakerOpeni
     if (shape.bodyEnd - nameEnd < shortestSpeech) return;
     openings.push({
       form,
-      index,
       nameStart,
       nameEnd,
       narrative: readNarrative(text, nameEnd),
       titled,
       spaced: isSpace(text.charCodeAt(nameStart - 1)),
+      key: text.slice(from, nameEnd),
+      name: text.slice(nameStart, nameEnd),
     });
   };
   for (const end of nameEnds(text, from, shape.bodyEnd)) add('name', from, end);
@@ -65,9 +66,11 @@ function isNameAfterBlank(text: string, from: number, at: number): boolean {
   return true;
 }
 
+const stops = codeSet('，,。！？；：:“”「」（）()《》');
+
 /** Where the first clause ends: a title never holds a comma, a stop or a quotation. */
 function clauseEnd(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if ('，,。！？；：:“”「」（）()《》'.includes(text.charAt(at))) return at;
+  for (let at = from; at < to; at++) if (isIn(stops, text.charCodeAt(at))) return at;
   return to;
 }
 
@@ -110,8 +113,15 @@ const outletEnds = [
   '财经',
 ];
 
+const outletLast = codeSet(outletEnds.map((end) => end.at(-1)).join(''));
+
 function isOutletEnd(text: string, from: number, at: number): boolean {
-  return at - from >= 3 && at - from <= 10 && outletEnds.some((end) => text.startsWith(end, at - end.length));
+  return (
+    isIn(outletLast, text.charCodeAt(at - 1)) &&
+    at - from >= 3 &&
+    at - from <= 10 &&
+    outletEnds.some((end) => text.startsWith(end, at - end.length))
+  );
 }
 
 /** Reporting verbs, dates and deeds: after a person's name they are narrative. */

@@ -1,4 +1,4 @@
-import { isColon, isDigit, isHan, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { codeSet, isColon, isDigit, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { isPersonName } from './names.ts';
 import type { Shape } from './shape.ts';
 import { titleLengthAfter, titleLengthBefore } from './titles.ts';
@@ -30,9 +30,18 @@ export interface SpeakerPrefix {
   /** The colon; both -1 where a bracket takes its place: 【主持人】大家好. */
   readonly delimiterStart: number;
   readonly delimiterEnd: number;
-  /** Where the speech begins, and whether anything is left on the line. */
+  /** Where the speech begins; the line's end if nothing is left on the line. */
   readonly speechStart: number;
+  /** The speaker as written, and without blanks and numbers: 答 2 and 答3 are one speaker. */
+  readonly label: string;
+  readonly key: string;
+  readonly speech: SpeechForm;
+  /** The speech is one quotation from end to end. */
+  readonly quoted: boolean;
 }
+
+/** What is spoken on the line: nothing, a word or two, something that ends as a sentence does or is long, or both. */
+export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
 
 const longestPrefix = 48;
 
@@ -99,12 +108,7 @@ function findColon(text: string, from: number, to: number): number {
       if (code === 0x3a && (next === 0x2f || (isDigit(next) && isDigit(text.charCodeAt(at - 1))))) return -1;
       return at;
     }
-    if (
-      code < 0x2000
-        ? code === 0x2c || code === 0x22 || code === 0x3f || code === 0x21 || code === 0x3b || code === 0x3c
-        : stops.has(code)
-    )
-      return -1;
+    if (isIn(stops, code)) return -1;
     if (code === 0xff08 || code === 0x28 || code === 0x300a) {
       const close = text.indexOf(code === 0x300a ? '》' : code === 0x28 ? ')' : '）', at);
       if (close > 0 && close < at + 24) at = close;
@@ -113,7 +117,8 @@ function findColon(text: string, from: number, to: number): number {
   return -1;
 }
 
-const stops = new Set(Array.from('，。！？；…“”「」『』【】', (c) => c.charCodeAt(0)));
+/** What ends the first clause; a speaker holds none of them. */
+const stops = codeSet('，。！？；…“”「」『』【】,"?!;<');
 
 function describe(
   text: string,
@@ -127,8 +132,36 @@ function describe(
   let speechStart = delimiterEnd < 0 ? after : delimiterEnd;
   while (text.charAt(speechStart) === '*') speechStart++;
   speechStart = skipSpace(text, speechStart, lineEnd);
-  const { form, nameStart, nameEnd } = classifyPrefix(text, start, end);
-  return { form, start, end, nameStart, nameEnd, delimiterStart, delimiterEnd, speechStart };
+  const classified = classifyPrefix(text, start, end);
+  const label = text.slice(start, end);
+  return {
+    ...classified,
+    start,
+    end,
+    delimiterStart,
+    delimiterEnd,
+    speechStart,
+    label,
+    key: keyOf(label, classified.form),
+    speech: readSpeechForm(text, speechStart, lineEnd),
+    quoted: isIn(opensQuotation, text.charCodeAt(speechStart)) && isIn(closesQuotation, text.charCodeAt(lineEnd - 1)),
+  };
+}
+
+const opensQuotation = codeSet('“「"');
+const closesQuotation = codeSet('”」"');
+const endsSpeech = codeSet('。！？!?…⋯”"』」）)~～.');
+
+function readSpeechForm(text: string, from: number, to: number): SpeechForm {
+  const length = to - from;
+  if (length <= 0) return 'none';
+  if (!isIn(endsSpeech, text.charCodeAt(to - 1)) && length <= 24) return 'scrap';
+  return length < 12 ? 'brief' : 'full';
+}
+
+/** What makes two prefixes one speaker's. All who ask in a transcript count as one, and all who answer. */
+export function keyOf(label: string, form: PrefixForm): string {
+  return form === 'question' || form === 'answer' ? form : label.replace(/[\s\u00a0\u3000\d]/g, '');
 }
 
 interface Classified {

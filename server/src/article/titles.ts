@@ -1,3 +1,5 @@
+import { codeSet, isIn } from '../text/characters.ts';
+
 /**
  * Words that stand right before or, some of them, right after a person's name. Offices and ranks of state, party, army,
  * company, science, press, culture and everyday life, as mastheads and the style guides of Chinese agencies use them.
@@ -11,7 +13,6 @@ const words =
   '医生 醫生 医师 醫師 主治医师 护士 护士长 药师 老师 老師 教师 教師 教练 教練 主教练 领队 队员 隊員 运动员 運動員 选手 球员 裁判 导演 導演 编剧 演员 演員 歌手 歌唱家 作家 诗人 詩人 画家 书法家 艺术家 制片人 制作人 监制 摄影师 主播 主持人 主持 记者 記者 编辑 編輯 主编 主編 总编辑 總編輯 总编 撰稿人 专栏作家 翻译 ' +
   '网友 網友 市民 居民 村民 农民 工人 职工 员工 司机 乘客 游客 旅客 顾客 消费者 读者 观众 学生 同学 家长 业主 商户 摊主 店主 老板 老闆 个体户 志愿者 义工 社工 快递员 外卖员 骑手 保安 保洁员 服务员 工作人员 負責人士 第一书记 支书 党员 党委书记 政府官员 官员 官員 助理 秘书 秘書 干事 幹事 召集人 主礼 牧师 牧師 神父 修女 法师 住持 负责同志 先生 女士 小姐 太太 同志';
 
-const longest = 8;
 const byLast = new Map<string, string[]>();
 for (const word of new Set(words.split(' '))) {
   const last = word.charAt(word.length - 1);
@@ -20,6 +21,8 @@ for (const word of new Set(words.split(' '))) {
   else byLast.set(last, [word]);
 }
 for (const list of byLast.values()) list.sort((a, b) => b.length - a.length);
+
+const lastCharacters = codeSet([...byLast.keys()].join(''));
 
 /** Titles that follow the name as well: 习近平主席, 张三教授, 李四先生. */
 const afterName = new Set(
@@ -30,9 +33,8 @@ const afterName = new Set(
 
 /** The length of the title word that ends at `end` (exclusive), not before `from`; 0 if none does. */
 export function titleLengthBefore(text: string, end: number, from = 0): number {
-  const candidates = byLast.get(text.charAt(end - 1));
-  if (!candidates) return 0;
-  for (const word of candidates) {
+  if (!isIn(lastCharacters, text.charCodeAt(end - 1))) return 0;
+  for (const word of byLast.get(text.charAt(end - 1)) ?? []) {
     if (end - word.length >= from && text.startsWith(word, end - word.length)) return word.length;
   }
   return 0;
@@ -40,7 +42,7 @@ export function titleLengthBefore(text: string, end: number, from = 0): number {
 
 /** The length of a title word that starts at `at`, as one written after a name does; 0 if none does. */
 export function titleLengthAfter(text: string, at: number): number {
-  for (let length = Math.min(longest, 3); length >= 2; length--) {
+  for (let length = 3; length >= 2; length--) {
     if (afterName.has(text.slice(at, at + length))) return length;
   }
   return 0;

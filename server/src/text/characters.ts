@@ -72,3 +72,18 @@ export function withoutSpace(text: string): string {
   for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) result += text[at];
   return result;
 }
+
+/** A set of UTF-16 code units that answers in one look-up, for code that looks at every character. */
+export type CodeSet = Uint8Array;
+
+/** The set of the code units of a string. */
+export function codeSet(characters: string): CodeSet {
+  const set = new Uint8Array(0x10000);
+  for (let at = 0; at < characters.length; at++) set[characters.charCodeAt(at)] = 1;
+  return set;
+}
+
+/** Whether a code unit is in a set; NaN, which `charCodeAt` gives behind the end, is in none. */
+export function isIn(set: CodeSet, code: number): boolean {
+  return set[code] === 1;
+}

@@ -55,12 +55,15 @@ export function rangeOver(first: Span, last: Span): Range {
   return { start: first.range.start, end: last.range.end };
 }
 
+/** Makes the object that stands for a line; a reader of texts may keep what it read in a kind of line of its own. */
+export type MakeLine<L extends Line> = (number: number, text: string, end: LineEnd) => L;
+
 /**
  * Splits a text into lines at LF, CRLF and CR, as the protocol counts them. Every string has at least one line, and
- * `lines.map(line => line.text + line.end).join('')` is the string again.
+ * `joinLines` gives the string again. `firstNumber` is the number of the first line.
  */
-export function splitLines(text: string, firstNumber = 0): Line[] {
-  const lines: Line[] = [];
+export function splitLines<L extends Line>(text: string, make: MakeLine<L>, firstNumber = 0): L[] {
+  const lines: L[] = [];
   let start = 0;
   let carriageReturn = text.indexOf('\r');
   let lineFeed = text.indexOf('\n');
@@ -68,12 +71,12 @@ export function splitLines(text: string, firstNumber = 0): Line[] {
     const atCarriageReturn = carriageReturn >= 0 && (lineFeed < 0 || carriageReturn < lineFeed);
     const stop = atCarriageReturn ? carriageReturn : lineFeed;
     const end = !atCarriageReturn ? '\n' : lineFeed === stop + 1 ? '\r\n' : '\r';
-    lines.push(new Line(firstNumber + lines.length, text.slice(start, stop), end));
+    lines.push(make(firstNumber + lines.length, text.slice(start, stop), end));
     start = stop + end.length;
     if (carriageReturn >= 0 && carriageReturn < start) carriageReturn = text.indexOf('\r', start);
     if (lineFeed >= 0 && lineFeed < start) lineFeed = text.indexOf('\n', start);
   }
-  lines.push(new Line(firstNumber + lines.length, text.slice(start), ''));
+  lines.push(make(firstNumber + lines.length, text.slice(start), ''));
   return lines;
 }
 

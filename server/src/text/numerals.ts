@@ -1,4 +1,4 @@
-import { isDigit } from './characters.ts';
+import { codeSet, isDigit, isIn } from './characters.ts';
 
 /** How an ordinal is written: 一 · 1 · １ · ① · Ⅰ · (1)-as-one-character ⑴. */
 export type NumeralStyle = 'han' | 'digit' | 'fullWidthDigit' | 'circled' | 'roman' | 'parenthesised' | 'fullStop';
@@ -29,6 +29,14 @@ const runs: readonly (readonly [number, number, number, NumeralStyle])[] = [
   [0x3280, 1, 10, 'circled'],
 ];
 
+const starts = codeSet(`0123456789０１２３４５６７８９${hanDigits}${hanZero}${hanTwo}十`);
+for (const [first, , count] of runs) starts.fill(1, first, first + count);
+
+/** Whether a code unit can open a numeral. */
+export function opensNumeral(code: number): boolean {
+  return isIn(starts, code);
+}
+
 /** The value of a Han digit 〇…九, or -1. */
 export function hanDigit(character: string): number {
   if (character === hanZero) return 0;
@@ -42,7 +50,7 @@ export function hanDigit(character: string): number {
  */
 export function readNumeral(text: string, from: number): Numeral | null {
   const code = text.charCodeAt(from);
-  if (Number.isNaN(code)) return null;
+  if (!opensNumeral(code)) return null;
   if (isDigit(code)) return readDigits(text, from);
   for (const [first, value, count, style] of runs) {
     if (code >= first && code < first + count) return { value: value + code - first, style, end: from + 1 };

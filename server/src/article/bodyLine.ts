@@ -1,0 +1,107 @@
+import { codeSet, isIn } from '../text/characters.ts';
+import { isCaption } from './captions.ts';
+import { isChrome } from './chrome.ts';
+import { readDateline } from './datelines.ts';
+import { type HeadingForm, readHeadingForm } from './headingForm.ts';
+import { type MarkerForm, readBareMarker, readBracketedMarker } from './markers.ts';
+import { readByline, readOriginalTitle } from './metadata.ts';
+import { isHorizontalRule, type Shape } from './shape.ts';
+import { readSpeakerOpenings, type SpeakerOpening } from './speakerOpenings.ts';
+import { readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';
+
+/** What a line is by its form alone, whatever stands around it. */
+export type Settled = 'chrome' | 'caption' | 'originalTitle' | 'byline' | 'rule' | 'dateline';
+
+/**
+ * A line of the body and what its form alone allows it to be. What it is, the article decides, from these facts and from
+ * nothing else: lines with equal facts are decided alike (see `haveEqualFacts`).
+ */
+export interface BodyLine {
+  readonly shape: Shape;
+  readonly settled: Settled | null;
+  /** Ends as a clause or sentence does, in 。 or the like. */
+  readonly sentence: boolean;
+  /** Ends in ？. */
+  readonly asks: boolean;
+  /** A sentence, a question, or too long to be a heading. */
+  readonly paragraph: boolean;
+  /** A sentence of some length: what a speaker alone on the line before may say. */
+  readonly flows: boolean;
+  /** A letter or two, which says nothing. */
+  readonly tiny: boolean;
+  readonly marker: MarkerForm | null;
+  readonly prefix: SpeakerPrefix | null;
+  readonly heading: HeadingForm | null;
+  /** Readings as a speaker without delimiter. */
+  readonly openings: readonly SpeakerOpening[];
+}
+
+const sentenceEnds = codeSet('。！!;；…⋯”"’」』)）】：:，,、.');
+const questionMarks = codeSet('？?');
+const longestHeading = 120;
+const none: readonly SpeakerOpening[] = [];
+
+/** Reads the facts of one line. Looks at its beginning and its end only, so the cost is bounded however long it is. */
+export function readBodyLine(shape: Shape): BodyLine {
+  const { line, bodyStart, bodyEnd } = shape;
+  const length = bodyEnd - bodyStart;
+  const last = line.text.charCodeAt(bodyEnd - 1);
+  const settled = readSettled(shape);
+  const free = settled === null;
+  const sentence = isIn(sentenceEnds, last);
+  const asks = isIn(questionMarks, last);
+  const paragraph = sentence || asks || length > 40;
+  const marker = free ? (readBracketedMarker(shape) ?? readBareMarker(shape)) : null;
+  const prefix = free ? readSpeakerPrefix(shape) : null;
+  const heading = free && length <= longestHeading ? readHeadingForm(shape, prefix, sentence) : null;
+  const openings = free && paragraph && !prefix && !marker ? readSpeakerOpenings(shape) : none;
+  return {
+    shape,
+    settled,
+    sentence,
+    asks,
+    paragraph,
+    flows: sentence && length > 20,
+    tiny: length < 4,
+    marker,
+    prefix,
+    heading,
+    openings,
+  };
+}
+
+function readSettled(shape: Shape): Settled | null {
+  if (isChrome(shape)) return 'chrome';
+  if (isCaption(shape)) return 'caption';
+  if (readOriginalTitle(shape)) return 'originalTitle';
+  if (isHorizontalRule(shape)) return 'rule';
+  if (readByline(shape)) return 'byline';
+  return readDateline(shape) ? 'dateline' : null;
+}
+
+/** Whether two readings of a line differ in nothing that decisions depend on: an edit from one to the other moves spans only. */
+export function haveEqualFacts(a: BodyLine, b: BodyLine): boolean {
+  return factsOf(a) === factsOf(b);
+}
+
+function factsOf({
+  settled,
+  sentence,
+  asks,
+  paragraph,
+  flows,
+  tiny,
+  marker,
+  prefix,
+  heading,
+  openings,
+}: BodyLine): string {
+  return JSON.stringify([
+    settled,
+    [sentence, asks, paragraph, flows, tiny],
+    marker && [marker.bracketed, marker.square, marker.alone, marker.labelText, marker.ordinal?.value],
+    prefix && [prefix.form, prefix.key, prefix.label, prefix.speech, prefix.quoted, prefix.delimiterStart < 0],
+    heading && { ...heading, ordinal: heading.ordinal && [heading.ordinal.style, heading.ordinal.value] },
+    openings.map(({ form, key, name, narrative, titled, spaced }) => [form, key, name, narrative, titled, spaced]),
+  ]);
+}

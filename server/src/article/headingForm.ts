@@ -1,0 +1,108 @@
+import { isHan, isSpace } from '../text/characters.ts';
+import { findDate } from './dates.ts';
+import { type HeadingOrdinal, readHeadingOrdinal } from './headings.ts';
+import { isPersonName } from './names.ts';
+import { bodyOf, type Shape } from './shape.ts';
+import type { SpeakerPrefix } from './speakerPrefix.ts';
+import { titleLengthBefore } from './titles.ts';
+
+/** What of a heading a short line has, by its form alone. */
+export interface HeadingForm {
+  /** Set as a heading: Markdown signs, bold from end to end. */
+  readonly marked: boolean;
+  /** Numbered as a heading or a list item, and short enough for a heading. */
+  readonly ordinal: HeadingOrdinal | null;
+  readonly numbered: boolean;
+  /** Words alone on a short line. */
+  readonly plain: boolean;
+  /** Short, with no stop at the end: a heading, a verse, a piece of a list. */
+  readonly scrap: boolean;
+  /** 英国《泰晤士报》： and how many lines end so. */
+  readonly endsInColon: boolean;
+  readonly outletInColon: boolean;
+  /** 演习地点：波斯湾 */
+  readonly field: boolean;
+  /** A day and nothing else. */
+  readonly date: boolean;
+  /** Asks, and so may introduce the list that follows. */
+  readonly asks: boolean;
+}
+
+const longest = { markdown: 120, bold: 64, ordinal: 56, plain: 34, colon: 24 } as const;
+
+/** Reads what a line has of a heading. */
+export function readHeadingForm(shape: Shape, prefix: SpeakerPrefix | null, sentence: boolean): HeadingForm {
+  const text = bodyOf(shape);
+  const last = text.charAt(text.length - 1);
+  const ordinal = readHeadingOrdinal(shape);
+  const short = text.length <= longest.plain;
+  const endsInColon = text.length <= longest.colon && '：:'.includes(last);
+  return {
+    marked: (shape.level > 0 && last !== '。') || (shape.bold && isBoldHeading(text, last)),
+    ordinal,
+    numbered: ordinal !== null && isNumberedHeading(shape, ordinal, last),
+    plain: short && ordinal === null && !shape.item && !shape.bold && isPlainHeading(text, last),
+    scrap: short && prefix === null && shape.level === 0 && !'。！？!?；;…”」'.includes(last),
+    endsInColon,
+    outletInColon: endsInColon && /[》網网報报社台]\s*[:：]$/.test(text),
+    field: short && prefix !== null && !sentence,
+    date: isDate(text),
+    asks: /[？?呢]$/.test(text),
+  };
+}
+
+/** Bold from end to end, and no sentence: a bold paragraph is a standfirst or a note. */
+function isBoldHeading(text: string, last: string): boolean {
+  if (text.length > longest.bold || '。；;，,、…⋯'.includes(last)) return false;
+  return (
+    !(text.length > 36 && text.includes('，')) && !/^(?:以下|註|注|按|编者|（|\()/.test(text) && !text.includes('|')
+  );
+}
+
+function isNumberedHeading(shape: Shape, ordinal: HeadingOrdinal, last: string): boolean {
+  const length = shape.bodyEnd - ordinal.end;
+  return length > 0 && length <= longest.ordinal && !'。；;，,、：:…⋯'.includes(last);
+}
+
+function isPlainHeading(text: string, last: string): boolean {
+  if (text.length < 2 || '。；;，,、：:…⋯!！.~～—―-'.includes(last) || (last === '的' && text.includes('，')))
+    return false;
+  if (!opensAsWords(text) || /[：:][“「]|，.*，|[\w/]{12}/.test(text) || !/\p{Script=Han}{2}/u.test(text)) return false;
+  return !isName(text) && !isDate(text) && !isEnumeration(text);
+}
+
+/** Headings open with a word, a digit or a quotation, not with a bullet, a dash or a parenthesis. */
+function opensAsWords(text: string): boolean {
+  if (isHan(text.charCodeAt(0))) return true;
+  return '“"「『《‘\''.includes(text.charAt(0)) || /^(?:[\p{L}\p{N}■◆●▲★]|<<)/u.test(text);
+}
+
+/** A name, perhaps with its title, stands under a picture or over a letter, not over a section. */
+function isName(text: string): boolean {
+  return isPersonName(text) || isPersonName(text.slice(0, text.length - titleLengthBefore(text, text.length)));
+}
+
+function isDate(text: string): boolean {
+  if (text.length > 24) return false;
+  const date = findDate(text);
+  return date !== null && date.start === 0 && date.end === text.length;
+}
+
+/** Words set apart by blanks (主　席　习近平), counts and links: no sentence and no phrase. */
+function isEnumeration(text: string): boolean {
+  let blanks = 0;
+  let longestPart = 0;
+  let part = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text.charCodeAt(at))) {
+      if (part > 0) blanks++;
+      part = 0;
+    } else longestPart = Math.max(longestPart, ++part);
+  }
+  return (
+    (blanks > 0 && longestPart <= 3) ||
+    (blanks > 1 && longestPart <= 4) ||
+    /^[\d\s.:：/-]+$/.test(text) ||
+    text.includes('](')
+  );
+}
