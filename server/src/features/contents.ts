@@ -10,13 +10,17 @@ export interface Contents {
 
 /** The contents of a region and of the regions in it. */
 export function contentsOf(region: Region): Contents {
-  const inside = region.children.map((child) => ({ child, contents: contentsOf(child) }));
-  return {
-    markers: inside.flatMap(({ child: { part }, contents: { markers } }) =>
-      part.kind === 'marker' ? [part, ...markers] : markers,
-    ),
-    blocks: [...region.blocks, ...inside.flatMap(({ contents }) => contents.blocks)],
-  };
+  const contents = { markers: [], blocks: [] };
+  collect(region, contents);
+  return contents;
+}
+
+function collect({ blocks, children }: Region, contents: { markers: Marker[]; blocks: Block[] }): void {
+  for (const block of blocks) contents.blocks.push(block);
+  for (const child of children) {
+    if (child.part.kind === 'marker') contents.markers.push(child.part);
+    collect(child, contents);
+  }
 }
 
 /** The contents of the whole article. */

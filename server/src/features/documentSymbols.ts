@@ -33,14 +33,17 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
 
 /** `bodyAlone`: nothing but paragraphs follows the headline, so that they are no lead. */
 function symbolOf(region: Region, bodyAlone: boolean): DocumentSymbol {
-  return {
-    ...labelOf(region, bodyAlone),
-    range: region.range,
-    children: region.children.map((child) => symbolOf(child, false)),
-  };
+  const { name, detail, kind, selectionRange } = labelOf(region, bodyAlone);
+  const children = region.children.map((child) => symbolOf(child, false));
+  return { name, detail, kind, range: region.range, selectionRange, children };
 }
 
-type Label = Pick<DocumentSymbol, 'name' | 'detail' | 'kind' | 'selectionRange'>;
+interface Label {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: SymbolKind;
+  readonly selectionRange: Range;
+}
 
 function labelOf(region: Region, bodyAlone: boolean): Label {
   const { part, blocks } = region;

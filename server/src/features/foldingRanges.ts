@@ -16,14 +16,16 @@ export interface FoldingOptions {
   readonly collapsedText: boolean;
 }
 
-/** A fold before it is fitted to the client. `depth` is 0 for the outermost. */
+/** A fold before it is fitted to the client. */
 interface Fold {
+  /** 0 for the outermost. */
   readonly depth: number;
   /** What stays visible. */
   readonly head: Span;
   readonly end: Position;
-  readonly kind?: FoldingRangeKind;
-  readonly summary: string;
+  readonly kind: FoldingRangeKind | null;
+  /** Called only where it is shown. */
+  readonly summary: () => string;
 }
 
 /**
@@ -33,32 +35,38 @@ interface Fold {
  */
 export function foldingRanges(article: Article, options: FoldingOptions): FoldingRange[] {
   const regions = regionsOf(article);
-  const folds = [
-    ...metadataFolds(article, regions[0]?.range.start.line ?? article.lines.length),
-    ...regions.flatMap((region) => regionFolds(region, 0, article.lines)),
-  ].filter((fold) => fold.end.line > fold.head.line.number);
-  return withinLimit(folds, options.rangeLimit).map((fold) => foldingRange(fold, options));
+  const folds = metadataFolds(article, regions[0]?.range.start.line ?? article.lines.length);
+  for (const region of regions) collectFolds(region, 0, article.lines, folds);
+  return withinLimit(folds.filter(isSeveralLines), options.rangeLimit).map((fold) => foldingRange(fold, options));
+}
+
+function isSeveralLines({ head, end }: Fold): boolean {
+  return end.line > head.line.number;
 }
 
 function metadataFolds(article: Article, bodyLine: number): Fold[] {
-  const summary = metadataSummary(article);
   return metadataBlocks(article, bodyLine).map(({ first, last }) => ({
     depth: 0,
     head: first,
     end: last.range.end,
     kind: FoldingRangeKind.Region,
-    summary,
+    summary: () => metadataSummary(article),
   }));
 }
 
-function regionFolds(region: Region, depth: number, lines: readonly Line[]): Fold[] {
-  const inside = region.children.flatMap((child) => regionFolds(child, depth + 1, lines));
-  const { part } = region;
-  if (part.kind === 'lead') return inside;
-  const head = part.kind === 'footer' ? part.first : part.span;
-  const end = withoutBlankLines(region.range.end, head.line.number, lines);
-  const summary = part.kind === 'heading' || part.kind === 'marker' ? summaryOf(contentsOf(region)) : '';
-  return [{ depth, head, end, ...(part.kind === 'footer' && { kind: FoldingRangeKind.Region }), summary }, ...inside];
+function collectFolds(region: Region, depth: number, lines: readonly Line[], folds: Fold[]): void {
+  const { part, range, children } = region;
+  if (part.kind !== 'lead') {
+    const head = part.kind === 'footer' ? part.first : part.span;
+    folds.push({
+      depth,
+      head,
+      end: withoutBlankLines(range.end, head.line.number, lines),
+      kind: part.kind === 'footer' ? FoldingRangeKind.Region : null,
+      summary: () => summaryOf(contentsOf(region)),
+    });
+  }
+  for (const child of children) collectFolds(child, depth + 1, lines, folds);
 }
 
 /** The end of the last text before a position, not above a line. */
@@ -80,11 +88,12 @@ function withinLimit(folds: readonly Fold[], limit = folds.length): readonly Fol
 }
 
 function foldingRange({ head, end, kind, summary }: Fold, options: FoldingOptions): FoldingRange {
+  const collapsedText = options.collapsedText ? summary() : '';
   return {
     startLine: head.line.number,
     endLine: end.line,
     ...(!options.lineFoldingOnly && { startCharacter: head.end, endCharacter: end.character }),
     ...(kind && { kind }),
-    ...(options.collapsedText && summary !== '' && { collapsedText: summary }),
+    ...(collapsedText !== '' && { collapsedText }),
   };
 }

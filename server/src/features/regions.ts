@@ -87,7 +87,7 @@ function footerDraft(footer: Footer): Draft {
 }
 
 /** From the speaker to the end of the last paragraph of the speech. */
-export function turnRange(turn: Turn): Range {
+function turnRange(turn: Turn): Range {
   return rangeOver(turn.span, lastSpan([turn]) ?? turn.span);
 }
 

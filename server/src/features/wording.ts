@@ -5,12 +5,12 @@ import { excerpt } from './excerpt.ts';
 import { dayOf } from './names.ts';
 
 /** 3 sections · 3 个部分 */
-export function sectionCount(count: number): string {
+function sectionCount(count: number): string {
   return count === 1 ? l10n.t('1 section') : l10n.t('{0} sections', count);
 }
 
 /** 5 关键词 markers · 5 个关键词; where the markers have no label in common, 3 markers · 3 个小标题. */
-export function markerCount(markers: readonly Marker[]): string {
+function markerCount(markers: readonly Marker[]): string {
   const count = markers.length;
   const label = markers[0]?.label?.text;
   if (label && markers.every((marker) => marker.label?.text === label)) {
@@ -25,12 +25,12 @@ export function turnCount(count: number): string {
 }
 
 /** 1 paragraph · 1 段 */
-export function paragraphCount(count: number): string {
+function paragraphCount(count: number): string {
   return count === 1 ? l10n.t('1 paragraph') : l10n.t('{0} paragraphs', count);
 }
 
 /** 4 speakers · 4 位发言人 */
-export function speakerCount(count: number): string {
+function speakerCount(count: number): string {
   return count === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', count);
 }
 
