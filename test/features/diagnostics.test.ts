@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { parseArticle } from '../../server/src/article/parse.ts';
 import { type DiagnosticOptions, diagnostics } from '../../server/src/features/diagnostics.ts';
 import { rulePage } from '../../server/src/features/rulePage.ts';
+import { catalogue } from '../../server/src/rules/catalogue.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { findingWith } from './findings.ts';
 import { readMarks } from './marks.ts';
@@ -66,8 +68,13 @@ describe('a diagnostic', () => {
   });
 });
 
-test('the page of a rule is in the folder of pages, with or without a slash at its end', () => {
-  expect(rulePage('page-chrome', 'file:///rules')).toBe('file:///rules/page-chrome.md');
-  expect(rulePage('page-chrome', 'file:///rules/')).toBe('file:///rules/page-chrome.md');
-  expect(rulePage('page-chrome', null)).toBeUndefined();
+test('the page of a rule is in the folder of pages, in the language of the user', () => {
+  expect(rulePage('page-chrome', 'en', 'file:///rules')).toBe('file:///rules/page-chrome.md');
+  expect(rulePage('page-chrome', 'zh-cn', 'file:///rules/')).toBe('file:///rules/page-chrome.zh-cn.md');
+  expect(rulePage('page-chrome', 'en', null)).toBeUndefined();
+});
+
+test.each(['en', 'zh-cn'] as const)('every rule has a page there (%s)', (locale) => {
+  for (const { metadata } of catalogue)
+    expect(existsSync(rulePage(metadata.name, locale, 'docs/rules') ?? '')).toBe(true);
 });

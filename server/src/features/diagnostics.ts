@@ -29,7 +29,7 @@ export function diagnostics(findings: readonly Finding[], options: DiagnosticOpt
 
 /** One finding as the client shows it. The same finding and options give an equal diagnostic. */
 export function diagnostic(finding: Finding, options: DiagnosticOptions): Diagnostic {
-  const href = rulePage(finding.rule.name, options.pages);
+  const href = rulePage(finding.rule.name, options.locale, options.pages);
   return {
     range: finding.span.range,
     severity: severities[finding.severity],

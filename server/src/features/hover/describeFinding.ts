@@ -6,7 +6,7 @@ import { link, paragraph, type Row, strong } from './markup.ts';
 
 /** What the rule of a finding reports, why that matters, and where to read on. */
 export function describeFinding({ rule }: Finding, locale: Locale, pages: string | null): Row[] {
-  const page = rulePage(rule.name, pages);
+  const page = rulePage(rule.name, locale, pages);
   return [
     paragraph(strong(rule.name), ' ', localize(rule.summary, [], locale)),
     paragraph(localize(rule.why, [], locale)),
