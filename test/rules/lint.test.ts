@@ -39,12 +39,12 @@ describe('lint', () => {
 });
 
 describe('lineFaults', () => {
-  test('are remembered, and follow the line when it moves', () => {
-    const line = new Line(3, '门诊 ', '\n');
+  test('of a long line are remembered, and follow the line when it moves', () => {
+    const line = new Line(3, `${'门诊'.repeat(200)} `, '\n');
     const faults = lineFaults(line);
     line.number = 8;
     expect(lineFaults(line)).toBe(faults);
-    expect(faults.map(({ fault }) => fault.span.range.start)).toEqual([{ line: 8, character: 2 }]);
+    expect(faults.map(({ fault }) => fault.span.range.start)).toEqual([{ line: 8, character: 400 }]);
   });
 });
 

@@ -73,7 +73,7 @@ describe('turn-unterminated', () => {
   });
 
   test('only suggests a question mark', () => {
-    const text = interview('李明：下周一开始。', '记者：周末您认为居民会有多少人来看夜间门诊，能不能说‹说›');
+    const text = interview('李明：下周一开始。', '记者：周末您认为大约会有多少居民来看夜间门诊，能不能和我们说‹说›');
     const [finding] = findingsOf('turn-unterminated', text);
     expect(remarked('turn-unterminated', text)).toBe(text);
     expect([finding?.fix?.kind, finding?.fix?.edits[0]?.text]).toEqual(['suggestion', '？']);

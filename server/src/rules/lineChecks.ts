@@ -25,8 +25,12 @@ for (const [index, { line }] of lineRules.entries()) {
 const known = new WeakMap<Line, readonly LineFault[]>();
 const none: readonly LineFault[] = [];
 
-/** What the line rules of the catalogue find in a line, from memory if the line was looked at before. */
+/** A shorter line is looked at again in less time than it takes to remember it (UTF-16 code units). */
+const worthRemembering = 256;
+
+/** What the line rules of the catalogue find in a line, from memory if it is a long one that was looked at before. */
 export function lineFaults(line: Line): readonly LineFault[] {
+  if (line.text.length < worthRemembering) return checkLine(line);
   let faults = known.get(line);
   if (faults === undefined) {
     faults = checkLine(line);

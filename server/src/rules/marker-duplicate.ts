@@ -1,4 +1,3 @@
-import { withoutSpace } from '../text/characters.ts';
 import type { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
@@ -37,7 +36,7 @@ export const markerDuplicate: Rule = {
   section({ markers }, _context, report) {
     const earlier = new Map<string, Span>();
     for (const { title } of markers) {
-      const key = title && withoutSpace(title.text);
+      const key = title?.text;
       if (!key || sentenceEnd.test(key)) continue;
       const first = earlier.get(key);
       if (first === undefined) {

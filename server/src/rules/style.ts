@@ -21,39 +21,50 @@ const fullStops = '。.．';
 
 /** Reads the style of an article. Where the article does not say, it is the full-width form of GB/T 15834. */
 export function styleOf(article: Article): Style {
-  const stops: string[] = [];
-  const turns: Turn[] = [];
+  const stops = new Tally();
+  const delimiters = new Tally();
+  const markerDelimiters = new Tally();
+  const lineEnds = new Tally();
+  const delimitedTurns: Turn[] = [];
   for (const block of blocksOf(article)) {
-    if (block.kind === 'turn') turns.push(block);
-    const stop = closingStop(block.span);
-    if (stop !== null) stops.push(stop);
+    stops.add(closingStop(block.span));
+    if (block.kind !== 'turn' || block.delimiter === null) continue;
+    delimiters.add(block.delimiter.text);
+    delimitedTurns.push(block);
   }
-  const delimiter =
-    majority(turns.map((turn) => turn.delimiter?.text)) ??
-    majority(article.sections.flatMap((section) => section.markers.map((marker) => marker.delimiter?.text))) ??
-    '：';
-  const fullStop = majority(stops) ?? '。';
+  for (const { markers } of article.sections) {
+    for (const marker of markers) markerDelimiters.add(marker.delimiter?.text ?? '');
+  }
+  for (const line of article.lines) lineEnds.add(line.end);
+  const delimiter = delimiters.majority ?? markerDelimiters.majority ?? '：';
+  const fullStop = stops.majority ?? '。';
   return {
     delimiter,
-    delimitedTurn: turns.find((turn) => turn.delimiter?.text === delimiter) ?? null,
+    delimitedTurn: delimitedTurns.find((turn) => turn.delimiter?.text === delimiter) ?? null,
     fullStop,
     questionMark: fullStop === '.' ? '?' : '？',
-    lineEnd: (majority(article.lines.map((line) => line.end)) as LineEnd | null) ?? '\n',
+    lineEnd: (lineEnds.majority as LineEnd | null) ?? '\n',
   };
 }
 
-/** The full stop that a paragraph ends with; a half-width one only after a Han character, where it is no abbreviation. */
-function closingStop(span: Span): string | null {
-  const { text } = span.line;
-  const last = text.charAt(span.end - 1);
-  if (last === '' || !fullStops.includes(last)) return null;
-  return last === '。' || isHan(text.charCodeAt(span.end - 2)) ? last : null;
+/** The full stop that a paragraph ends with, or ''; a half-width one only after a Han character, where it is no abbreviation. */
+function closingStop({ line: { text }, end }: Span): string {
+  const last = text.charAt(end - 1);
+  if (!fullStops.includes(last)) return '';
+  return last === '。' || isHan(text.charCodeAt(end - 2)) ? last : '';
 }
 
-/** The value that occurs most often; null if there is none, or two that occur equally often. Empty values do not count. */
-function majority(values: readonly (string | undefined)[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first === undefined || first[1] === second?.[1] ? null : first[0];
+/** Counts how often values occur; empty ones do not count. */
+class Tally {
+  readonly #counts = new Map<string, number>();
+
+  add(value: string): void {
+    if (value !== '') this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+  }
+
+  /** The value that occurs most often; null if there is none, or two that occur equally often. */
+  get majority(): string | null {
+    const [first, second] = [...this.#counts].sort((a, b) => b[1] - a[1]);
+    return first === undefined || first[1] === second?.[1] ? null : first[0];
+  }
 }

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article/article.ts';
+import type { Block } from '../article/article.ts';
 import { isColon, trimEnd } from '../text/characters.ts';
 import type { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
@@ -49,12 +49,14 @@ export const turnEmpty: Rule = {
       },
     ],
   },
-  article(article, _context, report) {
-    const paragraphs = blockLists(article);
-    const speakers = new Set(
-      paragraphs.flat().flatMap((block) => (block.kind === 'turn' ? block.speaker.span.text : [])),
-    );
-    for (const { span } of paragraphs.flatMap((blocks) => emptyTurns(blocks, speakers))) {
+  article({ sections }, _context, report) {
+    const blockLists = sections.flatMap(({ blocks, markers }) => [blocks, ...markers.map((marker) => marker.blocks)]);
+    const candidates = blockLists.flatMap(saidNothing);
+    if (candidates.length === 0) return;
+    const speakers = new Set(blockLists.flatMap(speakersOf));
+    for (const { span } of candidates.filter(
+      (block) => block.kind === 'turn' || speakers.has(withoutColon(block.span)),
+    )) {
       report({
         span,
         message: {
@@ -69,29 +71,27 @@ export const turnEmpty: Rule = {
   },
 };
 
-/** The blocks of each section and marker, with every paragraph that goes on with a speech by itself. */
-function blockLists({ sections }: Article): Block[][] {
-  return sections
-    .flatMap(({ blocks, markers }) => [blocks, ...markers.map((marker) => marker.blocks)])
-    .map((blocks) =>
-      blocks.flatMap<Block>((block) => (block.kind === 'turn' ? [block, ...block.continuation] : [block])),
-    );
+function speakersOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'turn' ? block.speaker.span.text : []));
 }
 
-/** Speakers alone on their line, unless the paragraph that follows may be the speech. */
-function emptyTurns(blocks: readonly Block[], speakers: ReadonlySet<string>): Block[] {
-  return blocks.filter(
-    (block, index) =>
-      (block.kind === 'turn' ? block.speech === null : isBareSpeaker(block, speakers)) &&
-      blocks[index + 1]?.kind !== 'paragraph',
-  );
+/**
+ * Turns without speech, and paragraphs that are perhaps a speaker and a colon, which the recogniser does not take for a
+ * turn since nothing is said; but not where a paragraph follows, which may be the speech.
+ */
+function saidNothing(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, index) => {
+    const last = block.kind === 'turn' ? (block.continuation.at(-1) ?? block) : block;
+    const empty = last.kind === 'turn' ? last.speech === null : endsInColon(last.span);
+    return empty && blocks[index + 1]?.kind !== 'paragraph' ? [last] : [];
+  });
 }
 
-/** A speaker of the article and a colon, which the recogniser does not take for a turn since nothing is said. */
-function isBareSpeaker({ span }: Block, speakers: ReadonlySet<string>): boolean {
-  return isColon(span.line.text.charCodeAt(span.end - 1)) && speakers.has(withoutColon(span));
+function endsInColon({ line, end }: Span): boolean {
+  return isColon(line.text.charCodeAt(end - 1));
 }
 
-function withoutColon({ line, start, end }: Span): string {
-  return line.text.slice(start, isColon(line.text.charCodeAt(end - 1)) ? trimEnd(line.text, start, end - 1) : end);
+function withoutColon(span: Span): string {
+  const { line, start, end } = span;
+  return line.text.slice(start, endsInColon(span) ? trimEnd(line.text, start, end - 1) : end);
 }

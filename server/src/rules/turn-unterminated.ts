@@ -55,10 +55,11 @@ export const turnUnterminated: Rule = {
   },
 };
 
-const wordEnd = /[\p{L}\p{N}%％‰℃》〉，,、]$/u;
+const wordEnd = /[\p{L}\p{N}%％‰℃》〉，,、]/u;
 const webAddress = /[/@]|\.[a-z]/i;
 const questioners = new Set(['问', '問', '记者', '記者', '主持人', 'Q']);
-const interrogative = /什么|甚麼|怎么|怎麼|怎样|怎樣|如何|哪|谁|誰|多少|几|幾|为何|為何|是否|能否|吗|嗎|呢|(.)[不没沒]\1/;
+const interrogative =
+  /什么|甚麼|怎么|怎麼|怎样|怎樣|如何|哪|谁|誰|多少|几|幾|为何|為何|是否|能否|吗|嗎|呢|(.)[不没沒]\1/;
 
 /** How much of a speech's end is looked at; a question word or an address is not further away. */
 const tailLength = 80;
@@ -71,9 +72,11 @@ function endOfSpeech({ speech, continuation }: Turn): Span | null {
 }
 
 function isUnterminated(speech: Span): boolean {
-  const tail = tailOf(speech);
-  if (!wordEnd.test(tail)) return false;
-  const lastToken = /[\x21-\x7e]*$/.exec(tail)?.[0] ?? '';
+  if (!wordEnd.test(lastCharacter(speech).text)) return false;
+  const lastToken =
+    tailOf(speech)
+      .split(/[^\x21-\x7e]/)
+      .at(-1) ?? '';
   return !webAddress.test(lastToken);
 }
 
