@@ -1,4 +1,5 @@
 import type { Line, Span } from '../text/lines.ts';
+import type { Evidence } from './evidence.ts';
 
 /**
  * The tree of an article. Every node points at spans of its lines, so that an edit above moves nodes without touching
@@ -152,6 +153,8 @@ export interface Speaker {
   readonly title: Span | null;
   /** How sure the recogniser is that this is a speaker, 0 to 1. */
   readonly confidence: number;
+  /** The signs that the confidence is made of (see `signsOf`). */
+  readonly evidence: Evidence;
 }
 
 /** 关键词:… · 责任编辑:… · （完）, run together or one a line. */

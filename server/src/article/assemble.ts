@@ -1,6 +1,7 @@
 import { Span } from '../text/lines.ts';
 import type { Block, Heading, Marker, Paragraph, Section, Turn } from './article.ts';
 import type { BodyLine } from './bodyLine.ts';
+import { confidenceOf } from './evidence.ts';
 import type { FoundMarkers } from './markerRuns.ts';
 import type { MarkerForm, Stretch } from './markers.ts';
 import type { ReadLine } from './readLine.ts';
@@ -113,7 +114,7 @@ export function openMarker({ line, ...shape }: Shape, form: MarkerForm): OpenMar
 }
 
 /** A turn without continuation. */
-export function turnOf(shape: Shape, { prefix, confidence }: FoundTurn): OpenTurn {
+export function turnOf(shape: Shape, { prefix, evidence }: FoundTurn): OpenTurn {
   const { line } = shape;
   const { start, end, nameStart, nameEnd, delimiterStart, delimiterEnd, speechStart } = prefix;
   return {
@@ -123,7 +124,8 @@ export function turnOf(shape: Shape, { prefix, confidence }: FoundTurn): OpenTur
       span: new Span(line, start, end),
       name: new Span(line, nameStart, nameEnd),
       title: titleOf(shape, start, nameStart),
-      confidence,
+      confidence: confidenceOf(evidence),
+      evidence,
     },
     delimiter: delimiterStart < 0 ? null : new Span(line, delimiterStart, delimiterEnd),
     speech: speechStart < shape.bodyEnd ? new Span(line, speechStart, shape.bodyEnd) : null,

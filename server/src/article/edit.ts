@@ -110,10 +110,10 @@ function renewNode(node: Block | Marker | Paragraph, facts: BodyLine): Block | M
     case 'marker':
       return marker && { ...openMarker(shape, marker), blocks: node.blocks };
     case 'turn': {
-      const { confidence, span, name } = node.speaker;
+      const { evidence, span, name } = node.speaker;
       const opening = openings.find((o) => o.key === span.text && o.name === name.text);
       const found = prefix ?? (opening && toPrefix(facts, opening));
-      return found ? { ...turnOf(shape, { prefix: found, confidence }), continuation: node.continuation } : null;
+      return found ? { ...turnOf(shape, { prefix: found, evidence }), continuation: node.continuation } : null;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { BodyLine } from './bodyLine.ts';
+import { acceptedConfidence, confidenceOf, type Evidence, gather, withSign } from './evidence.ts';
 import { continuesName, type SpeakerOpening } from './speakerOpenings.ts';
-import { acceptedConfidence, type FoundTurn, type FoundTurns, type TurnPrefix } from './turns.ts';
+import type { FoundTurn, FoundTurns, TurnPrefix } from './turns.ts';
 
 /** What the article's decided parts tell about its people. */
 export interface SpeakerContext {
@@ -14,26 +15,6 @@ export interface LostDelimiters {
   readonly turns: FoundTurns;
   readonly watchedNames: readonly string[];
 }
-
-/** Weights of the evidence for a speaker without delimiter. */
-const weights = {
-  title: 0.25,
-  spaced: 0.2,
-  /** The very same speaker stands delimited elsewhere, or the name alone does. */
-  delimited: 0.45,
-  delimitedName: 0.35,
-  keyword: 0.25,
-  twice: 0.2,
-  often: 0.35,
-  /** The paragraph before asks, or the outlet's own paragraph does. */
-  exchange: 0.4,
-  /** In an exchange: the name stands elsewhere in the article. */
-  mentioned: 0.2,
-  /** Most paragraphs below start with a speaker. */
-  statementList: 0.25,
-  narrated: -0.5,
-} as const;
-const surest = 0.98;
 
 /**
  * Finds turns whose delimiter was lost: paragraphs that start with a speaker and go straight on into speech. No single sign
@@ -49,26 +30,25 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
   const speakers = delimitedSpeakers(lines, context.turns);
   const weighed = exchanges.map((group) => ({
     group,
-    evidence: weighGroup(group, speakers, mentioned, context.keywords),
+    evidence: gatherSigns(group, speakers, mentioned, context.keywords),
   }));
-  const listed = isStatementList(lines, context, weighed) ? weights.statementList : 0;
+  const list = isStatementList(lines, context, weighed);
   const turns = new Map<number, FoundTurn>();
-  for (const { group, evidence } of weighed) {
+  for (const { group, evidence: alone } of weighed) {
+    const evidence = list && group.first.form === 'titledName' ? withSign(alone, 'statementList') : alone;
+    if (confidenceOf(evidence) < acceptedConfidence) continue;
     for (const { index, opening } of group.members) {
-      const confidence = Math.min(surest, evidence + (opening.form === 'titledName' ? listed : 0));
       const line = lines[index];
-      if (line && confidence >= acceptedConfidence && isSpeech(opening, group, evidence)) {
-        turns.set(index, { confidence, prefix: toPrefix(line, opening) });
-      }
+      if (line && isSpeech(opening, group, alone)) turns.set(index, { evidence, prefix: toPrefix(line, opening) });
     }
   }
   return { turns, watchedNames };
 }
 
 /** A single reading with a doubtful continuation has to stand on its own evidence. */
-function isSpeech(opening: SpeakerOpening, group: Group, evidence: number): boolean {
+function isSpeech(opening: SpeakerOpening, group: Group, evidence: Evidence): boolean {
   if (opening.narrative === 'surely') return false;
-  return opening.narrative === 'no' || group.members.length > 1 || evidence >= acceptedConfidence;
+  return opening.narrative === 'no' || group.members.length > 1 || confidenceOf(evidence) >= acceptedConfidence;
 }
 
 interface Reading {
@@ -78,16 +58,28 @@ interface Reading {
 
 function groupOpenings(lines: readonly BodyLine[], context: SpeakerContext): Map<string, Reading[]> {
   const groups = new Map<string, Reading[]>();
+  const exchange = mayHoldExchange(lines, context);
   lines.forEach(({ openings }, index) => {
     if (openings.length === 0 || context.turns.has(index) || context.isMarker(index)) return;
     for (const opening of openings) {
-      const key = `${opening.form} ${opening.key}`;
+      if (!exchange && opening.form !== 'titledName') continue;
+      const key = opening.key;
       const group = groups.get(key);
       if (group) group.push({ index, opening });
       else groups.set(key, [{ index, opening }]);
     }
   });
   return groups;
+}
+
+/** Without anybody who asks, a bare name at the start of a paragraph is no speaker. */
+function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): boolean {
+  for (const { prefix } of context.turns.values()) if (asksInTurn(prefix)) return true;
+  return lines.some(({ asks, openings }) => asks && openings.some(({ form }) => form === 'outlet'));
+}
+
+function asksInTurn({ form }: TurnPrefix): boolean {
+  return form === 'question' || form === 'outlet';
 }
 
 interface Choice extends Reading {
@@ -142,8 +134,7 @@ function regroup(choices: Iterable<Choice>): Reading[][] {
 
 function markExchanges(lines: readonly BodyLine[], groups: readonly Reading[][], context: SpeakerContext): Group[] {
   const asking = new Set<number>();
-  for (const [index, { prefix }] of context.turns)
-    if (prefix.form === 'question' || prefix.form === 'outlet') asking.add(index);
+  for (const [index, { prefix }] of context.turns) if (asksInTurn(prefix)) asking.add(index);
   for (const { index, opening } of groups.flat())
     if (opening.form === 'outlet' && lines[index]?.asks) asking.add(index);
   return groups.flatMap((members) => {
@@ -169,23 +160,25 @@ function lineBefore(lines: readonly BodyLine[], index: number): number {
   return before;
 }
 
-function weighGroup(
+function gatherSigns(
   { first, members, exchanged, narrated }: Group,
   speakers: ReadonlySet<string>,
   mentioned: ReadonlySet<string>,
   keywords: ReadonlySet<string>,
-): number {
+): Evidence {
   if (narrated >= 0.5 || (first.form !== 'titledName' && !exchanged)) return 0;
-  return (
-    (first.titled ? weights.title : 0) +
-    (first.form === 'titledName' && first.spaced ? weights.spaced : 0) +
-    (speakers.has(first.key) ? weights.delimited : speakers.has(first.name) ? weights.delimitedName : 0) +
-    (keywords.has(first.name) ? weights.keyword : 0) +
-    (members.length > 2 ? weights.often : members.length > 1 ? weights.twice : 0) +
-    (exchanged ? weights.exchange : 0) +
-    (mentioned.has(first.name) ? weights.mentioned : 0) +
-    narrated * weights.narrated
-  );
+  return gather({
+    undelimitedTitle: first.titled,
+    spaced: first.form === 'titledName' && first.spaced,
+    delimitedElsewhere: speakers.has(first.key),
+    nameDelimitedElsewhere: !speakers.has(first.key) && speakers.has(first.name),
+    keyword: keywords.has(first.name),
+    sharedByTwo: members.length === 2,
+    sharedByMore: members.length > 2,
+    exchange: exchanged,
+    mentioned: mentioned.has(first.name),
+    someNarrative: narrated > 0.1,
+  });
 }
 
 function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): Set<string> {
@@ -226,7 +219,7 @@ function findMentioned(lines: readonly BodyLine[], names: readonly string[], gro
 
 interface WeighedGroup {
   readonly group: Group;
-  readonly evidence: number;
+  readonly evidence: Evidence;
 }
 
 /** In a statement list most paragraphs from the first speaker on start with one; in a narrative few do. */
@@ -239,7 +232,7 @@ function isStatementList(
   let first = lines.length;
   for (const index of context.turns.keys()) first = Math.min(first, index);
   for (const { group, evidence } of weighed) {
-    if (evidence <= 0 || group.first.form !== 'titledName') continue;
+    if (confidenceOf(evidence) <= 0 || group.first.form !== 'titledName') continue;
     for (const { index, opening } of group.members) {
       if (opening.narrative !== 'no') continue;
       speakers++;

@@ -1,10 +1,11 @@
 import type { BodyLine } from './bodyLine.ts';
+import { acceptedConfidence, confidenceOf, type Evidence, gather, type Sign } from './evidence.ts';
 import type { PrefixForm, SpeakerPrefix } from './speakerPrefix.ts';
 
-/** A line that was found to be a turn, and how sure that is (0 to 1). */
+/** A line that was found to be a turn, and what speaks for it. */
 export interface FoundTurn {
   readonly prefix: TurnPrefix;
-  readonly confidence: number;
+  readonly evidence: Evidence;
 }
 
 /** The places of a turn's parts. */
@@ -15,9 +16,6 @@ export type TurnPrefix = Pick<
 
 /** Turns by the index of their line in the body. */
 export type FoundTurns = ReadonlyMap<number, FoundTurn>;
-
-/** From this confidence on, a paragraph counts as a turn. */
-export const acceptedConfidence = 0.5;
 
 interface Group {
   readonly form: PrefixForm;
@@ -37,8 +35,10 @@ export function findTurns(lines: readonly BodyLine[]): FoundTurns {
   lines.forEach(({ prefix }, index) => {
     const group = prefix && groups.get(prefix.key);
     if (!group) return;
-    const confidence = weigh(prefix, group, transcript, speaksBelow(prefix, lines[index + 1]));
-    if (confidence >= acceptedConfidence) found.set(index, { prefix, confidence });
+    const below = speaksBelow(prefix, lines[index + 1]);
+    if (!isSpoken(prefix) && !below) return;
+    const evidence = gatherSigns(prefix, group, transcript, below);
+    if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
   });
   return found;
 }
@@ -75,31 +75,33 @@ function isTranscript(groups: ReadonlyMap<string, Group>): boolean {
 
 const personForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'role', 'initial']);
 
-function weigh(prefix: SpeakerPrefix, group: Group, transcript: boolean, below: boolean): number {
-  if (!isSpoken(prefix) && !below) return 0;
-  const again = group.count > 1;
-  if (prefix.delimiterStart < 0 && !again) return 0;
-  const full = prefix.speech === 'full';
-  switch (prefix.form) {
-    case 'question':
-    case 'answer':
-    case 'role':
-      return transcript || again ? 1 : full ? 0.7 : 0;
-    case 'titledName':
-      return transcript ? 0.95 : prefix.quoted ? 0 : again ? 0.95 : 0.85;
-    case 'name':
-      if (transcript) return 0.95;
-      return group.spoken > 1 && (below || full) && !prefix.quoted ? 0.85 : 0;
-    case 'title':
-      return transcript ? 0.8 : again ? 0.6 : 0;
-    case 'initial':
-      return transcript && again ? 0.9 : group.spoken > 2 ? 0.6 : 0;
-    case 'outlet':
-      if (!again || group.questions * 2 < group.count) return 0;
-      return transcript ? 0.95 : 0.6;
-    case 'unknown':
-      return transcript && group.spoken > 2 && prefix.label.length <= 4 ? 0.6 : 0;
-  }
+/** The sign that each form of prefix is. */
+const signOfForm: Readonly<Record<PrefixForm, Sign>> = {
+  question: 'role',
+  answer: 'role',
+  role: 'role',
+  titledName: 'titledName',
+  name: 'name',
+  title: 'title',
+  initial: 'initial',
+  outlet: 'outlet',
+  unknown: 'unknown',
+};
+
+const longestNickname = 4;
+
+function gatherSigns(prefix: SpeakerPrefix, group: Group, transcript: boolean, below: boolean): Evidence {
+  if (prefix.delimiterStart < 0 && group.count < 2) return 0;
+  return gather({
+    [signOfForm[prefix.form]]: true,
+    longLabel: prefix.form === 'unknown' && prefix.label.length > longestNickname,
+    transcript,
+    again: group.spoken > 1,
+    often: group.spoken > 2,
+    asks: prefix.form === 'outlet' && group.questions * 2 >= group.count,
+    speech: below || prefix.speech === 'full',
+    quoted: prefix.quoted && !transcript,
+  });
 }
 
 /** Whether what follows the prefix on the line reads as speech: it ends as a sentence does, or it is long. */
