@@ -2,6 +2,7 @@ import { joinLines, type Position, type Range, splitLines } from '../text/lines.
 import type { Block, Marker, Paragraph } from './article.ts';
 import { openMarker, paragraphOf, turnOf } from './assemble.ts';
 import { type BodyLine, haveEqualFacts } from './bodyLine.ts';
+import { speakerAt } from './lexicon.ts';
 import { toPrefix } from './lostDelimiters.ts';
 import { composeArticle, type ParsedArticle } from './parse.ts';
 import { makeReadLine, type ReadLine } from './readLine.ts';
@@ -25,7 +26,7 @@ export function editArticle(article: ParsedArticle, changes: readonly ContentCha
     const { removed, inserted } = replaceLines(lines, change);
     patched &&= patchLines(article, removed, inserted);
   }
-  return patched ? { ...article } : composeArticle(lines);
+  return patched ? { ...article } : composeArticle(lines, article.lexicon);
 }
 
 interface Replacement {
@@ -91,6 +92,8 @@ function patchLine(article: ParsedArticle, old: ReadLine, line: ReadLine): boole
   if (!old.body || !line.body || !old.place || line.number < from || line.number >= to) return false;
   if (old.body.settled === 'dateline' || !haveEqualFacts(old.body, line.body)) return false;
   if (article.watchedNames.some((name) => old.text.includes(name) !== line.text.includes(name))) return false;
+  const listed = ({ shape, text }: ReadLine) => speakerAt(article.lexicon, text, shape?.bodyStart ?? 0);
+  if (listed(old) !== listed(line)) return false;
   const { list, node } = old.place;
   const renewed = renewNode(node, line.body);
   if (!renewed) return false;

@@ -51,6 +51,9 @@ const weights = {
   mentioned: 0.2,
   /** Most paragraphs from the first speaker on start with one. */
   statementList: 0.35,
+  /** The lexicon says that this is a speaker, or that it is none. */
+  lexicon: 2,
+  deniedByLexicon: -4,
   /** Some of the paragraphs that start so go on to tell of the person. */
   someNarrative: -0.1,
 } as const;

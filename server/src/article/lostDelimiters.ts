@@ -1,6 +1,8 @@
 import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, gather, withSign } from './evidence.ts';
+import { type Lexicon, speakerAt } from './lexicon.ts';
 import { continuesName, type SpeakerOpening } from './speakerOpenings.ts';
+import { splitTitledName } from './speakerPrefix.ts';
 import type { FoundTurn, FoundTurns, TurnPrefix } from './turns.ts';
 
 /** What the article's decided parts tell about its people. */
@@ -8,6 +10,7 @@ export interface SpeakerContext {
   readonly turns: FoundTurns;
   readonly isMarker: (index: number) => boolean;
   readonly keywords: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
 }
 
 /** The turns found, and the names whose mere mention anywhere in the article was counted as evidence. */
@@ -30,7 +33,7 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
   const speakers = delimitedSpeakers(lines, context.turns);
   const weighed = exchanges.map((group) => ({
     group,
-    evidence: gatherSigns(group, speakers, mentioned, context.keywords),
+    evidence: gatherSigns(group, speakers, mentioned, context),
   }));
   const list = isStatementList(lines, context, weighed);
   const turns = new Map<number, FoundTurn>();
@@ -59,9 +62,10 @@ interface Reading {
 function groupOpenings(lines: readonly BodyLine[], context: SpeakerContext): Map<string, Reading[]> {
   const groups = new Map<string, Reading[]>();
   const exchange = mayHoldExchange(lines, context);
-  lines.forEach(({ openings }, index) => {
-    if (openings.length === 0 || context.turns.has(index) || context.isMarker(index)) return;
-    for (const opening of openings) {
+  lines.forEach((line, index) => {
+    if (context.turns.has(index) || context.isMarker(index)) return;
+    const listed = listedOpening(line, context.lexicon);
+    for (const opening of listed ? [listed] : line.openings) {
       if (!exchange && opening.form !== 'titledName') continue;
       const key = opening.key;
       const group = groups.get(key);
@@ -70,6 +74,18 @@ function groupOpenings(lines: readonly BodyLine[], context: SpeakerContext): Map
     }
   });
   return groups;
+}
+
+/** The paragraph's beginning, if the lexicon says that it is a speaker. */
+function listedOpening({ shape, paragraph, settled }: BodyLine, lexicon: Lexicon): SpeakerOpening | null {
+  if (lexicon.speakers.size === 0 || !paragraph || settled !== null) return null;
+  const key = speakerAt(lexicon, shape.line.text, shape.bodyStart);
+  const nameEnd = shape.bodyStart + (key?.length ?? 0);
+  if (key === null || nameEnd >= shape.bodyEnd) return null;
+  const titled = splitTitledName(shape.line.text, shape.bodyStart, nameEnd);
+  const nameStart = titled < 0 ? shape.bodyStart : titled;
+  const name = shape.line.text.slice(nameStart, nameEnd);
+  return { form: 'titledName', nameStart, nameEnd, narrative: 'no', titled: titled >= 0, spaced: false, key, name };
 }
 
 /** Without anybody who asks, a bare name at the start of a paragraph is no speaker. */
@@ -164,9 +180,10 @@ function gatherSigns(
   { first, members, exchanged, narrated }: Group,
   speakers: ReadonlySet<string>,
   mentioned: ReadonlySet<string>,
-  keywords: ReadonlySet<string>,
+  { keywords, lexicon }: SpeakerContext,
 ): Evidence {
-  if (narrated >= 0.5 || (first.form !== 'titledName' && !exchanged)) return 0;
+  const listed = lexicon.speakers.has(first.key) || lexicon.speakers.has(first.name);
+  if (!listed && (narrated >= 0.5 || (first.form !== 'titledName' && !exchanged))) return 0;
   return gather({
     undelimitedTitle: first.titled,
     spaced: first.form === 'titledName' && first.spaced,
@@ -178,6 +195,8 @@ function gatherSigns(
     exchange: exchanged,
     mentioned: mentioned.has(first.name),
     someNarrative: narrated > 0.1,
+    lexicon: listed,
+    deniedByLexicon: lexicon.notSpeakers.has(first.key) || lexicon.notSpeakers.has(first.name),
   });
 }
 

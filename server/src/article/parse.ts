@@ -6,6 +6,7 @@ import { readDateline } from './datelines.ts';
 import { readFoot } from './foot.ts';
 import { readHead } from './head.ts';
 import { findHeadings } from './headingRuns.ts';
+import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import { findLostDelimiters } from './lostDelimiters.ts';
 import { findMarkers } from './markerRuns.ts';
 import { readByline, readOriginalTitle } from './metadata.ts';
@@ -20,15 +21,21 @@ export interface ParsedArticle extends Article {
   readonly bodyLines: readonly [from: number, to: number];
   /** Names whose mention anywhere in the text was counted as evidence. */
   readonly watchedNames: readonly string[];
+  readonly lexicon: Lexicon;
+}
+
+/** What is known before an article is read. */
+export interface ParseOptions {
+  readonly lexicon?: Lexicon;
 }
 
 /** Reads an article from a text. Any string gives one; what is malformed is read as well as it can be. Linear in the text. */
-export function parseArticle(text: string): ParsedArticle {
-  return composeArticle(splitLines(text, makeReadLine));
+export function parseArticle(text: string, { lexicon = emptyLexicon }: ParseOptions = {}): ParsedArticle {
+  return composeArticle(splitLines(text, makeReadLine), lexicon);
 }
 
 /** Reads an article from its lines; what was read in a line before is not read again. */
-export function composeArticle(lines: ReadLine[]): ParsedArticle {
+export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArticle {
   const written = lines.filter((line) => line.shape !== null);
   const shapes = written.map((line) => line.shape as Shape);
   const head = readHead(shapes);
@@ -43,7 +50,7 @@ export function composeArticle(lines: ReadLine[]): ParsedArticle {
   const keywords = foot.fields
     .filter(({ name }) => name === 'keywords')
     .flatMap(({ values }) => values.map((value) => value.text));
-  const { decisions, watchedNames } = decide(facts, new Set(keywords));
+  const { decisions, watchedNames } = decide(facts, new Set(keywords), lexicon);
   return {
     lines,
     breadcrumb: head.breadcrumb,
@@ -62,16 +69,23 @@ export function composeArticle(lines: ReadLine[]): ParsedArticle {
     footer: footerOf(foot.fields),
     bodyLines: [written[head.looked]?.number ?? lines.length, written[foot.looked]?.number ?? 0],
     watchedNames,
+    lexicon,
   };
 }
 
 function decide(
   lines: readonly BodyLine[],
   keywords: ReadonlySet<string>,
+  lexicon: Lexicon,
 ): { decisions: Decisions; watchedNames: readonly string[] } {
-  const delimited = findTurns(lines);
+  const delimited = findTurns(lines, lexicon);
   const markers = findMarkers(lines, (index) => delimited.has(index));
-  const lost = findLostDelimiters(lines, { turns: delimited, isMarker: (index) => markers.has(index), keywords });
+  const lost = findLostDelimiters(lines, {
+    turns: delimited,
+    isMarker: (index) => markers.has(index),
+    keywords,
+    lexicon,
+  });
   const turns = new Map([...delimited, ...lost.turns]);
   const transcript = [...turns.values()].some(({ prefix }) => prefix.form === 'question' || prefix.form === 'outlet');
   const headings = findHeadings(lines, { turns, markers, transcript });

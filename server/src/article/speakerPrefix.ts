@@ -35,6 +35,7 @@ export interface SpeakerPrefix {
   readonly speechStart: number;
   /** The speaker as written, and without blanks and numbers: 答 2 and 答3 are one speaker. */
   readonly label: string;
+  readonly name: string;
   readonly key: string;
   readonly speech: SpeechForm;
   /** The speech is one quotation from end to end. */
@@ -135,6 +136,7 @@ function describe(
     delimiterEnd,
     speechStart,
     label,
+    name: text.slice(nameStart, nameEnd),
     key: keyOf(label, form),
     speech: readSpeechForm(text, speechStart, lineEnd),
     quoted: isIn(opensQuotation, text.charCodeAt(speechStart)) && isIn(closesQuotation, text.charCodeAt(lineEnd - 1)),

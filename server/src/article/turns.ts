@@ -1,5 +1,6 @@
 import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, gather, type Sign } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { PrefixForm, SpeakerPrefix } from './speakerPrefix.ts';
 
 /** A line that was found to be a turn, and what speaks for it. */
@@ -28,7 +29,7 @@ interface Group {
  * Decides which paragraphs with a speaker's prefix are turns. A prefix alone proves little (数据：, 演习时间：, 韩国：);
  * that it returns, that somebody asks and somebody answers, that speech follows, are evidence.
  */
-export function findTurns(lines: readonly BodyLine[]): FoundTurns {
+export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTurns {
   const groups = groupPrefixes(lines);
   const transcript = isTranscript(groups);
   const found = new Map<number, FoundTurn>();
@@ -37,7 +38,7 @@ export function findTurns(lines: readonly BodyLine[]): FoundTurns {
     if (!group) return;
     const below = speaksBelow(prefix, lines[index + 1]);
     if (!isSpoken(prefix) && !below) return;
-    const evidence = gatherSigns(prefix, group, transcript, below);
+    const evidence = gatherSigns(prefix, group, transcript, below, lexicon);
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
   });
   return found;
@@ -90,7 +91,13 @@ const signOfForm: Readonly<Record<PrefixForm, Sign>> = {
 
 const longestNickname = 4;
 
-function gatherSigns(prefix: SpeakerPrefix, group: Group, transcript: boolean, below: boolean): Evidence {
+function gatherSigns(
+  prefix: SpeakerPrefix,
+  group: Group,
+  transcript: boolean,
+  below: boolean,
+  lexicon: Lexicon,
+): Evidence {
   if (prefix.delimiterStart < 0 && group.count < 2) return 0;
   return gather({
     [signOfForm[prefix.form]]: true,
@@ -101,7 +108,13 @@ function gatherSigns(prefix: SpeakerPrefix, group: Group, transcript: boolean, b
     asks: prefix.form === 'outlet' && group.questions * 2 >= group.count,
     speech: below || prefix.speech === 'full',
     quoted: prefix.quoted && !transcript,
+    lexicon: isListed(lexicon.speakers, prefix),
+    deniedByLexicon: isListed(lexicon.notSpeakers, prefix),
   });
+}
+
+function isListed(speakers: ReadonlySet<string>, { label, name }: SpeakerPrefix): boolean {
+  return speakers.has(label) || speakers.has(name);
 }
 
 /** Whether what follows the prefix on the line reads as speech: it ends as a sentence does, or it is long. */
