@@ -10,9 +10,9 @@ export function headingForm({ heading, level }: Section & { readonly heading: He
   return [level, markdownSign(heading), ordinalForm(heading), isQuestion(heading)].join(' ');
 }
 
-/** Whether nothing in its writing sets a heading apart from other short lines. */
+/** Whether a heading has neither Markdown sign nor ordinal to set it apart from other short lines. */
 export function isPlain(heading: Heading): boolean {
-  return markdownSign(heading) === '' && heading.ordinal === null && !isQuestion(heading);
+  return markdownSign(heading) === '' && heading.ordinal === null;
 }
 
 function markdownSign({ span: { line } }: Heading): string {

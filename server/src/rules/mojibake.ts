@@ -48,21 +48,20 @@ export const mojibake: Rule = {
       ...Array.from(`锟烫${misreadGbk}`, (character) => [character.charCodeAt(0), character.charCodeAt(0)] as const),
     ],
     check(line, report) {
-      const reportText = (start: number, text: string, message: LocalizedText) =>
-        report({
-          span: new Span(line, start, start + text.length),
-          message,
-          arguments: [abridge(text)],
-          fix: null,
-          related: [],
-        });
-      for (const match of line.text.matchAll(lost)) reportText(match.index, match[0], lostMessage);
-      for (const match of line.text.matchAll(misreadLatin)) reportText(match.index, match[0], latinMessage);
-      const gbk = misreadStretch(line.text);
-      if (gbk) reportText(gbk.start, line.text.slice(gbk.start, gbk.end), gbkMessage);
+      const misread = misreadGbkIn(line.text) ?? misreadLatinIn(line.text);
+      for (const { start, end, message } of misread ? [misread] : lostIn(line.text)) {
+        const span = new Span(line, start, end);
+        report({ span, message, arguments: [abridge(span.text)], fix: null, related: [] });
+      }
     },
   },
 };
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly message: LocalizedText;
+}
 
 const lostMessage: LocalizedText = {
   en: '“{0}” stands for text that was lost when the file was decoded wrongly. Take the passage from the source again.',
@@ -80,8 +79,22 @@ const gbkMessage: LocalizedText = {
   'zh-cn': '“{0}”是把 UTF-8 当作 GBK 读取而产生的乱码。请勿保存，改用 UTF-8 重新打开；若已保存，请对照原稿重新录入。',
 };
 
+function lostIn(text: string): Stretch[] {
+  return Array.from(text.matchAll(lost), ({ index, 0: { length } }) => {
+    return { start: index, end: index + length, message: lostMessage };
+  });
+}
+
+/** From the first to the last stretch of such characters in a line; the rest between them is no better. */
+function misreadLatinIn(text: string): Stretch | null {
+  const matches = [...text.matchAll(misreadLatin)];
+  const first = matches[0];
+  const last = matches.at(-1);
+  return first && last ? { start: first.index, end: last.index + last[0].length, message: latinMessage } : null;
+}
+
 /** From the first to the last of these characters in a line, if at least two different ones occur. */
-function misreadStretch(text: string): { start: number; end: number } | null {
+function misreadGbkIn(text: string): Stretch | null {
   let start = -1;
   let end = -1;
   const seen = new Set<string>();
@@ -91,5 +104,5 @@ function misreadStretch(text: string): { start: number; end: number } | null {
     end = at + 1;
     seen.add(text.charAt(at));
   }
-  return seen.size >= 2 ? { start, end } : null;
+  return seen.size >= 2 ? { start, end, message: gbkMessage } : null;
 }

@@ -5,7 +5,7 @@ import { articleWith } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 /** From this confidence on the recogniser is sure enough that the colon may be put in without asking. */
-const sure = 0.75;
+const sure = 0.8;
 
 /** `speaker-delimiter-missing`: see its metadata. */
 export const speakerDelimiterMissing: Rule = {
