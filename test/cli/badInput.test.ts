@@ -25,7 +25,7 @@ test.each([
     Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0x02, 0x00, 0x01),
     /NUL byte \(at offset 5\).*--encoding utf-16le/,
   ],
-  ['UTF-16 without byte order mark', Buffer.from('新闻', 'utf16le').fill(0, 0, 1), /NUL byte/],
+  ['UTF-16 without byte order mark', Buffer.from('新闻\n', 'utf16le'), /NUL byte/],
   ['half a pair in UTF-16', Uint8Array.of(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00), /not valid utf-16le/],
   [
     'half a pair in UTF-8',
@@ -38,10 +38,8 @@ test.each([
     Uint8Array.of(0xd0, 0xc2, 0xce, 0xc5),
     /--encoding gb18030, --encoding big5/,
   ],
-])('all commands refuse %s', async (_, bytes, message) => {
+])('newsmark check refuses %s', async (_, bytes, message) => {
   const cwd = folderWith({ 'a.txt': bytes });
-  for (const command of commands) {
-    const { status, stderr } = await newsmark([command, 'a.txt'], { cwd });
-    expect({ command, status, stderr }).toEqual({ command, status: 2, stderr: expect.stringMatching(message) });
-  }
+  const { status, stderr } = await newsmark(['check', 'a.txt'], { cwd });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(message) });
 });

@@ -2,7 +2,7 @@ import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 
 export interface Outcome {
   readonly status: number | null;
@@ -38,7 +38,7 @@ export function start(args: readonly string[], { cwd, uid, env = {} }: Surroundi
     ...(uid !== undefined && { uid }),
     env: { PATH, LC_ALL: 'C', ...env },
   };
-  return spawn(process.execPath, [entry(), ...args], { ...options, stdio: 'pipe' });
+  return spawn(process.execPath, [join(outdir, 'cli.js'), ...args], { ...options, stdio: 'pipe' });
 }
 
 /** A folder that holds these files, by their paths in it; it goes when the tests are done. */
@@ -51,8 +51,21 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
+// A process takes its time to start where many tests run at once.
+vi.setConfig({ testTimeout: 60_000 });
+
 const temporary: string[] = [];
-let bundled: string | undefined;
+const outdir = join(temporaryFolder(), 'dist');
+
+/** Bundles the command line as the project does. */
+beforeAll(() => {
+  const build = `
+    import { build, commands } from './scripts/bundle.mjs';
+    await build({ ...commands, entryPoints: { cli: commands.entryPoints.cli }, outdir: ${JSON.stringify(outdir)} });`;
+  execFileSync(process.execPath, ['--input-type=module', '--eval', build]);
+  // As in the package: it says that .js files are modules.
+  writeFileSync(join(outdir, 'package.json'), '{ "type": "module" }');
+}, 60_000);
 
 afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true });
@@ -64,18 +77,4 @@ function temporaryFolder(): string {
   chmodSync(folder, 0o755);
   temporary.push(folder);
   return folder;
-}
-
-/** The bundle of the command line, built on first use as the project builds it. */
-function entry(): string {
-  if (bundled !== undefined) return bundled;
-  const outdir = join(temporaryFolder(), 'dist');
-  const build = `
-    import { build, commands } from './scripts/bundle.mjs';
-    await build({ ...commands, entryPoints: { cli: commands.entryPoints.cli }, outdir: ${JSON.stringify(outdir)} });`;
-  execFileSync(process.execPath, ['--input-type=module', '--eval', build]);
-  // As in the package: it says that .js files are modules.
-  writeFileSync(join(outdir, 'package.json'), '{ "type": "module" }');
-  bundled = join(outdir, 'cli.js');
-  return bundled;
 }
