@@ -1,5 +1,5 @@
 /** Blanks other than the space, characters that cannot be seen, lone surrogates, and the backslash itself. */
-const hidden = /(?! )[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\ufe0f\\]/gu;
+const hidden = /(?! )(?:[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\\]|\ufe0f)/gu;
 const short: Readonly<Record<string, string>> = { '\t': '\\t', '\r': '\\r', '\n': '\\n', '\\': '\\\\' };
 
 /** A text in which every character can be seen: \t, \r, \n, \u3000 and so on, and \s for spaces if `spaces` is set. */
@@ -9,7 +9,10 @@ export function escapeInvisible(text: string, spaces = false): string {
 }
 
 function unicodeEscapes(character: string): string {
-  return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 /** The text that `escapeInvisible` was given. */
