@@ -38,7 +38,6 @@ export interface BodyLine {
 
 const sentenceEnds = codeSet('。！!;；…⋯”"’」』)）】：:，,、.');
 const questionMarks = codeSet('？?');
-const longestHeading = 120;
 const none: readonly SpeakerOpening[] = [];
 
 /** Reads the facts of one line. Looks at its beginning and its end only, so the cost is bounded however long it is. */
@@ -53,7 +52,7 @@ export function readBodyLine(shape: Shape): BodyLine {
   const paragraph = sentence || asks || length > 40;
   const marker = free ? (readBracketedMarker(shape) ?? readBareMarker(shape)) : null;
   const prefix = free ? readSpeakerPrefix(shape) : null;
-  const heading = free && length <= longestHeading ? readHeadingForm(shape, prefix, sentence) : null;
+  const heading = free ? readHeadingForm(shape, prefix, sentence) : null;
   const openings = free && paragraph && !prefix && !marker ? readSpeakerOpenings(shape) : none;
   return {
     shape,

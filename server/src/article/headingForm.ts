@@ -30,12 +30,15 @@ export interface HeadingForm {
 
 const longest = { markdown: 120, bold: 64, ordinal: 56, plain: 34, colon: 24 } as const;
 
-/** Reads what a line has of a heading. */
-export function readHeadingForm(shape: Shape, prefix: SpeakerPrefix | null, sentence: boolean): HeadingForm {
+/** Reads what a line has of a heading; null if it has nothing. */
+export function readHeadingForm(shape: Shape, prefix: SpeakerPrefix | null, sentence: boolean): HeadingForm | null {
+  const length = shape.bodyEnd - shape.bodyStart;
+  if (length > longest.markdown) return null;
+  const ordinal = readHeadingOrdinal(shape);
+  const short = length <= longest.plain;
+  if (!short && ordinal === null && shape.level === 0 && !shape.bold) return null;
   const text = bodyOf(shape);
   const last = text.charAt(text.length - 1);
-  const ordinal = readHeadingOrdinal(shape);
-  const short = text.length <= longest.plain;
   const endsInColon = text.length <= longest.colon && '：:'.includes(last);
   return {
     marked: (shape.level > 0 && last !== '。') || (shape.bold && isBoldHeading(text, last)),
