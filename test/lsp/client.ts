@@ -74,7 +74,7 @@ export class Client {
     return client;
   }
 
-  private constructor(server: ChildProcessWithoutNullStreams) {
+  constructor(server: ChildProcessWithoutNullStreams) {
     this.server = server;
     this.exited = once(server, 'exit').then(([status]) => status);
     const connection = createProtocolConnection(
@@ -116,7 +116,7 @@ export class Client {
   }
 
   async initialize(params: Partial<InitializeParams> = {}): Promise<InitializeResult> {
-    const own: InitializeParams = { processId: null, rootUri: null, capabilities: modern };
+    const own: InitializeParams = { processId: null, rootUri: null, capabilities: modern, locale: 'en' };
     const result = await this.request<InitializeResult>('initialize', { ...own, ...params });
     await this.notify('initialized', {});
     return result;

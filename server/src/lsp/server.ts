@@ -24,6 +24,8 @@ import type { Session } from './session.ts';
 
 /** What differs between the places that the server runs in. */
 export interface Host {
+  /** BCP 47 tag of the system's language, for a client that names none. */
+  readonly locale?: string;
   /** Translations by their English texts, for a client that brings none. */
   readonly messages: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>;
 }
@@ -50,7 +52,7 @@ export function startServer(connection: Connection, host: Host): void {
 function startSession(connection: Connection, params: InitializeParams, host: Host): Session {
   const client = clientAbilities(params.capabilities);
   const options = readInitializationOptions(params.initializationOptions);
-  const locale = localeOf(options.locale ?? params.locale);
+  const locale = localeOf(options.locale ?? params.locale ?? host.locale);
   l10n.config({ contents: { ...(options.messages ?? host.messages[locale]) } });
 
   const ask = (scopeUri: string) => connection.workspace.getConfiguration({ scopeUri, section: settingsSection });
