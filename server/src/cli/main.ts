@@ -36,7 +36,7 @@ async function runProgram(context: Context): Promise<ExitStatus> {
   let help = '';
   const program = createProgram(context, {
     run: async (action) => {
-      status = await action(context);
+      status = await action();
     },
     print: (text) => {
       help += text;

@@ -33,7 +33,7 @@ export const addCheck: AddCommand = (program, context, { run }) => {
       reporterNames[0],
     )
     .option('--max-warnings <n>', l10n.t('exit status 1 if there are more warnings'), wholeNumber('--max-warnings'))
-    .action((paths: string[], options: Options) => run((running) => check(paths, options, running)));
+    .action((paths: string[], options: Options) => run(() => check(paths, options, context)));
 };
 
 async function check(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {

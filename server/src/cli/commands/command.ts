@@ -4,7 +4,7 @@ import type { Context, ExitStatus } from '../context.ts';
 /** What commands need of the program that they are part of. */
 export interface Host {
   /** Does what the user has chosen; the program ends with its status. */
-  readonly run: (action: (context: Context) => Promise<ExitStatus>) => Promise<void>;
+  readonly run: (action: () => Promise<ExitStatus>) => Promise<void>;
   /** Takes what commander prints of its own accord: help and version. */
   readonly print: (text: string) => void;
 }

@@ -20,7 +20,7 @@ export const addOutline: AddCommand = (program, context, { run }) => {
     help: [],
   };
   addArticleCommand(program, 'outline', texts, context).action((paths: string[], options: Options) =>
-    run((running) => outline(paths, options, running)),
+    run(() => outline(paths, options, context)),
   );
 };
 

@@ -27,7 +27,7 @@ export const addParse: AddCommand = (program, context, { run }) => {
   };
   addArticleCommand(program, 'parse', texts, context)
     .option('--format <name>', l10n.t('form of the output: {0}', formats.join(', ')), oneOf('--format', formats))
-    .action((paths: string[], options: Options) => run((running) => parse(paths, options, running)));
+    .action((paths: string[], options: Options) => run(() => parse(paths, options, context)));
 };
 
 async function parse(paths: readonly string[], { encoding }: Options, context: Context): Promise<ExitStatus> {
