@@ -61,13 +61,13 @@ function fault(line: Line, start: number, end: number): Fault {
   return {
     span,
     message: {
-      en: 'Invisible character {0}: it splits what looks whole, so searches miss it. Remove it.',
-      'zh-cn': '此处有不可见字符 {0}，会隔断看似完整的文字，影响检索。请删除。',
+      en: 'Invisible character {0}: it splits what looks whole, so searches miss it. Remove it or use a plain space.',
+      'zh-cn': '此处有不可见字符 {0}，会隔断看似完整的文字，影响检索。请删除，或改用普通空格。',
     },
     arguments: [names],
     fix: {
       kind: 'safe',
-      title: { en: 'Remove {0}', 'zh-cn': '清除 {0}' },
+      title: { en: 'Clean up {0}', 'zh-cn': '清除 {0}' },
       arguments: [names],
       edits: [{ span, text: Array.from(span.text, visible).join('') }],
     },

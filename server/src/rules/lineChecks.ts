@@ -42,11 +42,16 @@ export function lineFaults(line: Line): readonly LineFault[] {
 function checkLine(line: Line): readonly LineFault[] {
   const due = triggersIn(line.text);
   if (due === 0) return none;
-  const faults: LineFault[] = [];
-  for (const [index, rule] of lineRules.entries()) {
-    if (due & (1 << index)) rule.line?.check(line, (fault) => faults.push({ rule, fault }));
+  let faults: LineFault[] | null = null;
+  for (let index = 0; index < lineRules.length; index++) {
+    const rule = lineRules[index];
+    if (rule?.line === undefined || (due & (1 << index)) === 0) continue;
+    rule.line.check(line, (fault) => {
+      faults ??= [];
+      faults.push({ rule, fault });
+    });
   }
-  return faults.length === 0 ? none : faults;
+  return faults ?? none;
 }
 
 /** One pass over the text for all rules together. */

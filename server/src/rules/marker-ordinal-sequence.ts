@@ -60,7 +60,9 @@ export const markerOrdinalSequence: Rule = {
 };
 
 function numberedMarkers({ sections }: Article): Numbered[] {
-  return sections.flatMap(({ markers }, part) =>
-    markers.flatMap(({ ordinal, label }) => (ordinal ? [{ ordinal, key: label?.text ?? '', part }] : [])),
-  );
+  const places: Numbered[] = [];
+  for (const [part, { markers }] of sections.entries()) {
+    for (const { ordinal, label } of markers) if (ordinal) places.push({ ordinal, key: label?.text ?? '', part });
+  }
+  return places;
 }

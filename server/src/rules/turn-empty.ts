@@ -80,11 +80,13 @@ function speakersOf(blocks: readonly Block[]): string[] {
  * turn since nothing is said; but not where a paragraph follows, which may be the speech.
  */
 function saidNothing(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block, index) => {
+  const found: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
     const last = block.kind === 'turn' ? (block.continuation.at(-1) ?? block) : block;
     const empty = last.kind === 'turn' ? last.speech === null : endsInColon(last.span);
-    return empty && blocks[index + 1]?.kind !== 'paragraph' ? [last] : [];
-  });
+    if (empty && blocks[index + 1]?.kind !== 'paragraph') found.push(last);
+  }
+  return found;
 }
 
 function endsInColon({ line, end }: Span): boolean {

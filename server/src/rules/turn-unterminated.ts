@@ -72,7 +72,7 @@ function endOfSpeech({ speech, continuation }: Turn): Span | null {
 }
 
 function isUnterminated(speech: Span): boolean {
-  if (!wordEnd.test(lastCharacter(speech).text)) return false;
+  if (speech.line.text.charAt(speech.end - 1) === '。' || !wordEnd.test(lastCharacter(speech).text)) return false;
   const lastToken =
     tailOf(speech)
       .split(/[^\x21-\x7e]/)

@@ -21,6 +21,7 @@ export const invisibleRanges: readonly CodeRange[] = [
 
 /** Whether a code unit is one of `invisibleRanges`. */
 export function isInvisible(code: number): boolean {
+  if (code > 0x206f && code !== 0xfeff) return false;
   return invisibleRanges.some(([first, last]) => code >= first && code <= last);
 }
 
