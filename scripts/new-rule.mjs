@@ -8,8 +8,8 @@ const ruleFile = `server/src/rules/${name}.ts`;
 const testFile = `test/rules/${name}.test.ts`;
 const catalogueFile = 'server/src/rules/catalogue.ts';
 
-const fault = !/^[a-z]+(?:-[a-z]+)+$/.test(name)
-  ? 'Give the rule a name of two words or more in lower case, as in: npm run new-rule headline-too-long'
+const fault = !/^[a-z]+(?:-[a-z]+)*$/.test(name)
+  ? 'Give the rule a name in lower case with hyphens, as in: npm run new-rule headline-too-long'
   : existsSync(path.join(root, ruleFile))
     ? `There is a ${ruleFile} already`
     : null;
@@ -22,7 +22,9 @@ if (fault !== null) {
   write(testFile, testSource());
   write(catalogueFile, catalogueSource(read(catalogueFile)));
   await runNode('scripts/generate-rules.mjs');
-  console.log(`Wrote ${ruleFile} and ${testFile}. Describe the rule, then run: npm run generate`);
+  console.log(
+    `Wrote ${ruleFile} and ${testFile}. Their tests fail until the rule reports what its\nexample marks. When it does, run: npm run generate`,
+  );
 }
 
 /** The rule's name as a constant: headlineTooLong. */

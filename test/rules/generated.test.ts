@@ -37,7 +37,7 @@ describe('npm run new-rule', () => {
     await expect(script('generate-rules.mjs', '--check')).resolves.toBeDefined();
   });
 
-  test.each(['headline-missing', 'Headline', '../../escape', ''])('refuses the name %j', async (name) => {
+  test.each(['headline-missing', 'style', 'Headline', '../../escape', ''])('refuses the name %j', async (name) => {
     await expect(script('new-rule.mjs', name)).rejects.toMatchObject({ code: 2 });
   });
 });
