@@ -16,7 +16,9 @@ const esModule = {
   platform: 'node',
   format: 'esm',
   // Bundled CommonJS dependencies call `require` for Node's own modules.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
 };
 
 /**

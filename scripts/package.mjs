@@ -15,8 +15,9 @@ const allowed = [
   /^LICENSE$/,
   /^dist\/\w+\.cjs$/,
   /^l10n\/bundle\.l10n\.[\w-]+\.json$/,
-  /^(syntaxes|snippets)\/[\w.-]+\.json$/,
-  /^images\/[\w.-]+\.png$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+  /^docs\/rules\/[\w.-]+\.md$/,
+  /^images\/[\w.-]+\.(png|svg)$/,
 ];
 const required = ['package.json', 'package.nls.json', 'README.md', 'LICENSE', 'dist/client.cjs', 'dist/server.cjs'];
 

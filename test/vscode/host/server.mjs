@@ -4,12 +4,15 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { writeLanguagePack } from './languagePack.mjs';
 import { serverNode, serverScript, setUpServer } from './setup.mjs';
 
 /** User settings for a workbench that shows the extension under test and nothing that distracts from it. */
 export const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  // In a browser VS Code saves by itself, which would end unsaved states that tests look at.
+  'files.autoSave': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
@@ -28,7 +31,7 @@ const startLimit = 60_000;
  * @property {string} [userDataDir] kept if given, else temporary
  * @property {string} [extensionsDir] kept if given, else temporary
  * @property {string[]} [vsix] packaged extensions to install
- * @property {string} [locale] display language of the workbench, such as zh-cn
+ * @property {string} [locale] display language of the workbench, such as zh-cn; English without
  * @property {Record<string, unknown>} [settings] user settings, over `quietSettings`
  * @property {string[]} [flags] further arguments of the server
  *
@@ -51,6 +54,7 @@ export async function startServer(options = {}) {
   const userDataDir = options.userDataDir ?? path.join(temporary, 'user');
   const extensionsDir = options.extensionsDir ?? path.join(temporary, 'extensions');
   writeSettings(userDataDir, options.settings);
+  if (options.locale) writeLanguagePack(userDataDir, options.locale);
   const token = randomUUID();
   const child = spawn(
     serverNode,

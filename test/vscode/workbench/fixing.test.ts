@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Workbench } from './workbench.ts';
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.open();
+  await workbench.openSeed();
+  await workbench.showProblems();
+});
+afterAll(() => workbench.close());
+
+const problems = (rule: string, line?: number) => expect.poll(() => workbench.problems(rule, line).count());
+
+test('the Problems panel lists the findings', async () => {
+  await problems('speaker-delimiter-missing').toBe(14);
+  await problems('turn-unterminated').toBe(2);
+  await problems('footer-run-together').toBe(1);
+  await problems('page-chrome').toBe(1);
+  await problems('trailing-space').toBe(1);
+});
+
+test('a quick fix inserts the colon, and the finding goes', async () => {
+  const offers = await workbench.offerQuickFixes(workbench.problems('speaker-delimiter-missing', 15));
+  await offers.filter({ hasText: 'Insert “:”' }).first().click();
+  await expect.poll(() => workbench.line('习近平:中方将一如既往').count()).toBe(1);
+  await problems('speaker-delimiter-missing', 15).toBe(0);
+  await problems('speaker-delimiter-missing').toBe(13);
+});
+
+test('typing brings a finding and clears it', async () => {
+  await workbench.goToEndOf('加快实现发展振兴。');
+  await workbench.page.keyboard.press('Backspace');
+  await problems('turn-unterminated', 15).toBe(1);
+  await workbench.page.keyboard.type('。');
+  await problems('turn-unterminated', 15).toBe(0);
+});

@@ -1,0 +1,55 @@
+// Takes the pictures of the documentation; runs only when they are to be renewed (see vitest.config.ts).
+import path from 'node:path';
+import { afterEach, describe, test } from 'vitest';
+import { type Language, Workbench } from './workbench.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../../docs/images');
+const viewport = { width: 1280, height: 800 };
+const looks = (['en', 'zh-cn'] satisfies Language[]).flatMap((language) => [
+  { language, colorScheme: 'light' as const },
+  { language, colorScheme: 'dark' as const },
+]);
+
+describe.each(looks)('in $language, $colorScheme', ({ language, colorScheme }) => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  test('the outline, with a hover', async () => {
+    workbench = await open();
+    await workbench.showOutline();
+    await widenSideBar(160);
+    await picture('outline');
+    await workbench.hover('关键词二');
+    await picture('hover');
+  });
+
+  test('the findings, with the fixes for one', async () => {
+    workbench = await open();
+    await workbench.showProblems();
+    await picture('problems');
+    await workbench.offerQuickFixes(workbench.problems('speaker-delimiter-missing', 15));
+    await picture('quick-fix');
+  });
+
+  async function open(): Promise<Workbench> {
+    const opened = await Workbench.open({ language, colorScheme, viewport });
+    await opened.openSeed();
+    return opened;
+  }
+
+  async function widenSideBar(pixels: number): Promise<void> {
+    const box = await workbench.page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('the side bar is not shown');
+    const edge = box.x + box.width;
+    await workbench.page.mouse.move(edge, viewport.height / 2);
+    await workbench.page.mouse.down();
+    await workbench.page.mouse.move(edge + pixels, viewport.height / 2, { steps: 5 });
+    await workbench.page.mouse.up();
+  }
+
+  async function picture(scene: string): Promise<void> {
+    // Long enough for animations and for hovers of the interface itself to go.
+    await workbench.page.waitForTimeout(1000);
+    await workbench.page.screenshot({ path: path.join(folder, `${scene}.${language}.${colorScheme}.png`) });
+  }
+});

@@ -1,0 +1,164 @@
+// A VS Code workbench in the browser, as a user sees and handles it.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the shared browser is reached. */
+    browser: string;
+    /** Addresses of the shared VS Code servers by display language; each takes a `folder`. */
+    workbench: Record<Language, string>;
+  }
+}
+
+export type Language = 'en' | 'zh-cn';
+
+export interface Look {
+  readonly language?: Language;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Size of the window in pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export interface OutlineRow {
+  readonly level: number;
+  readonly name: string;
+  readonly detail: string;
+}
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const seedName = '000_7213e1fea3ab3801.txt';
+/** Tall enough for the whole outline and all findings of the seed, since lists only draw what is in view. */
+const tall = { width: 1280, height: 2600 };
+
+/** A window of its own, on a folder of its own with a copy of the seed in it. */
+export class Workbench {
+  readonly page: Page;
+  readonly #browser: Browser;
+  readonly #temporary: string;
+
+  private constructor(page: Page, browser: Browser, temporary: string) {
+    this.page = page;
+    this.#browser = browser;
+    this.#temporary = temporary;
+  }
+
+  /** Opens a window and waits for the explorer's files. */
+  static async open({ language = 'en', colorScheme = 'light', viewport = tall }: Look = {}): Promise<Workbench> {
+    const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'newsmark-workbench-'));
+    const folder = path.join(temporary, 'articles');
+    fs.mkdirSync(folder);
+    fs.copyFileSync(path.join(root, 'seeds', seedName), path.join(folder, seedName));
+    const browser = await chromium.connect(inject('browser'));
+    const page = await browser.newPage({ viewport, colorScheme });
+    page.setDefaultTimeout(20_000);
+    const url = new URL(inject('workbench')[language]);
+    url.searchParams.set('folder', folder);
+    await page.goto(url.href);
+    const workbench = new Workbench(page, browser, temporary);
+    await workbench.#file(seedName).waitFor();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+    await this.#browser.close();
+    fs.rmSync(this.#temporary, { recursive: true, force: true });
+  }
+
+  /** Opens the seed from the explorer and waits for its first squiggle. Returns how many milliseconds that took. */
+  async openSeed(): Promise<number> {
+    const start = performance.now();
+    await this.#file(seedName).dblclick();
+    await this.page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+    return performance.now() - start;
+  }
+
+  async closeEditor(): Promise<void> {
+    await this.page.locator('.tab.active .tab-actions .action-label').click();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor({ state: 'detached' });
+  }
+
+  /** A piece of the status bar: `mode` is the language, `selection` where the cursor is. */
+  statusItem(name: 'mode' | 'selection'): Locator {
+    return this.page.locator(`[id="status.editor.${name}"]`);
+  }
+
+  /** The line of the editor that a text stands on; of a wrapped line only the part with the text. */
+  line(on: string): Locator {
+    return this.page.locator('.monaco-editor .view-line', { hasText: on });
+  }
+
+  /** Puts the cursor at the end of the line that a text stands on. */
+  async goToEndOf(on: string): Promise<void> {
+    await this.line(on).click();
+    await this.page.keyboard.press('End');
+  }
+
+  /** Gives the whole side bar to the outline. */
+  async showOutline(): Promise<void> {
+    await this.page.locator('.explorer-viewlet .pane-header').first().click();
+    await this.page.locator('.pane-header', { hasText: /Outline|大纲/ }).click();
+    await this.#outlineRows().first().waitFor();
+  }
+
+  async outline(): Promise<OutlineRow[]> {
+    const rows = await this.#outlineRows().all();
+    return Promise.all(
+      rows.map(async (row) => ({
+        level: Number(await row.getAttribute('aria-level')),
+        name: await text(row.locator('.label-name')),
+        detail: await text(row.locator('.label-description')),
+      })),
+    );
+  }
+
+  async clickOutline(name: string): Promise<void> {
+    await this.#outlineRows().filter({ hasText: name }).first().click();
+  }
+
+  /** What the editor shows when the mouse rests in the middle of the line that a text stands on. */
+  async hover(on: string): Promise<string> {
+    await this.line(on).locator('> span').first().hover();
+    const hover = this.page.locator('.monaco-editor .monaco-hover:visible .hover-contents');
+    await hover.first().waitFor();
+    return text(hover);
+  }
+
+  async showProblems(): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel .monaco-list-row').first().waitFor();
+  }
+
+  /** The rows of the Problems panel about a rule, on one line (counted from 1) or anywhere. */
+  problems(rule: string, line?: number): Locator {
+    const rows = this.page.locator('.markers-panel .monaco-list-row', { hasText: rule });
+    return line === undefined ? rows : rows.filter({ hasText: new RegExp(`(Ln|行) ${line}\\b`) });
+  }
+
+  /** Goes to where a row of the Problems panel points, and offers the quick fixes there. */
+  async offerQuickFixes(problem: Locator): Promise<Locator> {
+    await problem.dblclick();
+    await this.page.locator('.monaco-editor.focused').waitFor();
+    await this.page.keyboard.press('Control+.');
+    const offers = this.page.locator('.action-widget .monaco-list-row');
+    await offers.first().waitFor();
+    return offers;
+  }
+
+  #file(name: string): Locator {
+    return this.page.locator('.explorer-viewlet .monaco-list-row', { hasText: name });
+  }
+
+  #outlineRows(): Locator {
+    return this.page.locator('.outline-pane .monaco-list-row');
+  }
+}
+
+/** The text of everything found. The editor draws spaces as no-break spaces. */
+export async function text(found: Locator): Promise<string> {
+  return (await found.allTextContents()).join('\n').replaceAll('\u00a0', ' ');
+}
