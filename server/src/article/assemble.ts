@@ -2,6 +2,7 @@ import { Span } from '../text/lines.ts';
 import type { Block, Heading, Marker, Paragraph, Section, Turn } from './article.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { confidenceOf } from './evidence.ts';
+import type { OrdinalStyle } from './headings.ts';
 import type { FoundMarkers } from './markerRuns.ts';
 import type { MarkerForm, Stretch } from './markers.ts';
 import type { ReadLine } from './readLine.ts';
@@ -42,6 +43,7 @@ export function assemble(body: readonly BodyEntry[], decisions: Decisions): Sect
   let blocks = section.blocks;
   let turn: OpenTurn | null = null;
   const sections = [section];
+  const levels = levelsOfOrdinals(body, decisions);
   const hang = <T extends Block | Marker | Paragraph>(line: ReadLine, list: T[], node: T) => {
     list.push(node);
     line.place = { list, node };
@@ -52,7 +54,7 @@ export function assemble(body: readonly BodyEntry[], decisions: Decisions): Sect
     const found = decisions.turns.get(index);
     line.place = null;
     if (decisions.headings.has(index)) {
-      section = openSection(shape.level || 1, headingOf(facts));
+      section = openSection(shape.level || levels.get(facts.heading?.ordinal?.style) || 1, headingOf(facts));
       sections.push(section);
       blocks = section.blocks;
       turn = null;
@@ -71,10 +73,32 @@ export function assemble(body: readonly BodyEntry[], decisions: Decisions): Sect
     } else if (settled === 'caption') {
       hang(line, blocks, { kind: 'caption', span: contentSpan(shape) });
     } else if (settled === null || settled === 'dateline') {
-      hang(line, turn && decisions.transcript ? turn.continuation : blocks, paragraphOf(shape, shape.start));
+      hang(
+        line,
+        turn && goesOn(turn, decisions.transcript) ? turn.continuation : blocks,
+        paragraphOf(shape, shape.start),
+      );
     }
   });
   return sections;
+}
+
+/** A paragraph without a speaker goes on with a turn in a transcript, and with a speaker who stands alone on the line. */
+function goesOn(turn: Turn, transcript: boolean): boolean {
+  return transcript || (turn.speech === null && turn.continuation.length === 0);
+}
+
+/** Styles of ordinals from the highest heading down (GB/T 9704, 7.3.3: 一、 over （一） over 1. over （1）). */
+const ranks: readonly OrdinalStyle[] = ['chapter', 'han', 'bracketedHan', 'digit', 'bracketedDigit', 'circled'];
+
+/** The level of the headings of each style that the article has: the highest is 1, the next 2. */
+function levelsOfOrdinals(body: readonly BodyEntry[], decisions: Decisions): Map<OrdinalStyle | undefined, number> {
+  const used = new Set<OrdinalStyle>();
+  for (const index of decisions.headings) {
+    const style = body[index]?.facts.heading?.ordinal?.style;
+    if (style) used.add(style);
+  }
+  return new Map(ranks.filter((style) => used.has(style)).map((style, index) => [style, index + 1]));
 }
 
 function openSection(level: number, heading: Heading | null): OpenSection {

@@ -25,6 +25,8 @@ export interface BodyLine {
   readonly asks: boolean;
   /** A sentence, a question, or too long to be a heading. */
   readonly paragraph: boolean;
+  /** Ends in a colon, and so introduces the next line. */
+  readonly introduces: boolean;
   /** A sentence of some length: what a speaker alone on the line before may say. */
   readonly flows: boolean;
   /** A letter or two, which says nothing. */
@@ -38,6 +40,7 @@ export interface BodyLine {
 
 const sentenceEnds = codeSet('。！!;；…⋯”"’」』)）】：:，,、.');
 const questionMarks = codeSet('？?');
+const colons = codeSet('：:');
 const none: readonly SpeakerOpening[] = [];
 
 /** Reads the facts of one line. Looks at its beginning and its end only, so the cost is bounded however long it is. */
@@ -60,7 +63,8 @@ export function readBodyLine(shape: Shape): BodyLine {
     sentence,
     asks,
     paragraph,
-    flows: sentence && length > 20,
+    flows: paragraph && length > 8,
+    introduces: isIn(colons, last),
     tiny: length < 4,
     marker,
     prefix,
@@ -89,6 +93,7 @@ function factsOf({
   asks,
   paragraph,
   flows,
+  introduces,
   tiny,
   marker,
   prefix,
@@ -97,10 +102,10 @@ function factsOf({
 }: BodyLine): string {
   return JSON.stringify([
     settled,
-    [sentence, asks, paragraph, flows, tiny],
-    marker && [marker.bracketed, marker.square, marker.alone, marker.labelText, marker.ordinal?.value],
+    [sentence, asks, paragraph, flows, introduces, tiny],
+    marker && [marker.bracketed, marker.square, marker.alone, marker.labelText, marker.runKey],
     prefix && [prefix.form, prefix.key, prefix.label, prefix.speech, prefix.quoted, prefix.delimiterStart < 0],
     heading && { ...heading, ordinal: heading.ordinal && [heading.ordinal.style, heading.ordinal.value] },
-    openings.map(({ form, key, name, narrative, titled, spaced }) => [form, key, name, narrative, titled, spaced]),
+    openings.map((o) => [o.form, o.key, o.name, o.narrative, o.personal, o.titled, o.spaced]),
   ]);
 }

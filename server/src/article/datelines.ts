@@ -6,22 +6,35 @@ import type { Shape } from './shape.ts';
 const known =
   '新华社|新華社|新华网|新華網|中新社|中新网|中新網|中国新闻网|人民网|人民日报|人民日報|央视网|央視網|央视新闻|央广网|光明网|光明日报|中国网|国际在线|环球网|环球时报|海外网|参考消息网|中国青年报|中国日报网|澎湃新闻|解放军报|法制网|法新社|路透社|美联社|塔斯社|共同社|韩联社|俄新社|中央社|中評社|中评社';
 const agencies = `${known}|[\\p{Script=Han}]{2,6}(?:社|网|網|报|報|日报|日報|在线|新闻|电视台|客户端)`;
-const full = new RegExp(
-  `^(?:(${agencies})(?:讯|訊|消息|电)?[\\s\\u3000]?([\\p{Script=Han}]{2,12}?)?[\\s\\u3000]?(?:(\\d{1,2})月)?(\\d{1,2})日(?:电|電|讯|訊|消息|报道|综合报道|综合电)(?:[（(][^）)]{0,60}[）)])?)`,
+const own = '本报|本報|本刊|本网|本台|本社';
+const reporters = '(?:[\\s\\u3000]?[（(][^）)]{0,60}[）)])?';
+const ending = '(?:电|電|讯|訊|消息|报道|综合报道|综合电)';
+
+/** 新华社北京7月10日电（记者 张三） · 据中新网7月10日消息 · 本报北京7月10日讯 */
+const dated = new RegExp(
+  `^据?(?<agency>${agencies}|${own})(?:讯|訊|消息|电)?[\\s\\u3000]?(?<place>[\\p{Script=Han}]{2,12}?)?[\\s\\u3000]?(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日${ending}${reporters}`,
   'u',
 );
-const plain = new RegExp(
-  `^(?:(?:本报|本報|本刊|本网|本台|本社)(?:[\\p{Script=Han}]{0,6}(?:\\d{1,2}月)?(?:\\d{1,2}日)?)(?:讯|訊|电|電|消息)|(?:${agencies})(?:讯|訊|消息)(?:（[^）]{0,20}）)?[：:\\s\\u3000]|据(?:${agencies})(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:报道|消息|电)|（(?:${agencies})[^）]{0,16}）|路透[\\p{Script=Han}]{2,8}(\\d{1,2})月(\\d{1,2})日|[\\p{Script=Han}]{2,6}[ \\u00a0]?[—–-]{1,2}(?=$|[ \\u00a0]))(?:[（(][^）)]{0,60}[）)])?`,
+/** 路透北京9月7日 */
+const reuters = /^(?<agency>路透)(?<place>\p{Script=Han}{2,8})(?<month>\d{1,2})月(?<day>\d{1,2})日/u;
+/** 央视网消息（新闻联播）： · 本报讯 · 据新华社电 */
+const undated = new RegExp(
+  `^(?:(?:${own})(?:\\p{Script=Han}{0,6})(?:讯|訊|电|電|消息)|据?(?<agency>${agencies})(?:(?:讯|訊|消息|电)(?:（[^）]{0,20}）)?(?=[：:\\s\\u3000])[：:]?|报道)|（(?<bracketed>${agencies})[^）]{0,16}）)${reporters}`,
   'u',
 );
+/** 【环球网报道 记者 张三】 · [海外网] */
 const bracketed = new RegExp(
-  `^[【\\[［](?:(?:${agencies})(?:[^】\\]］]{0,12})?(?:报道|報道|報導|讯|訊|电|電|消息|记者|記者)[^】\\]］]{0,40}|(?:${known})[^】\\]］]{0,4})[】\\]］]`,
+  `^[【\\[［](?:(?<agency>${agencies})(?:[^】\\]］]{0,12}?)(?:报道|报導|報道|報導|讯|訊|电|電|消息|记者|記者)[^】\\]］]{0,40}|(?<bracketed>${known})[^】\\]］]{0,4})[】\\]］]`,
   'u',
 );
+/** 华盛顿 — */
+const place = /^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u;
+const forms = [dated, reuters, undated, bracketed, place];
 
 /** The characters that every dateline ends in, or that close its brackets. */
 const closes = codeSet('电電讯訊消报報】]］）—–-月');
 const widestDateline = 32;
+const longestDateline = 120;
 
 function mayHoldDateline({ line: { text }, bodyStart, bodyEnd }: Shape): boolean {
   const stop = Math.min(bodyEnd, bodyStart + widestDateline);
@@ -32,30 +45,29 @@ function mayHoldDateline({ line: { text }, bodyStart, bodyEnd }: Shape): boolean
 /** The dateline (电头) that opens a paragraph, or null: 新华社北京7月10日电（记者 张三） · 本报讯 · 【环球网报道 记者 张三】. */
 export function readDateline(shape: Shape): Dateline | null {
   if (!mayHoldDateline(shape)) return null;
-  const text = shape.line.text.slice(shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + 120));
-  const wire = full.exec(text);
-  if (wire) {
-    const agencyEnd = wire[1]?.length ?? 0;
-    const placeStart = wire[2] === undefined ? -1 : text.indexOf(wire[2], agencyEnd);
-    return {
-      kind: 'dateline',
-      span: spanOf(shape, 0, wire[0].length),
-      agency: spanOf(shape, 0, agencyEnd),
-      place: placeStart < 0 || wire[2] === undefined ? null : spanOf(shape, placeStart, placeStart + wire[2].length),
-      month: wire[3] === undefined ? null : Number(wire[3]),
-      day: Number(wire[4]),
-    };
+  const text = shape.line.text.slice(shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + longestDateline));
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (match) return toDateline(shape, match);
   }
-  const other = plain.exec(text) ?? bracketed.exec(text);
-  if (!other) return null;
-  const trimmed = other[0].trimEnd();
+  return null;
+}
+
+function toDateline(shape: Shape, match: RegExpExecArray): Dateline {
+  const { agency, bracketed: inBrackets, place: at, month, day } = match.groups ?? {};
+  const named = agency ?? inBrackets;
+  const isOwn = named !== undefined && own.includes(named);
+  const find = (part: string | undefined, from: number) => {
+    const start = part === undefined ? -1 : match[0].indexOf(part, from);
+    return start < 0 || part === undefined ? null : spanOf(shape, start, start + part.length);
+  };
   return {
     kind: 'dateline',
-    span: spanOf(shape, 0, trimmed.length),
-    agency: null,
-    place: null,
-    month: null,
-    day: null,
+    span: spanOf(shape, 0, match[0].trimEnd().length),
+    agency: isOwn ? null : find(named, 0),
+    place: find(at, named === undefined ? 0 : match[0].indexOf(named) + named.length),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
   };
 }
 

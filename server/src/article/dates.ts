@@ -1,4 +1,4 @@
-import { readNumeral } from '../text/numerals.ts';
+import { hanDigit, readNumeral } from '../text/numerals.ts';
 
 /** A date found in a text: where it stands (UTF-16 offsets) and, if there is such a day and time, its ISO 8601 form. */
 export interface FoundDate {
@@ -7,55 +7,64 @@ export interface FoundDate {
   readonly iso: string | null;
 }
 
-const digitDate =
-  /(?<![\d/.-])(\d{4})\s?(?:年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?|([-/.])(\d{1,2})\4(\d{1,2})(?![\d]))(?:[ \u00a0\u3000T]{0,4}(\d{1,2})\s?(?:[:：]|时|時)\s?(\d{2})(?:\s?(?:[:：]|分)\s?(\d{2}))?(?:\s?[分秒])?)?/;
-const hanDate = /[〇零一二三四五六七八九○]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/;
+const digits =
+  /(?<![\d/.-])(?<year>\d{4})\s?(?:年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日?|(?<mark>[-/.])(?<month2>\d{1,2})\k<mark>(?<day2>\d{1,2})(?!\d))(?:[ \u00a0\u3000T]{0,4}(?<hour>\d{1,2})\s?[:：时時]\s?(?<minute>\d{2})(?:\s?[:：分]\s?(?<second>\d{2}))?(?:\s?[分秒])?(?<offset>Z|[+-]\d{2}:?\d{2}(?!\d))?)?/;
+const han =
+  /(?<year>[〇零一二三四五六七八九○]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/;
 
 /**
  * Finds the first full date (year, month and day, with or without time of day) in a text of bounded length:
  * 2020-07-10 15:03:58 · 2020年07月10日15:03 · 2020/7/10 · 二〇二〇年七月十日. Null if there is none.
  */
 export function findDate(text: string): FoundDate | null {
-  const digits = digitDate.exec(text);
-  if (digits) {
-    const [all, year, month, day, , month2, day2, hour, minute, second] = digits;
-    const iso = toIso(Number(year), Number(month ?? month2), Number(day ?? day2), hour, minute, second);
-    return { start: digits.index, end: digits.index + all.length, iso };
-  }
-  const han = hanDate.exec(text);
-  if (!han) return null;
-  const [year = '', rest = ''] = han[0].split('年');
-  const [month = '', day = ''] = rest.split('月');
-  const digitsOfYear = Array.from(year, (c) => (c === '○' ? 0 : (readNumeral(c, 0)?.value ?? 0)));
-  const value = digitsOfYear.reduce((sum, digit) => sum * 10 + digit, 0);
-  const iso = toIso(value, readNumeral(month, 0)?.value ?? 0, readHanDay(day));
-  return { start: han.index, end: han.index + han[0].length, iso };
+  const found = digits.exec(text);
+  const inHan = found ? null : han.exec(text);
+  const match = found ?? inHan;
+  if (!match) return null;
+  const { year = '', month, month2, day, day2, ...time } = match.groups ?? {};
+  const read = inHan ? readHan : Number;
+  const date = toDate(inHan ? readHanYear(year) : Number(year), read(month ?? month2 ?? ''), read(day ?? day2 ?? ''));
+  return { start: match.index, end: match.index + match[0].length, iso: date && withTime(date, time) };
 }
 
-function readHanDay(day: string): number {
-  return readNumeral(day, 0)?.value ?? 0;
+function readHanYear(year: string): number {
+  return Array.from(year).reduce((value, digit) => value * 10 + (digit === '○' ? 0 : hanDigit(digit)), 0);
 }
 
-/** ISO 8601 in China Standard Time (UTC+8); null for a day or time that does not exist (2020-02-30, 25:61). */
-function toIso(
-  year: number,
-  month: number,
-  day: number,
-  hour?: string,
-  minute?: string,
-  second?: string,
+function readHan(numeral: string): number {
+  return readNumeral(numeral, 0)?.value ?? 0;
+}
+
+/** Midnight of a day in UTC; null for a day that does not exist (2020-02-30). */
+function toDate(year: number, month: number, day: number): Date | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : null;
+}
+
+/**
+ * ISO 8601 in China Standard Time (UTC+8), which a time without offset is taken to be in; the day alone if there is no
+ * time; null for a time that does not exist (25:61).
+ */
+function withTime(
+  date: Date,
+  { hour, minute, second, offset }: Readonly<Record<string, string | undefined>>,
 ): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-  if (hour === undefined || minute === undefined) return date;
+  if (hour === undefined || minute === undefined) return date.toISOString().slice(0, 10);
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
-  return `${date}T${pad(Number(hour))}:${minute}:${second ?? '00'}+08:00`;
+  const minutes =
+    Number(hour) * 60 +
+    Number(minute) +
+    chinaStandardTime -
+    (offset === undefined ? chinaStandardTime : minutesOf(offset));
+  const moment = new Date(date.getTime() + minutes * 60_000);
+  return `${moment.toISOString().slice(0, 16)}:${second ?? '00'}+08:00`;
 }
 
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
+const chinaStandardTime = 8 * 60;
 
-function pad(value: number, width = 2): string {
-  return String(value).padStart(width, '0');
+/** The offset from UTC in minutes: Z, +0800, -05:00. */
+function minutesOf(offset: string): number {
+  if (offset === 'Z') return 0;
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2));
+  return offset.startsWith('-') ? -minutes : minutes;
 }

@@ -42,9 +42,15 @@ const weights = {
   /** The name is a keyword of the footer. */
   keyword: 0.25,
   /** No delimiter; another paragraph starts with the same speaker and goes on differently. */
-  sharedByTwo: 0.2,
+  sharedByTwo: 0.1,
   /** No delimiter; several paragraphs do. */
-  sharedByMore: 0.35,
+  sharedByMore: 0.2,
+  /** No delimiter; another speaker of this article stands now with one, now without: delimiters were lost here. */
+  lossAttested: 0.25,
+  /** What follows speaks in the first person or to somebody. */
+  firstPerson: 0.15,
+  /** A single one beside speakers of the same kind. */
+  company: 0.2,
   /** It answers the question right before it, or asks one that is answered. */
   exchange: 0.4,
   /** In an exchange: the name stands elsewhere in the article. */
@@ -76,11 +82,6 @@ export function gather(signs: Partial<Record<Sign, boolean>>): Evidence {
   let evidence = 0;
   for (const sign in signs) if (signs[sign as Sign]) evidence |= bits[sign as Sign];
   return evidence;
-}
-
-/** The set with one more sign. */
-export function withSign(evidence: Evidence, sign: Sign): Evidence {
-  return evidence | bits[sign];
 }
 
 /** How sure the signs make it that a paragraph is a turn, 0 to just below 1. */

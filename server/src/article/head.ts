@@ -56,6 +56,7 @@ export function readHead(shapes: readonly Shape[]): Head {
       use(head, index);
       gap = 0;
     } else if (head.headline === null || isYamlTitle(head.headline, shape)) {
+      if (head.headline === null && isKicker(shape)) continue;
       if (head.headline === null && !isHeadline(shape)) break;
       head.headline = { kind: 'headline', span: headlineSpan(shape) };
       use(head, index);
@@ -118,6 +119,11 @@ function isHeadline(shape: Shape): boolean {
   );
 }
 
+/** （热点问答） over the headline. */
+function isKicker(shape: Shape): boolean {
+  return shape.bodyEnd - shape.bodyStart <= 24 && /^[（(][^（()）]*[）)]$/.test(bodyOf(shape));
+}
+
 /** A kicker may stand between headline and metadata, a sentence may not. */
 function opensBody(shape: Shape): boolean {
   const last = shape.line.text.charAt(shape.bodyEnd - 1);
@@ -170,5 +176,7 @@ function readYamlLine(shape: Shape, head: MutableHead): void {
       iso: date.iso,
     };
   }
+  if (key[1] === 'author' && span.end > span.start)
+    head.bylines.push({ kind: 'byline', span: contentSpan(shape), names: [span] });
   if (key[1] === 'source' && span.end > span.start) head.source = { kind: 'source', span, line: contentSpan(shape) };
 }

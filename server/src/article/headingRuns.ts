@@ -20,7 +20,7 @@ export function findHeadings(lines: readonly BodyLine[], decided: DecidedLines):
   const evidence = gatherEvidence(lines, isFree);
   lines.forEach((line, index) => {
     const form = line.heading;
-    if (!form || index + 1 >= lines.length || !isFree(index)) return;
+    if (!form || index + 1 >= lines.length || !isFree(index) || isAwaited(lines, index, decided)) return;
     if (
       form.marked ||
       (form.outletInColon && evidence.colons > 2) ||
@@ -31,6 +31,11 @@ export function findHeadings(lines: readonly BodyLine[], decided: DecidedLines):
     }
   });
   return found;
+}
+
+/** Whether the line before is a speaker alone on the line, whose words this line must be. */
+function isAwaited(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
+  return decided.turns.has(index - 1) && lines[index - 1]?.prefix?.speech === 'none';
 }
 
 /** Counts over the whole article. */
@@ -89,6 +94,7 @@ function isPlainHeading(
   const next = lines[index + 1];
   if (!next || next.settled === 'chrome' || next.heading?.date) return false;
   if (next.heading?.ordinal && line.heading?.asks) return false;
+  if (lines[index - 1]?.introduces) return false;
   if (line.prefix && isField(lines, index, line.prefix.label, evidence)) return false;
   if (!isText(lines, index + 1, decided) && !(isHeadingForm(next) && isText(lines, index + 2, decided))) return false;
   return !(decided.transcript && isSpokenAside(line, index, decided));

@@ -2,13 +2,16 @@ import { isSpace, skipSpace } from '../text/characters.ts';
 import { readNumeral } from '../text/numerals.ts';
 import type { Shape } from './shape.ts';
 
+/** 一、 · （一） · 1. · （1） · 第一章 · ① */
+export type OrdinalStyle = 'han' | 'bracketedHan' | 'digit' | 'bracketedDigit' | 'chapter' | 'circled';
+
 /** The ordinal that opens a heading, and how it is set; `style` tells 一、 from （一） from 1. */
 export interface HeadingOrdinal {
   /** The numeral without brackets and 第. */
   readonly start: number;
   readonly numeralEnd: number;
   readonly value: number;
-  readonly style: 'han' | 'bracketedHan' | 'digit' | 'bracketedDigit' | 'chapter' | 'circled';
+  readonly style: OrdinalStyle;
   /** Where the heading's own words begin. */
   readonly end: number;
 }

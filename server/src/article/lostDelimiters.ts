@@ -1,5 +1,5 @@
 import type { BodyLine } from './bodyLine.ts';
-import { acceptedConfidence, confidenceOf, type Evidence, gather, withSign } from './evidence.ts';
+import { acceptedConfidence, confidenceOf, type Evidence, gather } from './evidence.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import { continuesName, type SpeakerOpening } from './speakerOpenings.ts';
 import { splitTitledName } from './speakerPrefix.ts';
@@ -35,10 +35,13 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
     group,
     evidence: gatherSigns(group, speakers, mentioned, context),
   }));
-  const list = isStatementList(lines, context, weighed);
+  const ofArticle = gather({
+    statementList: isStatementList(lines, context, weighed),
+    lossAttested: weighed.some(({ group }) => speakers.has(group.first.key)),
+  });
   const turns = new Map<number, FoundTurn>();
   for (const { group, evidence: alone } of weighed) {
-    const evidence = list && group.first.form === 'titledName' ? withSign(alone, 'statementList') : alone;
+    const evidence = group.first.form === 'titledName' ? alone | ofArticle : alone;
     if (confidenceOf(evidence) < acceptedConfidence) continue;
     for (const { index, opening } of group.members) {
       const line = lines[index];
@@ -85,7 +88,17 @@ function listedOpening({ shape, paragraph, settled }: BodyLine, lexicon: Lexicon
   const titled = splitTitledName(shape.line.text, shape.bodyStart, nameEnd);
   const nameStart = titled < 0 ? shape.bodyStart : titled;
   const name = shape.line.text.slice(nameStart, nameEnd);
-  return { form: 'titledName', nameStart, nameEnd, narrative: 'no', titled: titled >= 0, spaced: false, key, name };
+  return {
+    form: 'titledName',
+    nameStart,
+    nameEnd,
+    narrative: 'no',
+    personal: false,
+    titled: titled >= 0,
+    spaced: false,
+    key,
+    name,
+  };
 }
 
 /** Without anybody who asks, a bare name at the start of a paragraph is no speaker. */
@@ -135,6 +148,8 @@ interface Group {
   readonly exchanged: boolean;
   /** How much of them is narrative, 0 to 1. */
   readonly narrated: number;
+  /** How much of them speaks in the first person, 0 to 1. */
+  readonly personal: number;
   readonly first: SpeakerOpening;
 }
 
@@ -161,7 +176,8 @@ function markExchanges(lines: readonly BodyLine[], groups: readonly Reading[][],
       opening.form === 'outlet' ? asking.has(index) : asking.has(lineBefore(lines, index)),
     ).length;
     const exchanged = exchanges * 2 >= members.length || (exchanges > 0 && narrated < 0.3);
-    return [{ members, exchanged, narrated, first }];
+    const personal = members.filter(({ opening }) => opening.personal).length / members.length;
+    return [{ members, exchanged, narrated, personal, first }];
   });
 }
 
@@ -177,7 +193,7 @@ function lineBefore(lines: readonly BodyLine[], index: number): number {
 }
 
 function gatherSigns(
-  { first, members, exchanged, narrated }: Group,
+  { first, members, exchanged, narrated, personal }: Group,
   speakers: ReadonlySet<string>,
   mentioned: ReadonlySet<string>,
   { keywords, lexicon }: SpeakerContext,
@@ -192,6 +208,7 @@ function gatherSigns(
     keyword: keywords.has(first.name),
     sharedByTwo: members.length === 2,
     sharedByMore: members.length > 2,
+    firstPerson: personal >= 0.5,
     exchange: exchanged,
     mentioned: mentioned.has(first.name),
     someNarrative: narrated > 0.1,
@@ -241,13 +258,17 @@ interface WeighedGroup {
   readonly evidence: Evidence;
 }
 
-/** In a statement list most paragraphs from the first speaker on start with one; in a narrative few do. */
+/**
+ * In a statement list most paragraphs from the first speaker on start with one; in a narrative few do. A report may also open
+ * most of its paragraphs with people, so something has to show that they speak: markers over them, a delimiter, a first person.
+ */
 function isStatementList(
   lines: readonly BodyLine[],
   context: SpeakerContext,
   weighed: readonly WeighedGroup[],
 ): boolean {
   let speakers = context.turns.size;
+  let personal = 0;
   let first = lines.length;
   for (const index of context.turns.keys()) first = Math.min(first, index);
   for (const { group, evidence } of weighed) {
@@ -255,16 +276,20 @@ function isStatementList(
     for (const { index, opening } of group.members) {
       if (opening.narrative !== 'no') continue;
       speakers++;
+      if (opening.personal) personal++;
       first = Math.min(first, index);
     }
   }
   if (speakers < 3) return false;
   let paragraphs = 0;
-  for (let index = first; index < lines.length; index++) {
+  let markers = 0;
+  for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (line?.settled === null && line.paragraph && !context.isMarker(index)) paragraphs++;
+    if (context.isMarker(index)) markers++;
+    else if (index >= first && line?.settled === null && line.paragraph) paragraphs++;
   }
-  return speakers * 5 >= paragraphs * 3;
+  const spoken = markers > 1 || context.turns.size > 0 || personal * 3 >= speakers;
+  return spoken && speakers * 5 >= paragraphs * 3;
 }
 
 /** The places of the parts of a turn that is read from an opening. */

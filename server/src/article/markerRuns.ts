@@ -9,19 +9,20 @@ export type FoundMarkers = ReadonlyMap<number, MarkerForm>;
  * that return with another ordinal. A single bracket before a paragraph, or over the whole body, is a tag (【摘要】…).
  */
 export function findMarkers(lines: readonly BodyLine[], isTurn: (index: number) => boolean): FoundMarkers {
-  const ordinals = new Map<string, Set<number>>();
+  const runs = new Map<string, Set<string>>();
   let bracketed = 0;
   lines.forEach(({ marker }, index) => {
     if (!marker || isTurn(index)) return;
     if (marker.bracketed) bracketed++;
-    if (marker.labelText === null) return;
-    const seen = ordinals.get(marker.labelText) ?? new Set();
-    ordinals.set(marker.labelText, seen.add(marker.ordinal?.value ?? 0));
+    if (marker.labelText === null || marker.runKey === null) return;
+    const run = runs.get(marker.labelText);
+    if (run) run.add(marker.runKey);
+    else runs.set(marker.labelText, new Set([marker.runKey]));
   });
   const found = new Map<number, MarkerForm>();
   lines.forEach(({ marker }, index) => {
     if (!marker || isTurn(index)) return;
-    const inRun = marker.labelText !== null && (ordinals.get(marker.labelText)?.size ?? 0) > 1;
+    const inRun = marker.labelText !== null && (runs.get(marker.labelText)?.size ?? 0) > 1;
     if (inRun || (marker.bracketed && isBracketHead(marker, bracketed, index))) found.set(index, marker);
   });
   return found;

@@ -14,8 +14,9 @@ export interface MarkerForm {
   readonly ordinal: OrdinalForm | null;
   readonly delimiter: Stretch | null;
   readonly title: Stretch | null;
-  /** The label's text. */
+  /** The label's text, and what tells the markers of its run apart: the ordinal, or the title where there is none. */
   readonly labelText: string | null;
+  readonly runKey: string | null;
   /** Nothing follows on the line. */
   readonly alone: boolean;
   /** In [ ], which is used for many other things. */
@@ -43,6 +44,7 @@ const brackets: Readonly<Record<string, string>> = {
   '﹝': '﹞',
 };
 const longestTitle = 60;
+const longestHead = 30;
 
 /** Agency tags, credits, column furniture and notes in brackets that open a paragraph and are no head of a section. */
 const notHeads =
@@ -95,7 +97,7 @@ function readUnclosed(shape: Shape): MarkerForm | null {
   };
 }
 
-type Parts = Pick<MarkerForm, 'label' | 'labelText' | 'ordinal' | 'delimiter' | 'title'>;
+type Parts = Pick<MarkerForm, 'label' | 'labelText' | 'runKey' | 'ordinal' | 'delimiter' | 'title'>;
 
 /** Label, ordinal, delimiter and title between the brackets. */
 function readParts(text: string, from: number, to: number): Parts {
@@ -103,13 +105,21 @@ function readParts(text: string, from: number, to: number): Parts {
   const end = trimEnd(text, start, to);
   const numbered = readLabelAndOrdinal(text, start, end);
   if (!numbered)
-    return { label: null, labelText: null, ordinal: null, delimiter: null, title: start < end ? { start, end } : null };
+    return {
+      label: null,
+      labelText: null,
+      runKey: null,
+      ordinal: null,
+      delimiter: null,
+      title: start < end ? { start, end } : null,
+    };
   return { ...numbered, ...readDelimiterAndTitle(text, numbered.ordinal.end, end) };
 }
 
 interface LabelAndOrdinal {
   readonly label: Stretch;
   readonly labelText: string;
+  readonly runKey: string;
   readonly ordinal: OrdinalForm;
 }
 
@@ -123,13 +133,16 @@ function readLabelAndOrdinal(text: string, start: number, end: number): LabelAnd
   while (at < end && at - start <= longestLabel && isHan(text.charCodeAt(at))) {
     if (at - start >= 1) {
       const ordinal = readOrdinal(text, at, end);
-      if (ordinal) return { label: { start, end: at }, labelText: text.slice(start, at), ordinal };
+      if (ordinal)
+        return { label: { start, end: at }, labelText: text.slice(start, at), runKey: String(ordinal.value), ordinal };
     }
     at++;
   }
   if (at - start < 1 || at - start > longestLabel) return null;
   const ordinal = readOrdinal(text, at, end);
-  return ordinal ? { label: { start, end: at }, labelText: text.slice(start, at), ordinal } : null;
+  return ordinal
+    ? { label: { start, end: at }, labelText: text.slice(start, at), runKey: String(ordinal.value), ordinal }
+    : null;
 }
 
 /** An ordinal that ends where a delimiter, a blank, a bracket or the end follows. */
@@ -175,7 +188,8 @@ const notLabels =
 export function readBareMarker(shape: Shape): MarkerForm | null {
   const text = shape.line.text;
   const numbered = readLabelAndOrdinal(text, shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + 16));
-  if (!numbered || notLabels.test(numbered.labelText)) return null;
+  if (!numbered) return readLabelAndTitle(shape);
+  if (notLabels.test(numbered.labelText)) return null;
   const sentence = firstSentence(text, numbered.ordinal.end, Math.min(shape.bodyEnd, numbered.ordinal.end + 80));
   const inline = sentence < shape.bodyEnd && shape.level === 0 && !shape.bold;
   const parts = readDelimiterAndTitle(text, numbered.ordinal.end, inline ? sentence : shape.bodyEnd);
@@ -190,6 +204,34 @@ export function readBareMarker(shape: Shape): MarkerForm | null {
     alone: !inline,
     square: false,
     textStart: inline ? skipSpace(text, sentence, shape.bodyEnd) : shape.bodyEnd,
+  };
+}
+
+/** 关键词 “汗味” alone on its line: a label and a title in quotation marks. The label has to return with another title. */
+function readLabelAndTitle(shape: Shape): MarkerForm | null {
+  const { line, bodyStart, bodyEnd } = shape;
+  if (bodyEnd - bodyStart > longestHead || !'”」"'.includes(line.text.charAt(bodyEnd - 1))) return null;
+  const match = /^(\p{Script=Han}{2,4})([\s\u3000]+|[:：])(?=[“「"][^“”「」"]+[”」"]$)/u.exec(
+    line.text.slice(bodyStart, bodyEnd),
+  );
+  if (!match?.[1] || !match[2]) return null;
+  const labelEnd = bodyStart + match[1].length;
+  const titleStart = bodyStart + match[0].length;
+  return {
+    bracketed: false,
+    start: bodyStart,
+    end: bodyEnd,
+    opening: null,
+    closing: null,
+    label: { start: bodyStart, end: labelEnd },
+    labelText: match[1],
+    runKey: line.text.slice(titleStart, bodyEnd),
+    ordinal: null,
+    delimiter: match[2].trim() === '' ? null : { start: labelEnd, end: titleStart },
+    title: { start: titleStart, end: bodyEnd },
+    alone: true,
+    square: false,
+    textStart: bodyEnd,
   };
 }
 

@@ -13,6 +13,8 @@ export interface SpeakerOpening {
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly narrative: Narrative;
+  /** What follows speaks in the first person, or to somebody. */
+  readonly personal: boolean;
   /** A title word stands before the name; otherwise a blank alone sets it apart. */
   readonly titled: boolean;
   /** A blank parts title and name, as a list does and running text does not. */
@@ -41,6 +43,7 @@ export function readSpeakerOpenings(shape: Shape): readonly SpeakerOpening[] {
       nameStart,
       nameEnd,
       narrative: readNarrative(text, nameEnd),
+      personal: personal.test(text.slice(nameEnd, Math.min(shape.bodyEnd, nameEnd + 80))),
       titled,
       spaced: isSpace(text.charCodeAt(nameStart - 1)),
       key: text.slice(from, nameEnd),
@@ -80,14 +83,19 @@ function nameEnds(text: string, from: number, to: number): number[] {
   const ends = new Set<number>();
   for (const given of [1, 2]) {
     const end = from + family + given;
-    if (family > 0 && end <= to && isChineseName(text.slice(from, end))) ends.add(end);
+    if (family > 0 && end <= to && isChineseName(text.slice(from, end)) && !isNameDot(text, end)) ends.add(end);
   }
   let run = from;
   while (run < to && run - from < 10 && isNameCharacter(text, run)) {
     run++;
-    if (run - from >= 2 && isForeignName(text.slice(from, run))) ends.add(run);
+    if (run - from >= 2 && isForeignName(text.slice(from, run)) && !isNameDot(text, run)) ends.add(run);
   }
   return [...ends];
+}
+
+/** A dot goes on to the next part of a name: no name ends before one. */
+function isNameDot(text: string, at: number): boolean {
+  return at < text.length && '·•・'.includes(text.charAt(at));
 }
 
 function isNameCharacter(text: string, at: number): boolean {
@@ -124,6 +132,8 @@ function isOutletEnd(text: string, from: number, at: number): boolean {
   );
 }
 
+const personal = /[我你您咱俺]|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届)/;
+
 /** Reporting verbs, dates and deeds: after a person's name they are narrative. */
 const surely =
   /^(?:\d{1,2}(?:月|日)|[、和与與及同的]|说|說|称|稱|表示|指出|认为|認為|强调|強調|介绍|介紹|告诉|告訴|透露|坦言|写道|会见|會見|出席|主持|访问|訪問|抵达|发表|發表|接受|参加|參加|回应|回應|宣布|宣佈|签署|通电话|讲话|一行|以及|补充|解释|呼吁|承认|证实|警告|批评|感叹|说道|谈到|提到|看来|率团|率领|致电|致信|致辞|作了|作出|就任|当选|问|答|曾任|担任|毕业|出生|生于|等人|等[\p{Script=Han}]{0,4}(?:出席|参加|陪同)|先生|女士|同志|博士|教授)/u;
@@ -131,7 +141,7 @@ const surely =
 const reported = /^[^，。；！？]{0,14}(?:说|說|称|稱|表示|指出|认为|認為|强调|強調|透露|问|問|答)[，：:“「]/;
 /** Prepositions, times and adverbs, which open narrative and speech alike. */
 const perhaps =
-  /^(?:\d|[（(]|在|于|於|就|对|對|向|从|從|将|將|已|曾|也|还|還|又|则|則|并|並|是|为|為|等|当天|当日|當天|日前|近日|今天|昨天|此前|随后|最后|同时|要求|建议|提出|没有|不|有|把|被|让|给|带|到|去|来|因)/;
+  /^(?:\d|[（(]|第[一二三四五六七八九十\d]|上半|下半|上午|下午|当晚|昨晚|今晚|昨日|今日|晚上|凌晨|赛后|会后|会上|场上|现场|首先|先后|随即|立即|马上|正|刚|终于|再次|在|于|於|就|对|對|向|从|從|将|將|已|曾|也|还|還|又|则|則|并|並|是|为|為|等|当天|当日|當天|日前|近日|今天|昨天|此前|随后|最后|同时|要求|建议|提出|没有|不|有|把|被|让|给|带|到|去|来|因)/;
 
 function readNarrative(text: string, at: number): Narrative {
   const next = text.slice(at, at + 18);

@@ -52,6 +52,7 @@ const questionRoles =
 const answerRoles = /^(?:答|回答|答复|A|a)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/;
 const roles =
   /^(?:网友|網友|嘉宾|嘉賓|观众|觀眾|听众|聽眾|旁白|同期声|同期聲|解说|画外音|字幕|评论员|主播|众人|眾人|全体|学员|专家|專家|发言人|發言人|新闻发言人|新聞發言人|男|女|男声|女声|甲|乙|丙|丁|受访者|受訪者|采访者|訪問者)(?:[A-Za-z一二三四五六七八九十甲乙丙丁\d０-９]{0,3})$/;
+const netUser = /^(?:网友|網友)(?:[“「][^”」]{1,12}[”」]|[^\s“”「」]{1,8})$/;
 const numbering = /^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）]?[\s.．、]*)/;
 
 /**
@@ -100,13 +101,25 @@ function findColon(text: string, from: number, to: number): number {
       if (code === 0x3a && (next === 0x2f || (isDigit(next) && isDigit(text.charCodeAt(at - 1))))) return -1;
       return at;
     }
-    if (isIn(stops, code)) return -1;
+    if (isIn(stops, code)) {
+      const close = at === from + 2 ? endOfNickname(text, from, to) : -1;
+      if (close < 0) return -1;
+      at = close;
+      continue;
+    }
     if (code === 0xff08 || code === 0x28 || code === 0x300a) {
       const close = text.indexOf(code === 0x300a ? '》' : code === 0x28 ? ')' : '）', at);
       if (close > 0 && close < at + 24) at = close;
     }
   }
   return -1;
+}
+
+/** The closing mark of 网友“守灯人”, whose quotation marks belong to the name; -1 if there is none. */
+function endOfNickname(text: string, from: number, to: number): number {
+  if (!/^(?:网友|網友)[“「]/.test(text.slice(from, from + 3))) return -1;
+  const close = text.indexOf(text.charAt(from + 2) === '“' ? '”' : '」', from);
+  return close < to ? close : -1;
 }
 
 /** What ends the first clause; a speaker holds none of them. */
@@ -145,7 +158,7 @@ function describe(
 
 const opensQuotation = codeSet('“「"');
 const closesQuotation = codeSet('”」"');
-const endsSpeech = codeSet('。！？!?…⋯”"』」）)~～.');
+const endsSpeech = codeSet('。！？!?…⋯”"』」）)~～.：:');
 
 function readSpeechForm(text: string, from: number, to: number): SpeechForm {
   const length = to - from;
@@ -175,7 +188,7 @@ export function classifyPrefix(text: string, start: number, end: number): Classi
   if (bare === '') return all('unknown');
   if (questionRoles.test(bare)) return all('question');
   if (answerRoles.test(bare)) return all('answer');
-  if (roles.test(bare)) return all('role');
+  if (roles.test(bare) || netUser.test(bare)) return all('role');
   if (isLabel(bare)) return isPersonName(bare) && !isFieldLabel(bare) && bare.length > 2 ? all('name') : all('unknown');
   const parenthesis = /[（(][^）)]*[）)]\s*$/.exec(whole);
   const nameEnd = parenthesis ? trimEnd(text, start, start + parenthesis.index) : end;

@@ -18,11 +18,15 @@ export type TurnPrefix = Pick<
 /** Turns by the index of their line in the body. */
 export type FoundTurns = ReadonlyMap<number, FoundTurn>;
 
+const singleForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName']);
+
 interface Group {
   readonly form: PrefixForm;
   count: number;
   spoken: number;
   questions: number;
+  /** How many stand right after a question. */
+  answers: number;
 }
 
 /**
@@ -33,6 +37,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
   const groups = groupPrefixes(lines);
   const transcript = isTranscript(groups);
   const found = new Map<number, FoundTurn>();
+  const singles: (FoundTurn & { readonly index: number })[] = [];
   lines.forEach(({ prefix }, index) => {
     const group = prefix && groups.get(prefix.key);
     if (!group) return;
@@ -40,7 +45,13 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     if (!isSpoken(prefix) && !below) return;
     const evidence = gatherSigns(prefix, group, transcript, below, lexicon);
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
+    else if (singleForms.has(prefix.form))
+      singles.push({ index, prefix, evidence: evidence | gather({ company: true }) });
   });
+  // Two speakers of the kind vouch for a third that stands once.
+  for (const { index, prefix, evidence } of found.size > 1 ? singles : []) {
+    if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
+  }
   return found;
 }
 
@@ -50,18 +61,20 @@ function groupPrefixes(lines: readonly BodyLine[]): Map<string, Group> {
     if (!prefix) return;
     let group = groups.get(prefix.key);
     if (!group) {
-      group = { form: prefix.form, count: 0, spoken: 0, questions: 0 };
+      group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0 };
       groups.set(prefix.key, group);
     }
     group.count++;
     if (isSpoken(prefix) || speaksBelow(prefix, lines[index + 1])) group.spoken++;
     if (asks) group.questions++;
+    if (lines[index - 1]?.prefix?.form === 'question') group.answers++;
   });
   return groups;
 }
 
 /** Whether somebody asks and somebody answers. */
 function isTranscript(groups: ReadonlyMap<string, Group>): boolean {
+  if (isDialogue(groups)) return true;
   const asked = groups.get('question')?.spoken ?? 0;
   const answered = groups.get('answer')?.spoken ?? 0;
   if (asked + answered >= 2) return true;
@@ -74,6 +87,13 @@ function isTranscript(groups: ReadonlyMap<string, Group>): boolean {
   return people > 0 && (asked > 0 || outlets > 1);
 }
 
+/** Two speak by turns, and one of them asks. */
+function isDialogue(groups: ReadonlyMap<string, Group>): boolean {
+  const regulars = [...groups.values()].filter(({ form, spoken }) => dialogueForms.has(form) && spoken > 1);
+  return regulars.length > 1 && regulars.some(({ questions }) => questions > 0);
+}
+
+const dialogueForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'initial']);
 const personForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'role', 'initial']);
 
 /** The sign that each form of prefix is. */
@@ -107,6 +127,7 @@ function gatherSigns(
     often: group.spoken > 2,
     asks: prefix.form === 'outlet' && group.questions * 2 >= group.count,
     speech: below || prefix.speech === 'full',
+    exchange: prefix.form === 'unknown' && group.answers * 2 > group.count,
     quoted: prefix.quoted && !transcript,
     lexicon: isListed(lexicon.speakers, prefix),
     deniedByLexicon: isListed(lexicon.notSpeakers, prefix),
