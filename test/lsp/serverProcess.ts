@@ -7,10 +7,15 @@ import { afterAll } from 'vitest';
 
 let bundled: Promise<string> | undefined;
 
-/** Starts the server as its sources are now, the way any editor does: with `--stdio`. */
-export async function startServerProcess(): Promise<ChildProcessWithoutNullStreams> {
+/** The server's script, as its sources are now. */
+export function serverScript(): Promise<string> {
   bundled ??= bundle();
-  return spawn(process.execPath, [await bundled, '--stdio']);
+  return bundled;
+}
+
+/** Starts the server the way any editor does: with `--stdio`. */
+export async function startServerProcess(): Promise<ChildProcessWithoutNullStreams> {
+  return spawn(process.execPath, [await serverScript(), '--stdio']);
 }
 
 async function bundle(): Promise<string> {
