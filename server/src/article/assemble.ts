@@ -89,7 +89,7 @@ function goesOn(turn: Turn, transcript: boolean): boolean {
 }
 
 /** Styles of ordinals from the highest heading down (GB/T 9704, 7.3.3: 一、 over （一） over 1. over （1）). */
-const ranks: readonly OrdinalStyle[] = ['chapter', 'han', 'bracketedHan', 'digit', 'bracketedDigit', 'circled'];
+const ranks: readonly OrdinalStyle[] = ['chapter', 'han', 'bracketedHan', 'digit', 'bracketedDigit', 'circled', 'bare'];
 
 /** The level of the headings of each style that the article has: the highest is 1, the next 2. */
 function levelsOfOrdinals(body: readonly BodyEntry[], decisions: Decisions): Map<OrdinalStyle | undefined, number> {
@@ -115,7 +115,7 @@ function headingOf({ shape, heading }: BodyLine): Heading {
   return {
     kind: 'heading',
     span: contentSpan(shape),
-    title: ordinal ? new Span(shape.line, ordinal.end, shape.bodyEnd) : bodySpan(shape),
+    title: ordinal && ordinal.end < shape.bodyEnd ? new Span(shape.line, ordinal.end, shape.bodyEnd) : bodySpan(shape),
     ordinal: ordinal && { span: new Span(shape.line, ordinal.start, ordinal.numeralEnd), value: ordinal.value },
   };
 }

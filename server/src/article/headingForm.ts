@@ -13,6 +13,8 @@ export interface HeadingForm {
   /** Numbered as a heading or a list item, and short enough for a heading. */
   readonly ordinal: HeadingOrdinal | null;
   readonly numbered: boolean;
+  /** A number alone on its line. */
+  readonly bare: boolean;
   /** Words alone on a short line. */
   readonly plain: boolean;
   /** Short, with no stop at the end: a heading, a verse, a piece of a list. */
@@ -44,6 +46,7 @@ export function readHeadingForm(shape: Shape, prefix: SpeakerPrefix | null, sent
     marked: (shape.level > 0 && last !== '。') || (shape.bold && isBoldHeading(text, last)),
     ordinal,
     numbered: ordinal !== null && isNumberedHeading(shape, ordinal, last),
+    bare: ordinal?.style === 'bare',
     plain: short && ordinal === null && !shape.item && !shape.bold && isPlainHeading(text, last),
     scrap: short && prefix === null && shape.level === 0 && !'。！？!?；;…”」'.includes(last),
     endsInColon,

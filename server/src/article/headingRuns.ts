@@ -23,6 +23,7 @@ export function findHeadings(lines: readonly BodyLine[], decided: DecidedLines):
     if (!form || index + 1 >= lines.length || !isFree(index) || isAwaited(lines, index, decided)) return;
     if (
       form.marked ||
+      (form.bare && (evidence.styles.get('bare') ?? 0) > 1 && isText(lines, index + 1, decided)) ||
       (form.outletInColon && evidence.colons > 2) ||
       (form.numbered && isNumberedHeading(lines, index, form, evidence, decided)) ||
       (form.plain && evidence.plainAllowed && isPlainHeading(lines, index, line, decided, evidence))

@@ -2,8 +2,8 @@ import { isSpace, skipSpace } from '../text/characters.ts';
 import { readNumeral } from '../text/numerals.ts';
 import type { Shape } from './shape.ts';
 
-/** 一、 · （一） · 1. · （1） · 第一章 · ① */
-export type OrdinalStyle = 'han' | 'bracketedHan' | 'digit' | 'bracketedDigit' | 'chapter' | 'circled';
+/** 一、 · （一） · 1. · （1） · 第一章 · ① · a number alone on its line */
+export type OrdinalStyle = 'han' | 'bracketedHan' | 'digit' | 'bracketedDigit' | 'chapter' | 'circled' | 'bare';
 
 /** The ordinal that opens a heading, and how it is set; `style` tells 一、 from （一） from 1. */
 export interface HeadingOrdinal {
@@ -29,6 +29,7 @@ export function readHeadingOrdinal(shape: Shape): HeadingOrdinal | null {
   const after = text.charAt(numeral.end);
   const han = numeral.style === 'han';
   const words = (end: number) => skipSpace(text, end, shape.bodyEnd);
+  if (numeral.end === shape.bodyEnd && !bracket && !chapter) return { ...ordinal, style: 'bare', end: numeral.end };
   if (bracket) {
     if (after !== '）' && after !== ')') return null;
     return { ...ordinal, style: han ? 'bracketedHan' : 'bracketedDigit', end: words(numeral.end + 1) };
