@@ -17,7 +17,6 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     if (document.languageId === languageId) started.start();
   };
   context.subscriptions.push(
-    started,
     workspace.onDidOpenTextDocument(startForArticle),
     new Adoption(new PlainTextChoices(context.workspaceState)),
     ...registerCommands(started),
@@ -28,5 +27,5 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
 
 /** VS Code waits for this before it ends the extension host. */
 export async function deactivate(): Promise<void> {
-  await server?.stop();
+  await server?.dispose();
 }

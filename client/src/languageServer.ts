@@ -1,4 +1,4 @@
-import { commands, type Disposable, env, type LogOutputChannel, l10n, Uri, window } from 'vscode';
+import { commands, type LogOutputChannel, l10n, Uri, window } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, languageId } from '../../server/src/lsp/protocol.ts';
 import { Crashes } from './crashes.ts';
@@ -7,7 +7,7 @@ import { Crashes } from './crashes.ts';
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** The language server as the user sees it: started with the first article, started again when it stumbles. */
-export class LanguageServer implements Disposable {
+export class LanguageServer {
   readonly #extension: Uri;
   readonly #createClient: CreateClient;
   readonly #crashes = new Crashes();
@@ -46,8 +46,9 @@ export class LanguageServer implements Disposable {
     this.#output?.show();
   }
 
-  dispose(): void {
-    void this.stop();
+  /** The output goes last, since an ending server still writes to it. */
+  async dispose(): Promise<void> {
+    await this.stop();
     this.#output?.dispose();
   }
 
@@ -67,7 +68,6 @@ export class LanguageServer implements Disposable {
 
   async #options(outputChannel: LogOutputChannel): Promise<LanguageClientOptions> {
     const initializationOptions: InitializationOptions = {
-      locale: env.language,
       ...(l10n.bundle && { messages: l10n.bundle }),
       rulePages: Uri.joinPath(this.#extension, 'docs', 'rules').toString(),
     };

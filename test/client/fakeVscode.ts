@@ -101,5 +101,4 @@ export const l10n = {
 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const commands = { executeCommand: async () => {} };
-export const env = { language: 'en' };
 export const Uri = { joinPath: (...parts: unknown[]) => parts.join('/') };

@@ -38,15 +38,15 @@ describe('the server', () => {
     expect(created[0]?.documentSelector).toEqual([{ language: 'news-article' }]);
   });
 
-  test('is told the language and where the rules’ pages are', async () => {
+  test('is told where the rules’ pages are', async () => {
     server.start();
     await vi.waitFor(() => expect(created).toHaveLength(1));
-    expect(created[0]?.initializationOptions).toEqual({ locale: 'en', rulePages: 'extension/docs/rules' });
+    expect(created[0]?.initializationOptions).toEqual({ rulePages: 'extension/docs/rules' });
   });
 
   test('is ended in an orderly way, even while it is starting', async () => {
     server.start();
-    await server.stop();
+    await server.dispose();
     expect(client.start.mock.invocationCallOrder[0]).toBeLessThan(client.dispose.mock.invocationCallOrder[0] ?? 0);
   });
 
