@@ -1,5 +1,6 @@
 import { codeSet, isIn } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
+import { readNumeral } from '../text/numerals.ts';
 import type { Dateline } from './article.ts';
 import type { Shape } from './shape.ts';
 
@@ -8,18 +9,19 @@ const known =
 const agencies = `${known}|[\\p{Script=Han}]{2,6}(?:社|网|網|报|報|日报|日報|在线|新闻|电视台|客户端)`;
 const own = '本报|本報|本刊|本网|本台|本社';
 const reporters = '(?:[\\s\\u3000]?[（(][^）)]{0,60}[）)])?';
-const ending = '(?:电|電|讯|訊|消息|报道|综合报道|综合电)';
+const ending = '(?:电|電|讯|訊|消息|信息|报道|综合报道|综合电)';
+const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 
 /** 新华社北京7月10日电（记者 张三） · 据中新网7月10日消息 · 本报北京7月10日讯 */
 const dated = new RegExp(
-  `^据?(?<agency>${agencies}|${own})(?:讯|訊|消息|电)?[\\s\\u3000]?(?<place>[\\p{Script=Han}]{2,12}?)?[\\s\\u3000]?(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日${ending}${reporters}`,
+  `^据?(?<agency>${agencies}|${own})(?:讯|訊|消息|电)?[\\s\\u3000]?(?<place>[\\p{Script=Han}]{2,12}?)?[\\s\\u3000]?(?:(?<month>${number})月)?(?<day>${number})日${ending}${reporters}`,
   'u',
 );
 /** 路透北京9月7日 */
 const reuters = /^(?<agency>路透)(?<place>\p{Script=Han}{2,8})(?<month>\d{1,2})月(?<day>\d{1,2})日/u;
 /** 央视网消息（新闻联播）： · 本报讯 · 据新华社电 */
 const undated = new RegExp(
-  `^(?:(?:${own})(?:\\p{Script=Han}{0,6})(?:讯|訊|电|電|消息)|据?(?<agency>${agencies})(?:(?:讯|訊|消息|电)(?:（[^）]{0,20}）)?(?=[：:\\s\\u3000])[：:]?|报道)|（(?<bracketed>${agencies})[^）]{0,16}）)${reporters}`,
+  `^(?:(?:${own})(?:\\p{Script=Han}{0,6})(?:讯|訊|电|電|消息)|据?(?<agency>${agencies})(?:(?:讯|訊|消息|电)(?:（[^）]{0,20}）)?(?=[：:\\s\\u3000,，（(据])[：:]?|报道)|（(?<bracketed>${agencies})[^）]{0,16}）)${reporters}`,
   'u',
 );
 /** 【环球网报道 记者 张三】 · [海外网] */
@@ -66,9 +68,13 @@ function toDateline(shape: Shape, match: RegExpExecArray): Dateline {
     span: spanOf(shape, 0, match[0].trimEnd().length),
     agency: isOwn ? null : find(named, 0),
     place: find(at, named === undefined ? 0 : match[0].indexOf(named) + named.length),
-    month: month === undefined ? null : Number(month),
-    day: day === undefined ? null : Number(day),
+    month: month === undefined ? null : readNumber(month),
+    day: day === undefined ? null : readNumber(day),
   };
+}
+
+function readNumber(text: string): number {
+  return readNumeral(text, 0)?.value ?? 0;
 }
 
 function spanOf(shape: Shape, start: number, end: number): Span {

@@ -71,9 +71,18 @@ function isNumberedHeading(shape: Shape, ordinal: HeadingOrdinal, last: string):
 }
 
 function isPlainHeading(text: string, last: string): boolean {
-  if (text.length < 2 || '。；;，,、：:…⋯!！.~～—―-'.includes(last) || (last === '的' && text.includes('，')))
+  if (
+    text.length < (/[？?]$/.test(text) ? 6 : 2) ||
+    '。；;，,、：:…⋯!！.~～—―-'.includes(last) ||
+    (last === '的' && text.includes('，'))
+  )
     return false;
-  if (!opensAsWords(text) || /[：:][“「]|，.*，|[\w/]{12}/.test(text) || !/\p{Script=Han}{2}/u.test(text)) return false;
+  if (
+    !opensAsWords(text) ||
+    /[：:][“「]|，.*，|。|^[註注][一二三四五六七八九十\d]|[\w/]{12}/.test(text) ||
+    !/\p{Script=Han}{2}/u.test(text)
+  )
+    return false;
   return !isName(text) && !isDate(text) && !isEnumeration(text);
 }
 

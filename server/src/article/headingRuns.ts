@@ -95,7 +95,8 @@ function isPlainHeading(
   const next = lines[index + 1];
   if (!next || next.settled === 'chrome' || next.heading?.date) return false;
   if (next.heading?.ordinal && line.heading?.asks) return false;
-  if (lines[index - 1]?.introduces) return false;
+  const before = lines[index - 1];
+  if (before?.introduces || (before?.paragraph && !before.sentence && !before.asks)) return false;
   if (line.prefix && isField(lines, index, line.prefix.label, evidence)) return false;
   if (!isText(lines, index + 1, decided) && !(isHeadingForm(next) && isText(lines, index + 2, decided))) return false;
   return !(decided.transcript && isSpokenAside(line, index, decided));

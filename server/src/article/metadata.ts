@@ -186,21 +186,39 @@ export function readByline(shape: Shape): Byline | null {
   if (!label) return null;
   const names = splitNames(shape, shape.bodyStart + label[0].length, shape.bodyEnd);
   const people = names.filter((name) => isPersonName(name.text.replace(/[\s\u3000]/g, '')));
-  if (people.length === 0 && !/^[（(]?\s*(?:文|图|圖|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/.test(text)) return null;
-  if (people.length * 2 < names.length && names.length > 2) return null;
-  return { kind: 'byline', span: contentSpan(shape), names: people.length > 0 ? people : names };
+  const written =
+    /[:：／/︱|｜丨]\s*$/.test(label[0]) &&
+    names.length > 0 &&
+    names.every((name) => /^[\p{Script=Han}·]{2,6}$/u.test(name.text));
+  const credited = /^[（(]?\s*(?:文|图|圖|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/.test(text);
+  if (people.length === 0 && !written && !credited && !reporterNames.test(text)) return null;
+  if (people.length * 2 < names.length && names.length > 2 && !written) return null;
+  return { kind: 'byline', span: contentSpan(shape), names: written || people.length === 0 ? names : people };
 }
 
-/** Names in a row, separated by blanks, 、 ， , ； or |. A two-character name may be spaced out: 蔡 川. */
+/** 本报记者 and a word of two or three characters: a name whatever its surname. */
+const reporterNames = /(?:记者|記者|通讯员|通訊員)[ \u3000:：]+\p{Script=Han}{2,3}$/u;
+
+/** Names in a row, separated by blanks, 、 ， , ； or |. A name of two characters may be set apart: 蔡 川. */
 export function splitNames(shape: Shape, from: number, to: number): Span[] {
   const text = shape.line.text;
   const names: Span[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    const atEnd = at === to || '、，,；;|｜）)】]/／'.includes(text.charAt(at)) || isSpace(text.charCodeAt(at));
-    if (!atEnd) continue;
+    const blank = at < to && isSpace(text.charCodeAt(at));
+    if (at < to && !blank && !'、，,；;|｜）)】]/／'.includes(text.charAt(at))) continue;
+    if (blank && isSetApart(text, start, at, to)) continue;
     if (at > start) names.push(new Span(shape.line, start, at));
     start = at + 1;
   }
   return names;
+}
+
+/** Whether a blank parts the two characters of one name. */
+function isSetApart(text: string, start: number, at: number, to: number): boolean {
+  if (at - start !== 1) return false;
+  const next = skipSpace(text, at, to);
+  return (
+    next < to && (next + 1 >= to || isSpace(text.charCodeAt(next + 1)) || '、，,；;）)'.includes(text.charAt(next + 1)))
+  );
 }
