@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { addCheck } from './commands/check.ts';
 import type { AddCommand, Host } from './commands/command.ts';
+import { addExplain } from './commands/explain.ts';
 import { addOutline } from './commands/outline.ts';
 import { addParse } from './commands/parse.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,7 @@ import { exitStatusSection, formatSections, type HelpSection, helpStyle } from '
 import { localeTag } from './optionValues.ts';
 
 /** In the order of the help. */
-const commands: readonly AddCommand[] = [addOutline, addCheck, addParse];
+const commands: readonly AddCommand[] = [addOutline, addCheck, addParse, addExplain];
 
 /** The command line with its options, commands and help in the user's language. Throws instead of ending the process. */
 export function createProgram(context: Context, host: Host): Command {
@@ -44,6 +45,7 @@ function examples(): HelpSection {
       ['newsmark outline article.txt', l10n.t('show how an article is built')],
       ['newsmark check archive/', l10n.t('check all articles in a folder')],
       ["newsmark parse 'archive/**/*.txt' | head", l10n.t('articles as JSON, one a line')],
+      ['newsmark explain article.txt:12', l10n.t('say why a line is a turn, or is not')],
       ['newsmark help check', l10n.t('all about one command')],
     ],
   };

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Article, Heading, Marker, Turn } from '../../article/article.ts';
 import { articleContents, blocksLength, contentsOf, speechLength, turnsAmong, turnsBySpeaker } from '../contents.ts';
 import { excerpt } from '../excerpt.ts';
+import { describeDecision } from '../explain/decision.ts';
 import { headingName, nameOf } from '../names.ts';
 import { type Region, regionsOf } from '../regions.ts';
 import { blockSummary, joined, lengthOf, speakerList, summaryOf, turnCount } from '../wording.ts';
@@ -54,7 +55,7 @@ function siblingsOf(part: Region['part'], regions: readonly Region[]): readonly 
   return null;
 }
 
-/** Title and name, how much they say in the article, and links to where they say it. */
+/** Title and name, how much they say in the article, why this paragraph is theirs, and links to where they speak. */
 export function describeSpeaker({ speaker }: Turn, article: Article, uri: string): Row[] {
   const { blocks } = articleContents(article);
   const turns = turnsBySpeaker(turnsAmong(blocks)).get(speaker.name.text) ?? [];
@@ -64,6 +65,8 @@ export function describeSpeaker({ speaker }: Turn, article: Article, uri: string
   return [
     paragraph(strong(nameOf(speaker.name)), ' ', [...titles].join(' / ')),
     paragraph(joined([turnCount(turns.length), lengthOf(length), shareOf(length, blocksLength(blocks))])),
+    ...describeDecision(speaker.evidence),
+    paragraph(l10n.t('Speaks on:')),
     ...turns.slice(0, mostListed).map((turn) => describePlace(turn, uri)),
     ...(more > 0 ? [item(l10n.t('and {0} more turns', more))] : []),
   ];

@@ -33,10 +33,11 @@ export function describeElement(article: Article, position: Position, options: D
   const element = elementAt(article, position);
   if (element === null) return describeLine(article, position, options.locale);
   if (element.kind === 'turn') return describeInTurn(element, article, position, options.uri);
-  return described(rowsFor(element, article, options.locale), element.span);
+  return described(describeKind(element, article, options.locale), element.span);
 }
 
-function rowsFor(element: Exclude<Element, Turn>, article: Article, locale: Locale): Row[] {
+/** What is said of an element that is no turn; nothing of a plain paragraph that is not of the lead. */
+export function describeKind(element: Exclude<Element, Turn>, article: Article, locale: Locale): Row[] {
   switch (element.kind) {
     case 'headline':
       return describeHeadline(element, article);
@@ -81,7 +82,8 @@ function describeInTurn(turn: Turn, article: Article, position: Position, uri: s
 /** Where no element stands: the label before a source or date, or a paragraph that goes on with a turn. */
 function describeLine(article: Article, position: Position, locale: Locale): Description | null {
   for (const element of [article.source, article.date, article.originalTitle]) {
-    if (element && covers(element.line, position)) return described(rowsFor(element, article, locale), element.line);
+    if (element && covers(element.line, position))
+      return described(describeKind(element, article, locale), element.line);
   }
   for (const block of blocksOf(article)) {
     if (block.kind !== 'turn') continue;

@@ -1,0 +1,84 @@
+import * as l10n from '@vscode/l10n';
+import { parseArticle } from '../../article/parse.ts';
+import { explainLine } from '../../features/explain.ts';
+import type { Context, ExitStatus } from '../context.ts';
+import { exitStatusSection, formatSections } from '../help.ts';
+import { readSources, type Source } from '../input/sources.ts';
+import { encodingLabel } from '../optionValues.ts';
+import { excerptAround } from '../terminal/excerpt.ts';
+import { rowLines } from '../terminal/rowLines.ts';
+import { visible } from '../terminal/visible.ts';
+import { UsageError } from '../usageError.ts';
+import type { AddCommand } from './command.ts';
+import { tellUnreadable } from './tellUnreadable.ts';
+
+interface Options {
+  readonly encoding?: string;
+}
+
+interface Place {
+  readonly path: string;
+  /** From 1, as the user gave it. */
+  readonly line: number;
+}
+
+const usualColumns = 80;
+
+export const addExplain: AddCommand = (program, context, { run }) => {
+  program
+    .command('explain')
+    .summary(l10n.t('say what a line was read as, and why'))
+    .description(
+      l10n.t(
+        'Says what each line was read as. For a turn, and for a paragraph that begins like one, it also says what speaks for and against it, and how much each of these signs weighs.',
+      ),
+    )
+    .usage(`${l10n.t('[options]')} <path:line...>`)
+    .argument(
+      '<path:line...>',
+      l10n.t('a file, a colon and the number of a line, from 1 (for standard input: -- -:12)'),
+    )
+    .option(
+      '--encoding <name>',
+      l10n.t('encoding of the input (otherwise UTF-8, UTF-16, GB18030 or Big5, found out)'),
+      encodingLabel,
+    )
+    .addHelpText('after', () => formatSections([exitStatusSection()], context.out))
+    .action((places: string[], options: Options) => run(() => explain(places.map(readPlace), options, context)));
+};
+
+async function explain(places: readonly Place[], { encoding }: Options, context: Context): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  let separator = '';
+  for (const { path, line } of places) {
+    for await (const source of readSources([path], { encoding: encoding ?? null, stdin: context.stdin })) {
+      const explanation = source.error === null ? explainIn(source, line, context) : null;
+      if (source.error !== null) await tellUnreadable(source, context);
+      if (explanation === null) status = 2;
+      else await context.out.write(separator + explanation);
+      separator = '\n';
+    }
+  }
+  return status;
+}
+
+/** The line itself, and below it what there is to say. Throws a `UsageError` if there is no such line. */
+function explainIn({ path, text }: Source, number: number, { out, locale }: Context): string {
+  const article = parseArticle(text);
+  const line = article.lines[number - 1];
+  if (!line) {
+    throw new UsageError(l10n.t('{0} has no line {1}; its last is {2}.', visible(path), number, article.lines.length));
+  }
+  const shown = excerptAround(line.text, 0, 0, out.columns ?? usualColumns).text;
+  const place = out.colors.bold(`${visible(path)}:${number}`);
+  return `${[place, out.colors.dim(`│ ${shown}`), ...rowLines(explainLine(article, number - 1, locale), out)].join('\n')}\n`;
+}
+
+/** article.txt:12, or article.txt:12:5 as `check` prints it. Throws a `UsageError`. */
+function readPlace(given: string): Place {
+  const [, path, line] = /^(.+?):(\d{1,9})(?::\d{1,9})?$/s.exec(given) ?? [];
+  if (path === undefined || Number(line) < 1) {
+    throw new UsageError(l10n.t('“{0}” names no line. Write it as in article.txt:12.', given));
+  }
+  return { path, line: Number(line) };
+}

@@ -1,0 +1,57 @@
+import * as l10n from '@vscode/l10n';
+import type { Element, Paragraph, Turn } from '../article/article.ts';
+import { spanLength } from '../article/length.ts';
+import { blocksOf, elementsOf } from '../article/locate.ts';
+import type { ParsedArticle } from '../article/parse.ts';
+import type { Locale } from '../rules/rule.ts';
+import { excerpt } from './excerpt.ts';
+import { describeDecision } from './explain/decision.ts';
+import { explainRefusal } from './explain/refusal.ts';
+import { describeTurn } from './hover/describeBody.ts';
+import { describeKind } from './hover/describeElement.ts';
+import { paragraph, type Row, strong } from './hover/markup.ts';
+import { lengthOf } from './wording.ts';
+
+/**
+ * What a line of an article (counted from zero) was read as, each element in text order, and why: for a turn and for a
+ * paragraph that begins like one, the signs for and against it with their weights.
+ */
+export function explainLine(article: ParsedArticle, line: number, locale: Locale): Row[] {
+  const elements = [...elementsOf(article)].filter(({ span }) => span.line.number === line);
+  if (elements.length === 0) return explainOther(article, line);
+  return elements
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .flatMap((element) => explainElement(element, article, locale));
+}
+
+function explainElement(element: Element, article: ParsedArticle, locale: Locale): Row[] {
+  if (element.kind === 'turn') {
+    return [
+      paragraph(strong(l10n.t('Turn'))),
+      ...describeTurn(element, article),
+      ...describeDecision(element.speaker.evidence),
+    ];
+  }
+  if (element.kind === 'paragraph') {
+    return [describeParagraph(element), ...explainRefusal(article, element.span.line.number)];
+  }
+  return describeKind(element, article, locale);
+}
+
+function describeParagraph({ span }: Paragraph): Row {
+  return paragraph(strong(l10n.t('Paragraph')), ' ', lengthOf(spanLength(span)));
+}
+
+/** A paragraph that goes on with a turn, or a line that is no part of the tree. */
+function explainOther(article: ParsedArticle, line: number): Row[] {
+  for (const block of blocksOf(article)) {
+    const goingOn = block.kind === 'turn' && block.continuation.find(({ span }) => span.line.number === line);
+    if (goingOn) return [describeParagraph(goingOn), goesOnWith(block), ...explainRefusal(article, line)];
+  }
+  const blank = article.lines[line]?.shape === null;
+  return [paragraph(blank ? l10n.t('An empty line.') : l10n.t('Nothing of the article stands on this line.'))];
+}
+
+function goesOnWith({ speaker, span }: Turn): Row {
+  return paragraph(l10n.t('Goes on with what {0} says from line {1} on.', excerpt(speaker.name), span.line.number + 1));
+}

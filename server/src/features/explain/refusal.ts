@@ -1,0 +1,71 @@
+import * as l10n from '@vscode/l10n';
+import type { BodyLine } from '../../article/bodyLine.ts';
+import { gather, type Sign, signsOf } from '../../article/evidence.ts';
+import type { Lexicon } from '../../article/lexicon.ts';
+import { blocksOf } from '../../article/locate.ts';
+import { type ParsedArticle, parseArticle } from '../../article/parse.ts';
+import { continuesName, type SpeakerOpening } from '../../article/speakerOpenings.ts';
+import type { SpeakerPrefix } from '../../article/speakerPrefix.ts';
+import { joinLines } from '../../text/lines.ts';
+import { paragraph, type Row } from '../hover/markup.ts';
+import { describeRefusal, type WeighedSign } from './decision.ts';
+
+/** Why a plain paragraph is no turn although it begins like one; nothing if it does not. Reads the article once more. */
+export function explainRefusal(article: ParsedArticle, line: number): Row[] {
+  const facts = article.lines[line]?.body;
+  if (!facts) return [];
+  const { prefix } = facts;
+  if (!prefix) return explainOpening(facts);
+  const signs = signsAgainst(article, prefix, line);
+  if (signs) return describeRefusal(prefix.label, signs);
+  return [paragraph(l10n.t('It begins like a turn of “{0}”, but what follows is too short for speech.', prefix.label))];
+}
+
+/**
+ * The signs that were weighed. Of paragraphs that are no turns the tree keeps none, so the article is read as if the
+ * lexicon listed the speaker; all other signs are the same then.
+ */
+function signsAgainst(article: ParsedArticle, prefix: SpeakerPrefix, line: number): WeighedSign[] | null {
+  const { lexicon } = article;
+  const names = [prefix.label, prefix.name];
+  const assumed = parseArticle(joinLines(article.lines), { lexicon: listing(prefix.label, names, lexicon) });
+  for (const block of blocksOf(assumed)) {
+    if (block.kind !== 'turn' || block.span.line.number !== line) continue;
+    const denied = names.some((name) => lexicon.notSpeakers.has(name));
+    return [...without('lexicon', signsOf(block.speaker.evidence)), ...signsOf(gather({ deniedByLexicon: denied }))];
+  }
+  return null;
+}
+
+function listing(speaker: string, names: readonly string[], { speakers, notSpeakers }: Lexicon): Lexicon {
+  const others = [...notSpeakers].filter((denied) => !names.includes(denied));
+  return { speakers: new Set([...speakers, speaker]), notSpeakers: new Set(others) };
+}
+
+function without(sign: Sign, signs: readonly WeighedSign[]): WeighedSign[] {
+  return signs.filter((weighed) => weighed.sign !== sign);
+}
+
+/** 外交部发言人赵立坚10日主持…: title and name, and no delimiter. */
+function explainOpening({ openings }: BodyLine): Row[] {
+  const titled = openings.filter(({ form }) => form === 'titledName');
+  const opening = titled.reduce<SpeakerOpening | undefined>(likelier, undefined);
+  if (!opening) return [];
+  return [
+    paragraph(
+      opening.narrative === 'no'
+        ? l10n.t(
+            'It begins like a turn of “{0}”, but no delimiter follows and too little in the article speaks for one.',
+            opening.key,
+          )
+        : l10n.t('It begins with “{0}”, but what follows tells of the person.', opening.key),
+    ),
+  ];
+}
+
+/** Of two readings the longer one, if its last character ends names (阮宗泽, but not 李明在). */
+function likelier(best: SpeakerOpening | undefined, next: SpeakerOpening): SpeakerOpening {
+  if (!best) return next;
+  const [shorter, longer] = best.key.length < next.key.length ? [best, next] : [next, best];
+  return continuesName(longer.key.slice(-1)) ? longer : shorter;
+}
