@@ -6,7 +6,7 @@ import { type HeadingForm, readHeadingForm } from './headingForm.ts';
 import { type MarkerForm, readBareMarker, readBracketedMarker } from './markers.ts';
 import { readByline, readOriginalTitle } from './metadata.ts';
 import { isHorizontalRule, type Shape } from './shape.ts';
-import { readSpeakerOpenings, type SpeakerOpening } from './speakerOpenings.ts';
+import { readBareOpenings, readTitledOpenings, type SpeakerOpening } from './speakerOpenings.ts';
 import { readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';
 
 /** What a line is by its form alone, whatever stands around it. */
@@ -16,7 +16,7 @@ export type Settled = 'chrome' | 'caption' | 'originalTitle' | 'byline' | 'rule'
  * A line of the body and what its form alone allows it to be. What it is, the article decides, from these facts and from
  * nothing else: lines with equal facts are decided alike (see `haveEqualFacts`).
  */
-export interface BodyLine {
+export class BodyLine {
   readonly shape: Shape;
   readonly settled: Settled | null;
   /** Ends as a clause or sentence does, in 。 or the like. */
@@ -34,44 +34,47 @@ export interface BodyLine {
   readonly marker: MarkerForm | null;
   readonly prefix: SpeakerPrefix | null;
   readonly heading: HeadingForm | null;
-  /** Readings as a speaker without delimiter. */
-  readonly openings: readonly SpeakerOpening[];
+  /** Readings as title and name without delimiter. */
+  readonly titledOpenings: readonly SpeakerOpening[];
+  #bareOpenings: readonly SpeakerOpening[] | null = null;
+
+  /** Reads the facts of one line. Looks at its beginning and its end only, so the cost is bounded however long it is. */
+  constructor(shape: Shape) {
+    const { line, bodyStart, bodyEnd } = shape;
+    const length = bodyEnd - bodyStart;
+    const last = line.text.charCodeAt(bodyEnd - 1);
+    const settled = readSettled(shape);
+    const free = settled === null;
+    this.shape = shape;
+    this.settled = settled;
+    this.sentence = isIn(sentenceEnds, last);
+    this.asks = isIn(questionMarks, last);
+    this.introduces = isIn(colons, last);
+    this.paragraph = this.sentence || this.asks || length > longestHeadingWithoutStop;
+    this.flows = this.paragraph && length > 8;
+    this.tiny = length < 4;
+    this.marker = free ? (readBracketedMarker(shape) ?? readBareMarker(shape)) : null;
+    this.prefix = free ? readSpeakerPrefix(shape) : null;
+    this.heading = free ? readHeadingForm(shape, this.prefix, this.sentence) : null;
+    this.titledOpenings = this.mayOpenWithSpeaker ? readTitledOpenings(shape) : none;
+  }
+
+  /** Readings as a bare name or an outlet without delimiter; read only where they are asked for. */
+  get bareOpenings(): readonly SpeakerOpening[] {
+    this.#bareOpenings ??= this.mayOpenWithSpeaker ? readBareOpenings(this.shape) : none;
+    return this.#bareOpenings;
+  }
+
+  private get mayOpenWithSpeaker(): boolean {
+    return this.settled === null && this.paragraph && !this.prefix && !this.marker;
+  }
 }
 
 const sentenceEnds = codeSet('。！!;；…⋯”"’」』)）】：:，,、.');
 const questionMarks = codeSet('？?');
 const colons = codeSet('：:');
+const longestHeadingWithoutStop = 40;
 const none: readonly SpeakerOpening[] = [];
-
-/** Reads the facts of one line. Looks at its beginning and its end only, so the cost is bounded however long it is. */
-export function readBodyLine(shape: Shape): BodyLine {
-  const { line, bodyStart, bodyEnd } = shape;
-  const length = bodyEnd - bodyStart;
-  const last = line.text.charCodeAt(bodyEnd - 1);
-  const settled = readSettled(shape);
-  const free = settled === null;
-  const sentence = isIn(sentenceEnds, last);
-  const asks = isIn(questionMarks, last);
-  const paragraph = sentence || asks || length > 40;
-  const marker = free ? (readBracketedMarker(shape) ?? readBareMarker(shape)) : null;
-  const prefix = free ? readSpeakerPrefix(shape) : null;
-  const heading = free ? readHeadingForm(shape, prefix, sentence) : null;
-  const openings = free && paragraph && !prefix && !marker ? readSpeakerOpenings(shape) : none;
-  return {
-    shape,
-    settled,
-    sentence,
-    asks,
-    paragraph,
-    flows: paragraph && length > 8,
-    introduces: isIn(colons, last),
-    tiny: length < 4,
-    marker,
-    prefix,
-    heading,
-    openings,
-  };
-}
 
 function readSettled(shape: Shape): Settled | null {
   if (isChrome(shape)) return 'chrome';
@@ -87,25 +90,17 @@ export function haveEqualFacts(a: BodyLine, b: BodyLine): boolean {
   return factsOf(a) === factsOf(b);
 }
 
-function factsOf({
-  settled,
-  sentence,
-  asks,
-  paragraph,
-  flows,
-  introduces,
-  tiny,
-  marker,
-  prefix,
-  heading,
-  openings,
-}: BodyLine): string {
+function factsOf(line: BodyLine): string {
+  const { marker, prefix, heading } = line;
   return JSON.stringify([
-    settled,
-    [sentence, asks, paragraph, flows, introduces, tiny],
+    line.settled,
+    [line.sentence, line.asks, line.paragraph, line.flows, line.introduces, line.tiny],
     marker && [marker.bracketed, marker.square, marker.alone, marker.labelText, marker.runKey],
     prefix && [prefix.form, prefix.key, prefix.label, prefix.speech, prefix.quoted, prefix.delimiterStart < 0],
     heading && { ...heading, ordinal: heading.ordinal && [heading.ordinal.style, heading.ordinal.value] },
-    openings.map((o) => [o.form, o.key, o.name, o.narrative, o.personal, o.titled, o.spaced]),
+    [...line.titledOpenings, ...line.bareOpenings].map((o) => [
+      [o.form, o.key, o.name],
+      [o.narrative, o.personal, o.titled, o.spaced],
+    ]),
   ]);
 }

@@ -34,7 +34,7 @@ const place = /^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00
 const forms = [dated, reuters, undated, bracketed, place];
 
 /** The characters that every dateline ends in, or that close its brackets. */
-const closes = codeSet('电電讯訊消报報】]］）—–-月');
+const closes = codeSet('电電讯訊息道導】]］—–-日）)');
 const widestDateline = 32;
 const longestDateline = 120;
 

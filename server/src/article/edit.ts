@@ -104,7 +104,7 @@ function patchLine(article: ParsedArticle, old: ReadLine, line: ReadLine): boole
 
 /** The node with the places of the new line; what hangs below it stays. */
 function renewNode(node: Block | Marker | Paragraph, facts: BodyLine): Block | Marker | Paragraph | null {
-  const { shape, marker, prefix, openings } = facts;
+  const { shape, marker, prefix, titledOpenings, bareOpenings } = facts;
   switch (node.kind) {
     case 'paragraph':
       return paragraphOf(shape, shape.start);
@@ -114,7 +114,7 @@ function renewNode(node: Block | Marker | Paragraph, facts: BodyLine): Block | M
       return marker && { ...openMarker(shape, marker), blocks: node.blocks };
     case 'turn': {
       const { evidence, span, name } = node.speaker;
-      const opening = openings.find((o) => o.key === span.text && o.name === name.text);
+      const opening = [...titledOpenings, ...bareOpenings].find((o) => o.key === span.text && o.name === name.text);
       const found = prefix ?? (opening && toPrefix(facts, opening));
       return found ? { ...turnOf(shape, { prefix: found, evidence }), continuation: node.continuation } : null;
     }

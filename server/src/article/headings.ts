@@ -1,5 +1,5 @@
-import { isSpace, skipSpace } from '../text/characters.ts';
-import { readNumeral } from '../text/numerals.ts';
+import { codeSet, isIn, isSpace, skipSpace } from '../text/characters.ts';
+import { opensNumeral, readNumeral } from '../text/numerals.ts';
 import type { Shape } from './shape.ts';
 
 /** 一、 · （一） · 1. · （1） · 第一章 · ① · a number alone on its line */
@@ -16,10 +16,13 @@ export interface HeadingOrdinal {
   readonly end: number;
 }
 
+const starts = codeSet('（(第');
+
 /** Reads 一、 · （一） · 1． · 1) · ① · 第一章 at the start of a line; null if there is none. */
 export function readHeadingOrdinal(shape: Shape): HeadingOrdinal | null {
   const text = shape.line.text;
   const from = shape.bodyStart;
+  if (!isIn(starts, text.charCodeAt(from)) && !opensNumeral(text.charCodeAt(from))) return null;
   const first = text.charAt(from);
   const bracket = first === '（' || first === '(';
   const chapter = first === '第';

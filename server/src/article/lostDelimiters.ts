@@ -68,8 +68,7 @@ function groupOpenings(lines: readonly BodyLine[], context: SpeakerContext): Map
   lines.forEach((line, index) => {
     if (context.turns.has(index) || context.isMarker(index)) return;
     const listed = listedOpening(line, context.lexicon);
-    for (const opening of listed ? [listed] : line.openings) {
-      if (!exchange && opening.form !== 'titledName') continue;
+    for (const opening of listed ? [listed] : openingsOf(line, exchange)) {
       const key = opening.key;
       const group = groups.get(key);
       if (group) group.push({ index, opening });
@@ -77,6 +76,10 @@ function groupOpenings(lines: readonly BodyLine[], context: SpeakerContext): Map
     }
   });
   return groups;
+}
+
+function openingsOf(line: BodyLine, exchange: boolean): readonly SpeakerOpening[] {
+  return exchange ? [...line.titledOpenings, ...line.bareOpenings] : line.titledOpenings;
 }
 
 /** The paragraph's beginning, if the lexicon says that it is a speaker. */
@@ -104,7 +107,7 @@ function listedOpening({ shape, paragraph, settled }: BodyLine, lexicon: Lexicon
 /** Without anybody who asks, a bare name at the start of a paragraph is no speaker. */
 function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): boolean {
   for (const { prefix } of context.turns.values()) if (asksInTurn(prefix)) return true;
-  return lines.some(({ asks, openings }) => asks && openings.some(({ form }) => form === 'outlet'));
+  return lines.some((line) => line.asks && line.bareOpenings.some(({ form }) => form === 'outlet'));
 }
 
 function asksInTurn({ form }: TurnPrefix): boolean {

@@ -43,6 +43,8 @@ const brackets: Readonly<Record<string, string>> = {
   '〔': '〕',
   '﹝': '﹞',
 };
+const bracketStarts = codeSet(Object.keys(brackets).join(''));
+const quotationEnds = codeSet('”」"');
 const longestTitle = 60;
 const longestHead = 30;
 
@@ -53,8 +55,8 @@ const notHeads =
 /** Reads a bracketed head at the start of a line, alone or with text after it; null if there is none. */
 export function readBracketedMarker(shape: Shape): MarkerForm | null {
   const text = shape.line.text;
-  const close = brackets[text.charAt(shape.bodyStart)];
-  if (close === undefined) return null;
+  if (!isIn(bracketStarts, text.charCodeAt(shape.bodyStart))) return null;
+  const close = brackets[text.charAt(shape.bodyStart)] ?? '';
   const stop = Math.min(shape.bodyEnd, shape.bodyStart + longestTitle + 1);
   let end = shape.bodyStart + 1;
   while (end < stop && text.charAt(end) !== close) end++;
@@ -210,7 +212,7 @@ export function readBareMarker(shape: Shape): MarkerForm | null {
 /** 关键词 “汗味” alone on its line: a label and a title in quotation marks. The label has to return with another title. */
 function readLabelAndTitle(shape: Shape): MarkerForm | null {
   const { line, bodyStart, bodyEnd } = shape;
-  if (bodyEnd - bodyStart > longestHead || !'”」"'.includes(line.text.charAt(bodyEnd - 1))) return null;
+  if (bodyEnd - bodyStart > longestHead || !isIn(quotationEnds, line.text.charCodeAt(bodyEnd - 1))) return null;
   const match = /^(\p{Script=Han}{2,4})([\s\u3000]+|[:：])(?=[“「"][^“”「」"]+[”」"]$)/u.exec(
     line.text.slice(bodyStart, bodyEnd),
   );

@@ -1,4 +1,4 @@
-import { isColon, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { codeSet, isColon, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import type { ArticleDate, Breadcrumb, Byline, OriginalTitle, Source } from './article.ts';
 import { findDate } from './dates.ts';
@@ -7,6 +7,8 @@ import { bodyOf, contentSpan, type Shape } from './shape.ts';
 
 const longestMetadataLine = 120;
 const longestByline = 60;
+const originalTitleStarts = codeSet('（(【[原');
+const sentenceEnds = codeSet('。！？”');
 
 /** 新闻频道 > 时政要闻 · 首页>>时政 · 您的当前位置：新闻中心 > 武汉 · 新华网 正文. Null if the line is none. */
 export function readBreadcrumb(shape: Shape): Breadcrumb | null {
@@ -155,7 +157,7 @@ const originalTitleLabel = /^[（(【[]?\s*(?:原标题|原題|原标题为|原�
 export function readOriginalTitle(shape: Shape): OriginalTitle | null {
   if (
     shape.bodyEnd - shape.bodyStart > longestMetadataLine ||
-    !'（(【[原'.includes(shape.line.text.charAt(shape.bodyStart))
+    !isIn(originalTitleStarts, shape.line.text.charCodeAt(shape.bodyStart))
   )
     return null;
   const text = bodyOf(shape);
@@ -178,7 +180,10 @@ const agencyByline =
 
 /** 本报记者 张三 李四 · 文/张三 · 作者：张三: a line of credits and nothing else. Null for other lines. */
 export function readByline(shape: Shape): Byline | null {
-  if (shape.bodyEnd - shape.bodyStart > longestByline || '。！？”'.includes(shape.line.text.charAt(shape.bodyEnd - 1)))
+  if (
+    shape.bodyEnd - shape.bodyStart > longestByline ||
+    isIn(sentenceEnds, shape.line.text.charCodeAt(shape.bodyEnd - 1))
+  )
     return null;
   const text = bodyOf(shape);
   if (agencyByline.test(text)) return { kind: 'byline', span: contentSpan(shape), names: [] };

@@ -1,12 +1,10 @@
-import { isHan, isLatin, isSpace } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isLatin, isSpace } from '../text/characters.ts';
 import { surnameLength } from './surnames.ts';
 
 /** Characters that transliterated foreign names are written with (after Xinhua's tables of names, the frequent ones). */
-const transliteration = new Set(
-  Array.from(
-    '阿埃艾烈列玲娅嘉琪菲茜薇妲葆蒂璐绮姬岛崎翁恺朵昂茨兹夸莎蕾妥什缇甫卜钦泽敦顿伍爱安奥巴白拜班邦保鲍贝本比彼毕别波伯勃博布查策达大戴丹当道德登邓迪蒂丁东杜顿多厄恩尔耳法凡范方菲费芬丰佛夫弗福盖冈戈格葛根贡古瓜哈海汉豪赫亨洪侯胡华怀惠霍基吉加迦贾坚简杰金京久卡凯坎康考柯科克肯孔库夸拉莱赖兰朗劳勒雷黎里理利丽莉连林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜奈南内尼妮涅宁纽农努诺欧帕派潘庞培佩彭皮平珀蒲普齐奇恰强乔切琴琼丘让热仁日荣茹瑞若萨塞赛桑瑟森沙山尚绍舍申生圣施石史舒斯松苏索塔泰坦汤唐陶特腾滕提田廷图托脱瓦万旺威韦维伟魏温文翁沃乌吾武伍西希锡夏香肖谢辛欣休许雪雅亚延扬杨耶叶伊依易因英尤于约泽扎詹张哲珍芝朱卓兹宗佐' +
-      '馬瑪邁麥門納奈內紐諾歐龐喬讓熱榮薩賽紹聖蘇湯圖萬維溫烏謝雅亞揚葉約紮賓費豐岡貢華懷華賈簡傑庫誇萊賴蘭勞裡麗連盧魯倫羅濟沖',
-  ),
+const transliteration = codeSet(
+  '阿埃艾烈列玲娅嘉琪菲茜薇妲葆蒂璐绮姬岛崎翁恺朵昂茨兹夸莎蕾妥什缇甫卜钦泽敦顿伍爱安奥巴白拜班邦保鲍贝本比彼毕别波伯勃博布查策达大戴丹当道德登邓迪蒂丁东杜顿多厄恩尔耳法凡范方菲费芬丰佛夫弗福盖冈戈格葛根贡古瓜哈海汉豪赫亨洪侯胡华怀惠霍基吉加迦贾坚简杰金京久卡凯坎康考柯科克肯孔库夸拉莱赖兰朗劳勒雷黎里理利丽莉连林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜奈南内尼妮涅宁纽农努诺欧帕派潘庞培佩彭皮平珀蒲普齐奇恰强乔切琴琼丘让热仁日荣茹瑞若萨塞赛桑瑟森沙山尚绍舍申生圣施石史舒斯松苏索塔泰坦汤唐陶特腾滕提田廷图托脱瓦万旺威韦维伟魏温文翁沃乌吾武伍西希锡夏香肖谢辛欣休许雪雅亚延扬杨耶叶伊依易因英尤于约泽扎詹张哲珍芝朱卓兹宗佐' +
+    '馬瑪邁麥門納奈內紐諾歐龐喬讓熱榮薩賽紹聖蘇湯圖萬維溫烏謝雅亞揚葉約紮賓費豐岡貢華懷華賈簡傑庫誇萊賴蘭勞裡麗連盧魯倫羅濟沖',
 );
 
 /** Words that look like surname and given name and are none. */
@@ -18,10 +16,7 @@ const notNames = new Set(
   ).split(' '),
 );
 
-/**
- * The length of a Chinese personal name that fills the text from `at` to `end` (surname and one or two characters,
- * blanks allowed in two-character names: 蔡 川); 0 if it is no such name.
- */
+/** A Chinese personal name: surname and one or two characters, which a blank may part (蔡 川). */
 export function isChineseName(text: string): boolean {
   const bare = text.length > 4 ? text : text.replace(/[\s\u3000]/g, '');
   const family = surnameLength(bare, 0);
@@ -32,21 +27,17 @@ export function isChineseName(text: string): boolean {
   return !notNames.has(bare.slice(0, 2)) || bare.length > 2;
 }
 
-/** Whether a word is a name that looks like one but is an everyday word (时间, 解析, 韩国). */
-export function isEverydayWord(text: string): boolean {
-  return notNames.has(text);
-}
+const nameDots = codeSet('·•・‧．.');
 
 /** A foreign name in Han characters: parts joined by a dot (阿什顿·卡特), or transliteration characters only (普京). */
 export function isForeignName(text: string): boolean {
   if (text.length < 2 || text.length > 24) return false;
   let dots = 0;
   for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if ('·•・‧．.'.includes(character)) dots++;
-    else if (!transliteration.has(character) && !(dots > 0 && isHan(text.charCodeAt(at))) && !text.includes('·'))
-      return false;
-    else if (!isHan(text.charCodeAt(at)) && !isLatin(text.charCodeAt(at))) return false;
+    const code = text.charCodeAt(at);
+    if (isIn(nameDots, code)) dots++;
+    else if (!isIn(transliteration, code) && !(dots > 0 && isHan(code)) && !text.includes('·')) return false;
+    else if (!isHan(code) && !isLatin(code)) return false;
   }
   return !notNames.has(text) && (dots > 0 || text.length <= 7);
 }
@@ -73,7 +64,7 @@ export function isPersonName(text: string): boolean {
   return isChineseName(text) || isForeignName(text) || isLatinName(text);
 }
 
-/** Whether a character is one that foreign names are transliterated with. */
-export function isTransliteration(character: string): boolean {
-  return transliteration.has(character);
+/** Whether a code unit is a character that foreign names are transliterated with. */
+export function isTransliteration(code: number): boolean {
+  return isIn(transliteration, code);
 }

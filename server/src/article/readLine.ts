@@ -1,6 +1,6 @@
 import { Line, type LineEnd } from '../text/lines.ts';
 import type { Block, Marker, Paragraph } from './article.ts';
-import { type BodyLine, readBodyLine } from './bodyLine.ts';
+import { BodyLine } from './bodyLine.ts';
 import { readShape, type Shape } from './shape.ts';
 
 /** Where a line's node hangs in the tree: the list that holds it and the node itself. */
@@ -23,7 +23,7 @@ export class ReadLine extends Line {
 
   /** The line read as one of the body; null if it is blank. */
   get body(): BodyLine | null {
-    if (this.shape) this.#body ??= readBodyLine(this.shape);
+    if (this.shape) this.#body ??= new BodyLine(this.shape);
     return this.#body;
   }
 }

@@ -1,4 +1,4 @@
-import { isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { codeSet, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
 
 /**
@@ -80,10 +80,12 @@ export function endsSentence(shape: Shape): boolean {
   return sentenceEnds.includes(shape.line.text.charAt(shape.bodyEnd - 1));
 }
 
+const ruleSigns = codeSet('-*_');
+
 /** A Markdown thematic break (CommonMark 4.1): ---, ***, * * *. */
 export function isHorizontalRule(shape: Shape): boolean {
   return (
-    '-*_'.includes(shape.line.text.charAt(shape.start)) &&
+    isIn(ruleSigns, shape.line.text.charCodeAt(shape.start)) &&
     shape.end - shape.start <= 80 &&
     /^(?:[-\s]{3,}|[*\s]{3,}|[_\s]{3,})$/.test(contentSpan(shape).text)
   );

@@ -25,40 +25,71 @@ export interface SpeakerOpening {
 }
 
 const longestTitle = 40;
+const longestName = 10;
+const longestOutlet = 10;
 const shortestSpeech = 6;
 
 /**
- * All readings of a paragraph's beginning as a speaker without delimiter: a name after a title, a bare name, an outlet.
- * A name of two and one of three characters are both given; the article decides. Looks at a bounded number of characters.
+ * The readings of a paragraph's beginning as title and name without delimiter. A name of two and one of three characters are
+ * both given; the article decides. Looks at a bounded number of characters.
  */
-export function readSpeakerOpenings(shape: Shape): readonly SpeakerOpening[] {
-  const text = shape.line.text;
+export function readTitledOpenings(shape: Shape): readonly SpeakerOpening[] {
+  const { text } = shape.line;
   const from = shape.bodyStart;
-  if (!isHan(text.charCodeAt(from))) return [];
-  const openings: SpeakerOpening[] = [];
-  const add = (form: SpeakerOpening['form'], nameStart: number, nameEnd: number, titled = false) => {
-    if (shape.bodyEnd - nameEnd < shortestSpeech) return;
-    openings.push({
-      form,
-      nameStart,
-      nameEnd,
-      narrative: readNarrative(text, nameEnd),
-      personal: personal.test(text.slice(nameEnd, Math.min(shape.bodyEnd, nameEnd + 80))),
-      titled,
-      spaced: isSpace(text.charCodeAt(nameStart - 1)),
-      key: text.slice(from, nameEnd),
-      name: text.slice(nameStart, nameEnd),
-    });
-  };
-  for (const end of nameEnds(text, from, shape.bodyEnd)) add('name', from, end);
-  const stop = clauseEnd(text, from, Math.min(shape.bodyEnd, from + longestTitle));
-  for (let at = from + 2; at <= stop; at++) {
-    if (isOutletEnd(text, from, at)) add('outlet', from, at);
-    const titled = titleLengthBefore(text, at, from) > 0;
+  if (!isHan(text.charCodeAt(from))) return none;
+  const limit = Math.min(shape.bodyEnd, from + longestTitle);
+  let openings: SpeakerOpening[] | null = null;
+  for (let at = from + 1; at < limit && !isIn(stops, text.charCodeAt(at)); at++) {
+    const titled = at > from + 1 && titleLengthBefore(text, at, from) > 0;
     if (!titled && !isNameAfterBlank(text, from, at)) continue;
-    const nameStart = skipSpace(text, at, stop);
-    for (const end of nameEnds(text, nameStart, shape.bodyEnd)) add('titledName', nameStart, end, titled);
+    const nameStart = skipSpace(text, at, limit);
+    for (const end of nameEnds(text, nameStart, shape.bodyEnd)) {
+      openings = pushOpening(openings, shape, 'titledName', nameStart, end, titled);
+    }
   }
+  return openings ?? none;
+}
+
+/** The readings as a bare name or an outlet, which say something only where somebody asks and somebody answers. */
+export function readBareOpenings(shape: Shape): readonly SpeakerOpening[] {
+  const { text } = shape.line;
+  const from = shape.bodyStart;
+  if (!isHan(text.charCodeAt(from))) return none;
+  let openings: SpeakerOpening[] | null = null;
+  for (const end of nameEnds(text, from, shape.bodyEnd))
+    openings = pushOpening(openings, shape, 'name', from, end, false);
+  const limit = Math.min(shape.bodyEnd, from + longestOutlet + 1);
+  for (let at = from + 1; at <= limit && !isIn(stops, text.charCodeAt(at - 1)); at++) {
+    if (isOutletEnd(text, from, at)) openings = pushOpening(openings, shape, 'outlet', from, at, false);
+  }
+  return openings ?? none;
+}
+
+const none: readonly SpeakerOpening[] = [];
+
+function pushOpening(
+  openings: SpeakerOpening[] | null,
+  shape: Shape,
+  form: SpeakerOpening['form'],
+  nameStart: number,
+  nameEnd: number,
+  titled: boolean,
+): SpeakerOpening[] | null {
+  const { text } = shape.line;
+  if (shape.bodyEnd - nameEnd < shortestSpeech) return openings;
+  const opening = {
+    form,
+    nameStart,
+    nameEnd,
+    narrative: readNarrative(text, nameEnd),
+    personal: personal.test(text.slice(nameEnd, Math.min(shape.bodyEnd, nameEnd + 80))),
+    titled,
+    spaced: isSpace(text.charCodeAt(nameStart - 1)),
+    key: text.slice(shape.bodyStart, nameEnd),
+    name: text.slice(nameStart, nameEnd),
+  };
+  if (!openings) return [opening];
+  openings.push(opening);
   return openings;
 }
 
@@ -69,37 +100,37 @@ function isNameAfterBlank(text: string, from: number, at: number): boolean {
   return true;
 }
 
+/** What ends the first clause: a title never holds one of them. */
 const stops = codeSet('，,。！？；：:“”「」（）()《》');
 
-/** Where the first clause ends: a title never holds a comma, a stop or a quotation. */
-function clauseEnd(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (isIn(stops, text.charCodeAt(at))) return at;
-  return to;
+/** The ends of the names that may start at `from`: surname and one or two characters, or a run of transliteration characters. */
+function nameEnds(text: string, from: number, to: number): readonly number[] {
+  const family = surnameLength(text, from);
+  let run = from;
+  while (run < to && run - from < longestName && isNameCharacter(text, run)) run++;
+  if (family === 0 && run - from < 2) return noEnds;
+  const ends: number[] = [];
+  for (let end = from + 2; end <= Math.min(to, Math.max(run, from + family + 2)); end++) {
+    if (isNameDot(text.charCodeAt(end))) continue;
+    const name = text.slice(from, end);
+    if ((family > 0 && end > from + family && isChineseName(name)) || (end <= run && isForeignName(name)))
+      ends.push(end);
+  }
+  return ends;
 }
 
-/** The ends of the names that may start at `from`: surname and one or two characters, or a run of transliteration characters. */
-function nameEnds(text: string, from: number, to: number): number[] {
-  const family = surnameLength(text, from);
-  const ends = new Set<number>();
-  for (const given of [1, 2]) {
-    const end = from + family + given;
-    if (family > 0 && end <= to && isChineseName(text.slice(from, end)) && !isNameDot(text, end)) ends.add(end);
-  }
-  let run = from;
-  while (run < to && run - from < 10 && isNameCharacter(text, run)) {
-    run++;
-    if (run - from >= 2 && isForeignName(text.slice(from, run)) && !isNameDot(text, run)) ends.add(run);
-  }
-  return [...ends];
-}
+const noEnds: readonly number[] = [];
 
 /** A dot goes on to the next part of a name: no name ends before one. */
-function isNameDot(text: string, at: number): boolean {
-  return at < text.length && '·•・'.includes(text.charAt(at));
+function isNameDot(code: number): boolean {
+  return isIn(dots, code);
 }
 
+const dots = codeSet('·•・');
+
 function isNameCharacter(text: string, at: number): boolean {
-  return isTransliteration(text.charAt(at)) || ('·•・'.includes(text.charAt(at)) && isHan(text.charCodeAt(at + 1)));
+  const code = text.charCodeAt(at);
+  return isTransliteration(code) || (isNameDot(code) && isHan(text.charCodeAt(at + 1)));
 }
 
 const outletEnds = [

@@ -74,10 +74,11 @@ export function readSpeakerPrefix(shape: Shape): SpeakerPrefix | null {
 }
 
 const opening = '【[（(〖［';
+const openingBrackets = codeSet(opening);
 
 function readBracketed(text: string, shape: Shape): SpeakerPrefix | null {
+  if (!isIn(openingBrackets, text.charCodeAt(shape.bodyStart))) return null;
   const which = opening.indexOf(text.charAt(shape.bodyStart));
-  if (which < 0) return null;
   const wanted = '】]）)〗］'.charAt(which);
   const stop = Math.min(shape.bodyEnd, shape.bodyStart + 26);
   let close = shape.bodyStart + 1;

@@ -13,16 +13,25 @@ const words =
   '医生 醫生 医师 醫師 主治医师 护士 护士长 药师 老师 老師 教师 教師 教练 教練 主教练 领队 队员 隊員 运动员 運動員 选手 球员 裁判 导演 導演 编剧 演员 演員 歌手 歌唱家 作家 诗人 詩人 画家 书法家 艺术家 制片人 制作人 监制 摄影师 主播 主持人 主持 记者 記者 编辑 編輯 主编 主編 总编辑 總編輯 总编 撰稿人 专栏作家 翻译 ' +
   '网友 網友 市民 居民 村民 农民 工人 职工 员工 司机 乘客 游客 旅客 顾客 消费者 读者 观众 学生 同学 家长 业主 商户 摊主 店主 老板 老闆 个体户 志愿者 义工 社工 快递员 外卖员 骑手 保安 保洁员 服务员 工作人员 負責人士 第一书记 支书 党员 党委书记 政府官员 官员 官員 助理 秘书 秘書 干事 幹事 召集人 主礼 牧师 牧師 神父 修女 法师 住持 负责同志 先生 女士 小姐 太太 同志';
 
-const byLast = new Map<string, string[]>();
-for (const word of new Set(words.split(' '))) {
-  const last = word.charAt(word.length - 1);
-  const list = byLast.get(last);
-  if (list) list.push(word);
-  else byLast.set(last, [word]);
+/** The title words by their last two characters, as one number; longer words first. */
+const byEnding = new Map<number, string[]>();
+for (const word of [...new Set(words.split(' '))].sort((a, b) => b.length - a.length)) {
+  const ending = endingOf(word, word.length);
+  const same = byEnding.get(ending);
+  if (same) same.push(word);
+  else byEnding.set(ending, [word]);
 }
-for (const list of byLast.values()) list.sort((a, b) => b.length - a.length);
 
-const lastCharacters = codeSet([...byLast.keys()].join(''));
+const lastCharacters = codeSet(
+  words
+    .split(' ')
+    .map((word) => word.charAt(word.length - 1))
+    .join(''),
+);
+
+function endingOf(text: string, end: number): number {
+  return text.charCodeAt(end - 2) * 0x10000 + text.charCodeAt(end - 1);
+}
 
 /** Titles that follow the name as well: 习近平主席, 张三教授, 李四先生. */
 const afterName = new Set(
@@ -34,7 +43,9 @@ const afterName = new Set(
 /** The length of the title word that ends at `end` (exclusive), not before `from`; 0 if none does. */
 export function titleLengthBefore(text: string, end: number, from = 0): number {
   if (!isIn(lastCharacters, text.charCodeAt(end - 1))) return 0;
-  for (const word of byLast.get(text.charAt(end - 1)) ?? []) {
+  const candidates = byEnding.get(endingOf(text, end));
+  if (!candidates) return 0;
+  for (const word of candidates) {
     if (end - word.length >= from && text.startsWith(word, end - word.length)) return word.length;
   }
   return 0;
