@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { articleToJson } from '../../server/src/article/json.ts';
+import { parseArticle } from '../../server/src/article/parse.ts';
+import { lint } from '../../server/src/rules/lint.ts';
+
+const documents = [...markdownIn('.', false), ...markdownIn('docs', true), ...markdownIn('test', true)];
+const manifest = JSON.parse(read('package.json'));
+
+describe.each(documents)('%s', (document) => {
+  test('links to files that exist', () => {
+    const missing = localTargets(read(document)).filter((target) => !existsSync(join(dirname(document), target)));
+    expect(missing).toEqual([]);
+  });
+
+  test('names npm scripts that exist', () => {
+    expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(scriptsIn(read(document))));
+  });
+});
+
+test.each([
+  ['[a](docs/a.md#part) ![b](b.png "title") [c](https://example.org) [d](#here)', ['docs/a.md', 'b.png']],
+  ['`[a](b)`\n\n```md\n[c](d)\n```\n[e](f)', ['f']],
+])('the links of %j are found', (markdown, targets) => expect(localTargets(markdown)).toEqual(targets));
+
+test('the scripts that a text names are found', () => {
+  expect(scriptsIn('`npm start -- PATH`, npm run new-rule NAME; npm ci')).toEqual(['start', 'new-rule']);
+});
+
+describe('the README', () => {
+  test('has the same parts in both languages', () => {
+    expect(headingLevels(read('README.zh-CN.md'))).toEqual(headingLevels(read('README.md')));
+  });
+
+  test.each([
+    ['README.md', 'package.nls.json'],
+    ['README.zh-CN.md', 'package.nls.zh-cn.json'],
+  ])('%s names every command and setting', (document, strings) => {
+    const texts: Record<string, string> = JSON.parse(read(strings));
+    const { commands, configuration } = manifest.contributes;
+    const titles = commands.map(({ category, title }: Record<string, string>) => {
+      return `**${category}: ${texts[title?.slice(1, -1) ?? '']}**`;
+    });
+    const settings = configuration.flatMap(({ properties }: { properties: object }) => Object.keys(properties));
+    const wanted = [...titles, ...settings.map((name: string) => `\`${name}\``)];
+    expect(wanted.filter((name) => !read(document).includes(name))).toEqual([]);
+  });
+});
+
+test('the example of the Article JSON is what its article gives', () => {
+  const page = read('docs/article-json.md');
+  const [, text = ''] = /\$ cat clinic\.txt\n(.*?)\n\$ /s.exec(page) ?? [];
+  const [, json = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
+  const article = parseArticle(text);
+  const { problems, ...rest } = JSON.parse(json, (key, value) => (key === 'confidence' ? expect.any(Number) : value));
+  expect(articleToJson(article, 'clinic.txt', 'utf-8', [])).toEqual({ ...rest, problems: [] });
+  const found = lint(article).map(({ rule, span, severity }) => ({ rule: rule.name, range: span.range, severity }));
+  expect(problems).toEqual(found.map((problem) => expect.objectContaining(problem)));
+});
+
+function read(file: string): string {
+  return readFileSync(file, 'utf8');
+}
+
+function markdownIn(folder: string, recursive: boolean): string[] {
+  const files = readdirSync(folder, { recursive, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.md')).map((file) => join(folder, file));
+}
+
+function withoutCode(markdown: string): string {
+  return markdown.replace(/^```.*?^```/gms, '').replace(/`[^`\n]*`/g, '');
+}
+
+/** Where links and pictures lead, but for other sites and places within the document. */
+function localTargets(markdown: string): string[] {
+  const targets = [...withoutCode(markdown).matchAll(/\]\(([^)\s]+)[^)]*\)/g)].map(([, target = '']) => target);
+  return targets
+    .filter((target) => !/^(?:[a-z]+:|#)/i.test(target))
+    .map((target) => decodeURI(target.replace(/#.*/, '')));
+}
+
+function scriptsIn(text: string): string[] {
+  return [...text.matchAll(/\bnpm (?:run ([\w-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short ?? '');
+}
+
+function headingLevels(markdown: string): number[] {
+  return [...markdown.replace(/^```.*?^```/gms, '').matchAll(/^(#+) /gm)].map(([, signs = '']) => signs.length);
+}
