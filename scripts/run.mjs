@@ -53,6 +53,6 @@ export async function timed(title, work) {
   console.log(`\n▶ ${title}`);
   const start = performance.now();
   const result = await work();
-  console.log(`✔ ${title}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(`  took ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
 }

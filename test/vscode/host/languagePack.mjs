@@ -38,7 +38,13 @@ export function writeLanguagePack(userDataDir, language) {
   const translations = path.join(userDataDir, 'translations.json');
   fs.mkdirSync(userDataDir, { recursive: true });
   fs.writeFileSync(translations, JSON.stringify({ contents: translatedModules() }));
-  const pack = { hash: 'newsmark', extensions: [], translations: { vscode: translations }, label: language };
+  const pack = {
+    hash: 'newsmark',
+    label: language,
+    translations: { vscode: translations },
+    // The server asks for the extension that a pack comes from; without one it shows a single window and no more.
+    extensions: [{ extensionIdentifier: { id: 'newsmark.language-pack' }, version: '1.0.0' }],
+  };
   fs.writeFileSync(path.join(userDataDir, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 

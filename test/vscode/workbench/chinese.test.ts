@@ -17,8 +17,7 @@ test('in a Chinese window the outline is in Chinese', async () => {
 
 test('and so are the findings and their fixes', async () => {
   await workbench.showProblems();
-  const problem = workbench.problems('speaker-delimiter-missing', 15);
-  expect(await text(problem)).toContain('发言人“中国国家主席习近平”');
-  const offers = await workbench.offerQuickFixes(problem);
+  expect(await text(workbench.problems('speaker-delimiter-missing', 15))).toContain('发言人“中国国家主席习近平”');
+  const offers = await workbench.offerQuickFixes('speaker-delimiter-missing', 15);
   expect(await text(offers)).toContain('在“习近平”后补上“:”');
 });

@@ -20,7 +20,7 @@ test('the Problems panel lists the findings', async () => {
 });
 
 test('a quick fix inserts the colon, and the finding goes', async () => {
-  const offers = await workbench.offerQuickFixes(workbench.problems('speaker-delimiter-missing', 15));
+  const offers = await workbench.offerQuickFixes('speaker-delimiter-missing', 15);
   await offers.filter({ hasText: 'Insert “:”' }).first().click();
   await expect.poll(() => workbench.line('习近平:中方将一如既往').count()).toBe(1);
   await problems('speaker-delimiter-missing', 15).toBe(0);

@@ -13,8 +13,8 @@ export default async function globalSetup(project) {
   const vsix = packagedExtension();
   const [browser, english, chinese] = await Promise.all([
     chromium.launchServer(browserOptions()),
-    startServer({ vsix: [vsix], settings }),
-    startServer({ vsix: [vsix], settings, locale: 'zh-cn' }),
+    startServer({ vsix: [vsix], settings, flags }),
+    startServer({ vsix: [vsix], settings, flags, locale: 'zh-cn' }),
   ]);
   project.provide('browser', browser.wsEndpoint());
   project.provide('workbench', { en: workbenchUrl(english), 'zh-cn': workbenchUrl(chinese) });
@@ -25,6 +25,9 @@ export default async function globalSetup(project) {
 
 /** The pictures are taken in both themes, and show more of the article without the minimap. */
 const settings = { 'window.autoDetectColorScheme': true, 'editor.minimap.enabled': false };
+
+/** Ends the extension host of a closed window at once, rather than wait for the window to come back. */
+const flags = ['--reconnection-grace-time', '1'];
 
 function packagedExtension() {
   const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

@@ -18,17 +18,15 @@ describe.each(looks)('in $language, $colorScheme', ({ language, colorScheme }) =
     workbench = await open();
     await workbench.showOutline();
     await widenSideBar(160);
-    await picture('outline');
     await workbench.hover('关键词二');
-    await picture('hover');
+    await picture('outline');
   });
 
   test('the findings, with the fixes for one', async () => {
     workbench = await open();
     await workbench.showProblems();
-    await picture('problems');
-    await workbench.offerQuickFixes(workbench.problems('speaker-delimiter-missing', 15));
-    await picture('quick-fix');
+    await workbench.offerQuickFixes('speaker-delimiter-missing', 15);
+    await picture('findings');
   });
 
   async function open(): Promise<Workbench> {

@@ -136,12 +136,15 @@ export class Workbench {
   /** The rows of the Problems panel about a rule, on one line (counted from 1) or anywhere. */
   problems(rule: string, line?: number): Locator {
     const rows = this.page.locator('.markers-panel .monaco-list-row', { hasText: rule });
-    return line === undefined ? rows : rows.filter({ hasText: new RegExp(`(Ln|行) ${line}\\b`) });
+    return line === undefined ? rows : rows.filter({ hasText: numberPattern(line) });
   }
 
-  /** Goes to where a row of the Problems panel points, and offers the quick fixes there. */
-  async offerQuickFixes(problem: Locator): Promise<Locator> {
-    await problem.dblclick();
+  /** Goes to what a rule reports on a line (counted from 1), and opens the list of quick fixes there. */
+  async offerQuickFixes(rule: string, line: number): Promise<Locator> {
+    await this.problems(rule, line).dblclick();
+    await this.statusItem('selection')
+      .filter({ hasText: numberPattern(line) })
+      .waitFor();
     await this.page.locator('.monaco-editor.focused').waitFor();
     await this.page.keyboard.press('Control+.');
     const offers = this.page.locator('.action-widget .monaco-list-row');
@@ -161,4 +164,9 @@ export class Workbench {
 /** The text of everything found. The editor draws spaces as no-break spaces. */
 export async function text(found: Locator): Promise<string> {
   return (await found.allTextContents()).join('\n').replaceAll('\u00a0', ' ');
+}
+
+/** A line number as the interface shows it in either language. */
+function numberPattern(line: number): RegExp {
+  return new RegExp(`(Ln|行) ${line}\\b`);
 }
