@@ -55,7 +55,7 @@ export class BodyLine {
     this.tiny = length < 4;
     this.marker = free ? (readBracketedMarker(shape) ?? readBareMarker(shape)) : null;
     this.prefix = free ? readSpeakerPrefix(shape) : null;
-    this.heading = free ? readHeadingForm(shape, this.prefix, this.sentence) : null;
+    this.heading = free && !this.marker?.bracketed ? readHeadingForm(shape, this.prefix, this.sentence) : null;
     this.titledOpenings = this.mayOpenWithSpeaker ? readTitledOpenings(shape) : none;
   }
 

@@ -1,30 +1,266 @@
+import { isHan, isLatin, isSpace } from '../text/characters.ts';
+import type { Element } from './article.ts';
+import { elementsOf } from './locate.ts';
 import { parseArticle } from './parse.ts';
 
-/** How much of a text is looked at: enough for the head and the first paragraphs. */
-const sample = 6000;
+/** How much of a text is looked at, in UTF-16 code units: the head and several paragraphs. */
+const longestHead = 8192;
+const leastHanShare = 0.3;
+
+/** What a sign weighs where it shows fully; the signs of a text that reach `accepted` together make it an article. */
+const weights = {
+  /** 新华社北京7月10日电, and the looser 本报讯 · 【环球网报道】 · （记者 张三） */
+  wire: 1,
+  agency: 0.7,
+  credit: 0.7,
+  source: 0.7,
+  date: 0.5,
+  breadcrumb: 0.3,
+  originalTitle: 0.6,
+  byline: 0.6,
+  chrome: 0.3,
+  editors: 0.5,
+  /** 原文链接：https://…/article/… */
+  address: 0.3,
+  /** 记者：…, 问：… 答：…, and other speakers */
+  interview: 0.6,
+  exchange: 0.45,
+  speakers: 0.3,
+  markers: 0.35,
+  /** Paragraphs rather than scraps; words of public affairs, and words with which news is reported. */
+  prose: 0.5,
+  affairs: 0.35,
+  reporting: 0.35,
+  /** Hardly a word of either kind. */
+  unrelated: -0.7,
+  technical: -1.3,
+  latin: -0.7,
+  code: -3,
+  /** Log lines, cues of subtitles, heads of chat messages */
+  stamps: -2,
+  rows: -1.5,
+  lists: -0.5,
+  clauses: -0.6,
+  chapters: -0.7,
+  dialogue: -0.5,
+  /** 收件人：… · 会议地点：… · 文档编号：… */
+  forms: -1.5,
+  exam: -1.5,
+} as const;
+const accepted = 1.1;
+
+type Sign = keyof typeof weights;
+/** A sign and how much of it there is; full at 1, however often it is found. */
+type Found = readonly [sign: Sign, amount: number];
 
 /**
- * Whether a plain text reads as a Chinese news article: mostly Han, and with a dateline, a source line, a date line, a marker or
- * a turn. Looks at the first few thousand characters only, so that a large file of another kind costs nothing.
+ * Whether a plain text reads as a Chinese news article. Looks at the first 8,192 UTF-16 code units and no further, and goes
+ * no further than to count their Han characters where those are few: opening a large file of another kind costs nothing.
  */
 export function isNewsArticle(text: string): boolean {
-  const head = text.slice(0, sample);
-  if (hanShare(head) < 0.3) return false;
+  const head = text.slice(0, longestHead);
+  if (!isChinese(head)) return false;
   const article = parseArticle(head);
-  if (article.dateline || (article.headline && (article.source || article.date || article.breadcrumb))) return true;
-  return article.sections.some(
-    (section) => section.markers.length > 0 || section.blocks.some((block) => block.kind === 'turn'),
-  );
+  const lines = article.lines.map((line) => line.text.trim()).filter((line) => line !== '');
+  const found = [...signsOfWords(head), ...signsOfLines(lines)];
+  for (const element of elementsOf(article)) found.push(...signsOfElement(element));
+  return weigh(found) >= accepted;
 }
 
-function hanShare(text: string): number {
+function weigh(found: readonly Found[]): number {
+  const amounts = new Map<Sign, number>();
+  for (const [sign, amount] of found) amounts.set(sign, Math.min(1, (amounts.get(sign) ?? 0) + amount));
+  return Array.from(amounts).reduce((sum, [sign, amount]) => sum + weights[sign] * amount, 0);
+}
+
+/** Han enough, and without the kana that Japanese cannot do without. Web addresses, which may be long, count for nothing. */
+function isChinese(text: string): boolean {
   let han = 0;
+  let kana = 0;
   let visible = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code <= 0x20 || code === 0x3000) continue;
-    visible++;
-    if (code >= 0x3400 && code <= 0x9fff) han++;
+    if (text.startsWith('http', at)) at = addressEnd(text, at);
+    else if (!isSpace(code)) visible++;
+    if (isHan(code)) han++;
+    else if (code >= 0x3041 && code <= 0x30fe) kana++;
   }
-  return visible === 0 ? 0 : han / visible;
+  return han > 0 && han >= visible * leastHanShare && kana * 20 < han;
+}
+
+/** The last index of the printable ASCII characters from `at` on. */
+function addressEnd(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end + 1) > 0x20 && text.charCodeAt(end + 1) < 0x7f) end++;
+  return end;
+}
+
+/** 0 up to `from`, 1 from `to` on, in proportion between. */
+function ramp(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
+}
+
+const affairs = wordSet(
+  '政府 国家 國家 总统 總統 总理 總理 主席 书记 書記 部长 部長 外长 外長 首相 大使 外交 军事 軍事 军队 軍隊 国防 國防 政治 政策 制裁 战略 戰略 改革 建设 建設 发展 發展 合作 社会 社會 人民 民族 群众 群眾 民众 民眾 干部 党员 黨員 党委 党组 中央 全国 全國 我国 我國 国际 國際 全球 地区 地區 各地 省委 市委 领导 領導 落实 推动 推動 推进 推進 治理 法治 民主 贯彻 举措 立法 选举 選舉 议员 議員 国会 國會 会议 會議 会谈 會談 谈判 談判 峰会 峰會 举行 舉行 召开 召開 举办 舉辦 出席 开幕 開幕 委员 委員 代表 部门 部門 官员 官員 当局 當局 特首 白宫 白宮 联合 聯合 欧盟 歐盟 ' +
+    '北京 广东 浙江 湖北 四川 中国 中國 美国 美國 日本 韩国 韓國 朝鲜 朝鮮 俄罗 俄羅 印度 欧洲 歐洲 英国 英國 德国 德國 法国 法國 非洲 台湾 台灣 臺灣 香港 本港 城市 两国 兩國 中方 美方 ' +
+    '经济 經濟 贸易 貿易 关税 關稅 出口 企业 企業 产业 產業 工业 工業 农业 農業 市场 市場 消费 消費 投资 投資 融资 增长 增長 同比 上涨 下跌 亿元 億元 万元 萬元 美元 公司 集团 集團 股份 股市 银行 銀行 基金 央行 收入 就业 就業 价格 民生 财政 財政 乡村 农村 農村 农民 農民 脱贫 贫困 生态 生態 环保 環保 污染 旅游 旅遊 游客 遊客 工程 ' +
+    '居民 市民 村民 警察 民警 交警 警员 警員 消防 法院 法庭 检察 檢察 嫌疑 受伤 受傷 死亡 遇难 遇難 伤者 傷者 伤亡 傷亡 事故 火灾 火災 爆炸 地震 暴雨 洪水 防汛 救援 医院 醫院 疫情 病例 疫苗 患者 感染 医疗 醫療 专家 專家 学者 學者 院长 院長 示威 抗议 抗議 高速 车辆 車輛 比赛 比賽 球队 球隊 联赛 聯賽 冠军 冠軍 主场 主場 教练 教練 奥运 奧運 票房 观众 觀眾 纪录 紀錄 获奖',
+);
+const reporting = wordSet(
+  '记者 記者 报道 報道 報導 获悉 獲悉 据悉 據悉 日前 近日 昨日 当地 當地 日电 日電 日讯 日訊 表示 指出 透露 宣布 宣佈 强调 強調 采访 採訪 专访 專訪 新闻 新聞 媒体 媒體 发言 發言 公布 公佈 评论 評論 通讯 通訊 本报 本報 社评 社評 批评 批評 回应 回應 呼吁 呼籲 质疑 質疑 今年 去年 年底 目前 此前 此次 首次 凌晨 下午 上午 晚间 连日 周一 周二 周三 周四 周五 星期 今天 当天 當天 警方 人士',
+);
+const technical = wordSet(
+  '使用 命令 指令 参数 參數 引數 函数 函數 配置 默认 默認 預設 缺省 版本 安装 安裝 代码 代碼 程式 接口 介面 用户 用戶 字符 字串 字元 返回 类型 類型 型別 选项 選項 组件 組件 套件 示例 目录 目錄 脚本 腳本 输入 輸入 输出 輸出 点击 點擊 设置 設置 設定 伺服 请求 請求 软件 軟體 插件 下载 下載 浏览 瀏覽 端口 权限 權限 缓存 快取 编译 編譯 调用 变量 變數 线程 執行 日志 日誌 测试 測試 指定 添加 修改 删除 刪除 页面 頁面 渲染 属性 屬性 定义 定義 格式 列表 文档 兼容 创建 加载 載入 运行 模块 模組 数组 陣列 按钮 按鈕 错误 錯誤 登录 登入 账号 帳號 密码 密碼 字段 欄位 模板 文件 自动 更新 说明 步骤 检查 保存',
+);
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** In fewer Han characters than this one word would prove too much. */
+const fewestHan = 150;
+
+/** What the text is about, by words of two characters per hundred Han characters. */
+function* signsOfWords(text: string): Generator<Found> {
+  let han = 0;
+  let latin = 0;
+  const hits = { affairs: 0, reporting: 0, technical: 0 };
+  for (let at = 0; at < text.length; at++) {
+    if (text.startsWith('http', at)) at = addressEnd(text, at);
+    const code = text.charCodeAt(at);
+    if (isLatin(code)) latin++;
+    if (!isHan(code)) continue;
+    han++;
+    const word = text.slice(at, at + 2);
+    if (affairs.has(word)) hits.affairs++;
+    else if (reporting.has(word)) hits.reporting++;
+    else if (technical.has(word)) hits.technical++;
+  }
+  const hundreds = Math.max(han, fewestHan) / 100;
+  yield ['affairs', ramp(hits.affairs / hundreds, 0, 3)];
+  yield ['reporting', ramp(hits.reporting / hundreds, 0, 0.8)];
+  yield ['unrelated', 1 - ramp((hits.affairs + hits.reporting) / hundreds, 0.3, 1.2)];
+  yield ['technical', ramp(hits.technical / hundreds, 1, 3)];
+  yield ['latin', ramp(latin / (han + latin), 0.15, 0.4)];
+}
+
+/** A form of line. So many lines may have it by chance; such a share of all lines, beyond them, shows the sign fully. */
+interface LineForm {
+  readonly sign: Sign;
+  readonly form: RegExp;
+  readonly chance: number;
+  readonly share: number;
+}
+
+const lineForms: readonly LineForm[] = [
+  {
+    sign: 'credit',
+    form: /^[^。]{0,40}[（(][^（()）]{0,14}(?:记者|記者|通讯员|通訊員|实习生)[^（()）]{0,40}[）)]/,
+    chance: 0,
+    share: 0,
+  },
+  {
+    sign: 'address',
+    form: /^(?:(?:original_)?url|link|原文|链接|連結|来源|來源|本文).{0,40}https?:\/\/.{0,80}(?:news|article|story|weixin|\/20\d\d)/,
+    chance: 0,
+    share: 0,
+  },
+  {
+    sign: 'code',
+    form: /[{}]$|[!-~];$|[\w)\]'"]:$|\b[a-z_]\w*\(|\s(?:=|:=|=>|[!=]=|->|&&)\s|^(?:[{}$]|"[^"]{1,30}":|\/\/|\/\*|--\s|```|#(?:include|define|!)|(?:import|from|return)\s|<(?:[!?]|\/?(?:html|head|body|meta|link|div|p|span|ul|li|nav|h\d|script|style)\b))/,
+    chance: 1,
+    share: 0.2,
+  },
+  {
+    sign: 'stamps',
+    form: /-->|^Dialogue:|^\[?\d{1,2}:\d{2}[.:\d\]]|^[[(]?\d{4}[-/]\d{1,2}[-/]\d{1,2}[T ]\d{1,2}:\d{2}.{8}|^.{1,16}\s\d{1,2}:\d{2}(?::\d{2})?$/,
+    chance: 2,
+    share: 0.25,
+  },
+  { sign: 'rows', form: /^(?:[^\t]*\t){3}|^\||^(?:[^,|，。]{0,40}[,|]){3,}[^,|，。]{0,60}$/, chance: 1, share: 0.3 },
+  {
+    sign: 'lists',
+    form: /^(?:#{1,6}\s|[-*+>]\s|\[[ xX]\]|[□☐☑✔]|\d{1,2}(?:[.、．)]|(?:\.\d{1,2})+)).{0,60}$/,
+    chance: 2,
+    share: 0.5,
+  },
+  { sign: 'clauses', form: /^第[〇零一二三四五六七八九十百\d]{1,5}[条條]|^[甲乙丙]方/, chance: 1, share: 0.1 },
+  { sign: 'chapters', form: /^第\s?[〇零一二三四五六七八九十百千\d]{1,6}\s?[章回卷]|^楔子/, chance: 0, share: 0 },
+  { sign: 'dialogue', form: /^[“「"]|[：:道说說][“「][^”」]*[”」]$/, chance: 2, share: 0.4 },
+  {
+    sign: 'forms',
+    form: /^(?:[发收]件人|抄送|发送时间|From|To|Subject|Cc|会议(?:时间|地点|主题|名称|议题|内容)|(?:参会|与会|出席)人员|出席|列席|缺席|记录人?|议题|(?:文档|文件|标准)编号|编写|编制|审核|版本号?)\s*[:：]/i,
+    chance: 1,
+    share: 0.05,
+  },
+  {
+    sign: 'exam',
+    form: /^[A-DＡ-Ｄ][.．、]|^[一二三四五六七八九十][、.．].{0,8}(?:选择|填空|判断|简答|论述|阅读)|[（(]\d{1,2}分[）)]/,
+    chance: 1,
+    share: 0.1,
+  },
+];
+
+/** A line may be long: its two ends show its form. */
+const longestView = 240;
+const lastPart = 80;
+/** From how many code units on a line is a paragraph rather than a scrap. */
+const shortestParagraph = 30;
+
+function* signsOfLines(lines: readonly string[]): Generator<Found> {
+  const views = lines.map((line) =>
+    line.length <= longestView ? line : line.slice(0, longestView - lastPart) + line.slice(-lastPart),
+  );
+  for (const { sign, form, chance, share } of lineForms) {
+    const beyond = views.filter((view) => form.test(view)).length - chance;
+    if (beyond > 0) yield [sign, share === 0 ? 1 : beyond / (lines.length * share)];
+  }
+  const lengthOf = (some: readonly string[]) => some.reduce((sum, line) => sum + line.length, 0);
+  const paragraphs = lines.filter((line) => line.length >= shortestParagraph);
+  yield ['prose', ramp(lengthOf(paragraphs) / lengthOf(lines), 0.3, 0.8)];
+}
+
+/** Below this line a date is that of a letter or a contract. */
+const lowestDate = 16;
+
+function* signsOfElement(element: Element): Generator<Found> {
+  const text = element.span.text;
+  switch (element.kind) {
+    case 'dateline':
+      if (element.agency !== null && element.day !== null) yield ['wire', 1];
+      else yield ['agency', /[讯訊电電社网網报報]|路透/.test(text) ? 1 : 0.3];
+      break;
+    case 'source':
+      yield ['source', /^\p{Script=Han}{2}/u.test(text) ? 1 : 0.4];
+      break;
+    case 'date':
+      if (element.line.line.number < lowestDate) yield ['date', 1];
+      break;
+    case 'breadcrumb':
+    case 'originalTitle':
+      yield [element.kind, 1];
+      break;
+    case 'byline':
+      yield ['byline', /记者|記者|通讯员|通訊員/.test(text) ? 1 : 0.33];
+      break;
+    case 'chrome':
+      yield ['chrome', 0.5];
+      break;
+    case 'footerField':
+      if (element.name === 'editors') yield ['editors', 1];
+      break;
+    case 'marker':
+      yield ['markers', element.label && element.ordinal ? 0.6 : 0.4];
+      break;
+    case 'turn':
+      yield signOfSpeaker(element.speaker.name.text, element.speaker.title !== null);
+      break;
+  }
+}
+
+function signOfSpeaker(name: string, titled: boolean): Found {
+  if (/^(?:记者|記者|主持|嘉宾|嘉賓|网友|網友|本[报報刊网網]记者)|[报報网網社刊台]$/.test(name))
+    return ['interview', 0.5];
+  if (/^[问問答QA]/i.test(name)) return ['exchange', 0.34];
+  return ['speakers', titled ? 0.5 : 0.3];
 }

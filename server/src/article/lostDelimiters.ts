@@ -1,7 +1,7 @@
 import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, gather } from './evidence.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
-import { continuesName, type SpeakerOpening } from './speakerOpenings.ts';
+import { continuesName, SpeakerOpening } from './speakerOpenings.ts';
 import { splitTitledName } from './speakerPrefix.ts';
 import type { FoundTurn, FoundTurns, TurnPrefix } from './turns.ts';
 
@@ -24,10 +24,9 @@ export interface LostDelimiters {
  * proves one, since narrative about a person starts in the same way (外交部发言人赵立坚7月10日主持…); the signs are weighed.
  */
 export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerContext): LostDelimiters {
-  const groups = groupOpenings(lines, context);
-  if (groups.size === 0) return { turns: new Map(), watchedNames: [] };
-  const chosen = regroup(chooseReadings(groups));
-  const exchanges = markExchanges(lines, chosen, context);
+  const groups = chooseReadings(readOpenings(lines, context));
+  if (groups.length === 0) return { turns: new Map(), watchedNames: [] };
+  const exchanges = markExchanges(lines, groups, context);
   const watchedNames = namesInExchanges(exchanges);
   const mentioned = findMentioned(lines, watchedNames, exchanges);
   const speakers = delimitedSpeakers(lines, context.turns);
@@ -57,25 +56,28 @@ function isSpeech(opening: SpeakerOpening, group: Group, evidence: Evidence): bo
   return opening.narrative === 'no' || group.members.length > 1 || confidenceOf(evidence) >= acceptedConfidence;
 }
 
+/** A line and one of its readings. */
 interface Reading {
   readonly index: number;
   readonly opening: SpeakerOpening;
 }
 
-function groupOpenings(lines: readonly BodyLine[], context: SpeakerContext): Map<string, Reading[]> {
-  const groups = new Map<string, Reading[]>();
+/** A line and all of its readings. */
+interface OpenLine {
+  readonly index: number;
+  readonly openings: readonly SpeakerOpening[];
+}
+
+function readOpenings(lines: readonly BodyLine[], context: SpeakerContext): OpenLine[] {
+  const open: OpenLine[] = [];
   const exchange = mayHoldExchange(lines, context);
   lines.forEach((line, index) => {
     if (context.turns.has(index) || context.isMarker(index)) return;
     const listed = listedOpening(line, context.lexicon);
-    for (const opening of listed ? [listed] : openingsOf(line, exchange)) {
-      const key = opening.key;
-      const group = groups.get(key);
-      if (group) group.push({ index, opening });
-      else groups.set(key, [{ index, opening }]);
-    }
+    const openings = listed ? [listed] : openingsOf(line, exchange);
+    if (openings.length > 0) open.push({ index, openings });
   });
-  return groups;
+  return open;
 }
 
 function openingsOf(line: BodyLine, exchange: boolean): readonly SpeakerOpening[] {
@@ -89,19 +91,7 @@ function listedOpening({ shape, paragraph, settled }: BodyLine, lexicon: Lexicon
   const nameEnd = shape.bodyStart + (key?.length ?? 0);
   if (key === null || nameEnd >= shape.bodyEnd) return null;
   const titled = splitTitledName(shape.line.text, shape.bodyStart, nameEnd);
-  const nameStart = titled < 0 ? shape.bodyStart : titled;
-  const name = shape.line.text.slice(nameStart, nameEnd);
-  return {
-    form: 'titledName',
-    nameStart,
-    nameEnd,
-    narrative: 'no',
-    personal: false,
-    titled: titled >= 0,
-    spaced: false,
-    key,
-    name,
-  };
+  return new SpeakerOpening(shape, 'titledName', titled < 0 ? shape.bodyStart : titled, nameEnd, titled >= 0);
 }
 
 /** Without anybody who asks, a bare name at the start of a paragraph is no speaker. */
@@ -114,33 +104,40 @@ function asksInTurn({ form }: TurnPrefix): boolean {
   return form === 'question' || form === 'outlet';
 }
 
-interface Choice extends Reading {
-  readonly group: readonly Reading[];
+/** How many lines can be read as a speaker, and those for which that reading was chosen. */
+interface Shared {
+  lines: number;
+  readonly members: Reading[];
 }
 
-/** One reading a line. */
-function chooseReadings(groups: ReadonlyMap<string, readonly Reading[]>): Iterable<Choice> {
-  const best = new Map<number, Choice>();
-  for (const group of groups.values()) {
-    for (const reading of group) {
-      const choice = { ...reading, group };
-      const rival = best.get(reading.index);
-      if (!rival || isBetter(choice, rival)) best.set(reading.index, choice);
+/** Chooses one reading for each line, and gives the lines of each speaker together. */
+function chooseReadings(open: readonly OpenLine[]): Reading[][] {
+  const speakers = new Map<string, Shared>();
+  for (const { openings } of open) {
+    for (const { key } of openings) {
+      const shared = speakers.get(key);
+      if (shared) shared.lines++;
+      else speakers.set(key, { lines: 1, members: [] });
     }
   }
-  return best.values();
+  const linesOf = (opening: SpeakerOpening) => speakers.get(opening.key)?.lines ?? 0;
+  for (const { index, openings } of open) {
+    const opening = openings.reduce((best, other) => (isBetter(other, best, linesOf) ? other : best));
+    speakers.get(opening.key)?.members.push({ index, opening });
+  }
+  return Array.from(speakers.values(), ({ members }) => members).filter((members) => members.length > 0);
 }
 
 /**
  * Of two readings the one that more lines share; of those the longer one (阮宗泽, not 阮宗), but where nothing returns, the
  * longer one only if its last character ends names rather than opens clauses.
  */
-function isBetter(choice: Choice, rival: Choice): boolean {
-  const [a, b] = [choice.opening, rival.opening];
+function isBetter(a: SpeakerOpening, b: SpeakerOpening, linesOf: (opening: SpeakerOpening) => number): boolean {
   if ((a.form === 'titledName') !== (b.form === 'titledName')) return a.form === 'titledName';
-  if (choice.group.length !== rival.group.length) return choice.group.length > rival.group.length;
+  const lines = linesOf(a);
+  if (lines !== linesOf(b)) return lines > linesOf(b);
   const longer = a.nameEnd > b.nameEnd;
-  if (choice.group.length > 1) return longer;
+  if (lines > 1) return longer;
   return longer === continuesName((longer ? a : b).key.slice(-1));
 }
 
@@ -154,16 +151,6 @@ interface Group {
   /** How much of them speaks in the first person, 0 to 1. */
   readonly personal: number;
   readonly first: SpeakerOpening;
-}
-
-function regroup(choices: Iterable<Choice>): Reading[][] {
-  const groups = new Map<readonly Reading[], Reading[]>();
-  for (const { index, opening, group } of choices) {
-    const members = groups.get(group);
-    if (members) members.push({ index, opening });
-    else groups.set(group, [{ index, opening }]);
-  }
-  return [...groups.values()];
 }
 
 function markExchanges(lines: readonly BodyLine[], groups: readonly Reading[][], context: SpeakerContext): Group[] {

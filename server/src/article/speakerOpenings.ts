@@ -8,20 +8,42 @@ import { titleLengthBefore } from './titles.ts';
 export type Narrative = 'surely' | 'perhaps' | 'no';
 
 /** A paragraph's beginning that may be a speaker whose delimiter was lost. Offsets are UTF-16 code units in the line. */
-export interface SpeakerOpening {
+export class SpeakerOpening {
   readonly form: 'titledName' | 'name' | 'outlet';
   readonly nameStart: number;
   readonly nameEnd: number;
-  readonly narrative: Narrative;
-  /** What follows speaks in the first person, or to somebody. */
-  readonly personal: boolean;
   /** A title word stands before the name; otherwise a blank alone sets it apart. */
   readonly titled: boolean;
-  /** A blank parts title and name, as a list does and running text does not. */
-  readonly spaced: boolean;
-  /** All from the paragraph's start to the name's end, and the name alone. */
+  /** All from the paragraph's start to the name's end. */
   readonly key: string;
-  readonly name: string;
+  readonly #shape: Shape;
+
+  constructor(shape: Shape, form: SpeakerOpening['form'], nameStart: number, nameEnd: number, titled: boolean) {
+    this.#shape = shape;
+    this.form = form;
+    this.nameStart = nameStart;
+    this.nameEnd = nameEnd;
+    this.titled = titled;
+    this.key = shape.line.text.slice(shape.bodyStart, nameEnd);
+  }
+
+  get name(): string {
+    return this.#shape.line.text.slice(this.nameStart, this.nameEnd);
+  }
+
+  /** A blank parts title and name, as a list does and running text does not. */
+  get spaced(): boolean {
+    return isSpace(this.#shape.line.text.charCodeAt(this.nameStart - 1));
+  }
+
+  get narrative(): Narrative {
+    return readNarrative(this.#shape.line.text, this.nameEnd);
+  }
+
+  /** What follows speaks in the first person, or to somebody. */
+  get personal(): boolean {
+    return personal.test(this.#shape.line.text.slice(this.nameEnd, Math.min(this.#shape.bodyEnd, this.nameEnd + 80)));
+  }
 }
 
 const longestTitle = 40;
@@ -75,19 +97,8 @@ function pushOpening(
   nameEnd: number,
   titled: boolean,
 ): SpeakerOpening[] | null {
-  const { text } = shape.line;
   if (shape.bodyEnd - nameEnd < shortestSpeech) return openings;
-  const opening = {
-    form,
-    nameStart,
-    nameEnd,
-    narrative: readNarrative(text, nameEnd),
-    personal: personal.test(text.slice(nameEnd, Math.min(shape.bodyEnd, nameEnd + 80))),
-    titled,
-    spaced: isSpace(text.charCodeAt(nameStart - 1)),
-    key: text.slice(shape.bodyStart, nameEnd),
-    name: text.slice(nameStart, nameEnd),
-  };
+  const opening = new SpeakerOpening(shape, form, nameStart, nameEnd, titled);
   if (!openings) return [opening];
   openings.push(opening);
   return openings;

@@ -76,14 +76,19 @@ export function withoutSpace(text: string): string {
 /** A set of UTF-16 code units that answers in one look-up, for code that looks at every character. */
 export type CodeSet = Uint8Array;
 
-/** The set of the code units of a string. */
+/** The set of the code units of a string: a bit each, so that the sets of a parser fit into a processor's cache. */
 export function codeSet(characters: string): CodeSet {
-  const set = new Uint8Array(0x10000);
-  for (let at = 0; at < characters.length; at++) set[characters.charCodeAt(at)] = 1;
+  const set = new Uint8Array(0x2000);
+  for (let at = 0; at < characters.length; at++) addCode(set, characters.charCodeAt(at));
   return set;
+}
+
+/** Puts a code unit into a set. */
+export function addCode(set: CodeSet, code: number): void {
+  set[code >> 3] = (set[code >> 3] ?? 0) | (1 << (code & 7));
 }
 
 /** Whether a code unit is in a set; NaN, which `charCodeAt` gives behind the end, is in none. */
 export function isIn(set: CodeSet, code: number): boolean {
-  return set[code] === 1;
+  return ((set[code >> 3] ?? 0) & (1 << (code & 7))) !== 0;
 }

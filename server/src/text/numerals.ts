@@ -1,4 +1,4 @@
-import { codeSet, isDigit, isIn } from './characters.ts';
+import { addCode, codeSet, isDigit, isIn } from './characters.ts';
 
 /** How an ordinal is written: 一 · 1 · １ · ① · Ⅰ · (1)-as-one-character ⑴. */
 export type NumeralStyle = 'han' | 'digit' | 'fullWidthDigit' | 'circled' | 'roman' | 'parenthesised' | 'fullStop';
@@ -30,7 +30,7 @@ const runs: readonly (readonly [number, number, number, NumeralStyle])[] = [
 ];
 
 const starts = codeSet(`0123456789０１２３４５６７８９${hanDigits}${hanZero}${hanTwo}十`);
-for (const [first, , count] of runs) starts.fill(1, first, first + count);
+for (const [first, , count] of runs) for (let code = first; code < first + count; code++) addCode(starts, code);
 
 /** Whether a code unit can open a numeral. */
 export function opensNumeral(code: number): boolean {
