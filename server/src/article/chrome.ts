@@ -35,8 +35,13 @@ const opens = codeSet(
   '分转轉我一字小大缩放T[A+＋0123456789打收纠糾举舉评評微新腾Q朋图视手复返关点推列F W L E 客人查加更首正广廣D好钦喜泪可思赞踩顶相友网【用扫长识欢关下参跟阅浏查上搜搜搜狐凤凰发登最新猛扫资',
 );
 
+const opensInBrackets = codeSet('纠糾打收返关推大');
+
 /** Whether a line is what a web page left behind: 分享: · 字号：大 中 小 · 打印 · 扫一扫… · a bare count of comments. */
 export function isChrome(shape: Shape): boolean {
   if (shape.bodyEnd - shape.bodyStart > longestChrome) return false;
-  return isIn(opens, shape.line.text.charCodeAt(shape.bodyStart)) && whole.test(bodyOf(shape));
+  const { text } = shape.line;
+  if (text.charAt(shape.bodyStart) === '【' && !isIn(opensInBrackets, text.charCodeAt(shape.bodyStart + 1)))
+    return false;
+  return isIn(opens, text.charCodeAt(shape.bodyStart)) && whole.test(bodyOf(shape));
 }

@@ -1,4 +1,5 @@
 import { isHan, isSpace } from '../text/characters.ts';
+import { opensNumeral } from '../text/numerals.ts';
 import { findDate } from './dates.ts';
 import { type HeadingOrdinal, readHeadingOrdinal } from './headings.ts';
 import { isPersonName } from './names.ts';
@@ -98,7 +99,7 @@ function isName(text: string): boolean {
 }
 
 function isDate(text: string): boolean {
-  if (text.length > 24) return false;
+  if (text.length > 24 || !opensNumeral(text.charCodeAt(0))) return false;
   const date = findDate(text);
   return date !== null && date.start === 0 && date.end === text.length;
 }

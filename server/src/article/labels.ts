@@ -1,3 +1,5 @@
+import { codeSet, isIn } from '../text/characters.ts';
+
 /** Ends of an attribution: what follows is reported, not spoken in turn (习近平指出：“…”). */
 const attributions =
   '说 說 道 称 稱 表示 指出 认为 認為 强调 強調 介绍 介紹 写道 寫道 透露 坦言 直言 解释 解釋 补充 補充 感叹 感慨 ' +
@@ -23,8 +25,13 @@ const shortFields = new Set('附注註图圖文摄按例致');
 const endings = new Set([...attributions.split(' '), ...fields.split(' ')]);
 const longestEnding = Math.max(...Array.from(endings, (word) => word.length));
 
+const lastCharacters = codeSet(
+  [...endings, ...shortFields].map((word) => word.slice(-1) + word.slice(-1).toUpperCase()).join(''),
+);
+
 /** Whether a label before a colon is that of an attribution, a field or a topic, without blanks: 习近平指出, 演习时间, 数据. */
 export function isLabel(label: string): boolean {
+  if (!isIn(lastCharacters, label.charCodeAt(label.length - 1))) return false;
   if (shortFields.has(label)) return true;
   for (let length = Math.min(longestEnding, label.length); length > 0; length--) {
     if (endings.has(label.slice(-length).toLowerCase())) return true;
