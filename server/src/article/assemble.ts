@@ -121,12 +121,12 @@ function headingOf({ shape, heading }: BodyLine): Heading {
 }
 
 /** A marker that has no blocks yet. */
-export function openMarker({ line, ...shape }: Shape, form: MarkerForm): OpenMarker {
+export function openMarker({ line, start, end }: Shape, form: MarkerForm): OpenMarker {
   const span = (stretch: Stretch | null) => stretch && new Span(line, stretch.start, stretch.end);
   return {
     kind: 'marker',
     span: new Span(line, form.start, form.end),
-    line: new Span(line, shape.start, shape.end),
+    line: new Span(line, start, end),
     opening: span(form.opening),
     label: span(form.label),
     ordinal: form.ordinal && { span: new Span(line, form.ordinal.start, form.ordinal.end), value: form.ordinal.value },

@@ -33,7 +33,7 @@ const weights = {
   reporting: 0.35,
   /** Hardly a word of either kind. */
   unrelated: -0.7,
-  technical: -1.3,
+  technical: -1.6,
   latin: -0.7,
   code: -3,
   /** Log lines, cues of subtitles, heads of chat messages */
@@ -42,7 +42,7 @@ const weights = {
   lists: -0.5,
   clauses: -0.6,
   chapters: -0.7,
-  dialogue: -0.5,
+  dialogue: -0.7,
   /** 收件人：… · 会议地点：… · 文档编号：… */
   forms: -1.5,
   exam: -1.5,
@@ -79,19 +79,19 @@ function isChinese(text: string): boolean {
   let kana = 0;
   let visible = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
     if (text.startsWith('http', at)) at = addressEnd(text, at);
-    else if (!isSpace(code)) visible++;
+    const code = text.charCodeAt(at);
+    if (!isSpace(code)) visible++;
     if (isHan(code)) han++;
     else if (code >= 0x3041 && code <= 0x30fe) kana++;
   }
   return han > 0 && han >= visible * leastHanShare && kana * 20 < han;
 }
 
-/** The last index of the printable ASCII characters from `at` on. */
+/** The end of the printable ASCII characters from `at` on. */
 function addressEnd(text: string, at: number): number {
   let end = at;
-  while (text.charCodeAt(end + 1) > 0x20 && text.charCodeAt(end + 1) < 0x7f) end++;
+  while (text.charCodeAt(end) > 0x20 && text.charCodeAt(end) < 0x7f) end++;
   return end;
 }
 
@@ -155,7 +155,7 @@ interface LineForm {
 const lineForms: readonly LineForm[] = [
   {
     sign: 'credit',
-    form: /^[^。]{0,40}[（(][^（()）]{0,14}(?:记者|記者|通讯员|通訊員|实习生)[^（()）]{0,40}[）)]/,
+    form: /^[^。]{0,40}[（(][^（()）]{0,14}(?:记者|記者|通讯员|通訊員|实习生)[^（()）]{0,40}[）)]|^.{0,12}[讯訊电電]\s?(?:记者|記者)/,
     chance: 0,
     share: 0,
   },
@@ -167,7 +167,7 @@ const lineForms: readonly LineForm[] = [
   },
   {
     sign: 'code',
-    form: /[{}]$|[!-~];$|[\w)\]'"]:$|\b[a-z_]\w*\(|\s(?:=|:=|=>|[!=]=|->|&&)\s|^(?:[{}$]|"[^"]{1,30}":|\/\/|\/\*|--\s|```|#(?:include|define|!)|(?:import|from|return)\s|<(?:[!?]|\/?(?:html|head|body|meta|link|div|p|span|ul|li|nav|h\d|script|style)\b))/,
+    form: /[{}]$|[!-~];$|[\w)\]'"]:$|\b[a-z_]\w+\(|\s(?:=|:=|=>|[!=]=|->|&&)\s|^(?:[{}$]|"[^"]{1,30}":|\/\/|\/\*|--\s|```|#(?:include|define|!)|(?:import|from|return)\s|<(?:[!?]|\/?(?:html|head|body|meta|link|div|p|span|ul|li|nav|h\d|script|style)\b))/,
     chance: 1,
     share: 0.2,
   },
@@ -177,7 +177,7 @@ const lineForms: readonly LineForm[] = [
     chance: 2,
     share: 0.25,
   },
-  { sign: 'rows', form: /^(?:[^\t]*\t){3}|^\||^(?:[^,|，。]{0,40}[,|]){3,}[^,|，。]{0,60}$/, chance: 1, share: 0.3 },
+  { sign: 'rows', form: /^(?:[^\t]*\t){3}|^\||^(?:[^,|，。]{0,40}[,|]){3,}(?:[^,|，。]{0,60}[^,|，。.])?$/, chance: 1, share: 0.3 },
   {
     sign: 'lists',
     form: /^(?:#{1,6}\s|[-*+>]\s|\[[ xX]\]|[□☐☑✔]|\d{1,2}(?:[.、．)]|(?:\.\d{1,2})+)).{0,60}$/,
@@ -186,7 +186,7 @@ const lineForms: readonly LineForm[] = [
   },
   { sign: 'clauses', form: /^第[〇零一二三四五六七八九十百\d]{1,5}[条條]|^[甲乙丙]方/, chance: 1, share: 0.1 },
   { sign: 'chapters', form: /^第\s?[〇零一二三四五六七八九十百千\d]{1,6}\s?[章回卷]|^楔子/, chance: 0, share: 0 },
-  { sign: 'dialogue', form: /^[“「"]|[：:道说說][“「][^”」]*[”」]$/, chance: 2, share: 0.4 },
+  { sign: 'dialogue', form: /^[“「"]|[：:道说說][“「][^”」]*[”」]$/, chance: 3, share: 0.4 },
   {
     sign: 'forms',
     form: /^(?:[发收]件人|抄送|发送时间|From|To|Subject|Cc|会议(?:时间|地点|主题|名称|议题|内容)|(?:参会|与会|出席)人员|出席|列席|缺席|记录人?|议题|(?:文档|文件|标准)编号|编写|编制|审核|版本号?)\s*[:：]/i,

@@ -71,6 +71,7 @@ export type Sign = keyof typeof weights;
 export type Evidence = number;
 
 const order = Object.keys(weights) as Sign[];
+const values = order.map((sign) => weights[sign]);
 const bits = Object.fromEntries(order.map((sign, index) => [sign, 2 ** index])) as Record<Sign, number>;
 
 /** From this confidence on, a paragraph counts as a turn. */
@@ -87,7 +88,7 @@ export function gather(signs: Partial<Record<Sign, boolean>>): Evidence {
 /** How sure the signs make it that a paragraph is a turn, 0 to just below 1. */
 export function confidenceOf(evidence: Evidence): number {
   let sum = 0;
-  for (const { weight } of signsOf(evidence)) sum += weight;
+  for (let rest = evidence, index = 0; rest !== 0; rest >>>= 1, index++) if (rest & 1) sum += values[index] ?? 0;
   return Math.max(0, Math.min(surest, Math.round(sum * 100) / 100));
 }
 
