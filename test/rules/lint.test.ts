@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse.ts';
 import { articleWith } from '../../server/src/rules/examples.ts';
-import { lineFaults } from '../../server/src/rules/lineChecks.ts';
+import { checkLine } from '../../server/src/rules/lineChecks.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { abridge, localize } from '../../server/src/rules/message.ts';
 import { Line } from '../../server/src/text/lines.ts';
@@ -38,13 +38,13 @@ describe('lint', () => {
   });
 });
 
-describe('lineFaults', () => {
-  test('of a long line are remembered, and follow the line when it moves', () => {
+describe('checkLine', () => {
+  test('remembers a long line; what it found follows the line when it moves', () => {
     const line = new Line(3, `${'门诊'.repeat(200)} `, '\n');
-    const faults = lineFaults(line);
+    const checked = checkLine(line);
     line.number = 8;
-    expect(lineFaults(line)).toBe(faults);
-    expect(faults.map(({ fault }) => fault.span.range.start)).toEqual([{ line: 8, character: 400 }]);
+    expect(checkLine(line)).toBe(checked);
+    expect(checked.faults.map(({ fault }) => fault.span.range.start)).toEqual([{ line: 8, character: 400 }]);
   });
 });
 

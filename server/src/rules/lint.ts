@@ -1,12 +1,17 @@
 import type { Article, Block } from '../article/article.ts';
 import { catalogue } from './catalogue.ts';
-import { lineFaults } from './lineChecks.ts';
+import { consistentStyle, type HouseStyle } from './houseStyle.ts';
+import { checkLine, linesFor } from './lineChecks.ts';
 import type { Context, Fault, Finding, Report, Rule, Severity } from './rule.ts';
 import { styleOf } from './style.ts';
 
 export interface LintOptions {
   /** By rule name; a rule that is not named has the severity of its metadata. */
   readonly severities?: Readonly<Record<string, Severity>>;
+  /** What is not named is `consistent`. */
+  readonly style?: Partial<HouseStyle>;
+  /** The day of the check in ISO 8601 (2020-07-10), for rules about the future; without it they are silent. */
+  readonly today?: string;
 }
 
 /** A rule that is not off, with what it takes to report for it. */
@@ -28,15 +33,18 @@ export function lint(article: Article, options: LintOptions = {}): Finding[] {
     const report = (fault: Fault) => findings.push({ rule: rule.metadata, severity, ...fault });
     active.set(rule, { rule, report });
   }
-  lintTree(article, [...active.values()]);
-  for (const line of article.lines) {
-    for (const { rule, fault } of lineFaults(line)) active.get(rule)?.report(fault);
-  }
+  const context: Context = {
+    article,
+    style: styleOf(article, { ...consistentStyle, ...options.style }),
+    today: options.today ?? null,
+  };
+  lintTree(context, [...active.values()]);
+  lintLines(context, active);
   return findings.sort(inTextOrder);
 }
 
-function lintTree(article: Article, active: readonly ActiveRule[]): void {
-  const context: Context = { article, style: styleOf(article) };
+function lintTree(context: Context, active: readonly ActiveRule[]): void {
+  const { article } = context;
   const sectionRules = active.filter(({ rule }) => rule.section);
   const markerRules = active.filter(({ rule }) => rule.marker);
   const turnRules = active.filter(({ rule }) => rule.turn);
@@ -54,6 +62,16 @@ function lintTree(article: Article, active: readonly ActiveRule[]): void {
       for (const { rule, report } of markerRules) rule.marker?.(marker, context, report);
       lintBlocks(marker.blocks);
     }
+  }
+}
+
+function lintLines(context: Context, active: ReadonlyMap<Rule, ActiveRule>): void {
+  const { lines } = context.article;
+  const checked = lines.map(checkLine);
+  for (const { faults } of checked) for (const { rule, fault } of faults) active.get(rule)?.report(fault);
+  for (const { rule, report } of active.values()) {
+    const due = rule.lines ? linesFor(rule, lines, checked) : [];
+    if (due.length > 0) rule.lines?.check(due, context, report);
   }
 }
 

@@ -90,6 +90,8 @@ export type Report = (fault: Fault) => void;
 export interface Context {
   readonly article: Article;
   readonly style: Style;
+  /** The day on which the article is checked, in ISO 8601 (2020-07-10); null if it is not known. */
+  readonly today: string | null;
 }
 
 /** A range of UTF-16 code units, both ends included. */
@@ -102,6 +104,12 @@ export interface LineCheck {
   readonly check: (line: Line, report: Report) => void;
 }
 
+/** A check of lines beside one another: it is called once, with all lines that hold one of its triggers, if any do. */
+export interface LinesCheck {
+  readonly triggers: readonly CodeRange[];
+  readonly check: (lines: readonly Line[], context: Context, report: Report) => void;
+}
+
 /** Metadata and a check: `lint` walks the tree once and calls each rule for the kind of node that it names. */
 export interface Rule {
   readonly metadata: RuleMetadata;
@@ -110,4 +118,5 @@ export interface Rule {
   readonly marker?: (marker: Marker, context: Context, report: Report) => void;
   readonly turn?: (turn: Turn, context: Context, report: Report) => void;
   readonly line?: LineCheck;
+  readonly lines?: LinesCheck;
 }

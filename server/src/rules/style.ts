@@ -2,11 +2,16 @@ import type { Article, Turn } from '../article/article.ts';
 import { blocksOf } from '../article/locate.ts';
 import { isHan } from '../text/characters.ts';
 import type { LineEnd, Span } from '../text/lines.ts';
+import { consistentStyle, fixedColon, type HouseStyle } from './houseStyle.ts';
+import { Tally } from './tally.ts';
 
-/** How an article is written by its own majority: the norm of every rule whose style is `consistent`. */
+/** How an article is to be written: as the house style says or, where that is `consistent`, by its own majority. */
 export interface Style {
+  readonly house: HouseStyle;
   /** The colon after a speaker. */
   readonly delimiter: string;
+  /** What stands between the ordinal and the title of a marker; null if the article's markers do not say. */
+  readonly markerDelimiter: string | null;
   /** A turn that has that delimiter, to show as an example; null if no turn has one. */
   readonly delimitedTurn: Turn | null;
   /** What ends a sentence: 。 or, in an article that uses it throughout, a half-width or full-width full stop. */
@@ -20,7 +25,7 @@ export interface Style {
 const fullStops = '。.．';
 
 /** Reads the style of an article. Where the article does not say, it is the full-width form of GB/T 15834. */
-export function styleOf(article: Article): Style {
+export function styleOf(article: Article, house: HouseStyle = consistentStyle): Style {
   const stops = new Tally();
   const delimiters = new Tally();
   const markerDelimiters = new Tally();
@@ -33,13 +38,18 @@ export function styleOf(article: Article): Style {
     delimitedTurns.push(block);
   }
   for (const { markers } of article.sections) {
-    for (const marker of markers) markerDelimiters.add(marker.delimiter?.text ?? '');
+    for (const marker of markers) {
+      if (marker.ordinal) markerDelimiters.add(marker.delimiter?.text ?? '');
+    }
   }
   for (const line of article.lines) lineEnds.add(line.end);
-  const delimiter = delimiters.majority ?? markerDelimiters.majority ?? '：';
+  const markerDelimiter = fixedColon(house) ?? markerDelimiters.majority;
+  const delimiter = fixedColon(house) ?? delimiters.majority ?? markerDelimiter ?? '：';
   const fullStop = stops.majority ?? '。';
   return {
+    house,
     delimiter,
+    markerDelimiter,
     delimitedTurn: delimitedTurns.find((turn) => turn.delimiter?.text === delimiter) ?? null,
     fullStop,
     questionMark: fullStop === '.' ? '?' : '？',
@@ -52,19 +62,4 @@ function closingStop({ line: { text }, end }: Span): string {
   const last = text.charAt(end - 1);
   if (!fullStops.includes(last)) return '';
   return last === '。' || isHan(text.charCodeAt(end - 2)) ? last : '';
-}
-
-/** Counts how often values occur; empty ones do not count. */
-class Tally {
-  readonly #counts = new Map<string, number>();
-
-  add(value: string): void {
-    if (value !== '') this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
-  }
-
-  /** The value that occurs most often; null if there is none, or two that occur equally often. */
-  get majority(): string | null {
-    const [first, second] = [...this.#counts].sort((a, b) => b[1] - a[1]);
-    return first === undefined || first[1] === second?.[1] ? null : first[0];
-  }
 }
