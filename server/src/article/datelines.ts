@@ -33,12 +33,13 @@ const bracketed = new RegExp(
 const place = /^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u;
 const forms = [dated, reuters, undated, bracketed, place];
 
-/** The characters that every dateline ends in, or that close its brackets. */
-const closes = codeSet('电電讯訊息道導】]］—–-日）)');
+/** The characters that datelines end in, or that close their brackets. */
+const closes = codeSet('电電讯訊息道導】]］—–-');
 const widestDateline = 32;
 const longestDateline = 120;
 
 function mayHoldDateline({ line: { text }, bodyStart, bodyEnd }: Shape): boolean {
+  if (text.charAt(bodyStart) === '（' || text.startsWith('路透', bodyStart)) return true;
   const stop = Math.min(bodyEnd, bodyStart + widestDateline);
   for (let at = bodyStart + 2; at < stop; at++) if (isIn(closes, text.charCodeAt(at))) return true;
   return false;

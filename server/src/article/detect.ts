@@ -22,6 +22,8 @@ const weights = {
   editors: 0.5,
   /** 原文链接：https://…/article/… */
   address: 0.3,
+  /** Source, dateline or editor within a long line: the line breaks were lost. */
+  runTogether: 0.4,
   /** 记者：…, 问：… 答：…, and other speakers */
   interview: 0.6,
   exchange: 0.45,
@@ -166,6 +168,12 @@ const lineForms: readonly LineForm[] = [
     share: 0,
   },
   {
+    sign: 'runTogether',
+    form: /^(?=.{160}).*?(?:[来來]源\s?[:：]|社\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电電]|[责責]任?[编編][辑輯]?\s?[:：])/u,
+    chance: 0,
+    share: 0,
+  },
+  {
     sign: 'code',
     form: /[{}]$|[!-~];$|[\w)\]'"]:$|\b[a-z_]\w+\(|\s(?:=|:=|=>|[!=]=|->|&&)\s|^(?:[{}$]|"[^"]{1,30}":|\/\/|\/\*|--\s|```|#(?:include|define|!)|(?:import|from|return)\s|<(?:[!?]|\/?(?:html|head|body|meta|link|div|p|span|ul|li|nav|h\d|script|style)\b))/,
     chance: 1,
@@ -177,7 +185,12 @@ const lineForms: readonly LineForm[] = [
     chance: 2,
     share: 0.25,
   },
-  { sign: 'rows', form: /^(?:[^\t]*\t){3}|^\||^(?:[^,|，。]{0,40}[,|]){3,}(?:[^,|，。]{0,60}[^,|，。.])?$/, chance: 1, share: 0.3 },
+  {
+    sign: 'rows',
+    form: /^(?:[^\t]*\t){3}|^\||^(?:[^,|，。]{0,25}[,|]){3,}(?:[^,|，。]{0,60}[^,|，。.])?$/,
+    chance: 1,
+    share: 0.3,
+  },
   {
     sign: 'lists',
     form: /^(?:#{1,6}\s|[-*+>]\s|\[[ xX]\]|[□☐☑✔]|\d{1,2}(?:[.、．)]|(?:\.\d{1,2})+)).{0,60}$/,

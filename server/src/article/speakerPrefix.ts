@@ -1,4 +1,4 @@
-import { codeSet, isColon, isDigit, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { codeSet, isColon, isDigit, isHan, isIn, isLatin, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isPersonName } from './names.ts';
 import type { Shape } from './shape.ts';
@@ -46,6 +46,7 @@ export interface SpeakerPrefix {
 export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
 
 const longestPrefix = 48;
+const longestNameInBrackets = 8;
 
 const questionRoles =
   /^(?:问|問|提问|提問|记|記|记者|記者|本报记者|本報記者|本刊记者|主持人|主持|编者|编辑|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/;
@@ -84,6 +85,7 @@ function readBracketed(text: string, shape: Shape): SpeakerPrefix | null {
   let close = shape.bodyStart + 1;
   while (close < stop && text.charAt(close) !== wanted) close++;
   if (close >= stop || close === shape.bodyStart + 1) return null;
+  if (!mayNameSpeaker(text, shape.bodyStart + 1, close)) return null;
   let after = close + 1;
   while (text.charAt(after) === '*') after++;
   after = skipSpace(text, after, shape.bodyEnd);
@@ -91,6 +93,15 @@ function readBracketed(text: string, shape: Shape): SpeakerPrefix | null {
   const prefix = describe(text, shape.bodyStart + 1, close, colon, colon < 0 ? -1 : colon + 1, shape.bodyEnd, after);
   if (prefix.form === 'unknown' || (colon < 0 && prefix.form === 'title')) return null;
   return prefix;
+}
+
+/** Whether what stands in brackets is short enough for a name or role, or holds a title or Latin letters. */
+function mayNameSpeaker(text: string, from: number, to: number): boolean {
+  if (to - from <= longestNameInBrackets) return true;
+  for (let at = from + 1; at < to; at++) {
+    if (isLatin(text.charCodeAt(at)) || titleLengthBefore(text, at, from) > 0) return true;
+  }
+  return false;
 }
 
 /** The first colon that can delimit a speaker, or -1. Clauses and quotations end the search; parentheses and titles of works are passed over. */
