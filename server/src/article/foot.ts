@@ -36,7 +36,7 @@ export function readFoot(shapes: readonly Shape[], from: number): Foot {
   };
   for (const shape of shapes.slice(top)) {
     const fields = readFooterFields(shape);
-    const provenance = fields.length > 0 ? null : readProvenance(shape);
+    const provenance = opensWithField(shape, fields) ? null : readProvenance(shape);
     const byline = fields.length > 0 || provenance ? null : readByline(shape);
     foot.fields.push(...fields);
     foot.source ??= provenance?.source ?? null;
@@ -46,6 +46,11 @@ export function readFoot(shapes: readonly Shape[], from: number): Foot {
     if (fields.length === 0 && isChrome(shape)) foot.chrome.push(shape);
   }
   return foot;
+}
+
+/** 责任编辑：… from the line's start; 来源：… may stand before it. */
+function opensWithField(shape: Shape, [first]: readonly FooterField[]): boolean {
+  return first !== undefined && first.span.start <= shape.bodyStart + 1;
 }
 
 /** The topmost line that is surely the footer's and has nothing but footer, chrome and short lines below it. */

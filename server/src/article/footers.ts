@@ -10,7 +10,7 @@ const labels =
 const keywordLabel = /^(?:关键词|關鍵詞|关键字|關鍵字|标签|標籤|Tags)/;
 const end = /^[（(【]?\s*(?:完|全文完|本文完|結束|结束|END|end|The End)\s*[）)】]?$/;
 const others =
-  /^[（(【[]?\s*(?:声明|聲明|免责声明|版权声明|特别声明|郑重声明|延伸阅读|延伸閱讀|相关阅读|相关新闻|相關新聞|相关链接|相关报道|推荐阅读|往期回顾|原文链接|原文鏈接|阅读原文|本文(?:仅代表|系|来源|转自|首发|原载|原标题)|未经(?:授权|许可)|版权所有|转载(?:请注明|自)|转载或|我们的标准|专题[:：])/;
+  /^[（(【[]?\s*(?:声明|聲明|免责声明|版权声明|特别声明|郑重声明|延伸阅读|延伸閱讀|相关阅读|相关新闻|相關新聞|相关链接|相关报道|推荐阅读|往期回顾|原文链接|原文鏈接|阅读原文|本文(?:仅代表|系|转自|首发|原载|原标题)|未经(?:授权|许可)|版权所有|转载(?:请注明|自)|转载或|我们的标准|专题[:：])/;
 
 /** The footer fields of a line, in order; none if the line is no part of a footer. */
 export function readFooterFields(shape: Shape): FooterField[] {
@@ -25,7 +25,7 @@ export function readFooterFields(shape: Shape): FooterField[] {
 function readLabelled(shape: Shape, text: string): FooterField[] {
   const found = Array.from(text.matchAll(labels));
   const first = found[0];
-  if (!first || !/^[（(【[\s*]*(?:本文)?$/.test(text.slice(0, first.index))) return [];
+  if (!first || !/^[（(【[\s*]*(?:本文)?(?:来源[:：]\s?\S{2,14}\s*)?$/.test(text.slice(0, first.index))) return [];
   return found.map((label, index) => {
     const next = found[index + 1]?.index ?? text.length;
     const from = shape.bodyStart + label.index;
