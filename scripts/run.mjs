@@ -26,10 +26,22 @@ export async function run(command, args, { env = {}, accepted = [0], advice = ''
     child.on('exit', (code, signal) => resolve(code ?? signal));
   });
   if (!accepted.includes(status)) {
-    const called = [path.basename(command), ...args.map((arg) => path.relative(root, arg) || arg)];
-    throw new Error(`${called.slice(0, 3).join(' ')} ended with ${status}. ${advice}`.trim());
+    throw new Error(`${described(command, args)} ended with ${status}. ${advice}`.trim());
   }
   return status;
+}
+
+/**
+ * The command without options, scripts by their place in the project.
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function described(command, args) {
+  const words = args.filter((arg) => !arg.startsWith('-'));
+  return [
+    path.basename(command),
+    ...words.map((word) => (path.isAbsolute(word) ? path.relative(root, word) : word)),
+  ].join(' ');
 }
 
 /**

@@ -26,7 +26,9 @@ const labels = {
   'Quick Fix...': '快速修复...',
   'Quick Fix': '快速修复',
   'More Actions...': '更多操作...',
-  'Filter (e.g. text, **/*.ts, !**/node_modules/**)': '筛选器(例如 text、**/*.ts、!**/node_modules/**)',
+  'Filter (e.g. text, **/*.ts, !**/node_modules/**, @source:ts)':
+    '筛选器(例如 text、**/*.ts、!**/node_modules/**、@source:ts)',
+  '[Ln {0}, Col {1}]': '[行 {0}，列 {1}]',
 };
 
 /**
