@@ -1,18 +1,30 @@
 import * as l10n from '@vscode/l10n';
-import { parseArticle } from '../../article/parse.ts';
-import { lint } from '../../rules/lint.ts';
+import { type Finding, severities } from '../../rules/rule.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { readSources } from '../input/sources.ts';
+import { lintSource } from '../lintSource.ts';
 import { oneOf, wholeNumber } from '../optionValues.ts';
-import type { Totals } from '../reporters/reporter.ts';
+import { createByRuleReporter } from '../reporters/byRule.ts';
+import type { Reporter, Totals } from '../reporters/reporter.ts';
 import { createReporter, reporterNames } from '../reporters/reporters.ts';
+import { addRuleOption } from '../ruleOption.ts';
+import { UsageError } from '../usageError.ts';
 import { addArticleCommand } from './articleCommand.ts';
 import type { AddCommand } from './command.ts';
 import { tellUnreadable } from './tellUnreadable.ts';
 
+/** From the least to the gravest. */
+const levels: readonly string[] = severities.filter((severity) => severity !== 'off');
+
 interface Options {
   readonly encoding?: string;
   readonly format: string;
+  readonly rule?: readonly string[];
+  /** The least severity that is shown. */
+  readonly severity?: string;
+  readonly quiet?: boolean;
+  readonly summary?: boolean;
+  readonly stdinFilename?: string;
   /** More warnings than this make the exit status 1. */
   readonly maxWarnings?: number;
 }
@@ -25,41 +37,75 @@ export const addCheck: AddCommand = (program, context, { run }) => {
     ),
     help: [],
   };
-  addArticleCommand(program, 'check', texts, context)
+  const command = addArticleCommand(program, 'check', texts, context);
+  addRuleOption(command)
     .option(
       '--format <name>',
       l10n.t('form of the report: {0}', reporterNames.join(', ')),
       oneOf('--format', reporterNames),
       reporterNames[0],
     )
+    .option(
+      '--severity <level>',
+      l10n.t('show only what is as grave as this or graver: {0}', levels.toReversed().join(', ')),
+      oneOf('--severity', levels),
+    )
+    .option('--quiet', l10n.t('show errors only'))
+    .option('--summary', l10n.t('show only how often each rule found something'))
     .option('--max-warnings <n>', l10n.t('exit status 1 if there are more warnings'), wholeNumber('--max-warnings'))
+    .option('--stdin-filename <name>', l10n.t('file name for what comes from standard input (-)'))
     .action((paths: string[], options: Options) => run(() => check(paths, options, context)));
 };
 
+/** Whatever is shown, the exit status is that of all findings. */
 async function check(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {
-  const reporter = createReporter(options.format, context);
+  const sources = readSources(paths, {
+    encoding: options.encoding ?? null,
+    stdin: context.stdin,
+    stdinPath: stdinPathOf(paths, options),
+  });
+  const reporter = reporterOf(options, context);
+  const least = levels.indexOf(options.quiet ? 'error' : (options.severity ?? 'hint'));
+  const isShown = ({ severity }: Finding) => levels.indexOf(severity) >= least;
   const findingsBySeverity = { error: 0, warning: 0, information: 0, hint: 0 };
   let articles = 0;
   let unreadable = 0;
+  let notShown = 0;
   let safelyFixable = 0;
-  for await (const source of readSources(paths, { encoding: options.encoding ?? null, stdin: context.stdin })) {
+  await context.out.write(reporter.begin());
+  for await (const source of sources) {
     if (source.error !== null) {
       unreadable++;
       await tellUnreadable(source, context);
       await context.out.write(reporter.unreadable(source));
       continue;
     }
-    const findings = lint(parseArticle(source.text));
+    const { article, findings } = lintSource(source, options.rule ?? null, context);
     articles++;
     for (const { severity, fix } of findings) {
       findingsBySeverity[severity]++;
       if (fix?.kind === 'safe') safelyFixable++;
     }
-    await context.out.write(reporter.article({ source, findings }));
+    const shown = findings.filter(isShown);
+    notShown += findings.length - shown.length;
+    await context.out.write(reporter.article({ source, article, findings: shown }));
   }
-  const totals = { articles, unreadable, findings: findingsBySeverity, safelyFixable };
+  const totals = { articles, unreadable, findings: findingsBySeverity, notShown, safelyFixable };
   await context.out.write(reporter.end(totals));
   return statusOf(totals, options.maxWarnings ?? Number.POSITIVE_INFINITY, context);
+}
+
+/** Throws a `UsageError` if options contradict each other. */
+function reporterOf({ format, summary }: Options, context: Context): Reporter {
+  if (!summary) return createReporter(format, context);
+  if (format === reporterNames[0]) return createByRuleReporter(context);
+  throw new UsageError(l10n.t('--summary is for people; it cannot be combined with --format {0}.', format));
+}
+
+/** Throws a `UsageError` if standard input has a name but is not read. */
+function stdinPathOf(paths: readonly string[], { stdinFilename = '-' }: Options): string {
+  if (stdinFilename === '-' || paths.includes('-')) return stdinFilename;
+  throw new UsageError(l10n.t('--stdin-filename names standard input; add - to the paths to read it.'));
 }
 
 async function statusOf({ unreadable, findings }: Totals, maxWarnings: number, { err }: Context): Promise<ExitStatus> {

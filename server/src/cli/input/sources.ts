@@ -8,7 +8,7 @@ import { ReadError, toReadError } from './readError.ts';
 
 /** One article's text. */
 export interface Source extends DecodedText {
-  /** As the user gave it; below a folder, with that folder as given in front; `-` for standard input. */
+  /** As the user gave it; below a folder, with that folder as given in front; for standard input `stdinPath`. */
   readonly path: string;
   /** The user gave this very path, not a folder or a pattern that led to it. */
   readonly named: boolean;
@@ -19,6 +19,8 @@ export interface SourceOptions {
   /** A label of the WHATWG Encoding Standard, or null to find the encoding out. */
   readonly encoding: string | null;
   readonly stdin: () => Readable;
+  /** What standard input is called; `-` if nothing else is said. */
+  readonly stdinPath?: string;
 }
 
 /**
@@ -66,13 +68,13 @@ function isArticle(source: Source | UnreadablePath): boolean {
   return source.error !== null || /\.news(\.txt)?$/i.test(source.path) || isNewsArticle(source.text);
 }
 
-async function readStdin({ stdin, encoding }: SourceOptions): Promise<Source | UnreadablePath> {
+async function readStdin({ stdin, stdinPath = '-', encoding }: SourceOptions): Promise<Source | UnreadablePath> {
   try {
     const chunks: Buffer[] = [];
     for await (const chunk of stdin()) chunks.push(chunk);
-    return { path: '-', named: true, error: null, ...decode(Buffer.concat(chunks), encoding) };
+    return { path: stdinPath, named: true, error: null, ...decode(Buffer.concat(chunks), encoding) };
   } catch (error) {
-    return { path: '-', error: toReadError(error) };
+    return { path: stdinPath, error: toReadError(error) };
   }
 }
 

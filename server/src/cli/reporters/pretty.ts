@@ -6,6 +6,8 @@ import type { Context } from '../context.ts';
 import { excerptAround } from '../terminal/excerpt.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Reporter } from './reporter.ts';
+import { severityColor } from './severityColor.ts';
+import { severityName } from './severityName.ts';
 import { summaryOf } from './summary.ts';
 
 /** Columns of an excerpt where there is no terminal to fit it to, and the fewest on a terminal. */
@@ -15,14 +17,14 @@ const fewestColumns = 40;
 /** For people: each finding with the text that it is about, then a summary. */
 export function createPrettyReporter({ locale, out: { colors, columns } }: Context): Reporter {
   const width = columns === null ? usualColumns : Math.max(fewestColumns, columns);
-  const paint = { error: colors.red, warning: colors.yellow, information: colors.blue, hint: colors.cyan };
   const encodings = new Map<string, number>();
 
   const say = (text: LocalizedText, values: readonly string[]) => visible(localize(text, values, locale));
 
   const report = (path: string, { severity, span, message, arguments: values, rule, fix, related }: Finding) => {
     const at = colors.bold(`${path}:${placeOf(span)}:`);
-    const name = paint[severity](`${severityName(severity)}:`);
+    const paint = severityColor(severity, colors);
+    const name = paint(`${severityName(severity)}:`);
     const lineNumber = String(span.line.number + 1).padStart(4);
     const margin = ' '.repeat(lineNumber.length);
     const { text, pointer } = excerptAround(span.line.text, span.start, span.end, width - margin.length - 3);
@@ -31,13 +33,14 @@ export function createPrettyReporter({ locale, out: { colors, columns } }: Conte
     return [
       `${at} ${name} ${say(message, values)} ${colors.dim(`[${rule.name}]`)}`,
       `${colors.dim(`${lineNumber} │`)} ${text}`,
-      `${margin} ${colors.dim('│')} ${paint[severity](pointer)}`,
+      `${margin} ${colors.dim('│')} ${paint(pointer)}`,
       ...notes.map((note) => `${margin} ${colors.dim('=')} ${note}`),
       '\n',
     ].join('\n');
   };
 
   return {
+    begin: () => '',
     article: ({ source: { path, encoding }, findings }) => {
       encodings.set(encoding, (encodings.get(encoding) ?? 0) + 1);
       const name = visible(path);
@@ -51,19 +54,6 @@ export function createPrettyReporter({ locale, out: { colors, columns } }: Conte
 /** Line and column count from 1, as editors show them; a column is one UTF-16 code unit. */
 function placeOf({ line, start }: Span): string {
   return `${line.number + 1}:${start + 1}`;
-}
-
-function severityName(severity: Finding['severity']): string {
-  switch (severity) {
-    case 'error':
-      return l10n.t('error');
-    case 'warning':
-      return l10n.t('warning');
-    case 'information':
-      return l10n.t('information');
-    case 'hint':
-      return l10n.t('hint');
-  }
 }
 
 function fixNote({ kind }: Fix, title: string): string {

@@ -1,26 +1,31 @@
+import type { Article } from '../../article/article.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Context } from '../context.ts';
 import type { UnreadablePath } from '../input/files.ts';
 import type { Source } from '../input/sources.ts';
 
-/** One article that was checked; the findings are in text order. */
+/** One article that was checked; the findings are those to show, in text order. */
 export interface CheckedArticle {
   readonly source: Source;
+  readonly article: Article;
   readonly findings: readonly Finding[];
 }
 
 export interface Totals {
   readonly articles: number;
   readonly unreadable: number;
+  /** All that were found, shown or not. */
   readonly findings: Readonly<Record<Finding['severity'], number>>;
+  readonly notShown: number;
   readonly safelyFixable: number;
 }
 
 /**
  * A format of `newsmark check`. Each method returns what comes next on standard output, so that nothing is kept of an
- * article that is done: `article` and `unreadable` in input order, `end` once at the end.
+ * article that is done: `begin` once, `article` and `unreadable` in input order, `end` once.
  */
 export interface Reporter {
+  readonly begin: () => string;
   readonly article: (checked: CheckedArticle) => string;
   readonly unreadable: (input: UnreadablePath) => string;
   readonly end: (totals: Totals) => string;

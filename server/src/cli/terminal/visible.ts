@@ -11,3 +11,8 @@ export function visible(text: string): string {
     return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
   });
 }
+
+/** The same for a text of several lines, which stay lines. */
+export function visibleText(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}

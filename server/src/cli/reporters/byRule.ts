@@ -1,0 +1,55 @@
+import type { Finding } from '../../rules/rule.ts';
+import type { Context } from '../context.ts';
+import { alignedColumns } from '../terminal/alignedColumns.ts';
+import type { Reporter } from './reporter.ts';
+import { severityColor } from './severityColor.ts';
+import { severityName } from './severityName.ts';
+import { summaryOf } from './summary.ts';
+
+interface Tally {
+  readonly finding: Finding;
+  count: number;
+}
+
+/** For people with many articles: how often each rule found something, the most frequent first, then a summary. */
+export function createByRuleReporter({ locale, out: { colors } }: Context): Reporter {
+  const tallies = new Map<string, Tally>();
+  const encodings = new Map<string, number>();
+
+  const table = () => {
+    const sorted = [...tallies.values()].sort((a, b) => b.count - a.count || order(a.finding, b.finding));
+    const digits = String(sorted[0]?.count ?? 0).length;
+    const rows = alignedColumns(
+      sorted.map(({ finding: { rule, severity }, count }) => [
+        String(count).padStart(digits),
+        severityName(severity),
+        rule.name,
+        rule.summary[locale],
+      ]),
+    );
+    return rows.map(([count = '', severity = '', name = '', summary = ''], index) => {
+      const paint = severityColor(sorted[index]?.finding.severity ?? 'off', colors);
+      return `${count}  ${paint(severity)}  ${colors.bold(name)}  ${summary}\n`;
+    });
+  };
+
+  return {
+    begin: () => '',
+    article: ({ source: { encoding }, findings }) => {
+      encodings.set(encoding, (encodings.get(encoding) ?? 0) + 1);
+      for (const finding of findings) {
+        const key = `${finding.rule.name} ${finding.severity}`;
+        const tally = tallies.get(key);
+        if (tally === undefined) tallies.set(key, { finding, count: 1 });
+        else tally.count += 1;
+      }
+      return '';
+    },
+    unreadable: () => '',
+    end: (totals) => `${[...table(), ''].join('')}${tallies.size > 0 ? '\n' : ''}${summaryOf(totals, encodings)}\n`,
+  };
+}
+
+function order(a: Finding, b: Finding): number {
+  return a.rule.name < b.rule.name ? -1 : 1;
+}

@@ -1,0 +1,104 @@
+import manifest from '../../../package.json' with { type: 'json' };
+import { catalogue } from '../../rules/catalogue.ts';
+import { localize } from '../../rules/message.ts';
+import { editRange, type Finding, type Fix, type LocalizedText } from '../../rules/rule.ts';
+import type { Range } from '../../text/lines.ts';
+import type { Context } from '../context.ts';
+import { artifactUri } from './artifactPath.ts';
+import { createFingerprints } from './fingerprints.ts';
+import { createJsonElements } from './jsonElements.ts';
+import type { Reporter } from './reporter.ts';
+import { sarifLevels, sarifText, toSarifRule } from './sarifRules.ts';
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** The Static Analysis Results Interchange Format, SARIF 2.1.0; the numbers in comments are its clauses. */
+export function createSarifReporter({ locale }: Context): Reporter {
+  const elements = createJsonElements();
+  const ruleIndex = new Map(catalogue.map(({ metadata }, index) => [metadata.name, index]));
+  const notifications: object[] = [];
+
+  const say = (text: LocalizedText, values: readonly string[]) => ({ text: sarifText(localize(text, values, locale)) });
+
+  const toResult = (path: string, finding: Finding, fingerprint: string) => {
+    const { rule, severity, span, message, arguments: values, fix, related } = finding;
+    return {
+      ruleId: rule.name,
+      ruleIndex: ruleIndex.get(rule.name),
+      level: sarifLevels[severity],
+      message: say(message, values),
+      locations: [{ physicalLocation: { ...artifact(path), region: toRegion(span.range) } }],
+      ...(related.length > 0 && {
+        relatedLocations: related.map((place) => ({
+          physicalLocation: { ...artifact(path), region: toRegion(place.span.range) },
+          message: say(place.message, place.arguments),
+        })),
+      }),
+      partialFingerprints: { 'findingContext/v1': fingerprint },
+      ...(fix && { fixes: [toFix(path, fix)] }),
+      properties: { severity },
+    };
+  };
+
+  const toFix = (path: string, { kind, title, arguments: values, edits }: Fix) => ({
+    description: say(title, values),
+    artifactChanges: [
+      {
+        ...artifact(path),
+        replacements: edits.map((edit) => ({
+          deletedRegion: toRegion(editRange(edit)),
+          insertedContent: { text: edit.text },
+        })),
+      },
+    ],
+    properties: { kind },
+  });
+
+  return {
+    begin: () => {
+      const driver = {
+        name: 'newsmark',
+        semanticVersion: manifest.version,
+        language: locale === 'en' ? 'en' : 'zh-CN',
+        rules: catalogue.map(({ metadata }) => toSarifRule(metadata, locale)),
+      };
+      const tool = JSON.stringify({ driver });
+      return `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${tool},"columnKind":"utf16CodeUnits","results":[`;
+    },
+    article: ({ source, findings }) => {
+      const fingerprintOf = createFingerprints();
+      return elements(findings.map((finding) => toResult(source.path, finding, fingerprintOf(finding))));
+    },
+    unreadable: ({ path, error }) => {
+      const physicalLocation = artifact(path);
+      const message = { text: sarifText(error.message) };
+      notifications.push({
+        level: 'error',
+        message,
+        locations: [{ physicalLocation }],
+        descriptor: { id: error.code },
+      });
+      return '';
+    },
+    end: ({ unreadable }) => {
+      const invocation = { executionSuccessful: unreadable === 0, toolExecutionNotifications: notifications };
+      return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
+    },
+  };
+}
+
+/** A relative URI is relative to the root of the sources, for which the working folder is taken (3.4.4). */
+function artifact(path: string) {
+  const uri = artifactUri(path);
+  return { artifactLocation: uri.startsWith('file:') ? { uri } : { uri, uriBaseId: '%SRCROOT%' } };
+}
+
+/** Lines and columns from 1, the end exclusive (3.30). */
+function toRegion({ start, end }: Range) {
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}

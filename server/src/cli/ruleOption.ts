@@ -1,0 +1,38 @@
+import * as l10n from '@vscode/l10n';
+import type { Command } from 'commander';
+import { catalogue } from '../rules/catalogue.ts';
+import type { Severity } from '../rules/rule.ts';
+import { unknownRule } from '../workspace/ruleChoices.ts';
+import { UsageError } from './usageError.ts';
+
+type Severities = Readonly<Record<string, Severity>>;
+
+const names = catalogue.map(({ metadata }) => metadata.name);
+
+/** Adds `--rule`, which may be given several times. */
+export function addRuleOption(command: Command): Command {
+  return command.option('--rule <names>', l10n.t('only these rules, with commas between them'), readRules);
+}
+
+/** Throws a `UsageError` that names the nearest rule if there is none of that name. */
+export function requireRule(name: string): string {
+  if (names.includes(name)) return name;
+  throw new UsageError(`${unknownRule(name, names)}\n${l10n.t('“newsmark rules” lists all rules.')}`);
+}
+
+/**
+ * The severities of a run that is limited to some rules: all others are off. A rule that is named runs even if it is off
+ * otherwise, with the severity it has by itself, or as a warning if it has none. Null leaves all as they are.
+ */
+export function onlyRules(severities: Severities, only: readonly string[] | null): Severities {
+  if (only === null) return severities;
+  const chosen = catalogue.map(({ metadata: { name, severity } }): [string, Severity] => {
+    const wanted = [severities[name], severity].find((wish) => wish !== undefined && wish !== 'off');
+    return [name, only.includes(name) ? (wanted ?? 'warning') : 'off'];
+  });
+  return Object.fromEntries(chosen);
+}
+
+function readRules(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(',').map((name) => requireRule(name.trim()))];
+}
