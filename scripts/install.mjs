@@ -9,6 +9,7 @@ export async function installDependencies() {
     console.log('node_modules is up to date');
     return;
   }
+  console.log('npm ci, which takes a minute or two');
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     advice:
       'Check that the npm registry can be reached (`npm ping`; a proxy is set in ~/.npmrc) and that the disk has room.',

@@ -27,7 +27,7 @@ try {
 /** @param {string} command */
 async function newsmark(command) {
   // 1 says that there are findings, which is what they are looked for.
-  await runNode('server/bin/newsmark.js', [command, article], { accepted: [0, 1] });
+  await runNode('server/bin/newsmark.js', [command, path.relative(root, article)], { accepted: [0, 1] });
 }
 
 function isInteractive() {

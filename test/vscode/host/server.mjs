@@ -118,8 +118,7 @@ export function workbenchUrl({ authority, token }, { folder, workspace, payload 
   if (workspace) url.searchParams.set('workspace', workspace);
   else if (folder) url.searchParams.set('folder', folder);
   else url.searchParams.set('ew', 'true');
-  const all = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
-  url.searchParams.set('payload', JSON.stringify(all));
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }
 
