@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { build, extension } from './bundle.mjs';
+import { root, script } from './run.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const sizeLimit = 500 * 1024;
 // .vscodeignore says what to take; this says what may never be in it, whatever stands there.
 const allowed = [
@@ -15,7 +15,7 @@ const allowed = [
   /^LICENSE$/,
   /^dist\/\w+\.cjs$/,
   /^l10n\/bundle\.l10n\.[\w-]+\.json$/,
-  /^syntaxes\/[\w.-]+\.json$/,
+  /^(syntaxes|schemas)\/[\w.-]+\.json$/,
   /^docs\/rules\/[\w.-]+\.md$/,
   /^images\/[\w.-]+\.(png|svg)$/,
 ];
@@ -24,21 +24,23 @@ const required = ['package.json', 'package.nls.json', 'README.md', 'LICENSE', 'd
 const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const vsix = path.join(root, `${name}-${version}.vsix`);
 const stage = mkdtempSync(path.join(tmpdir(), 'newsmark-package-'));
-try {
-  rmSync(vsix, { force: true });
-  const files = await stageFiles();
-  requireContents(files);
-  await createVSIX({
-    cwd: stage,
-    packagePath: vsix,
-    dependencies: false,
-    allowMissingRepository: true,
-    rewriteRelativeLinks: false,
-  });
-  requireSize();
-} finally {
-  rmSync(stage, { recursive: true, force: true });
-}
+
+await script(async () => {
+  try {
+    rmSync(vsix, { force: true });
+    requireContents(await stageFiles());
+    await createVSIX({
+      cwd: stage,
+      packagePath: vsix,
+      dependencies: false,
+      allowMissingRepository: true,
+      rewriteRelativeLinks: false,
+    });
+    requireSize();
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+});
 
 /** Copies what .vscodeignore lets through and adds a release build; returns all that will be packaged. */
 async function stageFiles() {

@@ -68,3 +68,16 @@ export async function timed(title, work) {
   console.log(`  took ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
 }
+
+/**
+ * Does the work of a script; if it fails, says why and lets the process end with status 1.
+ * @param {() => Promise<void>} work
+ */
+export async function script(work) {
+  try {
+    await work();
+  } catch (error) {
+    console.error(`\n✘ ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}

@@ -5,24 +5,22 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { installDependencies } from './install.mjs';
-import { root, run, runNode, timed } from './run.mjs';
+import { root, run, runNode, script, timed } from './run.mjs';
 
 const seed = path.join(root, 'seeds', '000_7213e1fea3ab3801.txt');
 // npm runs scripts in the project's root; INIT_CWD is where the user called it.
 const article = process.argv[2] ? path.resolve(process.env.INIT_CWD ?? '.', process.argv[2]) : seed;
 
-try {
+await script(async () => {
   if (!existsSync(article)) throw new Error(`There is no ${article}. Name a file or a folder: npm start -- PATH`);
   await timed('Install dependencies', installDependencies);
   await timed('Build', () => runNode('scripts/build.mjs', [], { advice: 'Correct the sources named above.' }));
   await timed('Outline', () => newsmark('outline'));
   await timed('Findings', () => newsmark('check'));
-  if (isInteractive()) await (hasDesktopCode() ? openInDesktop() : serveWorkbench());
-  else console.log('\nNo terminal, so VS Code is not opened.');
-} catch (error) {
-  console.error(`\n✘ ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
-}
+  if (!isInteractive()) console.log('\nNo terminal, so VS Code is not opened.');
+  else if (hasDesktopCode()) await openInDesktop();
+  else await serveWorkbench();
+});
 
 /** @param {string} command */
 async function newsmark(command) {
