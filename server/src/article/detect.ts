@@ -119,7 +119,7 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** In fewer Han characters than this one word would prove too much. */
+/** In fewer Han characters than this one word would prove too much, and the want of words too. */
 const fewestHan = 150;
 
 /** What the text is about, by words of two characters per hundred Han characters. */
@@ -141,7 +141,8 @@ function* signsOfWords(text: string): Generator<Found> {
   const hundreds = Math.max(han, fewestHan) / 100;
   yield ['affairs', ramp(hits.affairs / hundreds, 0, 3)];
   yield ['reporting', ramp(hits.reporting / hundreds, 0, 0.8)];
-  yield ['unrelated', 1 - ramp((hits.affairs + hits.reporting) / hundreds, 0.3, 1.2)];
+  const related = ramp((hits.affairs + hits.reporting) / hundreds, 0.3, 1.2);
+  yield ['unrelated', (1 - related) * ramp(han, 0, fewestHan)];
   yield ['technical', ramp(hits.technical / hundreds, 1, 3)];
   yield ['latin', ramp(latin / (han + latin), 0.15, 0.4)];
 }
@@ -202,7 +203,7 @@ const lineForms: readonly LineForm[] = [
   { sign: 'dialogue', form: /^[“「"]|[：:道说說][“「][^”」]*[”」]$/, chance: 3, share: 0.4 },
   {
     sign: 'forms',
-    form: /^(?:[发收]件人|抄送|发送时间|From|To|Subject|Cc|会议(?:时间|地点|主题|名称|议题|内容)|(?:参会|与会|出席)人员|出席|列席|缺席|记录人?|议题|(?:文档|文件|标准)编号|编写|编制|审核|版本号?)\s*[:：]/i,
+    form: /^(?:[发收]件人|抄送|发送时间|From|To|Subject|Cc|会议(?:时间|地点|主题|名称|议题|内容)|(?:参会|与会|出席)人员|出席|列席|缺席|记录人?|议题|(?:文档|文件|标准)编号|编写|编制|版本号?)\s*[:：]/i,
     chance: 1,
     share: 0.05,
   },

@@ -1,7 +1,7 @@
 import { codeSet, isColon, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import type { ArticleDate, Breadcrumb, Byline, OriginalTitle, Source } from './article.ts';
-import { findDate } from './dates.ts';
+import { type FoundDate, findDate } from './dates.ts';
 import { isPersonName } from './names.ts';
 import { bodyOf, contentSpan, type Shape } from './shape.ts';
 
@@ -112,9 +112,10 @@ function isDateRest(rest: string): boolean {
 
 const nameEnds = /[|｜)）\]】\s\u00a0\u3000，,；;~]/;
 
-function readSourceName(shape: Shape, from: number, date: { start: number } | null): Source | null {
+function readSourceName(shape: Shape, from: number, date: FoundDate | null): Source | null {
   const text = bodyOf(shape);
   let start = skipSpace(text, from);
+  if (date && date.start === start) start = skipSpace(text, date.end);
   while ('~*[「《“"'.includes(text.charAt(start)) && start < text.length) start++;
   let end = start;
   const stop = date && date.start > start ? date.start : text.length;

@@ -111,8 +111,8 @@ function isNameAfterBlank(text: string, from: number, at: number): boolean {
   return true;
 }
 
-/** What ends the first clause: a title never holds one of them. */
-const stops = codeSet('，,。！？；：:“”「」（）()《》');
+/** What ends the first clause, or tells of a deed: a title never holds one of them. */
+const stops = codeSet('，,。！？；：:“”「」（）()《》了着过說说');
 
 /** The ends of the names that may start at `from`: surname and one or two characters, or a run of transliteration characters. */
 function nameEnds(text: string, from: number, to: number): readonly number[] {
@@ -178,7 +178,7 @@ const personal = /[我你您咱俺]|[中美俄日韩欧英法德]方|本(?:人|�
 
 /** Reporting verbs, dates and deeds: after a person's name they are narrative. */
 const surely =
-  /^(?:\d{1,2}(?:月|日)|[、和与與及同的]|说|說|称|稱|表示|指出|认为|認為|强调|強調|介绍|介紹|告诉|告訴|透露|坦言|写道|会见|會見|出席|主持|访问|訪問|抵达|发表|發表|接受|参加|參加|回应|回應|宣布|宣佈|签署|通电话|讲话|一行|以及|补充|解释|呼吁|承认|证实|警告|批评|感叹|说道|谈到|提到|看来|率团|率领|致电|致信|致辞|作了|作出|就任|当选|问|答|曾任|担任|毕业|出生|生于|等人|等[\p{Script=Han}]{0,4}(?:出席|参加|陪同)|先生|女士|同志|博士|教授)/u;
+  /^(?:\d{1,2}(?:月|日)|[。，；！？、和与與及同的]|说|說|称|稱|表示|指出|认为|認為|强调|強調|介绍|介紹|告诉|告訴|透露|坦言|写道|会见|會見|出席|主持|访问|訪問|抵达|发表|發表|接受|参加|參加|回应|回應|宣布|宣佈|签署|通电话|讲话|一行|以及|补充|解释|呼吁|承认|证实|警告|批评|感叹|说道|谈到|提到|看来|率团|率领|致电|致信|致辞|作了|作出|就任|当选|问|答|曾任|担任|毕业|出生|生于|等人|等[\p{Script=Han}]{0,4}(?:出席|参加|陪同)|先生|女士|同志|博士|教授)/u;
 /** …回覆說，「 · …在会上表示： — within the first clause. */
 const reported = /^[^，。；！？]{0,14}(?:说|說|称|稱|表示|指出|认为|認為|强调|強調|透露|问|問|答)[，：:“「]/;
 /** Prepositions, times and adverbs, which open narrative and speech alike. */

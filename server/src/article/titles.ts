@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '../text/characters.ts';
+import { codeSet, isHan, isIn } from '../text/characters.ts';
 
 /**
  * Words that stand right before or, some of them, right after a person's name. Offices and ranks of state, party, army,
@@ -40,15 +40,19 @@ const afterName = new Set(
   ),
 );
 
+/** Endings that make a title of any longer word: 总调度员, 首席酿酒师, 非遗保护者. */
+const openEndings = codeSet('员員师師者');
+const shortestOpenTitle = 3;
+
 /** The length of the title word that ends at `end` (exclusive), not before `from`; 0 if none does. */
 export function titleLengthBefore(text: string, end: number, from = 0): number {
-  if (!isIn(lastCharacters, text.charCodeAt(end - 1))) return 0;
-  const candidates = byEnding.get(endingOf(text, end));
-  if (!candidates) return 0;
-  for (const word of candidates) {
+  const last = text.charCodeAt(end - 1);
+  if (!isIn(lastCharacters, last)) return 0;
+  for (const word of byEnding.get(endingOf(text, end)) ?? []) {
     if (end - word.length >= from && text.startsWith(word, end - word.length)) return word.length;
   }
-  return 0;
+  if (!isIn(openEndings, last) || end - shortestOpenTitle < from) return 0;
+  return isHan(text.charCodeAt(end - 2)) && isHan(text.charCodeAt(end - 3)) ? shortestOpenTitle : 0;
 }
 
 /** The length of a title word that starts at `at`, as one written after a name does; 0 if none does. */

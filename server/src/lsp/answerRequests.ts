@@ -7,11 +7,14 @@ import {
   DocumentDiagnosticReportKind,
   type Hover,
   type HoverParams,
+  type SemanticTokens,
+  type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { codeActions } from '../features/codeActions.ts';
 import { documentSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
 import { hover } from '../features/hover.ts';
+import { semanticTokens } from '../features/semanticTokens.ts';
 import type { answering } from './answer.ts';
 import { currentFindings } from './currentFindings.ts';
 import { diagnose } from './diagnose.ts';
@@ -32,6 +35,12 @@ export function answerRequests(connection: Connection, answer: ReturnType<typeof
       const { lineFoldingOnly, foldingRangeLimit: rangeLimit, collapsedText } = client;
       return foldingRanges(article, { lineFoldingOnly, rangeLimit, collapsedText });
     }),
+  );
+  connection.languages.semanticTokens.on(answer({ data: [] }, ({ article }) => semanticTokens(article)));
+  connection.languages.semanticTokens.onRange(
+    answer<SemanticTokensRangeParams, SemanticTokens>({ data: [] }, ({ article }, { range }) =>
+      semanticTokens(article, range),
+    ),
   );
   connection.onHover(
     answer<HoverParams, Hover | null>(null, async ({ uri }, { position }, session) => {

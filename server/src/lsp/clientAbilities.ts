@@ -7,6 +7,7 @@ export interface ClientAbilities {
   readonly lineFoldingOnly: boolean;
   readonly foldingRangeLimit: number | undefined;
   readonly collapsedText: boolean;
+  readonly semanticTokens: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly relatedInformation: boolean;
@@ -16,6 +17,7 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
+  readonly watchesFiles: boolean;
 }
 
 /** Reads LSP 3.17 `ClientCapabilities`; what a client does not name, it cannot do. */
@@ -28,6 +30,7 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly ?? false,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText ?? false,
+    semanticTokens: textDocument?.semanticTokens?.formats?.includes('relative') ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     relatedInformation: diagnostics.relatedInformation ?? false,
@@ -37,5 +40,6 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
   };
 }

@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { fixAllKind } from '../features/codeActions.ts';
+import { tokenLegend } from '../features/semanticTokens.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 
 /** What the server announces to this client: nothing that it could not answer in a form the client understands. */
@@ -10,6 +11,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     documentSymbolProvider: true,
     hoverProvider: true,
     foldingRangeProvider: true,
+    ...(client.semanticTokens && { semanticTokensProvider: { legend: tokenLegend, full: true, range: true } }),
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'newsmark', interFileDependencies: false, workspaceDiagnostics: false },
     }),
