@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { root } from './run.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const suiteFolder = 'test/vscode/suite';
 
 /** @typedef {esbuild.BuildOptions & { outdir: string }} Bundle */
@@ -65,6 +65,8 @@ export async function build(bundle, { release = false, watch = false } = {}) {
     absWorkingDir: root,
     bundle: true,
     target: 'node20',
+    // The CommonJS build of jsonc-parser cannot be bundled.
+    mainFields: ['module', 'main'],
     minify: release,
     sourcemap: release ? false : 'linked',
     logLevel: watch ? 'info' : 'warning',
