@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { editArticle } from '../../server/src/article/edit.ts';
+import type { Lexicon } from '../../server/src/article/lexicon.ts';
+import { parseArticle } from '../../server/src/article/parse.ts';
+import { joinLines } from '../../server/src/text/lines.ts';
+import { plain } from '../fuzz/plain.ts';
+
+/** Types over what stands between ‹ and ›, and compares the edited article with the one read anew. */
+function expectAsRead(marked: readonly string[], typed: string, lexicon: Partial<Lexicon> = {}): string {
+  const options = { lexicon: { speakers: new Set<string>(), notSpeakers: new Set<string>(), ...lexicon } };
+  const before = marked.join('\n');
+  const line = marked.findIndex((text) => text.includes('‹'));
+  const start = marked[line]?.indexOf('‹') ?? 0;
+  const end = (marked[line]?.indexOf('›') ?? 0) - 1;
+  const after = before.replace(/‹.*›/, typed);
+  const range = { start: { line, character: start }, end: { line, character: end } };
+  const edited = editArticle(parseArticle(before.replace(/[‹›]/g, ''), options), [{ range, text: typed }]);
+  expect(plain(edited)).toBe(plain(parseArticle(after, options)));
+  return joinLines(edited.lines);
+}
+
+describe('an edit within a paragraph', () => {
+  const words = ['老街的灯', '老街的灯昨天亮了，大家都来‹›看。', '副院长阮宗泽：灯亮了。', '老街的灯亮了。'];
+
+  test('moves what follows', () => {
+    expect(expectAsRead(words, '了又')).toContain('大家都来了又看。');
+  });
+
+  test('may name a person whose mention is evidence for a speaker', () => {
+    expectAsRead(
+      [
+        '老街的灯',
+        '灯昨天亮了。',
+        '记者：灯什么时候亮？',
+        '温立帆我们要把老街修好，让大家都有灯可以看。',
+        '听说‹›也来了。',
+        '灯亮了。',
+      ],
+      '温立帆',
+    );
+  });
+
+  test.fails('may name the person that the paragraph itself opens with', () => {
+    expectAsRead(
+      [
+        '老街的灯',
+        '老街的灯昨天亮了。',
+        '记者：灯什么时候亮？',
+        '温立帆我们要‹›把老街修好，让大家都有灯可以看。',
+        '记者：谁来修？',
+        '简不言：我们来修，修旧如旧不换一块砖。',
+        '老街的灯亮了。',
+      ],
+      '温立帆',
+    );
+  });
+});
+
+describe('an edit of a speaker that the lexicon lists', () => {
+  const speakers = new Set(['老街居民']);
+
+  test.fails('leaves the speaker as listed where a colon follows later', () => {
+    expectAsRead(['老街的灯', '灯昨天亮了。', '老街居民有个愿望：让大家‹›都有灯可以看。', '灯亮了。'], '啊', {
+      speakers,
+    });
+  });
+
+  test.fails('may turn narrative into speech', () => {
+    const line = '老街居民在会上表示‹›，老街要修，大家都有灯可以看。';
+    expectAsRead(['老街的灯', '灯昨天亮了。', '老街居民灯亮了我们很高兴。', line, '灯亮了。'], '、', { speakers });
+  });
+});

@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { describe, test } from 'vitest';
+import { properties } from './properties.ts';
+
+const minutes = Number(process.env['NEWSMARK_FUZZ_MINUTES']);
+const seed = Number(process.env['NEWSMARK_FUZZ_SEED']);
+const each = (minutes * 60_000) / Object.keys(properties).length;
+
+describe(`with seed ${seed}`, () => {
+  for (const [name, property] of Object.entries(properties)) {
+    test(name, () => {
+      const run = { seed, numRuns: Number.POSITIVE_INFINITY, interruptAfterTimeLimit: each, endOnFailure: false };
+      fc.assert(property, run);
+    });
+  }
+});
