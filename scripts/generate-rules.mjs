@@ -1,7 +1,8 @@
-// npm run generate: writes what follows from the rules' metadata, that is their pages in docs/rules/ and their names in the
-// settings of package.json and package.nls*.json. `--check` writes nothing and fails if any of it is stale.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// npm run generate: writes what follows from the rules' metadata, that is their pages in docs/rules/, their names in the
+// settings of package.json and package.nls*.json, and the schema of newsmark.config.json. `--check` writes nothing and fails if any of it is stale.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { configurationSchema, schemaFile } from './configurationSchema.mjs';
 import { importSource } from './importSource.mjs';
 import { indexPage, locales, pageName, rulePage } from './rulePages.mjs';
 import { ruleSettings, ruleStrings, stringsFile } from './ruleSettings.mjs';
@@ -10,11 +11,15 @@ const root = path.resolve(import.meta.dirname, '..');
 const pagesFolder = 'docs/rules';
 
 const { catalogue } = await importSource('server/src/rules/catalogue.ts');
+const { severities } = await importSource('server/src/rules/rule.ts');
 /** @type {readonly import('../server/src/rules/rule.ts').RuleMetadata[]} */
 const rules = catalogue.map((/** @type {import('../server/src/rules/rule.ts').Rule} */ rule) => rule.metadata);
 
 /** By path, what each file should hold. */
-const generated = new Map([['package.json', ruleSettings(read('package.json'), rules)]]);
+const generated = new Map([
+  ['package.json', ruleSettings(read('package.json'), rules)],
+  [schemaFile, configurationSchema(rules, severities)],
+]);
 for (const locale of locales) {
   generated.set(stringsFile(locale), ruleStrings(read(stringsFile(locale)), rules, locale));
   generated.set(`${pagesFolder}/${pageName('README', locale)}`, indexPage(rules, locale));
@@ -26,7 +31,10 @@ const leftOver = readdirSync(path.join(root, pagesFolder))
 const stale = [...generated].filter(([file, content]) => read(file) !== content).map(([file]) => file);
 
 if (!process.argv.includes('--check')) {
-  for (const file of stale) writeFileSync(path.join(root, file), generated.get(file) ?? '');
+  for (const file of stale) {
+    mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(root, file), generated.get(file) ?? '');
+  }
   for (const file of leftOver) rmSync(path.join(root, file));
   console.log(`${rules.length} rules: ${stale.length} files written, ${leftOver.length} removed`);
 } else if (stale.length + leftOver.length > 0) {

@@ -20,6 +20,7 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
+  RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type SymbolInformation,
@@ -57,11 +58,17 @@ export class Client {
   readonly log: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   refreshes = 0;
+  /** The methods that the server wants to hear of. */
+  readonly registered: string[] = [];
   /** The user's settings under `newsmark`. */
   settings: unknown = null;
   document = TextDocument.create(uri, 'news-article', 0, '');
   readonly #connection: ProtocolConnection;
   #sent: Promise<void> | undefined;
+
+  get #open() {
+    return { textDocument: { uri: this.document.uri } };
+  }
 
   /** A server that has not been initialised. */
   static async connect(): Promise<Client> {
@@ -86,6 +93,9 @@ export class Client {
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes += 1;
+    });
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      this.registered.push(...registrations.map(({ method }) => method));
     });
     connection.listen();
     this.#connection = connection;
@@ -122,36 +132,37 @@ export class Client {
     return result;
   }
 
-  open(text: string): void {
-    this.document = TextDocument.create(uri, 'news-article', 1, text);
-    void this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'news-article', version: 1, text } });
+  open(text: string, at = uri): void {
+    this.document = TextDocument.create(at, 'news-article', 1, text);
+    const textDocument = { uri: at, languageId: 'news-article', version: 1, text };
+    void this.notify('textDocument/didOpen', { textDocument });
   }
 
   edit(...contentChanges: TextDocumentContentChangeEvent[]): void {
     const version = this.document.version + 1;
     this.document = TextDocument.update(this.document, contentChanges, version);
-    void this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    void this.notify('textDocument/didChange', { textDocument: { uri: this.document.uri, version }, contentChanges });
   }
 
   close(): void {
-    void this.notify('textDocument/didClose', draft);
+    void this.notify('textDocument/didClose', this.#open);
   }
 
   symbols(): Promise<(DocumentSymbol | SymbolInformation)[]> {
-    return this.request('textDocument/documentSymbol', draft);
+    return this.request('textDocument/documentSymbol', this.#open);
   }
 
   folding(): Promise<FoldingRange[]> {
-    return this.request('textDocument/foldingRange', draft);
+    return this.request('textDocument/foldingRange', this.#open);
   }
 
   /** The hover on the first place with this text. */
   hover(text: string): Promise<Hover | null> {
-    return this.request('textDocument/hover', { ...draft, position: this.range(text).start });
+    return this.request('textDocument/hover', { ...this.#open, position: this.range(text).start });
   }
 
   report(previousResultId?: string): Promise<DocumentDiagnosticReport> {
-    return this.request('textDocument/diagnostic', { ...draft, previousResultId });
+    return this.request('textDocument/diagnostic', { ...this.#open, previousResultId });
   }
 
   async diagnostics(): Promise<Diagnostic[]> {
@@ -162,7 +173,7 @@ export class Client {
 
   codeActions(range: Range, only?: string[]): Promise<CodeAction[]> {
     return this.request('textDocument/codeAction', {
-      textDocument: { uri },
+      ...this.#open,
       range,
       context: { diagnostics: [], only },
     });

@@ -104,27 +104,29 @@ describe('what users read', () => {
   };
 
   test('is English, or Chinese in a Chinese editor', async () => {
-    expect(await warning({})).toEqual(['newsmark.rules: there is no rule “page-crome”. The nearest is “page-chrome”.']);
+    expect(await warning({})).toEqual(['newsmark.rules: There is no rule “page-crome”. The nearest is “page-chrome”.']);
     expect(await warning({ locale: 'zh-cn' })).toEqual([
-      'newsmark.rules：没有名为“page-crome”的规则，最接近的是“page-chrome”。',
+      'newsmark.rules: 没有规则“page-crome”，最接近的是“page-chrome”。',
     ]);
   });
 
   test('is in the language that the user has configured, where the editor cannot tell', async () => {
     expect(await warning({ locale: 'en', initializationOptions: { locale: 'zh_CN.UTF-8' } })).toEqual([
-      expect.stringContaining('没有名为'),
+      expect.stringContaining('没有规则'),
     ]);
   });
 
   test('is what the client has translated, if it has', async () => {
-    const messages = { 'newsmark.rules: there is no rule “{0}”. The nearest is “{1}”.': '{0} → {1}' };
-    expect(await warning({ initializationOptions: { messages } })).toEqual(['page-crome → page-chrome']);
+    const messages = { 'There is no rule “{0}”. The nearest is “{1}”.': '{0} → {1}' };
+    expect(await warning({ initializationOptions: { messages } })).toEqual([
+      'newsmark.rules: page-crome → page-chrome',
+    ]);
   });
 
   test.each([null, 1, 'x', { locale: 1, messages: 2, rulePages: 3 }])(
     'is English with the odd options %j',
     async (odd) => {
-      expect(await warning({ initializationOptions: odd })).toEqual([expect.stringContaining('there is no rule')]);
+      expect(await warning({ initializationOptions: odd })).toEqual([expect.stringContaining('There is no rule')]);
     },
   );
 });

@@ -20,7 +20,9 @@ export async function startServerProcess(): Promise<ChildProcessWithoutNullStrea
 
 async function bundle(): Promise<string> {
   const outfile = join(mkdtempSync(join(tmpdir(), 'newsmark-server-')), 'language-server.cjs');
-  await build({ entryPoints: ['server/src/lsp/node.ts'], outfile, bundle: true, platform: 'node', format: 'cjs' });
+  const entryPoints = ['server/src/lsp/node.ts'];
+  const mainFields = ['module', 'main'];
+  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs', mainFields });
   return outfile;
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { newsDocuments } from '../../server/src/workspace/documents.ts';
+import { emptyLexicon } from '../../server/src/article/lexicon.ts';
+import { newsDocuments, rereadDocument } from '../../server/src/workspace/documents.ts';
 import { FindingsCache } from '../../server/src/workspace/findings.ts';
 
 const settings = { severities: {} };
-const document = newsDocuments.create('file:///a.txt', 'news-article', 1, '四次通话 \n');
+const documents = newsDocuments(() => emptyLexicon);
+const document = documents.create('file:///a.txt', 'news-article', 1, '四次通话 \n');
 
 test('a version of a document is looked at once', () => {
   const cache = new FindingsCache();
@@ -17,10 +19,17 @@ test('it is looked at again after an edit, and when the settings are others', ()
   expect(rules(first)).toContain('trailing-space');
   expect(rules(withoutSpaces)).not.toContain('trailing-space');
 
-  const edited = newsDocuments.update(document, [{ text: '四次通话\n' }], 2);
+  const edited = documents.update(document, [{ text: '四次通话\n' }], 2);
   const afterEdit = cache.of(edited, settings);
   expect(rules(afterEdit)).not.toContain('trailing-space');
   expect(new Set([first.id, withoutSpaces.id, afterEdit.id]).size).toBe(3);
+});
+
+test('it is looked at again when it was read anew', () => {
+  const cache = new FindingsCache();
+  const before = cache.of(document, settings);
+  rereadDocument(document, { speakers: new Set(), notSpeakers: new Set(['老王']) });
+  expect(cache.of(document, settings).id).not.toBe(before.id);
 });
 
 function rules({ findings }: ReturnType<FindingsCache['of']>): string[] {

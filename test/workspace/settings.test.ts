@@ -16,7 +16,7 @@ describe('a warning and no effect has', () => {
     [
       'an unknown rule',
       { 'page-chrom': 'off' },
-      'newsmark.rules: there is no rule “page-chrom”. The nearest is “page-chrome”.',
+      'newsmark.rules: There is no rule “page-chrom”. The nearest is “page-chrome”.',
     ],
     [
       'an unknown severity',

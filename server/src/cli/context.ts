@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream';
 import type { Locale } from '../rules/rule.ts';
+import type { Configurations } from './input/configurations.ts';
 import type { Output } from './terminal/output.ts';
 
 /** What a command may use of the process that it runs in. */
 export interface Context {
   readonly locale: Locale;
+  readonly configurations: Configurations;
   /** Opened when it is asked for. */
   readonly stdin: () => Readable;
   readonly out: Output;

@@ -3,7 +3,9 @@ import { CommanderError } from 'commander';
 import chinese from '../../../l10n/bundle.l10n.zh-cn.json' with { type: 'json' };
 import type { Context, ExitStatus } from './context.ts';
 import { chooseColor, chooseLocale } from './globalOptions.ts';
+import { Configurations } from './input/configurations.ts';
 import { createProgram } from './program.ts';
+import { tellConfiguration } from './tellConfiguration.ts';
 import { isClosedPipe, toOutput } from './terminal/output.ts';
 import { toUsageError, UsageError } from './usageError.ts';
 
@@ -14,6 +16,7 @@ if (locale === 'zh-cn') l10n.config({ contents: chinese });
 
 process.exitCode = await main({
   locale,
+  configurations: new Configurations(),
   stdin: () => process.stdin,
   out: toOutput(process.stdout, colored),
   err: toOutput(process.stderr, colored),
@@ -21,7 +24,7 @@ process.exitCode = await main({
 
 async function main(context: Context): Promise<ExitStatus> {
   try {
-    return await runProgram(context);
+    return await tellConfiguration(await runProgram(context), context);
   } catch (error) {
     if (isClosedPipe(error)) return 0;
     if (error instanceof UsageError) return refuse(error.message, context);

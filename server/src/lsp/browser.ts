@@ -5,6 +5,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { noFiles } from '../workspace/configuration/fileSystem.ts';
 import { startServer } from './server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -15,4 +16,4 @@ const connection = createConnection(
   new BrowserMessageReader(self),
   new BrowserMessageWriter(self),
 );
-startServer(connection, { messages: {} });
+startServer(connection, { messages: {}, fileSystem: noFiles });

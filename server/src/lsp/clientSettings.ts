@@ -1,21 +1,29 @@
-import { readSettings, type Settings } from '../workspace/settings.ts';
+import type { ConfigurationFiles } from '../workspace/configuration/configurationFiles.ts';
+import { readSettings, resolveSettings, type Settings } from '../workspace/settings.ts';
 
 /** Gets the section `newsmark` of the settings for a document; it may hold anything. */
 export type AskForSettings = (uri: string) => Promise<unknown>;
 
-/** The client's settings, asked for once for each document until they change. */
+/** What is set for each document, by the client and by the configuration file; asked for once until it changes. */
 export class ClientSettings {
   readonly #ask: AskForSettings | null;
   readonly #knownRules: readonly string[];
+  readonly #files: ConfigurationFiles;
   readonly #warn: (message: string) => void;
   readonly #kept = new Map<string, Promise<Settings>>();
   readonly #warned = new Set<string>();
   #sent: unknown;
 
   /** `ask` is null for a client that only sends its settings; `warn` tells the user, once, what in them is not understood. */
-  constructor(ask: AskForSettings | null, knownRules: readonly string[], warn: (message: string) => void) {
+  constructor(
+    ask: AskForSettings | null,
+    knownRules: readonly string[],
+    files: ConfigurationFiles,
+    warn: (message: string) => void,
+  ) {
     this.#ask = ask;
     this.#knownRules = knownRules;
+    this.#files = files;
     this.#warn = warn;
   }
 
@@ -28,6 +36,11 @@ export class ClientSettings {
   /** `sent` is what came with the news: the section for a client that cannot be asked. */
   changed(sent: unknown): void {
     this.#sent = sent;
+    this.forget();
+  }
+
+  /** For when configuration files may have changed. */
+  forget(): void {
     this.#kept.clear();
     this.#warned.clear();
   }
@@ -39,7 +52,7 @@ export class ClientSettings {
   async #read(uri: string): Promise<Settings> {
     const { settings, warnings } = readSettings(await this.#section(uri), this.#knownRules);
     for (const warning of warnings) this.#warnOnce(warning);
-    return settings;
+    return resolveSettings(settings, this.#files.of(uri)?.configuration);
   }
 
   async #section(uri: string): Promise<unknown> {

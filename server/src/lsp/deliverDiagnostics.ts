@@ -1,5 +1,11 @@
-import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver';
+import { configurationFileName } from '../workspace/configuration/configuration.ts';
 import { describe } from './answer.ts';
+import { ConfigurationChanges } from './configurationChanges.ts';
 import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
 import { settingsSection } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -10,14 +16,28 @@ export function deliverDiagnostics(connection: Connection, session: Session): vo
   const log = (error: unknown) => connection.console.error(describe(error));
   const publisher = client.pullDiagnostics ? null : new DiagnosticsPublisher(connection, session);
 
+  const configuration = new ConfigurationChanges(connection, session);
+  const renew = () => {
+    publisher?.publishAll();
+    if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(log);
+  };
+
   session.documents.onDidClose(({ document }) => settings.closed(document.uri));
   connection.onInitialized(() => {
-    if (!client.registersConfiguration) return;
-    connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(log);
+    if (client.registersConfiguration) {
+      connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(log);
+    }
+    if (client.watchesFiles) {
+      const watchers = [{ globPattern: `**/${configurationFileName}` }];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
+    }
   });
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings?.[settingsSection]);
-    publisher?.publishAll();
-    if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(log);
+    renew();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    configuration.changed();
+    renew();
   });
 }

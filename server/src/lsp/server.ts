@@ -10,6 +10,8 @@ import {
 import { name, version } from '../../package.json';
 import { catalogue } from '../rules/catalogue.ts';
 import type { Locale } from '../rules/rule.ts';
+import { ConfigurationFiles } from '../workspace/configuration/configurationFiles.ts';
+import type { FileSystem } from '../workspace/configuration/fileSystem.ts';
 import { newsDocuments } from '../workspace/documents.ts';
 import { FindingsCache } from '../workspace/findings.ts';
 import { localeOf } from '../workspace/locale.ts';
@@ -28,6 +30,7 @@ export interface Host {
   readonly locale?: string;
   /** Translations by their English texts, for a client that brings none. */
   readonly messages: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>;
+  readonly fileSystem: FileSystem;
 }
 
 /** Serves a connection until its client ends it (LSP 3.17, “Server lifecycle”). */
@@ -58,12 +61,19 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
   const ask = (scopeUri: string) => connection.workspace.getConfiguration({ scopeUri, section: settingsSection });
   const knownRules = catalogue.map((rule) => rule.metadata.name);
   const warn = (message: string) => connection.console.warn(message);
+  const configurationFiles = new ConfigurationFiles(host.fileSystem, knownRules);
+  const lexiconFor = (uri: string) => {
+    // Nobody tells of changes, so whoever opens an article again has it read by the files as they are.
+    if (!client.watchesFiles) configurationFiles.forget();
+    return configurationFiles.lexiconFor(uri);
+  };
   const session: Session = {
     client,
     locale,
     rulePages: options.rulePages ?? null,
-    documents: new TextDocuments(newsDocuments),
-    settings: new ClientSettings(client.configuration ? ask : null, knownRules, warn),
+    documents: new TextDocuments(newsDocuments(lexiconFor)),
+    configurationFiles,
+    settings: new ClientSettings(client.configuration ? ask : null, knownRules, configurationFiles, warn),
     findings: new FindingsCache(),
   };
   deliverDiagnostics(connection, session);

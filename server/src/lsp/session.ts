@@ -1,5 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { Locale } from '../rules/rule.ts';
+import type { ConfigurationFiles } from '../workspace/configuration/configurationFiles.ts';
 import type { NewsDocument } from '../workspace/documents.ts';
 import type { FindingsCache } from '../workspace/findings.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
@@ -12,6 +13,7 @@ export interface Session {
   /** URI of the folder with the rules' pages, or null. */
   readonly rulePages: string | null;
   readonly documents: TextDocuments<NewsDocument>;
+  readonly configurationFiles: ConfigurationFiles;
   readonly settings: ClientSettings;
   readonly findings: FindingsCache;
 }

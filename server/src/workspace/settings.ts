@@ -1,8 +1,8 @@
-import * as l10n from '@vscode/l10n';
-import { type Severity, severities } from '../rules/rule.ts';
-import { closestName } from './closestName.ts';
+import type { Severity } from '../rules/rule.ts';
+import { type Configuration, emptyConfiguration } from './configuration/configuration.ts';
+import { isSeverity, noSeverity, unknownRule } from './ruleChoices.ts';
 
-/** What a user has set for the articles of a folder. */
+/** What is set for an article, from all places where something can be set. */
 export interface Settings {
   /** By rule name; a rule that is not named keeps its own severity. */
   readonly severities: Readonly<Record<string, Severity>>;
@@ -23,28 +23,19 @@ export function readSettings(section: unknown, knownRules: readonly string[]): S
   const chosen: [string, Severity][] = [];
   const warnings: string[] = [];
   for (const [name, value] of Object.entries(isObject(rules) ? rules : {})) {
-    if (!knownRules.includes(name)) {
-      warnings.push(
-        l10n.t('newsmark.rules: there is no rule “{0}”. The nearest is “{1}”.', name, closestName(name, knownRules)),
-      );
-    } else if (!isSeverity(value)) {
-      warnings.push(
-        l10n.t(
-          'newsmark.rules: “{0}” is not a severity for “{1}”. Use one of: {2}.',
-          JSON.stringify(value),
-          name,
-          severities.join(', '),
-        ),
-      );
-    } else {
-      chosen.push([name, value]);
-    }
+    if (!knownRules.includes(name)) warnings.push(`newsmark.rules: ${unknownRule(name, knownRules)}`);
+    else if (!isSeverity(value)) warnings.push(`newsmark.rules: ${noSeverity(value, name)}`);
+    else chosen.push([name, value]);
   }
   return { settings: { severities: Object.fromEntries(chosen) }, warnings };
 }
 
-function isSeverity(value: unknown): value is Severity {
-  return severities.some((severity) => severity === value);
+/**
+ * Puts the layers in order, the same for editors and the command line: the rules' own severities (by not being named),
+ * the client's settings (which has put those of the workspace over those of the user), the configuration file.
+ */
+export function resolveSettings(client: Settings | null, file: Configuration = emptyConfiguration): Settings {
+  return { severities: { ...client?.severities, ...file.rules } };
 }
 
 function isObject(value: unknown): value is object {

@@ -63,8 +63,8 @@ async function explain(places: readonly Place[], { encoding }: Options, context:
 }
 
 /** The line itself, and below it what there is to say. Throws a `UsageError` if there is no such line. */
-function explainIn({ path, text }: Source, number: number, { out, locale }: Context): string {
-  const article = parseArticle(text);
+function explainIn({ path, text }: Source, number: number, { configurations, out, locale }: Context): string {
+  const article = parseArticle(text, configurations.of(path));
   const line = article.lines[number - 1];
   if (!line) {
     throw new UsageError(l10n.t('{0} has no line {1}; its last is {2}.', visible(path), number, article.lines.length));

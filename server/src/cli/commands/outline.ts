@@ -46,7 +46,7 @@ function headingOf({ path, encoding }: Source, { out }: Context): string {
   return `${out.colors.underline(visible(path))}${note}\n`;
 }
 
-function treeOf({ text }: Source, { out }: Context): string {
-  const lines = outlineLines(documentSymbols(parseArticle(text)), out);
+function treeOf({ path, text }: Source, { configurations, out }: Context): string {
+  const lines = outlineLines(documentSymbols(parseArticle(text, configurations.of(path))), out);
   return `${(lines.length > 0 ? lines : [l10n.t('(an empty article)')]).join('\n')}\n`;
 }

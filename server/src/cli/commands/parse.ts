@@ -1,11 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { articleToJson, type JsonProblem } from '../../article/json.ts';
-import { parseArticle } from '../../article/parse.ts';
-import { lint } from '../../rules/lint.ts';
 import { localize } from '../../rules/message.ts';
 import type { Finding, Locale } from '../../rules/rule.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { readSources, type Source } from '../input/sources.ts';
+import { lintSource } from '../lintSource.ts';
 import { oneOf } from '../optionValues.ts';
 import { addArticleCommand } from './articleCommand.ts';
 import type { AddCommand } from './command.ts';
@@ -34,7 +33,7 @@ async function parse(paths: readonly string[], { encoding }: Options, context: C
   let status: ExitStatus = 0;
   for await (const source of readSources(paths, { encoding: encoding ?? null, stdin: context.stdin })) {
     if (source.error === null) {
-      await context.out.write(`${JSON.stringify(toJson(source, context.locale))}\n`);
+      await context.out.write(`${JSON.stringify(toJson(source, context))}\n`);
       continue;
     }
     status = 2;
@@ -45,10 +44,10 @@ async function parse(paths: readonly string[], { encoding }: Options, context: C
   return status;
 }
 
-function toJson({ path, text, encoding }: Source, locale: Locale): object {
-  const article = parseArticle(text);
-  const problems = lint(article).map((finding) => toProblem(finding, locale));
-  return articleToJson(article, path, encoding, problems);
+function toJson(source: Source, context: Context): object {
+  const { article, findings } = lintSource(source, null, context);
+  const problems = findings.map((finding) => toProblem(finding, context.locale));
+  return articleToJson(article, source.path, source.encoding, problems);
 }
 
 function toProblem({ span, rule, severity, message, arguments: values, fix }: Finding, locale: Locale): JsonProblem {

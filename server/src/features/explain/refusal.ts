@@ -47,9 +47,8 @@ function without(sign: Sign, signs: readonly WeighedSign[]): WeighedSign[] {
 }
 
 /** 外交部发言人赵立坚10日主持…: title and name, and no delimiter. */
-function explainOpening({ openings }: BodyLine): Row[] {
-  const titled = openings.filter(({ form }) => form === 'titledName');
-  const opening = titled.reduce<SpeakerOpening | undefined>(likelier, undefined);
+function explainOpening({ titledOpenings }: BodyLine): Row[] {
+  const opening = titledOpenings.reduce<SpeakerOpening | undefined>(likelier, undefined);
   if (!opening) return [];
   return [
     paragraph(

@@ -1,0 +1,59 @@
+// The JSON schema of newsmark.config.json, in English and Chinese: the rules come from their metadata.
+
+/** @typedef {import('../server/src/rules/rule.ts').RuleMetadata} RuleMetadata */
+/** @typedef {import('../server/src/rules/rule.ts').Locale} Locale */
+
+export const schemaFile = 'schemas/newsmark.config.schema.json';
+
+const texts = {
+  title: 'Configuration of Newsmark · Newsmark 配置',
+  rules:
+    'How grave each rule’s findings are in this folder and below; these come before the settings of the editor.\n\n此文件夹及各级子文件夹中各规则的严重程度，优先于编辑器中的设置。',
+  lexicon:
+    'Who speaks and who does not, where the articles themselves leave it open.\n\n稿件本身难以判断时，由词表指明是否为发言人。',
+  speakers:
+    'Speakers: title and name as they stand at the start of a paragraph, or the name alone.\n\n发言人：段首的职务加姓名，或仅写姓名。',
+  notSpeakers: 'Words before a colon that are no speakers.\n\n冒号前并非发言人的文字。',
+};
+
+/**
+ * The schema as JSON (draft 07, which editors know).
+ * @param {readonly RuleMetadata[]} rules
+ * @param {readonly string[]} severities
+ */
+export function configurationSchema(rules, severities) {
+  /** @param {string} description */
+  const names = (description) => ({
+    description,
+    type: 'array',
+    items: { type: 'string', pattern: '\\S' },
+    uniqueItems: true,
+  });
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: texts.title,
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      rules: {
+        description: texts.rules,
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          rules.map(({ name, summary, severity }) => [
+            name,
+            { description: `${summary.en}.\n\n${summary['zh-cn']}。`, enum: severities, default: severity },
+          ]),
+        ),
+      },
+      lexicon: {
+        description: texts.lexicon,
+        type: 'object',
+        additionalProperties: false,
+        properties: { speakers: names(texts.speakers), notSpeakers: names(texts.notSpeakers) },
+      },
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

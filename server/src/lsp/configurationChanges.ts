@@ -1,0 +1,57 @@
+import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { ConfigurationFile, ConfigurationProblem } from '../workspace/configuration/configuration.ts';
+import { rereadDocument } from '../workspace/documents.ts';
+import { describe } from './answer.ts';
+import type { Session } from './session.ts';
+
+const severities = { warning: DiagnosticSeverity.Warning, error: DiagnosticSeverity.Error };
+
+/** Follows the configuration files of the open documents: reads the documents by them, and shows what is wrong in them. */
+export class ConfigurationChanges {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  readonly #shown = new Map<string, ConfigurationFile>();
+
+  constructor(connection: Connection, session: Session) {
+    this.#connection = connection;
+    this.#session = session;
+    session.documents.onDidOpen(() => this.#showProblems());
+    session.documents.onDidClose(() => this.#showProblems());
+  }
+
+  /** For when files have changed: reads the open documents anew. */
+  changed(): void {
+    const { configurationFiles, settings, documents } = this.#session;
+    configurationFiles.forget();
+    settings.forget();
+    for (const document of documents.all()) rereadDocument(document, configurationFiles.lexiconFor(document.uri));
+    this.#showProblems();
+  }
+
+  #showProblems(): void {
+    const { configurationFiles, documents } = this.#session;
+    const used = new Map<string, ConfigurationFile>();
+    for (const { uri } of documents.all()) {
+      const file = configurationFiles.of(uri);
+      if (file !== null) used.set(file.uri, file);
+    }
+    for (const uri of this.#shown.keys()) if (!used.has(uri)) this.#show(uri, []);
+    for (const [uri, file] of used) {
+      const unchanged = this.#shown.get(uri) === file;
+      if (!unchanged && (file.problems.length > 0 || this.#shown.has(uri)))
+        this.#show(uri, file.problems.map(toDiagnostic));
+    }
+    this.#shown.clear();
+    for (const [uri, file] of used) this.#shown.set(uri, file);
+  }
+
+  #show(uri: string, diagnostics: Diagnostic[]): void {
+    this.#connection
+      .sendDiagnostics({ uri, diagnostics })
+      .catch((error: unknown) => this.#connection.console.error(describe(error)));
+  }
+}
+
+function toDiagnostic({ severity, message, range }: ConfigurationProblem): Diagnostic {
+  return { severity: severities[severity], message, range, source: 'newsmark' };
+}

@@ -1,0 +1,101 @@
+import * as l10n from '@vscode/l10n';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Severity } from '../../rules/rule.ts';
+import type { Range } from '../../text/lines.ts';
+import { closestName } from '../closestName.ts';
+import { isSeverity, noSeverity, unknownRule } from '../ruleChoices.ts';
+import { type Configuration, type ConfigurationProblem, emptyConfiguration } from './configuration.ts';
+
+export interface ConfigurationReading {
+  readonly configuration: Configuration;
+  /** In text order. */
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** Told of a place in the file. */
+type Tell = (severity: ConfigurationProblem['severity'], message: string, place: Place) => void;
+type Place = Pick<Node, 'offset' | 'length'>;
+/** What to do with the value of each key. */
+type Readers = Readonly<Record<string, (value: Node) => void>>;
+
+/**
+ * Reads the text of a configuration file. What is not understood is left out and told: what is unknown as a warning with
+ * the nearest known name, what is of the wrong type as an error. `knownRules` are the names of the catalogue.
+ */
+export function readConfiguration(text: string, knownRules: readonly string[]): ConfigurationReading {
+  const document = TextDocument.create('', 'json', 0, text);
+  const problems: ConfigurationProblem[] = [];
+  const tell: Tell = (severity, message, place) => {
+    problems.push({ severity, message, range: rangeOf(place, document) });
+  };
+  const faults: ParseError[] = [];
+  const root = parseTree(text, faults, { disallowComments: true });
+  const fault = faults[0];
+  if (fault || !root) {
+    tell('error', l10n.t('This is not valid JSON.'), fault ?? { offset: 0, length: 0 });
+    return { configuration: emptyConfiguration, problems };
+  }
+  const rules: Record<string, Severity> = {};
+  const speakers = new Set<string>();
+  const notSpeakers = new Set<string>();
+  readObject(root, tell, {
+    $schema: () => {},
+    rules: (value) => readRules(value, tell, knownRules, rules),
+    lexicon: (value) =>
+      readObject(value, tell, {
+        speakers: (list) => readTexts(list, tell, speakers),
+        notSpeakers: (list) => readTexts(list, tell, notSpeakers),
+      }),
+  });
+  return { configuration: { rules, lexicon: { speakers, notSpeakers } }, problems };
+}
+
+function readObject(node: Node, tell: Tell, readers: Readers): void {
+  for (const [key, value] of entriesOf(node, tell)) {
+    const read = Object.hasOwn(readers, key.value) ? readers[key.value] : undefined;
+    if (read) read(value);
+    else tell('warning', unknownKey(key.value, Object.keys(readers)), key);
+  }
+}
+
+function unknownKey(name: string, known: readonly string[]): string {
+  return l10n.t('There is no setting “{0}”. The nearest is “{1}”.', name, closestName(name, known));
+}
+
+function readRules(node: Node, tell: Tell, knownRules: readonly string[], rules: Record<string, Severity>): void {
+  for (const [key, value] of entriesOf(node, tell)) {
+    const name: string = key.value;
+    if (!knownRules.includes(name)) tell('warning', unknownRule(name, knownRules), key);
+    else if (isSeverity(value.value)) rules[name] = value.value;
+    else tell('error', noSeverity(plainValue(value), name), value);
+  }
+}
+
+function readTexts(node: Node, tell: Tell, texts: Set<string>): void {
+  if (node.type !== 'array') {
+    tell('error', l10n.t('A list of texts belongs here: ["…", "…"].'), node);
+    return;
+  }
+  for (const entry of node.children ?? []) {
+    if (typeof entry.value === 'string' && entry.value.trim() !== '') texts.add(entry.value);
+    else tell('error', l10n.t('A text that is not empty belongs here: "…".'), entry);
+  }
+}
+
+/** Keys and values in text order; none, with an error, if the node is no object. */
+function entriesOf(node: Node, tell: Tell): [key: Node, value: Node][] {
+  if (node.type !== 'object') tell('error', l10n.t('An object belongs here: { … }.'), node);
+  return (node.children ?? []).flatMap(({ type, children: [key, value] = [] }): [Node, Node][] =>
+    type === 'property' && key && value ? [[key, value]] : [],
+  );
+}
+
+/** A value as it is quoted to the user: lists and objects only by what they are. */
+function plainValue({ type, value }: Node): unknown {
+  return type === 'object' ? {} : type === 'array' ? [] : value;
+}
+
+function rangeOf({ offset, length }: Place, document: TextDocument): Range {
+  return { start: document.positionAt(offset), end: document.positionAt(offset + length) };
+}

@@ -1,0 +1,22 @@
+import * as l10n from '@vscode/l10n';
+import { type Severity, severities } from '../rules/rule.ts';
+import { closestName } from './closestName.ts';
+
+export function isSeverity(value: unknown): value is Severity {
+  return severities.some((severity) => severity === value);
+}
+
+/** Told of a rule that is not in the catalogue. */
+export function unknownRule(name: string, knownRules: readonly string[]): string {
+  return l10n.t('There is no rule “{0}”. The nearest is “{1}”.', name, closestName(name, knownRules));
+}
+
+/** Told of what is set for a rule and is no severity. */
+export function noSeverity(value: unknown, rule: string): string {
+  return l10n.t(
+    '“{0}” is not a severity for “{1}”. Use one of: {2}.',
+    JSON.stringify(value),
+    rule,
+    severities.join(', '),
+  );
+}

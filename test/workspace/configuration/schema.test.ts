@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../server/src/rules/catalogue.ts';
+import { readConfiguration } from '../../../server/src/workspace/configuration/readConfiguration.ts';
+
+const schema = JSON.parse(readFileSync('schemas/newsmark.config.schema.json', 'utf8'));
+const isValid = new Ajv({ strict: true }).compile(schema);
+const knownRules = catalogue.map(({ metadata }) => metadata.name);
+
+describe('the schema agrees with the reader on', () => {
+  test.each<[sound: boolean, content: unknown]>([
+    [true, {}],
+    [true, { $schema: 'x', rules: { 'page-chrome': 'off' }, lexicon: { speakers: ['老王'], notSpeakers: [] } }],
+    [false, []],
+    [false, { rule: {} }],
+    [false, { rules: { 'page-crome': 'off' } }],
+    [false, { rules: { 'page-chrome': 'fatal' } }],
+    [false, { lexicon: [] }],
+    [false, { lexicon: { titles: [] } }],
+    [false, { lexicon: { speakers: '老王' } }],
+    [false, { lexicon: { speakers: [' '] } }],
+  ])('%s: %j', (sound, content) => {
+    expect(isValid(content)).toBe(sound);
+    expect(readConfiguration(JSON.stringify(content), knownRules).problems.length === 0).toBe(sound);
+  });
+});
