@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../server/src/rules/catalogue.ts';
+import { exampleDay } from '../../server/src/rules/examples.ts';
 import { applyEdits, lintText, marked, unmarked } from './marks.ts';
 
 describe.each(catalogue.map(({ metadata }) => metadata))('$name', ({ name, fix, severity, wrong, right }) => {
-  const options = { severities: { [name]: severity === 'off' ? ('warning' as const) : severity } };
+  const options = { severities: { [name]: severity === 'off' ? ('warning' as const) : severity }, today: exampleDay };
 
   test('has wrong examples with something marked, and right ones', () => {
     expect(wrong.filter(({ text }) => text.includes('‹'))).toEqual(wrong);

@@ -33,7 +33,7 @@ describe('npm run new-rule', () => {
     expect(read('docs/rules/headline-too-long.zh-cn.md')).toContain('# headline-too-long');
     const catalogue = read('server/src/rules/catalogue.ts');
     expect(catalogue).toContain("import { headlineTooLong } from './headline-too-long.ts';");
-    expect(catalogue).toContain('  headlineMissing,\n  headlineTooLong,\n');
+    expect(catalogue).toContain('  headlinePunctuation,\n  headlineTooLong,\n');
     await expect(script('generate-rules.mjs', '--check')).resolves.toBeDefined();
   });
 

@@ -4,3 +4,6 @@ export function articleWith(...body: readonly string[]): string {
   const lead = '社区卫生服务中心从下周起开设夜间门诊，居民可以提前预约。';
   return [...head, '', lead, '', ...body].join('\n');
 }
+
+/** The day on which the examples are checked. */
+export const exampleDay = '2020-07-10';

@@ -1,0 +1,71 @@
+import type { Dateline } from '../article/article.ts';
+import { dayNumber } from './days.ts';
+import type { Rule } from './rule.ts';
+
+const article = (dateline: string) =>
+  [
+    '社区卫生服务中心延长开放时间',
+    '来源：新华社',
+    '2020-07-10 15:03',
+    '',
+    `　　${dateline}社区卫生服务中心从下周起开设夜间门诊。`,
+  ].join('\n');
+
+/** `dateline-mismatch`: see its metadata. */
+export const datelineMismatch: Rule = {
+  metadata: {
+    name: 'dateline-mismatch',
+    element: 'metadata',
+    severity: 'information',
+    fix: null,
+    since: '0.1.0',
+    summary: {
+      en: 'The day of the dateline is after the publication date, or more than a week before it',
+      'zh-cn': '电头日期晚于发布日期，或早于发布日期一周以上',
+    },
+    why: {
+      en: 'A report is published on the day of its dateline or soon after. If the two are far apart, one of them is wrong, or an old report is about to pass for a new one.',
+      'zh-cn': '稿件通常在电头所记的当日或稍后发布。两个日期相差过大，往往是其中一个有误，或旧稿被当成了新稿。',
+    },
+    wrong: [
+      { text: article('‹新华社北京7月12日电（记者 李明）›') },
+      { text: article('‹新华社北京5月10日电（记者 李明）›') },
+    ],
+    right: [{ text: article('新华社北京7月9日电（记者 李明）') }],
+  },
+  article({ date, dateline }, _context, report) {
+    if (date?.iso == null || dateline === null) return;
+    const days = daysBefore(dateline, date.iso);
+    if (days === null || (days >= 0 && days <= longestDelay)) return;
+    report({
+      span: dateline.span,
+      message:
+        days < 0
+          ? {
+              en: 'The dateline’s day comes after the publication date “{0}”. Check both.',
+              'zh-cn': '电头日期晚于发布日期“{0}”。请核对两处日期。',
+            }
+          : {
+              en: 'The dateline’s day is {1} days before the publication date “{0}”. Check both.',
+              'zh-cn': '电头日期比发布日期“{0}”早{1}天。请核对两处日期。',
+            },
+      arguments: [date.span.text, String(days)],
+      fix: null,
+      related: [{ span: date.span, message: { en: 'The publication date', 'zh-cn': '发布日期' }, arguments: [] }],
+    });
+  },
+};
+
+const longestDelay = 7;
+
+/** Days from the dateline to the publication, taking the year, and the month if none is given, that brings them nearest. */
+function daysBefore({ month, day }: Dateline, iso: string): number | null {
+  if (day === null) return null;
+  const year = Number(iso.slice(0, 4));
+  const published = Number(iso.slice(5, 7));
+  const months = month === null ? [published - 1, published] : [month - 12, month, month + 12];
+  const distances = months.map(
+    (value) => dayNumber(iso) - dayNumber(new Date(Date.UTC(year, value - 1, day)).toISOString()),
+  );
+  return distances.reduce((nearest, days) => (Math.abs(days) < Math.abs(nearest) ? days : nearest));
+}

@@ -1,0 +1,67 @@
+import type { Article } from '../article/article.ts';
+import { isLatin } from '../text/characters.ts';
+import { Span } from '../text/lines.ts';
+import { articleWith } from './examples.ts';
+import type { Rule } from './rule.ts';
+import { Tally } from './tally.ts';
+
+/** `keywords-separator`: see its metadata. */
+export const keywordsSeparator: Rule = {
+  metadata: {
+    name: 'keywords-separator',
+    element: 'metadata',
+    severity: 'warning',
+    fix: 'safe',
+    since: '0.1.0',
+    summary: {
+      en: 'The keywords are separated now by one sign, now by another',
+      'zh-cn': '关键词之间的分隔符号前后不一',
+    },
+    why: {
+      en: 'A program that splits the list at the usual sign takes two keywords for one where the sign is another. Any one sign will do; the norm is what the list has most often.',
+      'zh-cn':
+        '程序按通常的符号拆分关键词，遇到别的符号，就会把两个关键词当成一个。用哪种符号均可，本规则以列表中多数写法为准。',
+    },
+    wrong: [
+      {
+        text: articleWith('夜间门诊下周一开始。', '', '关键词：社区,门诊,夜间‹、›预约'),
+        fixed: articleWith('夜间门诊下周一开始。', '', '关键词：社区,门诊,夜间,预约'),
+      },
+    ],
+    right: [{ text: articleWith('夜间门诊下周一开始。', '', '关键词：社区 门诊 夜间 预约') }],
+  },
+  article(article, _context, report) {
+    const separators = separatorsOf(article);
+    const tally = new Tally();
+    for (const { text } of separators) tally.add(text);
+    const usual = tally.majority ?? separators[0]?.text ?? '';
+    for (const span of separators) {
+      if (span.text.trim() === usual.trim()) continue;
+      report({
+        span,
+        message: {
+          en: '“{0}” separates these keywords, “{1}” the others, so a program reads them as one. Write “{1}”.',
+          'zh-cn': '此处用“{0}”分隔关键词，其他地方用“{1}”，程序会将两个词读成一个。请改为“{1}”。',
+        },
+        arguments: [span.text, usual],
+        fix: {
+          kind: 'safe',
+          title: { en: 'Replace “{0}” by “{1}”', 'zh-cn': '将“{0}”改为“{1}”' },
+          arguments: [span.text, usual],
+          edits: [{ span, text: usual }],
+        },
+        related: [],
+      });
+    }
+  },
+};
+
+/** What stands between the keywords; a blank between two Latin words is part of a name (New York). */
+function separatorsOf({ footer }: Article): Span[] {
+  const keywords = footer?.fields.find(({ name }) => name === 'keywords')?.values ?? [];
+  const gaps = keywords.slice(1).map((word, index) => new Span(word.line, keywords[index]?.end ?? 0, word.start));
+  return gaps.filter(({ line, start, end, text }) => {
+    const inLatin = isLatin(line.text.charCodeAt(start - 1)) && isLatin(line.text.charCodeAt(end));
+    return !(inLatin && text.trim() === '');
+  });
+}

@@ -1,0 +1,167 @@
+import { isDigit, isLatin, skipSpace } from '../text/characters.ts';
+import { type Line, Span } from '../text/lines.ts';
+import { hanDigit } from '../text/numerals.ts';
+import { articleWith } from './examples.ts';
+import { isOpening, type Mark, pairedMarks, pairMarks, partnerOf } from './pairing.ts';
+import type { Report, Rule } from './rule.ts';
+import { triggersOf } from './triggers.ts';
+import { isBlank } from './whitespace.ts';
+
+/** `paired-punctuation`: see its metadata. */
+export const pairedPunctuation: Rule = {
+  metadata: {
+    name: 'paired-punctuation',
+    element: 'text',
+    severity: 'error',
+    fix: null,
+    since: '0.1.0',
+    summary: {
+      en: 'A quotation mark, bracket or title mark has no partner, is turned the wrong way, or crosses another pair',
+      'zh-cn': '引号、括号、书名号不成对，方向用反，或与另一对交叉',
+    },
+    why: {
+      en: 'Quotation marks, brackets and title marks have two halves, one at each end (GB/T 15834—2011, 4.8, 4.9, 4.15 and 5.1). With one of them lost, nobody can tell where the quoted words end. A quotation that runs over several paragraphs opens each of them and is closed only in the last (4.8); that is not reported.',
+      'zh-cn':
+        '引号、括号、书名号都由前后两半组成，分别标在所示内容的两端（GB/T 15834—2011，4.8、4.9、4.15、5.1）。缺了一半，读者就分不清引文到哪里为止。引文不止一段时，每段开头用前引号、只在最后一段末尾用后引号（4.8），不予提示。',
+    },
+    wrong: [
+      { text: articleWith('居民说：‹“›太方便了，晚上也能看病。') },
+      { text: articleWith('中心提出“便民‹“›措施。') },
+      { text: articleWith('请先读《就诊“须知》‹”›。') },
+    ],
+    right: [
+      { text: articleWith('居民说：“太方便了（晚上也能看病）。”', '1）平日开放到九点；2）周末开放到五点。') },
+      { text: articleWith('“平日每晚开放到九点。', '“周末下午开放到五点。”') },
+    ],
+  },
+  lines: {
+    triggers: triggersOf(pairedMarks),
+    check(lines, { article }, report) {
+      /** By pair, in text order: what waits for its other half on a later line. */
+      const open = new Map<number, Mark[]>();
+      for (const line of lines) {
+        if (line.text.includes('\ufffd')) continue;
+        const { opened, closed, crossed } = pairMarks(line);
+        for (const { opening, closing } of crossed) reportCrossed(opening, closing, report);
+        for (const mark of reportTurned(closed.filter(needsPartner), report)) {
+          if (!closesEarlier(mark, open.get(mark.pair))) reportLone(mark, report);
+        }
+        for (const mark of reportTurned(opened.filter(needsPartner), report)) {
+          const same = open.get(mark.pair);
+          if (same) same.push(mark);
+          else open.set(mark.pair, [mark]);
+        }
+      }
+      for (const marks of open.values()) {
+        for (const mark of marks) if (!goesOn(mark, article.lines)) reportLone(mark, report);
+      }
+    },
+  },
+};
+
+/** How many lines down the other half may be, for quotations and notes of several paragraphs. */
+const widestPair = 20;
+
+/** Whether a mark closes one of an earlier line, which then is open no more. */
+function closesEarlier({ line }: Mark, open: Mark[] | undefined): boolean {
+  const earlier = open?.at(-1);
+  if (earlier === undefined || line.number - earlier.line.number > widestPair) return false;
+  open?.pop();
+  return true;
+}
+
+/** How many blank lines may part two paragraphs of a quotation. */
+const widestGap = 3;
+
+/** Whether the next paragraph opens with the same mark, as the second paragraph of a quotation does. */
+function goesOn({ line, at }: Mark, lines: readonly Line[]): boolean {
+  let next = line.number + 1;
+  while (next <= line.number + widestGap && isBlank(lines[next])) next++;
+  const text = lines[next]?.text ?? '';
+  return text.charAt(skipSpace(text)) === line.text.charAt(at);
+}
+
+/**
+ * Not an apostrophe (Xi’an), nor the bracket after a list's ordinal (1）), a half-width bracket, which formulas and faces
+ * have, or what a wrong decoding left.
+ */
+function needsPartner({ line: { text }, at }: Mark): boolean {
+  const mark = text.charAt(at);
+  const before = text.charCodeAt(at - 1);
+  if ('()'.includes(mark)) return false;
+  if ('「」『』'.includes(mark)) return !text.slice(Math.max(0, at - 2), at + 3).includes('?');
+  if (mark === '’') return !isLatin(before);
+  return mark !== '）' || !(isDigit(before) || isLatin(before) || hanDigit(text.charAt(at - 1)) >= 0 || before === ten);
+}
+
+const ten = '十'.charCodeAt(0);
+
+/** Two of one kind with nothing between that would pair with them: one is turned the wrong way. Returns the others. */
+function reportTurned(marks: readonly Mark[], report: Report): Mark[] {
+  const others: Mark[] = [];
+  for (const mark of marks) {
+    const before = others.at(-1);
+    if (before?.pair !== mark.pair) {
+      others.push(mark);
+      continue;
+    }
+    others.pop();
+    const opens = isOpening(mark);
+    const [wrong, other] = opens ? [mark, before] : [before, mark];
+    report({
+      span: spanOf(wrong),
+      message: opens
+        ? {
+            en: '“{0}” opens again what is open already, so the quoted words have no end. Write “{1}”.',
+            'zh-cn': '前面已有“{0}”，这里又是“{0}”，所引内容没有结束。请改为“{1}”。',
+          }
+        : {
+            en: '“{0}” closes what was not opened, and another follows. Write “{1}” here.',
+            'zh-cn': '此处的“{0}”没有与之配对的前半，后面又有一个“{0}”。请改为“{1}”。',
+          },
+      arguments: [textOf(wrong), partnerOf(textOf(wrong))],
+      fix: null,
+      related: [{ span: spanOf(other), message: { en: 'Its partner', 'zh-cn': '与之配对的一半' }, arguments: [] }],
+    });
+  }
+  return others;
+}
+
+function reportLone(mark: Mark, report: Report): void {
+  report({
+    span: spanOf(mark),
+    message: isOpening(mark)
+      ? {
+          en: '“{0}” is never closed, so readers cannot tell where it ends. Add “{1}” or remove it.',
+          'zh-cn': '“{0}”缺少与之配对的“{1}”，读者看不出到哪里为止。请补上“{1}”，或删去“{0}”。',
+        }
+      : {
+          en: '“{0}” closes what was never opened, so readers cannot tell where it begins. Add “{1}” or remove it.',
+          'zh-cn': '“{0}”前面缺少与之配对的“{1}”，读者看不出从哪里开始。请补上“{1}”，或删去“{0}”。',
+        },
+    arguments: [textOf(mark), partnerOf(textOf(mark))],
+    fix: null,
+    related: [],
+  });
+}
+
+function reportCrossed(opening: Mark, closing: Mark, report: Report): void {
+  report({
+    span: spanOf(closing),
+    message: {
+      en: '“{1}” was opened inside another pair but “{0}” closes it outside, so the two cross. Swap the closing marks.',
+      'zh-cn': '“{1}”在另一对标点之内，“{0}”却在其外，两对标点交叉。请调换后半的次序。',
+    },
+    arguments: [textOf(closing), textOf(opening)],
+    fix: null,
+    related: [{ span: spanOf(opening), message: { en: 'It was opened here', 'zh-cn': '前半在此' }, arguments: [] }],
+  });
+}
+
+function spanOf({ line, at }: Mark): Span {
+  return new Span(line, at, at + 1);
+}
+
+function textOf({ line, at }: Mark): string {
+  return line.text.charAt(at);
+}

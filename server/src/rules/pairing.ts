@@ -1,0 +1,78 @@
+import type { Line } from '../text/lines.ts';
+
+/** Opening marks and the closing ones that belong to them, by index. Half-width brackets may close full-width ones. */
+const openings = ['“', '‘', '「', '『', '《', '〈', '（('] as const;
+const closings = ['”', '’', '」', '』', '》', '〉', '）)'] as const;
+
+/** All paired marks that are looked at. */
+export const pairedMarks = [...openings, ...closings].join('');
+
+/** An opening or a closing mark at a place of a line. */
+export interface Mark {
+  readonly line: Line;
+  readonly at: number;
+  /** The same for both halves of a pair. */
+  readonly pair: number;
+}
+
+/** What is left of a line's marks when those that belong together are put aside. */
+export interface Unpaired {
+  readonly opened: readonly Mark[];
+  readonly closed: readonly Mark[];
+  /** Closing marks that come too late: another mark that was opened before their partner has been closed already. */
+  readonly crossed: readonly { readonly opening: Mark; readonly closing: Mark }[];
+}
+
+/** 1 + the pair for an opening mark, -1 - the pair for a closing one, 0 for all else. */
+const roles = new Int8Array(0x10000);
+openings.forEach((marks, pair) => {
+  for (const mark of marks) roles[mark.charCodeAt(0)] = pair + 1;
+});
+closings.forEach((marks, pair) => {
+  for (const mark of marks) roles[mark.charCodeAt(0)] = -pair - 1;
+});
+
+/** The mark that opens or closes the other side: ” for “. */
+export function partnerOf(mark: string): string {
+  for (const [pair, opening] of openings.entries()) {
+    const closing = closings[pair] ?? '';
+    if (opening.includes(mark)) return closing.charAt(opening.indexOf(mark));
+    if (closing.includes(mark)) return opening.charAt(closing.indexOf(mark));
+  }
+  return '';
+}
+
+/** Whether a mark is the first half of its pair. */
+export function isOpening({ line, at }: Mark): boolean {
+  return (roles[line.text.charCodeAt(at)] ?? 0) > 0;
+}
+
+/** Pairs the marks of a line, innermost first. Linear: a mark is put on the stack and taken from it once. */
+export function pairMarks(line: Line): Unpaired {
+  const stack: Mark[] = [];
+  const open = new Uint32Array(openings.length);
+  const skipped: Mark[][] = openings.map(() => []);
+  const closed: Mark[] = [];
+  const crossed: { opening: Mark; closing: Mark }[] = [];
+  for (let at = 0; at < line.text.length; at++) {
+    const role = roles[line.text.charCodeAt(at)] ?? 0;
+    if (role === 0) continue;
+    const pair = Math.abs(role) - 1;
+    const mark = { line, at, pair };
+    const opening = skipped[pair]?.at(-1);
+    if (role > 0) {
+      stack.push(mark);
+      open[pair] = (open[pair] ?? 0) + 1;
+    } else if (open[pair]) {
+      for (let top = stack.pop(); top && top.pair !== pair; top = stack.pop()) {
+        skipped[top.pair]?.push(top);
+        open[top.pair] = (open[top.pair] ?? 1) - 1;
+      }
+      open[pair] -= 1;
+    } else if (opening) {
+      skipped[pair]?.pop();
+      crossed.push({ opening, closing: mark });
+    } else closed.push(mark);
+  }
+  return { opened: [...skipped.flat(), ...stack].sort((a, b) => a.at - b.at), closed, crossed };
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { remarked } from './marks.ts';
+
+const opened = (date: string, dateline: string) =>
+  `社区卫生服务中心延长开放时间\n来源：新华社\n${date}\n\n${dateline}夜间门诊下周一开始，居民可以提前预约。`;
+
+test.each([
+  ['2020-07-10', '‹新华社北京7月11日电›'],
+  ['2020-07-10', '新华社北京7月3日电'],
+  ['2020-07-10', '‹新华社北京7月2日电›'],
+  ['2020-01-02', '新华社北京12月31日电'],
+  ['2019-12-31', '‹新华社北京1月1日电›'],
+  ['2020-07-02', '本报北京30日讯'],
+  ['2020-07-10', '本报北京9日讯'],
+  ['2020-07-10', '央视网消息：'],
+])('dateline-mismatch: on %s, %s', (date, dateline) => {
+  const text = opened(date, dateline);
+  expect(remarked('dateline-mismatch', text)).toBe(text);
+});

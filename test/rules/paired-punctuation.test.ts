@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { articleWith } from '../../server/src/rules/examples.ts';
+import { findingsOf, remarked } from './marks.ts';
+
+describe('paired-punctuation', () => {
+  test.each([
+    ['居民说：‹“›太方便了。'],
+    ['太方便了‹”›，居民说。'],
+    ['发布‹《›通知，自下周起施行。'],
+    ['“便民‹“›措施'],
+    ['‹”›便民”措施'],
+    ['“读《须知”‹》›'],
+    ['她说“读‘须知’”（见附件）。'],
+    ['見附件‹（›一「須知」『通知』'],
+    ['1）平日；2）周末；一）节日；a）其他'],
+    ['在 Xi’an 与 ‘It’s open’ 之间 :)'],
+    ['世界卫生组织（WHO)'],
+  ])('%s', (line) => {
+    expect(remarked('paired-punctuation', articleWith(line))).toBe(articleWith(line));
+  });
+
+  test.each([
+    ['a quotation opens each of its paragraphs', ['“平日开放到九点。', '', '“周末开放到五点。”']],
+    ['a quotation opens only the first', ['居民说：“平日开放到九点。', '　　周末开放到五点。”']],
+    ['a note has several paragraphs', ['（平日开放到九点。', '周末开放到五点。）']],
+  ])('is content where %s', (_what, lines) => {
+    expect(findingsOf('paired-punctuation', articleWith(...lines))).toEqual([]);
+  });
+
+  test('points at the half that crosses', () => {
+    const [finding] = findingsOf('paired-punctuation', articleWith('请读“《须知”》。'));
+    expect(finding?.related.map(({ span }) => span.text)).toEqual(['《']);
+  });
+
+  test.each(['', '\n'])('takes many marks in its stride, %j between them', (between) => {
+    const text = `${'《（'.repeat(10_000)}${between}${'”’'.repeat(10_000)}`;
+    expect(findingsOf('paired-punctuation', text).length).toBeGreaterThan(10_000);
+  });
+});
