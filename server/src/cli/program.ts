@@ -4,6 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { addCheck } from './commands/check.ts';
 import type { AddCommand, Host } from './commands/command.ts';
 import { addExplain } from './commands/explain.ts';
+import { addFix } from './commands/fix.ts';
 import { addOutline } from './commands/outline.ts';
 import { addParse } from './commands/parse.ts';
 import type { Context } from './context.ts';
@@ -11,7 +12,7 @@ import { exitStatusSection, formatSections, type HelpSection, helpStyle } from '
 import { localeTag } from './optionValues.ts';
 
 /** In the order of the help. */
-const commands: readonly AddCommand[] = [addOutline, addCheck, addParse, addExplain];
+const commands: readonly AddCommand[] = [addOutline, addCheck, addFix, addParse, addExplain];
 
 /** The command line with its options, commands and help in the user's language. Throws instead of ending the process. */
 export function createProgram(context: Context, host: Host): Command {

@@ -8,6 +8,7 @@ import { createByRuleReporter } from '../reporters/byRule.ts';
 import type { Reporter, Totals } from '../reporters/reporter.ts';
 import { createReporter, reporterNames } from '../reporters/reporters.ts';
 import { addRuleOption } from '../ruleOption.ts';
+import { addStdinFilenameOption, stdinPathOf } from '../stdinFilename.ts';
 import { UsageError } from '../usageError.ts';
 import { addArticleCommand } from './articleCommand.ts';
 import type { AddCommand } from './command.ts';
@@ -38,7 +39,7 @@ export const addCheck: AddCommand = (program, context, { run }) => {
     help: [],
   };
   const command = addArticleCommand(program, 'check', texts, context);
-  addRuleOption(command)
+  addStdinFilenameOption(addRuleOption(command))
     .option(
       '--format <name>',
       l10n.t('form of the report: {0}', reporterNames.join(', ')),
@@ -53,7 +54,6 @@ export const addCheck: AddCommand = (program, context, { run }) => {
     .option('--quiet', l10n.t('show errors only'))
     .option('--summary', l10n.t('show only how often each rule found something'))
     .option('--max-warnings <n>', l10n.t('exit status 1 if there are more warnings'), wholeNumber('--max-warnings'))
-    .option('--stdin-filename <name>', l10n.t('file name for what comes from standard input (-)'))
     .action((paths: string[], options: Options) => run(() => check(paths, options, context)));
 };
 
@@ -62,7 +62,7 @@ async function check(paths: readonly string[], options: Options, context: Contex
   const sources = readSources(paths, {
     encoding: options.encoding ?? null,
     stdin: context.stdin,
-    stdinPath: stdinPathOf(paths, options),
+    stdinPath: stdinPathOf(paths, options.stdinFilename),
   });
   const reporter = reporterOf(options, context);
   const least = levels.indexOf(options.quiet ? 'error' : (options.severity ?? 'hint'));
@@ -100,12 +100,6 @@ function reporterOf({ format, summary }: Options, context: Context): Reporter {
   if (!summary) return createReporter(format, context);
   if (format === reporterNames[0]) return createByRuleReporter(context);
   throw new UsageError(l10n.t('--summary is for people; it cannot be combined with --format {0}.', format));
-}
-
-/** Throws a `UsageError` if standard input has a name but is not read. */
-function stdinPathOf(paths: readonly string[], { stdinFilename = '-' }: Options): string {
-  if (stdinFilename === '-' || paths.includes('-')) return stdinFilename;
-  throw new UsageError(l10n.t('--stdin-filename names standard input; add - to the paths to read it.'));
 }
 
 async function statusOf({ unreadable, findings }: Totals, maxWarnings: number, { err }: Context): Promise<ExitStatus> {

@@ -12,6 +12,8 @@ export interface Source extends DecodedText {
   readonly path: string;
   /** The user gave this very path, not a folder or a pattern that led to it. */
   readonly named: boolean;
+  readonly standardInput: boolean;
+  readonly bytes: Uint8Array;
   readonly error: null;
 }
 
@@ -57,10 +59,16 @@ function* readPath(path: string, encoding: string | null, seen: Set<string>): Ge
 
 function readFile(path: string, named: boolean, encoding: string | null): Source | UnreadablePath {
   try {
-    return { path, named, error: null, ...decode(readFileSync(path), encoding) };
+    return toSource(readFileSync(path), { path, named, standardInput: false }, encoding);
   } catch (error) {
     return { path, error: toReadError(error) };
   }
+}
+
+type Origin = Pick<Source, 'path' | 'named' | 'standardInput'>;
+
+function toSource(bytes: Uint8Array, origin: Origin, encoding: string | null): Source {
+  return { ...origin, bytes, error: null, ...decode(bytes, encoding) };
 }
 
 /** Of the files in a folder, those with an ending of Newsmark's own, those that read like one, and those unread. */
@@ -72,7 +80,7 @@ async function readStdin({ stdin, stdinPath = '-', encoding }: SourceOptions): P
   try {
     const chunks: Buffer[] = [];
     for await (const chunk of stdin()) chunks.push(chunk);
-    return { path: stdinPath, named: true, error: null, ...decode(Buffer.concat(chunks), encoding) };
+    return toSource(Buffer.concat(chunks), { path: stdinPath, named: true, standardInput: true }, encoding);
   } catch (error) {
     return { path: stdinPath, error: toReadError(error) };
   }

@@ -9,7 +9,7 @@ export interface Output {
   /** Display columns of the terminal; null where the output goes to a file or another program. */
   readonly columns: number | null;
   /** Resolves when the text has been taken; rejects when nobody reads any more (EPIPE). */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
 }
 
 /** Wraps a stream of the process. `colored` is the user's wish, null for colours on a terminal only. */

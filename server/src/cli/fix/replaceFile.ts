@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as l10n from '@vscode/l10n';
+import { toWriteError, WriteError } from './writeError.ts';
+
+/**
+ * Gives a file another content, all at once: a new file beside it takes its place, with its mode and, as far as the user
+ * may, its owner. A link goes on pointing where it points. Throws a `WriteError`; the file is as it was then.
+ */
+export function replaceFile(path: string, content: Uint8Array): void {
+  try {
+    const file = realpathSync(path);
+    const { mode, uid, gid } = requireWritable(file);
+    const temporary = join(dirname(file), `.newsmark-${randomUUID()}.tmp`);
+    try {
+      writeFileSync(temporary, content, { flag: 'wx', mode: mode & 0o777, flush: true });
+      giveTo(uid, gid, temporary);
+      chmodSync(temporary, mode & 0o7777);
+      renameSync(temporary, file);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw toWriteError(error);
+  }
+}
+
+/** A rename needs no permission to write the file itself, so that is asked for here. */
+function requireWritable(file: string) {
+  const stats = statSync(file);
+  if (!stats.isFile()) throw new WriteError(l10n.t('It is no regular file, so it was left alone.'));
+  accessSync(file, constants.W_OK);
+  return stats;
+}
+
+function giveTo(uid: number, gid: number, file: string): void {
+  try {
+    chownSync(file, uid, gid);
+  } catch {
+    // Only an administrator may give files away; for anybody else the new file is their own.
+  }
+}

@@ -1,0 +1,23 @@
+import * as l10n from '@vscode/l10n';
+
+/** A file that could not be written and is as it was. The message is for the user, in their language. */
+export class WriteError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'WriteError';
+  }
+}
+
+/** Puts what the file system says of a failure to write into words for the user. */
+export function toWriteError(error: unknown): WriteError {
+  if (error instanceof WriteError) return error;
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new WriteError(l10n.t('You have no permission to write it, or to write to its folder. It is as it was.'));
+  }
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new WriteError(l10n.t('There is no room to write it. It is as it was.'));
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new WriteError(l10n.t('It cannot be written and is as it was: {0}', reason));
+}
