@@ -2,7 +2,7 @@ import { joinLines, type Position, type Range, splitLines } from '../text/lines.
 import type { Block, Marker, Paragraph } from './article.ts';
 import { openMarker, paragraphOf, turnOf } from './assemble.ts';
 import { type BodyLine, haveEqualFacts } from './bodyLine.ts';
-import { speakerAt } from './lexicon.ts';
+import { type Lexicon, speakerAt } from './lexicon.ts';
 import { toPrefix } from './lostDelimiters.ts';
 import { composeArticle, type ParsedArticle } from './parse.ts';
 import { makeReadLine, type ReadLine } from './readLine.ts';
@@ -91,15 +91,26 @@ function patchLine(article: ParsedArticle, old: ReadLine, line: ReadLine): boole
   const [from, to] = article.bodyLines;
   if (!old.body || !line.body || !old.place || line.number < from || line.number >= to) return false;
   if (old.body.settled === 'dateline' || !haveEqualFacts(old.body, line.body)) return false;
-  if (article.watchedNames.some((name) => old.text.includes(name) !== line.text.includes(name))) return false;
-  const listed = ({ shape, text }: ReadLine) => speakerAt(article.lexicon, text, shape?.bodyStart ?? 0);
-  if (listed(old) !== listed(line)) return false;
+  if (article.watchedNames.some((name) => countOf(old.text, name) !== countOf(line.text, name))) return false;
+  if (isListed(article.lexicon, old) || isListed(article.lexicon, line)) return false;
   const { list, node } = old.place;
   const renewed = renewNode(node, line.body);
   if (!renewed) return false;
   list[list.indexOf(node)] = renewed;
   line.place = { list, node: renewed };
   return true;
+}
+
+/** How often a name stands in a text. */
+function countOf(text: string, name: string): number {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) count++;
+  return count;
+}
+
+/** Whether the line opens with a speaker of the lexicon, whose turn is read in ways of its own. */
+function isListed(lexicon: Lexicon, { text, shape }: ReadLine): boolean {
+  return speakerAt(lexicon, text, shape?.bodyStart ?? 0) !== null;
 }
 
 /** The node with the places of the new line; what hangs below it stays. */

@@ -228,16 +228,20 @@ function namesInExchanges(groups: readonly Group[]): string[] {
 function findMentioned(lines: readonly BodyLine[], names: readonly string[], groups: readonly Group[]): Set<string> {
   const found = new Set<string>();
   if (names.length === 0) return found;
-  const byStart = new Map<string, string[]>();
-  for (const name of names) byStart.set(name.slice(0, 2), [...(byStart.get(name.slice(0, 2)) ?? []), name]);
+  const wanted = new Set(names);
+  const lengths = [...new Set(names.map((name) => name.length))];
+  const starts = new Set(names.map((name) => name.slice(0, 2)));
   const opened = new Map(
     groups.flatMap(({ members }) => members.map(({ index, opening }) => [index, opening.nameStart])),
   );
   lines.forEach(({ shape }, index) => {
     const { text } = shape.line;
     for (let at = shape.bodyStart; at < shape.bodyEnd - 2; at++) {
-      if (opened.get(index) === at) continue;
-      for (const name of byStart.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(name, at)) found.add(name);
+      if (opened.get(index) === at || !starts.has(text.slice(at, at + 2))) continue;
+      for (const length of lengths) {
+        const name = text.slice(at, at + length);
+        if (wanted.has(name)) found.add(name);
+      }
     }
   });
   return found;
