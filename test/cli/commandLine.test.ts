@@ -81,7 +81,7 @@ test.each([
   [['check', 'a.txt', '--max-warnings', '-1'], '--max-warnings takes a whole number, not “-1”.', ''],
   [
     ['check', 'a.txt', '--format', 'html'],
-    '--format takes pretty, not “html”.',
+    '--format takes pretty, json, sarif, github, junit, rdjson, not “html”.',
     '--format 的值应为 pretty，而不是“html”。',
   ],
   [['parse', 'a.txt', '--encoding', 'x'], 'There is no encoding “x”. Common ones: utf-8, utf-16le, gb18030, big5.', ''],

@@ -7,12 +7,13 @@ import { addExplain } from './commands/explain.ts';
 import { addFix } from './commands/fix.ts';
 import { addOutline } from './commands/outline.ts';
 import { addParse } from './commands/parse.ts';
+import { addRules } from './commands/rules.ts';
 import type { Context } from './context.ts';
 import { exitStatusSection, formatSections, type HelpSection, helpStyle } from './help.ts';
 import { localeTag } from './optionValues.ts';
 
 /** In the order of the help. */
-const commands: readonly AddCommand[] = [addOutline, addCheck, addFix, addParse, addExplain];
+const commands: readonly AddCommand[] = [addOutline, addCheck, addFix, addParse, addExplain, addRules];
 
 /** The command line with its options, commands and help in the user's language. Throws instead of ending the process. */
 export function createProgram(context: Context, host: Host): Command {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../rules/rule.ts';
 import type { Context } from '../context.ts';
 import { alignedColumns } from '../terminal/alignedColumns.ts';
+import { severityColor } from '../terminal/severityColor.ts';
+import { severityName } from '../terminal/severityName.ts';
 import type { Reporter } from './reporter.ts';
-import { severityColor } from './severityColor.ts';
-import { severityName } from './severityName.ts';
 import { summaryOf } from './summary.ts';
 
 interface Tally {

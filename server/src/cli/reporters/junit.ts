@@ -1,9 +1,9 @@
 import { localize } from '../../rules/message.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Context } from '../context.ts';
+import { severityName } from '../terminal/severityName.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Reporter } from './reporter.ts';
-import { severityName } from './severityName.ts';
 
 /**
  * JUnit's XML, as continuous integration reads it: a suite for each article, in which every finding shown is a test that

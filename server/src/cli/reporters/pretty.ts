@@ -4,10 +4,10 @@ import type { Finding, Fix, LocalizedText } from '../../rules/rule.ts';
 import type { Span } from '../../text/lines.ts';
 import type { Context } from '../context.ts';
 import { excerptAround } from '../terminal/excerpt.ts';
+import { severityColor } from '../terminal/severityColor.ts';
+import { severityName } from '../terminal/severityName.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Reporter } from './reporter.ts';
-import { severityColor } from './severityColor.ts';
-import { severityName } from './severityName.ts';
 import { summaryOf } from './summary.ts';
 
 /** Columns of an excerpt where there is no terminal to fit it to, and the fewest on a terminal. */

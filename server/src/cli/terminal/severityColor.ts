@@ -1,5 +1,5 @@
 import type { Severity } from '../../rules/rule.ts';
-import type { Colors } from '../terminal/output.ts';
+import type { Colors } from './output.ts';
 
 /** The colour that a severity has on a terminal. */
 export function severityColor(severity: Severity, colors: Colors): (text: string) => string {
