@@ -2,6 +2,7 @@ import { isHan, isLatin, isSpace } from '../text/characters.ts';
 import type { Element } from './article.ts';
 import { elementsOf } from './locate.ts';
 import { parseArticle } from './parse.ts';
+import { affairs, reporting, technical } from './vocabularies.ts';
 
 /** How much of a text is looked at, in UTF-16 code units: the head and several paragraphs. */
 const longestHead = 8192;
@@ -100,23 +101,6 @@ function addressEnd(text: string, at: number): number {
 /** 0 up to `from`, 1 from `to` on, in proportion between. */
 function ramp(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
-}
-
-const affairs = wordSet(
-  '政府 国家 國家 总统 總統 总理 總理 主席 书记 書記 部长 部長 外长 外長 首相 大使 外交 军事 軍事 军队 軍隊 国防 國防 政治 政策 制裁 战略 戰略 改革 建设 建設 发展 發展 合作 社会 社會 人民 民族 群众 群眾 民众 民眾 干部 党员 黨員 党委 党组 中央 全国 全國 我国 我國 国际 國際 全球 地区 地區 各地 省委 市委 领导 領導 落实 推动 推動 推进 推進 治理 法治 民主 贯彻 举措 立法 选举 選舉 议员 議員 国会 國會 会议 會議 会谈 會談 谈判 談判 峰会 峰會 举行 舉行 召开 召開 举办 舉辦 出席 开幕 開幕 委员 委員 代表 部门 部門 官员 官員 当局 當局 特首 白宫 白宮 联合 聯合 欧盟 歐盟 ' +
-    '北京 广东 浙江 湖北 四川 中国 中國 美国 美國 日本 韩国 韓國 朝鲜 朝鮮 俄罗 俄羅 印度 欧洲 歐洲 英国 英國 德国 德國 法国 法國 非洲 台湾 台灣 臺灣 香港 本港 城市 两国 兩國 中方 美方 ' +
-    '经济 經濟 贸易 貿易 关税 關稅 出口 企业 企業 产业 產業 工业 工業 农业 農業 市场 市場 消费 消費 投资 投資 融资 增长 增長 同比 上涨 下跌 亿元 億元 万元 萬元 美元 公司 集团 集團 股份 股市 银行 銀行 基金 央行 收入 就业 就業 价格 民生 财政 財政 乡村 农村 農村 农民 農民 脱贫 贫困 生态 生態 环保 環保 污染 旅游 旅遊 游客 遊客 工程 ' +
-    '居民 市民 村民 警察 民警 交警 警员 警員 消防 法院 法庭 检察 檢察 嫌疑 受伤 受傷 死亡 遇难 遇難 伤者 傷者 伤亡 傷亡 事故 火灾 火災 爆炸 地震 暴雨 洪水 防汛 救援 医院 醫院 疫情 病例 疫苗 患者 感染 医疗 醫療 专家 專家 学者 學者 院长 院長 示威 抗议 抗議 高速 车辆 車輛 比赛 比賽 球队 球隊 联赛 聯賽 冠军 冠軍 主场 主場 教练 教練 奥运 奧運 票房 观众 觀眾 纪录 紀錄 获奖',
-);
-const reporting = wordSet(
-  '记者 記者 报道 報道 報導 获悉 獲悉 据悉 據悉 日前 近日 昨日 当地 當地 日电 日電 日讯 日訊 表示 指出 透露 宣布 宣佈 强调 強調 采访 採訪 专访 專訪 新闻 新聞 媒体 媒體 发言 發言 公布 公佈 评论 評論 通讯 通訊 本报 本報 社评 社評 批评 批評 回应 回應 呼吁 呼籲 质疑 質疑 今年 去年 年底 目前 此前 此次 首次 凌晨 下午 上午 晚间 连日 周一 周二 周三 周四 周五 星期 今天 当天 當天 警方 人士',
-);
-const technical = wordSet(
-  '使用 命令 指令 参数 參數 引數 函数 函數 配置 默认 默認 預設 缺省 版本 安装 安裝 代码 代碼 程式 接口 介面 用户 用戶 字符 字串 字元 返回 类型 類型 型別 选项 選項 组件 組件 套件 示例 目录 目錄 脚本 腳本 输入 輸入 输出 輸出 点击 點擊 设置 設置 設定 伺服 请求 請求 软件 軟體 插件 下载 下載 浏览 瀏覽 端口 权限 權限 缓存 快取 编译 編譯 调用 变量 變數 线程 執行 日志 日誌 测试 測試 指定 添加 修改 删除 刪除 页面 頁面 渲染 属性 屬性 定义 定義 格式 列表 文档 兼容 创建 加载 載入 运行 模块 模組 数组 陣列 按钮 按鈕 错误 錯誤 登录 登入 账号 帳號 密码 密碼 字段 欄位 模板 文件 自动 更新 说明 步骤 检查 保存',
-);
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }
 
 /** In fewer Han characters than this one word would prove too much, and the want of words too. */

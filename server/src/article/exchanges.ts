@@ -1,0 +1,49 @@
+import type { BodyLine } from './bodyLine.ts';
+import { asksInTurn, type Reading, type SpeakerContext } from './readings.ts';
+import type { SpeakerOpening } from './speakerOpenings.ts';
+
+/** The lines that were read as the same speaker. */
+export interface Group {
+  readonly members: readonly Reading[];
+  /** Whether they stand in an exchange of questions and answers. */
+  readonly exchanged: boolean;
+  /** How much of them is narrative, 0 to 1. */
+  readonly narrated: number;
+  /** How much of them speaks in the first person, 0 to 1. */
+  readonly personal: number;
+  readonly first: SpeakerOpening;
+}
+
+/** Says of the lines of each speaker whether they stand in an exchange, and how they go on. */
+export function markExchanges(
+  lines: readonly BodyLine[],
+  groups: readonly Reading[][],
+  context: SpeakerContext,
+): Group[] {
+  const asking = new Set<number>();
+  for (const [index, { prefix }] of context.turns) if (asksInTurn(prefix)) asking.add(index);
+  for (const { index, opening } of groups.flat())
+    if (opening.form === 'outlet' && lines[index]?.asks) asking.add(index);
+  return groups.flatMap((members) => {
+    const first = members[0]?.opening;
+    if (!first) return [];
+    const narrated = shareOf(members, 'surely') + shareOf(members, 'perhaps') / 3;
+    const exchanges = members.filter(({ index, opening }) =>
+      opening.form === 'outlet' ? asking.has(index) : asking.has(lineBefore(lines, index)),
+    ).length;
+    const exchanged = exchanges * 2 >= members.length || (exchanges > 0 && narrated < 0.3);
+    const personal = members.filter(({ opening }) => opening.personal).length / members.length;
+    return [{ members, exchanged, narrated, personal, first }];
+  });
+}
+
+function shareOf(members: readonly Reading[], narrative: SpeakerOpening['narrative']): number {
+  return members.filter(({ opening }) => opening.narrative === narrative).length / members.length;
+}
+
+/** The line before that says something: pictures and a lone 答 over the answer are passed over. */
+function lineBefore(lines: readonly BodyLine[], index: number): number {
+  let before = index - 1;
+  while (before >= 0 && (lines[before]?.settled === 'caption' || lines[before]?.tiny)) before--;
+  return before;
+}

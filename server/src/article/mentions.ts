@@ -1,0 +1,36 @@
+import type { BodyLine } from './bodyLine.ts';
+import type { Group } from './exchanges.ts';
+
+/** The names, three characters or longer, whose mention elsewhere would speak for them. */
+export function namesInExchanges(groups: readonly Group[]): string[] {
+  return [...new Set(groups.filter(({ exchanged }) => exchanged).map(({ first }) => first.name))].filter(
+    (name) => name.length > 2,
+  );
+}
+
+/** Which of the names stand in the article beyond the paragraphs that open with them. One pass over the text. */
+export function findMentioned(
+  lines: readonly BodyLine[],
+  names: readonly string[],
+  groups: readonly Group[],
+): Set<string> {
+  const found = new Set<string>();
+  if (names.length === 0) return found;
+  const wanted = new Set(names);
+  const lengths = [...new Set(names.map((name) => name.length))];
+  const starts = new Set(names.map((name) => name.slice(0, 2)));
+  const opened = new Map(
+    groups.flatMap(({ members }) => members.map(({ index, opening }) => [index, opening.nameStart])),
+  );
+  lines.forEach(({ shape }, index) => {
+    const { text } = shape.line;
+    for (let at = shape.bodyStart; at < shape.bodyEnd - 2; at++) {
+      if (opened.get(index) === at || !starts.has(text.slice(at, at + 2))) continue;
+      for (const length of lengths) {
+        const name = text.slice(at, at + length);
+        if (wanted.has(name)) found.add(name);
+      }
+    }
+  });
+  return found;
+}

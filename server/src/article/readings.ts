@@ -1,0 +1,100 @@
+import type { BodyLine } from './bodyLine.ts';
+import { type Lexicon, speakerAt } from './lexicon.ts';
+import { continuesName, SpeakerOpening } from './speakerOpenings.ts';
+import { splitTitledName } from './speakerPrefix.ts';
+import type { FoundTurns, TurnPrefix } from './turns.ts';
+
+/** What the article's decided parts tell about its people. */
+export interface SpeakerContext {
+  readonly turns: FoundTurns;
+  readonly isMarker: (index: number) => boolean;
+  readonly keywords: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+}
+
+/** A line and one of its readings. */
+export interface Reading {
+  readonly index: number;
+  readonly opening: SpeakerOpening;
+}
+
+/** A line and all of its readings. */
+export interface OpenLine {
+  readonly index: number;
+  readonly openings: readonly SpeakerOpening[];
+}
+
+/** The lines that may open with a speaker whose delimiter was lost. */
+export function readOpenings(lines: readonly BodyLine[], context: SpeakerContext): OpenLine[] {
+  const open: OpenLine[] = [];
+  const exchange = mayHoldExchange(lines, context);
+  lines.forEach((line, index) => {
+    if (context.turns.has(index) || context.isMarker(index)) return;
+    const listed = listedOpening(line, context.lexicon);
+    const openings = listed ? [listed] : openingsOf(line, exchange);
+    if (openings.length > 0) open.push({ index, openings });
+  });
+  return open;
+}
+
+function openingsOf(line: BodyLine, exchange: boolean): readonly SpeakerOpening[] {
+  return exchange ? [...line.titledOpenings, ...line.bareOpenings] : line.titledOpenings;
+}
+
+/** The paragraph's beginning, if the lexicon says that it is a speaker. */
+function listedOpening({ shape, paragraph, settled }: BodyLine, lexicon: Lexicon): SpeakerOpening | null {
+  if (lexicon.speakers.size === 0 || !paragraph || settled !== null) return null;
+  const key = speakerAt(lexicon, shape.line.text, shape.bodyStart);
+  const nameEnd = shape.bodyStart + (key?.length ?? 0);
+  if (key === null || nameEnd >= shape.bodyEnd) return null;
+  const titled = splitTitledName(shape.line.text, shape.bodyStart, nameEnd);
+  return new SpeakerOpening(shape, 'titledName', titled < 0 ? shape.bodyStart : titled, nameEnd, titled >= 0);
+}
+
+/** Without anybody who asks, a bare name at the start of a paragraph is no speaker. */
+function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): boolean {
+  for (const { prefix } of context.turns.values()) if (asksInTurn(prefix)) return true;
+  return lines.some((line) => line.asks && line.bareOpenings.some(({ form }) => form === 'outlet'));
+}
+
+/** Whether a turn is one that asks. */
+export function asksInTurn({ form }: TurnPrefix): boolean {
+  return form === 'question' || form === 'outlet';
+}
+
+/** How many lines can be read as a speaker, and those for which that reading was chosen. */
+interface Shared {
+  lines: number;
+  readonly members: Reading[];
+}
+
+/** Chooses one reading for each line, and gives the lines of each speaker together. */
+export function chooseReadings(open: readonly OpenLine[]): Reading[][] {
+  const speakers = new Map<string, Shared>();
+  for (const { openings } of open) {
+    for (const { key } of openings) {
+      const shared = speakers.get(key);
+      if (shared) shared.lines++;
+      else speakers.set(key, { lines: 1, members: [] });
+    }
+  }
+  const linesOf = (opening: SpeakerOpening) => speakers.get(opening.key)?.lines ?? 0;
+  for (const { index, openings } of open) {
+    const opening = openings.reduce((best, other) => (isBetter(other, best, linesOf) ? other : best));
+    speakers.get(opening.key)?.members.push({ index, opening });
+  }
+  return Array.from(speakers.values(), ({ members }) => members).filter((members) => members.length > 0);
+}
+
+/**
+ * Of two readings the one that more lines share; of those the longer one (阮宗泽, not 阮宗), but where nothing returns, the
+ * longer one only if its last character ends names rather than opens clauses.
+ */
+function isBetter(a: SpeakerOpening, b: SpeakerOpening, linesOf: (opening: SpeakerOpening) => number): boolean {
+  if ((a.form === 'titledName') !== (b.form === 'titledName')) return a.form === 'titledName';
+  const lines = linesOf(a);
+  if (lines !== linesOf(b)) return lines > linesOf(b);
+  const longer = a.nameEnd > b.nameEnd;
+  if (lines > 1) return longer;
+  return longer === continuesName((longer ? a : b).key.slice(-1));
+}

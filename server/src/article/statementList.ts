@@ -1,0 +1,44 @@
+import type { BodyLine } from './bodyLine.ts';
+import { confidenceOf, type Evidence } from './evidence.ts';
+import type { Group } from './exchanges.ts';
+import type { SpeakerContext } from './readings.ts';
+
+/** The lines of one speaker and what speaks for it. */
+export interface WeighedGroup {
+  readonly group: Group;
+  readonly evidence: Evidence;
+}
+
+/**
+ * In a statement list most paragraphs from the first speaker on start with one; in a narrative few do. A report may also open
+ * most of its paragraphs with people, so something has to show that they speak: markers over them, a delimiter, a first person.
+ */
+export function isStatementList(
+  lines: readonly BodyLine[],
+  context: SpeakerContext,
+  weighed: readonly WeighedGroup[],
+): boolean {
+  let speakers = context.turns.size;
+  let personal = 0;
+  let first = lines.length;
+  for (const index of context.turns.keys()) first = Math.min(first, index);
+  for (const { group, evidence } of weighed) {
+    if (confidenceOf(evidence) <= 0 || group.first.form !== 'titledName') continue;
+    for (const { index, opening } of group.members) {
+      if (opening.narrative !== 'no') continue;
+      speakers++;
+      if (opening.personal) personal++;
+      first = Math.min(first, index);
+    }
+  }
+  if (speakers < 3) return false;
+  let paragraphs = 0;
+  let markers = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (context.isMarker(index)) markers++;
+    else if (index >= first && line?.settled === null && line.paragraph) paragraphs++;
+  }
+  const spoken = markers > 1 || context.turns.size > 0 || personal * 3 >= speakers;
+  return spoken && speakers * 5 >= paragraphs * 3;
+}
