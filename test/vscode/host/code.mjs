@@ -25,6 +25,8 @@ const noise = [
   'Error: Could not locate the bindings file',
   'Canceled: Canceled',
   "Cannot find module './build/Release/watchdog'",
+  'Creation of workbench contribution',
+  'Timed out waiting for authentication provider',
 ];
 
 const { values: options, positionals } = parseArgs({

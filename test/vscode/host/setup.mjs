@@ -82,7 +82,7 @@ function requireFreeSpace() {
  */
 function unpack({ name, version, integrity, contents }, into) {
   console.log(`  fetching ${name}@${version}`);
-  const [packed] = JSON.parse(npm(['pack', '--json', '--silent', `${name}@${version}`], hostFolder));
+  const [packed] = JSON.parse(npm(['pack', '--json', '--loglevel=error', `${name}@${version}`], hostFolder));
   const archive = path.join(hostFolder, packed.filename);
   const found = `sha512-${createHash('sha512').update(fs.readFileSync(archive)).digest('base64')}`;
   if (found !== integrity) {

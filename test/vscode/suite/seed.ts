@@ -59,9 +59,9 @@ export function find(document: vscode.TextDocument, text: string): vscode.Range 
   return new vscode.Range(document.positionAt(offset), document.positionAt(offset + text.length));
 }
 
-/** Repeats a check until it passes; after ten seconds its last error is thrown. */
+/** Repeats a check until it passes; after half a minute its last error is thrown. */
 export async function eventually(check: () => void): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     try {
       return check();

@@ -11,8 +11,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...(updateScreenshots ? [] : ['**/pictures.test.ts'])],
     globalSetup: ['test/vscode/workbench/globalSetup.mjs'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -54,7 +54,7 @@ export class Workbench {
     fs.copyFileSync(path.join(root, 'seeds', seedName), path.join(folder, seedName));
     const browser = await chromium.connect(inject('browser'));
     const page = await browser.newPage({ viewport, colorScheme });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     const url = new URL(inject('workbench')[language]);
     url.searchParams.set('folder', folder);
     await page.goto(url.href);
