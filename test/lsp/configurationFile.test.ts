@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ClientCapabilities, DocumentSymbol } from 'vscode-languageserver/node';
+import { type ClientCapabilities, type DocumentSymbol, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Client, modern } from './client.ts';
 
 const article = '夜间门诊下周开始\n分享：\n\n院长李明：可以晚上来，大家不用再请假排队了。\n';
@@ -99,4 +100,46 @@ test('what is wrong in it is shown in it, until it is right', async () => {
     { uri: uriOf('newsmark.config.json'), diagnostics: [{ range, severity: 2, message, source: 'newsmark' }] },
     { uri: uriOf('newsmark.config.json'), diagnostics: [] },
   ]);
+});
+
+describe('a correction', () => {
+  const creating = {
+    ...watching,
+    workspace: { ...watching.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+  } satisfies ClientCapabilities;
+  const denial = async (client: Client) =>
+    (await client.codeActions(client.range('院长李明'), ['quickfix'])).find(({ title }) =>
+      title.includes('not a speaker'),
+    );
+
+  test('makes a configuration file at the top of the open folder', async () => {
+    const client = await Client.start({ capabilities: creating, workspaceFolders: [{ uri: uriOf(''), name: 'a' }] });
+    client.open(article, uriOf('2020/07/a.news'));
+    const uri = uriOf('newsmark.config.json');
+    const [create, ...edits] = (await denial(client))?.edit?.documentChanges ?? [];
+    expect(create).toEqual({ kind: 'create', uri });
+    const text = edits.filter(TextDocumentEdit.is).reduce((before, change) => {
+      expect(change.textDocument).toEqual({ uri, version: null });
+      return TextDocument.applyEdits(TextDocument.create(uri, 'json', 0, before), change.edits.filter(TextEdit.is));
+    }, '');
+    expect(JSON.parse(text)).toEqual({ lexicon: { notSpeakers: ['院长李明'] } });
+    change(client, text);
+    expect(await speakers(client)).toEqual([]);
+  });
+
+  test('is added to the file that is there', async () => {
+    configure('{ "rules": {} }');
+    const client = await open(watching);
+    const [edit] = (await denial(client))?.edit?.documentChanges ?? [];
+    expect(edit).toMatchObject({ textDocument: { uri: uriOf('newsmark.config.json'), version: null } });
+  });
+
+  test('is not offered where the file has errors, or where the client can make none', async () => {
+    const client = await open(watching);
+    expect(await denial(client)).toBeUndefined();
+    change(client, '{ "lexicon": 1 }');
+    expect(await denial(client)).toBeUndefined();
+    change(client, '{}');
+    expect(await denial(client)).toBeDefined();
+  });
 });

@@ -16,6 +16,7 @@ import { foldingRanges } from '../features/foldingRanges.ts';
 import { hover } from '../features/hover.ts';
 import { semanticTokens } from '../features/semanticTokens.ts';
 import type { answering } from './answer.ts';
+import { correctionActions } from './correctionActions.ts';
 import { currentFindings } from './currentFindings.ts';
 import { diagnose } from './diagnose.ts';
 import { flatSymbols } from './flatSymbols.ts';
@@ -57,12 +58,11 @@ export function answerRequests(connection: Connection, answer: ReturnType<typeof
       if (current === null) return [];
       const { client, locale } = session;
       const { version } = current.document;
-      return codeActions(current.findings, range, context, {
-        uri,
-        version,
-        documentChanges: client.versionedEdits,
-        locale,
-      });
+      const options = { uri, version, documentChanges: client.versionedEdits, locale };
+      return [
+        ...codeActions(current.findings, range, context, options),
+        ...correctionActions(current.document, range, context, session),
+      ];
     }),
   );
   connection.languages.diagnostics.on(

@@ -15,6 +15,7 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   readonly codeActionLiterals: boolean;
   readonly versionedEdits: boolean;
+  readonly createsFiles: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
@@ -38,6 +39,7 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
     codeDescription: diagnostics.codeDescriptionSupport ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

@@ -72,6 +72,7 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
     locale,
     rulePages: options.rulePages ?? null,
     documents: new TextDocuments(newsDocuments(lexiconFor)),
+    folders: foldersOf(params),
     configurationFiles,
     settings: new ClientSettings(client.configuration ? ask : null, knownRules, configurationFiles, warn),
     findings: new FindingsCache(),
@@ -79,4 +80,9 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
   deliverDiagnostics(connection, session);
   session.documents.listen(connection);
   return session;
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return folders.map((uri) => uri.replace(/\/$/, ''));
 }

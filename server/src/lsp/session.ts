@@ -13,6 +13,8 @@ export interface Session {
   /** URI of the folder with the rules' pages, or null. */
   readonly rulePages: string | null;
   readonly documents: TextDocuments<NewsDocument>;
+  /** URIs of the folders that are open in the editor, without a slash at their ends. */
+  readonly folders: readonly string[];
   readonly configurationFiles: ConfigurationFiles;
   readonly settings: ClientSettings;
   readonly findings: FindingsCache;

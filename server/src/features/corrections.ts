@@ -1,0 +1,53 @@
+import * as l10n from '@vscode/l10n';
+import { blocksOf } from '../article/locate.ts';
+import type { ParsedArticle } from '../article/parse.ts';
+import { type Range, Span } from '../text/lines.ts';
+import { touches } from '../text/ranges.ts';
+import { excerpt } from './excerpt.ts';
+
+/** What a user may say of a paragraph that the recogniser has read wrongly: an entry for the lexicon. */
+export interface Correction {
+  readonly title: string;
+  readonly list: 'speakers' | 'notSpeakers';
+  readonly speaker: string;
+}
+
+/**
+ * What may be corrected at a range: that a turn's speaker is none, where it touches the speaker; that a paragraph has
+ * one, where it touches the words before the first colon or selects the paragraph's beginning.
+ */
+export function corrections(article: ParsedArticle, range: Range): Correction[] {
+  for (const block of blocksOf(article)) {
+    if (!touches(block.span.range, range) || block.span.line.number !== range.start.line) continue;
+    if (block.kind === 'turn') return touches(block.speaker.span.range, range) ? [denial(block.speaker.span)] : [];
+    const speaker = block.kind === 'paragraph' && (selectedBeginning(article, range) ?? prefixAt(article, range));
+    return speaker ? [assertion(speaker)] : [];
+  }
+  return [];
+}
+
+function denial(speaker: Span): Correction {
+  const title = l10n.t('“{0}” is not a speaker', excerpt(speaker));
+  return { title, list: 'notSpeakers', speaker: speaker.text };
+}
+
+function assertion(speaker: Span): Correction {
+  const title = l10n.t('“{0}” is a speaker', excerpt(speaker));
+  return { title, list: 'speakers', speaker: speaker.text };
+}
+
+/** A selection from the first character of a paragraph on, without the colon after it. */
+function selectedBeginning({ lines }: ParsedArticle, { start, end }: Range): Span | null {
+  const line = lines[start.line];
+  if (!line?.shape || start.line !== end.line || start.character > line.shape.bodyStart) return null;
+  const selected = line.text.slice(line.shape.bodyStart, end.character).replace(/[:：]?\s*$/, '');
+  return selected === '' ? null : new Span(line, line.shape.bodyStart, line.shape.bodyStart + selected.length);
+}
+
+function prefixAt({ lines }: ParsedArticle, range: Range): Span | null {
+  const line = lines[range.start.line];
+  const prefix = line?.body?.prefix;
+  if (!line || !prefix) return null;
+  const span = new Span(line, prefix.start, prefix.end);
+  return touches(span.range, range) ? span : null;
+}

@@ -1,0 +1,80 @@
+import { applyEdits, type FormattingOptions, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextEdit } from 'vscode-languageserver-types';
+import { readConfiguration } from './readConfiguration.ts';
+
+/** A list of the lexicon. */
+export type LexiconList = 'speakers' | 'notSpeakers';
+
+/**
+ * The edit to a configuration file's text that puts a speaker on one list of the lexicon and takes it off the other; the
+ * rest keeps its form. Null if the text has errors, which the user has to mend first.
+ */
+export function editLexicon(text: string, list: LexiconList, speaker: string): TextEdit | null {
+  const { configuration, problems } = readConfiguration(text, []);
+  if (problems.some(({ severity }) => severity === 'error')) return null;
+  const other = list === 'speakers' ? 'notSpeakers' : 'speakers';
+  const freed = configuration.lexicon[other].has(speaker) ? withoutEntry(text, other, speaker) : text;
+  return difference(text, configuration.lexicon[list].has(speaker) ? freed : withEntry(freed, list, speaker));
+}
+
+/** `modify` leaves half an entry where the last of a list goes, so the entry is cut out here, with one comma. */
+function withoutEntry(text: string, list: LexiconList, speaker: string): string {
+  const entries = listIn(text, list)?.children ?? [];
+  const at = entries.findIndex(({ value }) => value === speaker);
+  const [before, entry, after] = [entries[at - 1], entries[at], entries[at + 1]];
+  if (!entry) return text;
+  const start = before && !after ? endOf(before) : entry.offset;
+  const end = after ? after.offset : endOf(entry);
+  return withoutEntry(text.slice(0, start) + text.slice(end), list, speaker);
+}
+
+function endOf({ offset, length }: Node): number {
+  return offset + length;
+}
+
+function listIn(text: string, list: LexiconList): Node | undefined {
+  const root = parseTree(text);
+  return root && findNodeAtLocation(root, ['lexicon', list]);
+}
+
+/** The entry stands behind the last one as that stands behind its own bracket or comma; a new list is laid out anew. */
+function withEntry(text: string, list: LexiconList, speaker: string): string {
+  const node = listIn(text, list);
+  if (!node)
+    return applyEdits(text, modify(text, ['lexicon', list], [speaker], { formattingOptions: formattingOf(text) }));
+  const entry = JSON.stringify(speaker);
+  const [first] = node.children ?? [];
+  const last = node.children?.at(-1);
+  if (!first || !last) return splice(text, node.offset + 1, entry);
+  const space = text.slice(node.offset + 1, first.offset);
+  return splice(text, endOf(last), `,${space.includes('\n') ? space : ' '}${entry}`);
+}
+
+function splice(text: string, at: number, inserted: string): string {
+  return text.slice(0, at) + inserted + text.slice(at);
+}
+
+/** How the text is indented and how its lines end, by the first line that is indented; otherwise two spaces. */
+function formattingOf(text: string): FormattingOptions {
+  const [, indent = '  '] = /\n([ \t]+)/.exec(text) ?? [];
+  const insertSpaces = !indent.startsWith('\t');
+  return { insertSpaces, tabSize: insertSpaces ? indent.length : 1, eol: text.includes('\r\n') ? '\r\n' : '\n' };
+}
+
+/** One edit that makes the second text of the first. */
+function difference(before: string, after: string): TextEdit {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = before.length;
+  let afterEnd = after.length;
+  while (end > start && afterEnd > start && before[end - 1] === after[afterEnd - 1]) {
+    end--;
+    afterEnd--;
+  }
+  const document = TextDocument.create('', 'json', 0, before);
+  return {
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    newText: after.slice(start, afterEnd),
+  };
+}
