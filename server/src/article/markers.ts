@@ -50,7 +50,7 @@ const longestHead = 30;
 
 /** Agency tags, credits, column furniture and notes in brackets that open a paragraph and are no head of a section. */
 const notHeads =
-  /报道|報道|報導|讯$|訊$|电$|電$|记者|記者|撰文|文[／/︱|｜:：]|图[／/：:]|圖[／/：:]|编辑|編輯|责编|責編|作者|译者|摄影|攝影|来源|來源|纠错|糾錯|打印|收藏|返回|关闭|大 ?中 ?小|点击|點擊|详细|更多|图集|图片|视频|網址|^按|^编者按|^編者按|^摘要|^导读|^導讀|^字体|^字號|^字号|^大$|^中$|^小$|^\d+$|^https?:|^注|^註|^!|时报】|^作者|計到有火|简介|簡介|编号|編號|版权|轉載|转载|原标题|^原創|^原创/;
+  /报道|報道|報導|讯$|訊$|电$|電$|记者|記者|撰文|文[／/︱|｜:：]|图[／/：:]|圖[／/：:]|编辑|編輯|责编|責編|作者|译者|摄影|攝影|来源|來源|纠错|糾錯|打印|收藏|返回|关闭|大 ?中 ?小|点击|點擊|详细|更多|图集|图片|视频|網址|^按|^编者按|^編者按|^摘要|^导读|^導讀|^字体|^字號|^字号|^大$|^中$|^小$|^\d+$|^https?:|^注|^註|^!|时报】|^作者|简介|簡介|编号|編號|版权|轉載|转载|原标题|^原創|^原创/;
 
 /** Reads a bracketed head at the start of a line, alone or with text after it; null if there is none. */
 export function readBracketedMarker(shape: Shape): MarkerForm | null {

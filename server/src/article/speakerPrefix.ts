@@ -220,7 +220,7 @@ export function classifyPrefix(text: string, start: number, end: number): Classi
 }
 
 const outlet =
-  /(?:网|網|报|報|社|台|臺|时报|時報|周刊|週刊|杂志|雜誌|新闻|新聞|传媒|日报|晚报|频道|CNPolitics|FM|TV|Times|News)$/;
+  /(?:网|網|报|報|社|台|臺|时报|時報|周刊|週刊|杂志|雜誌|新闻|新聞|传媒|日报|晚报|频道|FM|TV|Times|News|\p{Script=Han}[A-Za-z]{2,})$/u;
 
 /**
  * Where the name begins in organisation + title + name (中国国际问题研究院副院长阮宗泽, 东亚共同体研究所所长 孙崎享);

@@ -42,7 +42,8 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     const group = prefix && groups.get(prefix.key);
     if (!group) return;
     const below = speaksBelow(prefix, lines[index + 1]);
-    if (!isSpoken(prefix) && !below) return;
+    const reply = transcript && group.spoken > 1 && isReply(prefix, lines[index - 1]);
+    if (!isSpoken(prefix) && !below && !reply) return;
     const evidence = gatherSigns(prefix, group, transcript, below, lexicon);
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
     else if (singleForms.has(prefix.form))
@@ -141,6 +142,11 @@ function isListed(speakers: ReadonlySet<string>, { label, name }: SpeakerPrefix)
 /** Whether what follows the prefix on the line reads as speech: it ends as a sentence does, or it is long. */
 function isSpoken({ speech }: SpeakerPrefix): boolean {
   return speech === 'brief' || speech === 'full';
+}
+
+/** A word or two after a question, in answer to it. */
+function isReply({ speech }: SpeakerPrefix, before: BodyLine | undefined): boolean {
+  return speech === 'scrap' && before?.prefix != null && before.asks;
 }
 
 /** The speaker stands alone on the line and the speech follows on the next. */
