@@ -18,6 +18,7 @@ export type TurnPrefix = Pick<
 /** Turns by the index of their line in the body. */
 export type FoundTurns = ReadonlyMap<number, FoundTurn>;
 
+const longestNickname = 4;
 const singleForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName']);
 
 interface Group {
@@ -88,10 +89,14 @@ function isTranscript(groups: ReadonlyMap<string, Group>): boolean {
   return people > 0 && (asked > 0 || outlets > 1);
 }
 
-/** Two speak by turns, and one of them asks. */
+/** Two or more speak by turns, and one of those whose name is known for one asks. The others may go by nicknames. */
 function isDialogue(groups: ReadonlyMap<string, Group>): boolean {
-  const regulars = [...groups.values()].filter(({ form, spoken }) => dialogueForms.has(form) && spoken > 1);
-  return regulars.length > 1 && regulars.some(({ questions }) => questions > 0);
+  const all = [...groups];
+  const named = all.filter(([, { form, spoken }]) => dialogueForms.has(form) && spoken > 1);
+  const nicknamed = all.filter(
+    ([key, { form, spoken }]) => form === 'unknown' && spoken > 2 && key.length <= longestNickname,
+  );
+  return named.length + nicknamed.length > 1 && named.some(([, { questions }]) => questions > 0);
 }
 
 const dialogueForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'initial']);
@@ -109,8 +114,6 @@ const signOfForm: Readonly<Record<PrefixForm, Sign>> = {
   outlet: 'outlet',
   unknown: 'unknown',
 };
-
-const longestNickname = 4;
 
 function gatherSigns(
   prefix: SpeakerPrefix,
