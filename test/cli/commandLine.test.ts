@@ -82,7 +82,7 @@ test.each([
   [
     ['check', 'a.txt', '--format', 'html'],
     '--format takes pretty, json, sarif, github, junit, rdjson, not “html”.',
-    '--format 的值应为 pretty，而不是“html”。',
+    '--format 的值应为 pretty, json, sarif, github, junit, rdjson，而不是“html”。',
   ],
   [['parse', 'a.txt', '--encoding', 'x'], 'There is no encoding “x”. Common ones: utf-8, utf-16le, gb18030, big5.', ''],
   [['parse', 'a.txt', '--locale', 'fr'], 'Newsmark does not speak “fr”. Use --locale en or --locale zh-cn.', ''],

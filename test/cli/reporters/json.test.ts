@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { simplified, warned } from '../articles.ts';
 import { encode } from '../encode.ts';
@@ -60,4 +61,11 @@ test('it is valid without any article', async () => {
     articles: [{ file: 'none.txt' }],
     totals: { articles: 0, unreadable: 1 },
   });
+});
+
+test('it is as docs/machine-readable.md shows it', async () => {
+  const cwd = folderWith({ 'clinic.txt': warned.replace('分享：', '分享:') });
+  const { stdout } = await newsmark(['check', '--format', 'json', 'clinic.txt'], { cwd });
+  const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync('docs/machine-readable.md', 'utf8')) ?? [];
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(example));
 });
