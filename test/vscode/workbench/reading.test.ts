@@ -13,7 +13,7 @@ test('the seed, opened from the explorer, is taken for a news article and checke
   await workbench.closeEditor();
   const again = await workbench.openSeed();
   console.log(
-    `From opening the seed to its first finding: ${first.toFixed(0)} ms in a new window, ${again.toFixed(0)} ms later`,
+    `From opening the seed to its first finding: ${first.toFixed(0)} ms in a window just opened, ${again.toFixed(0)} ms once the server runs`,
   );
 });
 
