@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../server/src/rules/catalogue.ts';
 import { fixAll } from '../../server/src/rules/fixAll.ts';
-import { applyEdits, lintText } from './marks.ts';
+import { applyEdits, lintText, unmarked } from './marks.ts';
 
 const pieces = fc.constantFrom(
   '【关键词一：便民】',
@@ -19,6 +20,17 @@ const pieces = fc.constantFrom(
   '二、增加人手',
   '## 四、',
   'COVID-19',
+  '【看点①费用】',
+  '# 门诊延长开放时间。',
+  '关键词：社区、门诊 夜间,预约',
+  '（试行)',
+  '“太方便了',
+  '--',
+  '...',
+  '…',
+  ',',
+  '，，',
+  '（',
   '，',
   '。',
   '：',
@@ -72,6 +84,30 @@ describe('any text', () => {
         expect(fixAll(lintText(result)).edits).toEqual([]);
       }),
     );
+  });
+});
+
+describe('a fixture with a fault wedged between any two of its characters', () => {
+  const fixture = [
+    '来源：新华社',
+    '2020-07-10',
+    '　　夜间门诊（试行）A1开始，好。',
+    '【看点一：便民】',
+    '记者：贵吗？',
+    '李明：不会……',
+    '关键词：社区,门诊',
+    '责任编辑：李明',
+  ].join('\n');
+  const safeEdits = catalogue.flatMap(({ metadata }) =>
+    metadata.wrong.flatMap(({ text }) => fixAll(lintText(unmarked(text))).edits),
+  );
+  const wedges = new Set(safeEdits.flatMap(({ span, text }) => [span.text, text]).filter((text) => text !== ''));
+
+  test.each([...wedges])('keeps its words: %j', (wedge) => {
+    for (let at = 0; at <= fixture.length; at++) {
+      const text = fixture.slice(0, at) + wedge + fixture.slice(at);
+      expect(words(applyEdits(text, fixAll(lintText(text)).edits))).toBe(words(text));
+    }
   });
 });
 

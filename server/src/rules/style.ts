@@ -10,8 +10,6 @@ export interface Style {
   readonly house: HouseStyle;
   /** The colon after a speaker. */
   readonly delimiter: string;
-  /** What stands between the ordinal and the title of a marker; null if the article's markers do not say. */
-  readonly markerDelimiter: string | null;
   /** A turn that has that delimiter, to show as an example; null if no turn has one. */
   readonly delimitedTurn: Turn | null;
   /** What ends a sentence: 。 or, in an article that uses it throughout, a half-width or full-width full stop. */
@@ -43,13 +41,11 @@ export function styleOf(article: Article, house: HouseStyle = consistentStyle): 
     }
   }
   for (const line of article.lines) lineEnds.add(line.end);
-  const markerDelimiter = fixedColon(house) ?? markerDelimiters.majority;
-  const delimiter = fixedColon(house) ?? delimiters.majority ?? markerDelimiter ?? '：';
+  const delimiter = fixedColon(house) ?? delimiters.majority ?? markerDelimiters.majority ?? '：';
   const fullStop = stops.majority ?? '。';
   return {
     house,
     delimiter,
-    markerDelimiter,
     delimitedTurn: delimitedTurns.find((turn) => turn.delimiter?.text === delimiter) ?? null,
     fullStop,
     questionMark: fullStop === '.' ? '?' : '？',

@@ -1,0 +1,80 @@
+import { isHan } from '../text/characters.ts';
+import { type Line, Span } from '../text/lines.ts';
+import { articleWith } from './examples.ts';
+import type { Rule } from './rule.ts';
+import { triggersOf } from './triggers.ts';
+
+/** `ellipsis`: see its metadata. */
+export const ellipsis: Rule = {
+  metadata: {
+    name: 'ellipsis',
+    element: 'text',
+    severity: 'information',
+    fix: 'safe',
+    since: '0.1.0',
+    summary: {
+      en: 'Full stops or a single … where the ellipsis …… is meant',
+      'zh-cn': '用“...”“。。。”或单个“…”代替省略号“……”',
+    },
+    why: {
+      en: 'The Chinese ellipsis is six dots on the middle of the line, two characters wide (GB/T 15834—2011, 4.11 and 5.1). Full stops in its place sit on the baseline and break over lines. Only what stands next to Chinese text is reported.',
+      'zh-cn':
+        '省略号为六个居中的连点，占两个字的位置（GB/T 15834—2011，4.11、5.1）。用句点代替，位置偏低，还会在行末断开。只提示紧邻中文的写法。',
+    },
+    wrong: [
+      {
+        text: articleWith('平日、周末、节日‹...›居民都可以来。', '太方便了‹。。。›', '居民说：“太方便了‹…›”'),
+        fixed: articleWith('平日、周末、节日……居民都可以来。', '太方便了……', '居民说：“太方便了……”'),
+      },
+    ],
+    right: [{ text: articleWith('平日、周末、节日……居民都可以来。', '命令是 ls ... 。') }],
+  },
+  line: {
+    triggers: triggersOf('….。．・'),
+    check(line, report) {
+      for (const span of runsOf(line)) {
+        report({
+          span,
+          message: {
+            en: '“{0}” stands for an ellipsis, which in Chinese is “……”. Write “……”.',
+            'zh-cn': '此处用“{0}”代替省略号。请改为“……”。',
+          },
+          arguments: [span.text],
+          fix: {
+            kind: 'safe',
+            title: { en: 'Replace “{0}” by “……”', 'zh-cn': '将“{0}”改为“……”' },
+            arguments: [span.text],
+            edits: [{ span, text: '……' }],
+          },
+          related: [],
+        });
+      }
+    },
+  },
+};
+
+/** A run of one of these is an ellipsis from so many on. */
+const fewest: Readonly<Record<string, number>> = { '.': 3, '。': 3, '．': 3, '・': 3, '…': 1 };
+
+function runsOf(line: Line): Span[] {
+  const { text } = line;
+  const runs: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const dot = text.charAt(at);
+    const least = fewest[dot];
+    if (least === undefined) continue;
+    const start = at;
+    while (text.charAt(at + 1) === dot) at++;
+    const length = at + 1 - start;
+    const isRight = dot === '…' && length % 2 === 0;
+    if (length >= least && !isRight && isChinese(text, start, at + 1)) runs.push(new Span(line, start, at + 1));
+  }
+  return runs;
+}
+
+/** After a Han character, or a mark that follows one; before one only at the start of a line or of a quotation. */
+function isChinese(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (isHan(before.charCodeAt(0)) || (before !== '' && '，。！？；：、”’》）」』'.includes(before))) return true;
+  return (before === '' || '“‘「『'.includes(before)) && isHan(text.charCodeAt(end));
+}

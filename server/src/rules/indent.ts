@@ -1,0 +1,84 @@
+import type { Block } from '../article/article.ts';
+import { Span } from '../text/lines.ts';
+import { articleWith } from './examples.ts';
+import type { HouseStyle } from './houseStyle.ts';
+import { isPlainParagraph, paragraphsOf } from './paragraphs.ts';
+import type { Rule } from './rule.ts';
+import { Tally } from './tally.ts';
+
+const sentence = '居民可以提前预约，平日每晚开放到九点。';
+const indented = (last: string) => articleWith(...Array.from({ length: 12 }, () => `　　${sentence}`), last);
+
+/** `indent`: see its metadata. */
+export const indent: Rule = {
+  metadata: {
+    name: 'indent',
+    element: 'text',
+    severity: 'warning',
+    fix: 'safe',
+    since: '0.1.0',
+    summary: {
+      en: 'A paragraph is not indented as the others are',
+      'zh-cn': '段落的首行缩进与其他段落不一致',
+    },
+    why: {
+      en: 'Readers see by the indent where a paragraph begins. Newspapers indent by two characters, web pages often by nothing; a mixture comes from pasting. The norm is the indent of nine in ten paragraphs; the first one, list items and short lines are left alone.',
+      'zh-cn':
+        '读者靠首行缩进辨认段落的开头。报纸通常缩进两个字，网页往往不缩进；两者混用多由粘贴造成。本规则以九成以上段落的写法为准；首段、列表项和短行不予提示。',
+    },
+    wrong: [
+      {
+        text: indented('‹居›民可以提前预约，周末下午开放到五点。'),
+        fixed: indented('　　居民可以提前预约，周末下午开放到五点。'),
+      },
+    ],
+    right: [{ text: indented('（本报记者）') }],
+  },
+  article(article, { style }, report) {
+    const [, ...paragraphs] = [...paragraphsOf(article)].filter(({ kind }) => kind !== 'caption');
+    const norm = usualIndent(paragraphs, style.house);
+    if (norm === null) return;
+    for (const paragraph of paragraphs) {
+      const { line, start } = paragraph.span;
+      if (indentOf(paragraph) === norm || !isPlainParagraph(paragraph)) continue;
+      report({
+        span: start > 0 ? new Span(line, 0, start) : new Span(line, 0, 1),
+        message: {
+          en: 'This paragraph is not indented as the others are, so it looks like something else. Indent it as they are.',
+          'zh-cn': '本段的首行缩进与其他段落不同，看上去不像正文段落。请统一缩进。',
+        },
+        arguments: [],
+        fix: {
+          kind: 'safe',
+          title: { en: 'Indent as the other paragraphs', 'zh-cn': '按其他段落缩进' },
+          arguments: [],
+          edits: [{ span: new Span(line, 0, start), text: norm }],
+        },
+        related: [],
+      });
+    }
+  },
+};
+
+const fixedIndents = { none: '', 'two-spaces': '  ', 'two-full-width-spaces': '　　' } as const;
+const fewestParagraphs = 8;
+const agreement = 0.9;
+
+/** The indent of the house style, or of nearly all paragraphs; null where they do not agree. */
+function usualIndent(paragraphs: readonly Block[], house: HouseStyle): string | null {
+  if (house.indent !== 'consistent') return fixedIndents[house.indent];
+  if (paragraphs.length < fewestParagraphs) return null;
+  const tally = new Tally();
+  for (const paragraph of paragraphs) tally.add(`|${indentOf(paragraph)}`);
+  const usual = tally.majority?.slice(1) ?? null;
+  const agreeing = paragraphs.filter((paragraph) => indentOf(paragraph) === usual).length;
+  return agreeing >= agreement * paragraphs.length ? usual : null;
+}
+
+/** White space before a paragraph, as it is when no-break spaces have become plain ones. */
+function indentOf({ span: { line, start } }: Block): string {
+  return line.text
+    .slice(0, start)
+    .replace(/\u00a0/g, ' ')
+    .replace(/[^ \t\u3000]/g, '');
+}

@@ -1,0 +1,69 @@
+import { isDigit, isHan, isLatin } from '../text/characters.ts';
+import type { Line } from '../text/lines.ts';
+
+export const markKinds = ['comma', 'colon', 'semicolon', 'question', 'exclamation', 'bracket'] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+export type VisitMark = (line: Line, at: number, kind: MarkKind, isFull: boolean) => void;
+
+/** Half-width and full-width forms, in the order of `markKinds`; brackets are the last two. */
+const half = ',:;?!()';
+const full = '，：；？！（）';
+
+/** 1 + the index in `half` or `full`; 0 for all other code units. */
+const indices = new Uint8Array(0x10000);
+for (const marks of [half, full]) {
+  for (let index = 0; index < marks.length; index++) indices[marks.charCodeAt(index)] = index + 1;
+}
+
+const opening = half.indexOf('(');
+const closing = half.indexOf(')');
+
+/** The same mark in the other width. */
+export function otherWidth(mark: string): string {
+  const index = half.indexOf(mark);
+  return index >= 0 ? full.charAt(index) : half.charAt(full.indexOf(mark));
+}
+
+/**
+ * Visits the marks between two offsets of a line that stand beside Chinese text, so that their width is a matter of
+ * choice: not those in 15:03, 1,000 or an address. The brackets of a pair are visited together.
+ */
+export function visitMarks(line: Line, from: number, to: number, visit: VisitMark): void {
+  const { text } = line;
+  const open: number[] = [];
+  for (let at = from; at < to; at++) {
+    const index = (indices[text.charCodeAt(at)] ?? 0) - 1;
+    if (index < 0) continue;
+    if (index === opening) open.push(at);
+    else if (index === closing) {
+      const start = open.pop();
+      if (start === undefined || !holdsHan(text, start, at)) continue;
+      visit(line, start, 'bracket', isFull(text, start));
+      visit(line, at, 'bracket', isFull(text, at));
+    } else if (isChinese(text, at)) visit(line, at, markKinds[index] ?? 'comma', isFull(text, at));
+  }
+}
+
+function isFull(text: string, at: number): boolean {
+  return text.charCodeAt(at) > 0xff;
+}
+
+/** How much of what stands in brackets is looked at. */
+const longestNote = 60;
+
+/** Whether brackets hold Chinese text; those of (WHO), (4) and addresses may keep their width. */
+function holdsHan(text: string, open: number, close: number): boolean {
+  for (let at = open + 1; at < Math.min(close, open + longestNote); at++) if (isHan(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const closingMarks = '”’》）」』】';
+
+/** After Chinese text, or between a word or number and Chinese text; not the start of a face, an image or an address. */
+function isChinese(text: string, at: number): boolean {
+  if ('/-)[('.includes(text.charAt(at + 1) || ' ')) return false;
+  const before = text.charCodeAt(at - 1);
+  if (isHan(before) || (at > 0 && closingMarks.includes(text.charAt(at - 1)))) return true;
+  return (isLatin(before) || isDigit(before)) && isHan(text.charCodeAt(at + 1)) && !':：'.includes(text.charAt(at));
+}

@@ -1,0 +1,110 @@
+import type { Article, Ordinal } from '../article/article.ts';
+import { type NumeralStyle, readNumeral, writeNumeral } from '../text/numerals.ts';
+import { articleWith } from './examples.ts';
+import type { HouseStyle } from './houseStyle.ts';
+import type { Fix, Rule } from './rule.ts';
+import { Tally } from './tally.ts';
+
+/** `marker-ordinal-style`: see its metadata. */
+export const markerOrdinalStyle: Rule = {
+  metadata: {
+    name: 'marker-ordinal-style',
+    element: 'marker',
+    severity: 'warning',
+    fix: 'suggestion',
+    since: '0.1.0',
+    summary: {
+      en: 'An ordinal is written otherwise than the other ordinals of its run: 一, 1 and ① mixed',
+      'zh-cn': '同一组小标题的序号写法不一，如“一”“1”“①”混用',
+    },
+    why: {
+      en: 'Numbers of one level take one form, Han numerals or digits (GB/T 15835—2011, 4.3). A run that reads 一, 2, 三 looks put together from two articles. The norm is what most of the run has.',
+      'zh-cn':
+        '同一层级的编号应采用相同的数字形式（GB/T 15835—2011，4.3“同类别同形式”）。一组小标题写成“一”“2”“三”，像是由两篇稿件拼成。本规则以该组多数写法为准。',
+    },
+    wrong: [
+      {
+        text: articleWith(
+          '【关键词一：便民】',
+          '夜间门诊下周一开始。',
+          '【关键词二：人手】',
+          '新增四名护士。',
+          '【关键词‹3›：费用】',
+          '居民不必多付钱。',
+        ),
+        fixed: articleWith(
+          '【关键词一：便民】',
+          '夜间门诊下周一开始。',
+          '【关键词二：人手】',
+          '新增四名护士。',
+          '【关键词三：费用】',
+          '居民不必多付钱。',
+        ),
+      },
+    ],
+    right: [{ text: articleWith('【关键词1：便民】', '夜间门诊下周一开始。', '【关键词2：人手】', '新增四名护士。') }],
+  },
+  article(article, { style }, report) {
+    for (const ordinals of ordinalsByLabel(article)) {
+      const usual = usualOrdinal(ordinals, style.house);
+      if (usual === null) continue;
+      for (const ordinal of ordinals) {
+        if (styleOfOrdinal(ordinal) === usual.style) continue;
+        report({
+          span: ordinal.span,
+          message: {
+            en: '“{0}” is not written as the other ordinals are (“{1}”), so the run looks put together. Write “{2}”.',
+            'zh-cn': '序号“{0}”与同组其他序号（如“{1}”）写法不同。请改为“{2}”。',
+          },
+          arguments: [ordinal.span.text, usual.example, writeNumeral(ordinal.value, usual.style) ?? usual.example],
+          fix: rewriting(ordinal, usual.style),
+          related: [],
+        });
+      }
+    }
+  },
+};
+
+interface UsualOrdinal {
+  readonly style: NumeralStyle;
+  readonly example: string;
+}
+
+function ordinalsByLabel({ sections }: Article): Iterable<readonly Ordinal[]> {
+  const byLabel = new Map<string, Ordinal[]>();
+  for (const { label, ordinal } of sections.flatMap(({ markers }) => markers)) {
+    if (ordinal === null) continue;
+    const same = byLabel.get(label?.text ?? '');
+    if (same) same.push(ordinal);
+    else byLabel.set(label?.text ?? '', [ordinal]);
+  }
+  return byLabel.values();
+}
+
+/** The house style, or that of most ordinals, or of two equally frequent ones the first. */
+function usualOrdinal(ordinals: readonly Ordinal[], { marker }: HouseStyle): UsualOrdinal | null {
+  if (marker !== 'consistent') return { style: marker, example: writeNumeral(1, marker) ?? '' };
+  const tally = new Tally();
+  for (const ordinal of ordinals) tally.add(styleOfOrdinal(ordinal) ?? '');
+  const first = ordinals[0];
+  const style = tally.majority ?? (first && styleOfOrdinal(first));
+  const example = ordinals.find((ordinal) => styleOfOrdinal(ordinal) === style);
+  const numeral = example && readNumeral(example.span.text, 0);
+  return example && numeral ? { style: numeral.style, example: example.span.text } : null;
+}
+
+function styleOfOrdinal({ span }: Ordinal): NumeralStyle | null {
+  return readNumeral(span.text, 0)?.style ?? null;
+}
+
+function rewriting({ span, value }: Ordinal, style: NumeralStyle): Fix | null {
+  const text = writeNumeral(value, style);
+  return text === null
+    ? null
+    : {
+        kind: 'suggestion',
+        title: { en: 'Write “{1}” for “{0}”', 'zh-cn': '将“{0}”改为“{1}”' },
+        arguments: [span.text, text],
+        edits: [{ span, text }],
+      };
+}

@@ -1,0 +1,80 @@
+import { isHan } from '../text/characters.ts';
+import { type Line, Span } from '../text/lines.ts';
+import { articleWith } from './examples.ts';
+import type { Rule } from './rule.ts';
+import { triggersOf } from './triggers.ts';
+
+/** `punctuation-repeated`: see its metadata. */
+export const punctuationRepeated: Rule = {
+  metadata: {
+    name: 'punctuation-repeated',
+    element: 'text',
+    severity: 'warning',
+    fix: 'safe',
+    since: '0.1.0',
+    summary: {
+      en: 'Two pauses or stops follow one another: ，， or 。。 or 、。',
+      'zh-cn': '逗号、句号、顿号、分号、冒号等点号连用，如“，，”“。。”“、。”',
+    },
+    why: {
+      en: 'Each of these signs marks one pause (GB/T 15834—2011, 4.1 and 4.4 to 4.7), so the second is left over from an edit, or words between them were lost. Only ？ and ！ may be repeated for emphasis (4.2 and 4.3); they are not reported.',
+      'zh-cn':
+        '这些点号各表示一次停顿（GB/T 15834—2011，4.1、4.4—4.7），连用两个，多半是修改时留下的，或中间漏了文字。只有问号、叹号可以叠用以加重语气（4.2、4.3），不予提示。',
+    },
+    wrong: [
+      {
+        text: articleWith('夜间门诊下周一开始‹，，›居民可以预约‹、。›'),
+        fixed: articleWith('夜间门诊下周一开始，居民可以预约。'),
+      },
+    ],
+    right: [{ text: articleWith('真的吗？！太方便了！！', '居民说：“好。”，大家都笑了。') }],
+  },
+  line: {
+    triggers: triggersOf('，、。；：,;'),
+    check(line, report) {
+      for (const span of runsOf(line)) {
+        const mark = strongest(span.text);
+        report({
+          span,
+          message: {
+            en: '“{0}”: one pause takes one sign. Keep “{1}”, or restore the words that stood between.',
+            'zh-cn': '“{0}”连用。一处停顿只用一个点号，请保留“{1}”，或补上中间遗漏的文字。',
+          },
+          arguments: [span.text, mark],
+          fix: {
+            kind: 'safe',
+            title: { en: 'Keep “{0}”', 'zh-cn': '只保留“{0}”' },
+            arguments: [mark],
+            edits: [{ span, text: mark }],
+          },
+          related: [],
+        });
+      }
+    },
+  },
+};
+
+const marks = '，、。；：,;';
+
+/** Two or more marks in a row after a Han character or a closing mark. Three full stops and more are meant as an ellipsis. */
+function runsOf(line: Line): Span[] {
+  const { text } = line;
+  const runs: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!marks.includes(text.charAt(at))) continue;
+    const start = at;
+    while (at + 1 < text.length && marks.includes(text.charAt(at + 1))) at++;
+    if (at === start || !followsChinese(text, start) || /^。{3}/.test(text.slice(start, at + 1))) continue;
+    runs.push(new Span(line, start, at + 1));
+  }
+  return runs;
+}
+
+function followsChinese(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at - 1)) || (at > 0 && '”’）》」』】'.includes(text.charAt(at - 1)));
+}
+
+/** The mark that ends most: a full stop before all, then the first. */
+function strongest(run: string): string {
+  return run.includes('。') ? '。' : run.charAt(0);
+}

@@ -1,0 +1,68 @@
+import type { Turn } from '../article/article.ts';
+import { withoutSpace } from '../text/characters.ts';
+import { articleWith } from './examples.ts';
+import type { Rule } from './rule.ts';
+import { turnsOf } from './turns.ts';
+
+const turn = (speaker: string) => `${speaker}：夜间门诊下周一开始，居民可以提前预约。`;
+
+/** `speaker-title-variant`: see its metadata. */
+export const speakerTitleVariant: Rule = {
+  metadata: {
+    name: 'speaker-title-variant',
+    element: 'turn',
+    severity: 'information',
+    fix: null,
+    since: '0.1.0',
+    summary: {
+      en: 'One speaker has different titles in the article’s turns',
+      'zh-cn': '同一发言人在各段发言中的职务不同',
+    },
+    why: {
+      en: 'Readers take 院长李晓明 and 主任李晓明 for two people, and one of the titles may be out of date. A title that is only shortened, or left out once it is known, is not reported.',
+      'zh-cn':
+        '读者会把“院长李晓明”和“主任李晓明”当成两个人，其中一个职务也可能已经过时。后文使用简称或省略职务的，不予提示。',
+    },
+    wrong: [
+      { text: articleWith(turn('市第一医院院长李晓明'), turn('市卫生局局长王建国'), turn('‹社区中心主任›李晓明')) },
+    ],
+    right: [{ text: articleWith(turn('市第一医院院长李晓明'), turn('市卫生局局长王建国'), turn('院长李晓明')) }],
+  },
+  article(article, _context, report) {
+    const titled = new Map<string, Turn>();
+    for (const turn of turnsOf(article)) {
+      const { name, title } = turn.speaker;
+      if (title === null) continue;
+      const first = titled.get(withoutSpace(name.text));
+      if (first?.speaker.title == null) {
+        titled.set(withoutSpace(name.text), turn);
+        continue;
+      }
+      if (isShortFor(title.text, first.speaker.title.text)) continue;
+      report({
+        span: title,
+        message: {
+          en: '“{0}” is “{1}” here and “{2}” before, so readers may take them for two people. Use one title.',
+          'zh-cn': '“{0}”此处的职务是“{1}”，前面是“{2}”，容易被误认为两个人。请统一职务。',
+        },
+        arguments: [name.text, title.text, first.speaker.title.text],
+        fix: null,
+        related: [
+          {
+            span: first.speaker.title,
+            message: { en: 'The title before', 'zh-cn': '前面的职务' },
+            arguments: [],
+          },
+        ],
+      });
+    }
+  },
+};
+
+/** Whether the characters of one title all stand in the other, in their order: 院长 is short for 市第一医院院长. */
+function isShortFor(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let at = 0;
+  for (const character of long) if (character === short.charAt(at)) at++;
+  return at === short.length;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { articleWith } from '../../server/src/rules/examples.ts';
+import { fixed, remarked } from './marks.ts';
+
+test.each([
+  ['门诊‹--›居民的事', '门诊——居民的事'],
+  ['门诊‹－－›居民的事', '门诊——居民的事'],
+  ['太好了！‹—›居民', '太好了！——居民'],
+  ['北京—上海', '北京—上海'],
+  ['4.1—4.3，2019-07-10', '4.1—4.3，2019-07-10'],
+  ['门诊——居民', '门诊——居民'],
+  ['----', '----'],
+  ['a--b', 'a--b'],
+])('dash: %s', (line, result) => {
+  expect(remarked('dash', articleWith(line))).toBe(articleWith(line));
+  expect(fixed('dash', articleWith(line))).toBe(articleWith(result));
+});
