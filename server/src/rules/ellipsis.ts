@@ -53,21 +53,18 @@ export const ellipsis: Rule = {
   },
 };
 
-/** A run of one of these is an ellipsis from so many on. */
-const fewest: Readonly<Record<string, number>> = { '.': 3, '。': 3, '．': 3, '・': 3, '…': 1 };
+const stands = /…+|\.{3,}|。{3,}|．{3,}|・{3,}/g;
+/** One of these is in every line that has an ellipsis of some form; most lines that trigger the rule have but a 。. */
+const signs = ['…', '...', '。。。', '．．．', '・・・'];
 
 function runsOf(line: Line): Span[] {
   const { text } = line;
+  if (!signs.some((sign) => text.includes(sign))) return [];
   const runs: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const dot = text.charAt(at);
-    const least = fewest[dot];
-    if (least === undefined) continue;
-    const start = at;
-    while (text.charAt(at + 1) === dot) at++;
-    const length = at + 1 - start;
-    const isRight = dot === '…' && length % 2 === 0;
-    if (length >= least && !isRight && isChinese(text, start, at + 1)) runs.push(new Span(line, start, at + 1));
+  for (const { 0: run, index } of text.matchAll(stands)) {
+    const isRight = run.startsWith('…') && run.length % 2 === 0;
+    const end = index + run.length;
+    if (!isRight && isChinese(text, index, end)) runs.push(new Span(line, index, end));
   }
   return runs;
 }

@@ -54,18 +54,14 @@ export const punctuationRepeated: Rule = {
   },
 };
 
-const marks = '，、。；：,;';
+const repeated = /[，、。；：,;]{2,}/g;
 
 /** Two or more marks in a row after a Han character or a closing mark. Three full stops and more are meant as an ellipsis. */
 function runsOf(line: Line): Span[] {
-  const { text } = line;
   const runs: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!marks.includes(text.charAt(at))) continue;
-    const start = at;
-    while (at + 1 < text.length && marks.includes(text.charAt(at + 1))) at++;
-    if (at === start || !followsChinese(text, start) || /^。{3}/.test(text.slice(start, at + 1))) continue;
-    runs.push(new Span(line, start, at + 1));
+  for (const { 0: run, index } of line.text.matchAll(repeated)) {
+    if (followsChinese(line.text, index) && !run.startsWith('。。。'))
+      runs.push(new Span(line, index, index + run.length));
   }
   return runs;
 }

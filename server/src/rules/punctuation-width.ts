@@ -44,6 +44,7 @@ export const punctuationWidth: Rule = {
   },
   article(article, { style }, report) {
     const norms = normsOf(article, style.house);
+    if (norms === null) return;
     visitBody(article, (line, at, kind, isFull) => {
       if (norms[kind] === isFull) return;
       const span = new Span(line, at, at + 1);
@@ -80,16 +81,19 @@ function visitBody(article: Article, visit: VisitMark): void {
   }
 }
 
-/** For each kind of mark whether it is to be full-width: by the house style, or as most of the article's are. */
-function normsOf(article: Article, { punctuation }: HouseStyle): Readonly<Record<MarkKind, boolean>> {
+type Norms = Readonly<Record<MarkKind, boolean>>;
+
+/** For each kind of mark whether it is to be full-width, by the house style or as most are; null if nothing departs from it. */
+function normsOf(article: Article, { punctuation }: HouseStyle): Norms | null {
   if (punctuation !== 'consistent') return recordOf(() => punctuation === 'full');
-  const balance = { ...recordOf(() => 0) };
-  let total = 0;
+  const full = recordOf(() => 0);
+  const half = recordOf(() => 0);
   visitBody(article, (_line, _at, kind, isFull) => {
-    balance[kind] += isFull ? 1 : -1;
-    total += isFull ? 1 : -1;
+    (isFull ? full : half)[kind]++;
   });
-  return recordOf((kind) => (balance[kind] === 0 ? total >= 0 : balance[kind] > 0));
+  if (markKinds.every((kind) => full[kind] === 0 || half[kind] === 0)) return null;
+  const balance = markKinds.reduce((sum, kind) => sum + full[kind] - half[kind], 0);
+  return recordOf((kind) => (full[kind] === half[kind] ? balance >= 0 : full[kind] > half[kind]));
 }
 
 function recordOf<T>(value: (kind: MarkKind) => T): Record<MarkKind, T> {

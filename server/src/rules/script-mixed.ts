@@ -35,8 +35,7 @@ export const scriptMixed: Rule = {
   lines: {
     triggers: triggersOf(simplifiedOnly + traditionalOnly),
     check(lines, _context, report) {
-      const inSimplified = count(lines, simplified);
-      const inTraditional = count(lines, traditional);
+      const [inSimplified, inTraditional] = count(lines);
       if (isFew(inTraditional, inSimplified)) reportAll(lines, traditional, 'Traditional', report);
       else if (isFew(inSimplified, inTraditional)) reportAll(lines, simplified, 'Simplified', report);
     },
@@ -46,10 +45,18 @@ export const scriptMixed: Rule = {
 const simplified = codeSet(simplifiedOnly);
 const traditional = codeSet(traditionalOnly);
 
-function count(lines: readonly Line[], set: CodeSet): number {
-  let found = 0;
-  for (const { text } of lines) for (let at = 0; at < text.length; at++) if (isIn(set, text.charCodeAt(at))) found++;
-  return found;
+/** How many characters of each script the lines hold. */
+function count(lines: readonly Line[]): [inSimplified: number, inTraditional: number] {
+  let inSimplified = 0;
+  let inTraditional = 0;
+  for (const { text } of lines) {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isIn(simplified, code)) inSimplified++;
+      else if (isIn(traditional, code)) inTraditional++;
+    }
+  }
+  return [inSimplified, inTraditional];
 }
 
 const mostStrays = 20;
