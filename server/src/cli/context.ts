@@ -13,5 +13,5 @@ export interface Context {
   readonly err: Output;
 }
 
-/** 0: all is well. 1: errors, or too many warnings. 2: it could not run, or some input could not be read. */
+/** 0: all is well. 1: errors, or too many warnings. 2: it could not run, or something could not be read or written. */
 export type ExitStatus = 0 | 1 | 2;

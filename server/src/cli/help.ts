@@ -57,7 +57,7 @@ export function exitStatusSection(): HelpSection {
     rows: [
       ['0', l10n.t('all is well; there may be warnings')],
       ['1', l10n.t('a finding of severity error, or more warnings than --max-warnings allows')],
-      ['2', l10n.t('could not run, or some input could not be read')],
+      ['2', l10n.t('could not run, or something could not be read or written')],
     ],
   };
 }
