@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/rule.ts';
+import type { Finding, RuleMetadata } from '../../rules/rule.ts';
 import type { Context } from '../context.ts';
 import { alignedColumns } from '../terminal/alignedColumns.ts';
 import { severityColor } from '../terminal/severityColor.ts';
@@ -7,7 +7,8 @@ import type { Reporter } from './reporter.ts';
 import { summaryOf } from './summary.ts';
 
 interface Tally {
-  readonly finding: Finding;
+  readonly rule: RuleMetadata;
+  readonly severity: Finding['severity'];
   count: number;
 }
 
@@ -17,10 +18,10 @@ export function createByRuleReporter({ locale, out: { colors } }: Context): Repo
   const encodings = new Map<string, number>();
 
   const table = () => {
-    const sorted = [...tallies.values()].sort((a, b) => b.count - a.count || order(a.finding, b.finding));
+    const sorted = [...tallies.values()].sort((a, b) => b.count - a.count || byName(a.rule, b.rule));
     const digits = String(sorted[0]?.count ?? 0).length;
     const rows = alignedColumns(
-      sorted.map(({ finding: { rule, severity }, count }) => [
+      sorted.map(({ rule, severity, count }) => [
         String(count).padStart(digits),
         severityName(severity),
         rule.name,
@@ -28,7 +29,7 @@ export function createByRuleReporter({ locale, out: { colors } }: Context): Repo
       ]),
     );
     return rows.map(([count = '', severity = '', name = '', summary = ''], index) => {
-      const paint = severityColor(sorted[index]?.finding.severity ?? 'off', colors);
+      const paint = severityColor(sorted[index]?.severity ?? 'off', colors);
       return `${count}  ${paint(severity)}  ${colors.bold(name)}  ${summary}\n`;
     });
   };
@@ -37,19 +38,19 @@ export function createByRuleReporter({ locale, out: { colors } }: Context): Repo
     begin: () => '',
     article: ({ source: { encoding }, findings }) => {
       encodings.set(encoding, (encodings.get(encoding) ?? 0) + 1);
-      for (const finding of findings) {
-        const key = `${finding.rule.name} ${finding.severity}`;
+      for (const { rule, severity } of findings) {
+        const key = `${rule.name} ${severity}`;
         const tally = tallies.get(key);
-        if (tally === undefined) tallies.set(key, { finding, count: 1 });
+        if (tally === undefined) tallies.set(key, { rule, severity, count: 1 });
         else tally.count += 1;
       }
       return '';
     },
     unreadable: () => '',
-    end: (totals) => `${[...table(), ''].join('')}${tallies.size > 0 ? '\n' : ''}${summaryOf(totals, encodings)}\n`,
+    end: (totals) => `${[...table(), tallies.size > 0 ? '\n' : ''].join('')}${summaryOf(totals, encodings)}\n`,
   };
 }
 
-function order(a: Finding, b: Finding): number {
-  return a.rule.name < b.rule.name ? -1 : 1;
+function byName(a: RuleMetadata, b: RuleMetadata): number {
+  return a.name < b.name ? -1 : 1;
 }
