@@ -13,7 +13,7 @@ import { loseColons } from './score/lostColons.mjs';
 import { compare, countArticle, figures, newCount } from './score/tally.mjs';
 
 /** @typedef {import('./score/items.mjs').Annotation} Annotation */
-/** @typedef {{ name: string, text: string, annotation: Annotation }} Sample */
+/** @typedef {{ name: string, file: string, text: string, annotation: Annotation }} Sample */
 
 await script(async () => {
   const { positionals, values } = parseArgs({
@@ -26,7 +26,7 @@ await script(async () => {
   const samples = readSamples(path.resolve(process.env.INIT_CWD ?? '.', corpus));
   if (!existsSync(path.join(root, 'server', 'dist', 'cli.js'))) await runNode('scripts/build.mjs');
   const lost = values['lost-colons'] ? samples.map(loseColons) : null;
-  const articles = parse(lost ?? samples);
+  const articles = lost ? parseTexts(lost) : parseFiles(samples.map(({ file }) => file));
   const { result, misses } = score(samples, articles);
   if (values.verbose) for (const miss of misses) console.log(miss);
   for (const [kind, found] of Object.entries(result)) console.log(row(kind, found));
@@ -37,40 +37,45 @@ await script(async () => {
 /** @param {string} corpus @returns {Sample[]} */
 function readSamples(corpus) {
   const names = readdirSync(path.join(corpus, 'gold')).filter((file) => file.endsWith('.json'));
-  return names.sort().map((file) => {
-    const name = path.basename(file, '.json');
-    return {
-      name,
-      text: readFileSync(path.join(corpus, 'articles', `${name}.txt`), 'utf8'),
-      annotation: JSON.parse(readFileSync(path.join(corpus, 'gold', file), 'utf8')),
-    };
+  return names.sort().map((annotations) => {
+    const name = path.basename(annotations, '.json');
+    const file = path.join(corpus, 'articles', `${name}.txt`);
+    const annotation = JSON.parse(readFileSync(path.join(corpus, 'gold', annotations), 'utf8'));
+    return { name, file, text: readFileSync(file, 'utf8'), annotation };
   });
 }
 
 /**
- * Has the command line read the texts.
- * @param {readonly { name: string, text: string }[]} samples
- * @returns {Map<string, any>} Article JSON by name
+ * Has the command line read texts, which it takes from files.
+ * @param {readonly { name: string, text: string }[]} texts
  */
-function parse(samples) {
+function parseTexts(texts) {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsmark-score-'));
   try {
-    const files = samples.map(({ name, text }) => {
+    const files = texts.map(({ name, text }) => {
       const file = path.join(folder, `${name}.txt`);
       writeFileSync(file, text);
       return file;
     });
-    const command = [path.join(root, 'server', 'bin', 'newsmark.js'), 'parse', '--format', 'json', ...files];
-    const { stdout, stderr, error } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 2 ** 30 });
-    if (error || stdout === '') throw error ?? new Error(`newsmark parse said: ${stderr}`);
-    const articles = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    return new Map(articles.map((article) => [path.basename(article.file, '.txt'), article]));
+    return parseFiles(files);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/**
+ * @param {readonly string[]} files
+ * @returns {Map<string, any>} Article JSON by name
+ */
+function parseFiles(files) {
+  const command = [path.join(root, 'server', 'bin', 'newsmark.js'), 'parse', '--format', 'json', ...files];
+  const { stdout, stderr, error } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  if (error || stdout === '') throw error ?? new Error(`newsmark parse said: ${stderr}`);
+  const articles = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return new Map(articles.map((article) => [path.basename(article.file, '.txt'), article]));
 }
 
 /**
@@ -83,7 +88,7 @@ function score(samples, articles) {
   const misses = [];
   for (const { name, annotation } of samples) {
     const article = articles.get(name);
-    if (!article || article.error) misses.push(`${name}: ${article?.error.message ?? 'is not in the output'}`);
+    if (!article || article.error) console.error(`${name}: ${article?.error.message ?? 'is not in the output'}`);
     const found = readItems(article ?? {});
     const wanted = annotatedItems(annotation);
     const doubtful = new Set(annotation.doubtful?.map(({ line }) => line));
