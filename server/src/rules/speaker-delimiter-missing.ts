@@ -83,8 +83,8 @@ export const speakerDelimiterMissing: Rule = {
         ? [
             {
               span: delimitedTurn.delimiter,
-              message: { en: 'Here the speaker has a colon', 'zh-cn': '此处发言人后面有冒号' },
-              arguments: [],
+              message: { en: 'As written here: “{0}” has a colon', 'zh-cn': '可参照此处：“{0}”后面有冒号' },
+              arguments: [delimitedTurn.speaker.name.text],
             },
           ]
         : [],
