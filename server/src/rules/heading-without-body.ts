@@ -11,7 +11,7 @@ export const headingWithoutBody: Rule = {
   metadata: {
     name: 'heading-without-body',
     element: 'section',
-    severity: 'warning',
+    severity: 'information',
     fix: null,
     since: '0.1.0',
     summary: {

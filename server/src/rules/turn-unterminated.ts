@@ -64,11 +64,10 @@ const interrogative =
 /** How much of a speech's end is looked at; a question word or an address is not further away. */
 const tailLength = 80;
 
-/** A last paragraph without any comma or stop is a signature, a note or a list rather than the end of what was said. */
+/** Without any comma or stop it is a signature, a note or a list of names rather than the end of what was said. */
 function endOfSpeech({ speech, continuation }: Turn): Span | null {
-  const last = continuation.at(-1)?.span;
-  if (last === undefined) return speech;
-  return /[，。！？,!?]/.test(last.text) ? last : null;
+  const last = continuation.at(-1)?.span ?? speech;
+  return last && /[，。！？,!?]/.test(last.text) ? last : null;
 }
 
 function isUnterminated(speech: Span): boolean {
