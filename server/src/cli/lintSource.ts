@@ -3,6 +3,7 @@ import { parseArticle } from '../article/parse.ts';
 import { lint } from '../rules/lint.ts';
 import type { Finding } from '../rules/rule.ts';
 import { resolveSettings } from '../workspace/settings.ts';
+import { todayInChina } from '../workspace/today.ts';
 import type { Context } from './context.ts';
 import type { Source } from './input/sources.ts';
 import { onlyRules } from './ruleOption.ts';
@@ -21,5 +22,5 @@ export function lintSource(
   const configuration = configurations.of(path);
   const { severities } = resolveSettings(null, configuration);
   const article = parseArticle(text, configuration);
-  return { article, findings: lint(article, { severities: onlyRules(severities, only) }) };
+  return { article, findings: lint(article, { severities: onlyRules(severities, only), today: todayInChina() }) };
 }

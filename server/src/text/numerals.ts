@@ -23,6 +23,7 @@ const runs: readonly (readonly [number, number, number, NumeralStyle])[] = [
   [0x2780, 1, 10, 'circled'],
   [0x278a, 1, 10, 'circled'],
   [0x3251, 21, 15, 'circled'],
+  [0x32b1, 36, 15, 'circled'],
   [0x2160, 1, 12, 'roman'],
   [0x2170, 1, 12, 'roman'],
   [0x3220, 1, 10, 'parenthesised'],
@@ -37,11 +38,11 @@ export function opensNumeral(code: number): boolean {
   return isIn(starts, code);
 }
 
-/** The value of a Han digit 〇…九, or -1. */
+/** The value of a Han digit 〇…九, or -1, which is also what the end of a text gives. */
 export function hanDigit(character: string): number {
+  if (character === '') return -1;
   if (character === hanZero) return 0;
-  if (hanTwo.includes(character)) return 2;
-  return character === '' ? -1 : hanDigits.indexOf(character);
+  return hanTwo.includes(character) ? 2 : hanDigits.indexOf(character);
 }
 
 /**

@@ -3,6 +3,7 @@ import { lint } from '../rules/lint.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { NewsDocument } from './documents.ts';
 import type { Settings } from './settings.ts';
+import { todayInChina } from './today.ts';
 
 /** What `lint` found in one reading of a document. `id` is another for every run, so equal ids mean equal findings. */
 export interface FindingsOfVersion {
@@ -19,7 +20,7 @@ export class FindingsCache {
     const kept = this.#kept.get(article);
     if (kept?.settings === settings) return kept;
     this.#runs += 1;
-    const findings = lint(article, { severities: settings.severities });
+    const findings = lint(article, { severities: settings.severities, today: todayInChina() });
     const run = { id: String(this.#runs), findings, settings };
     this.#kept.set(article, run);
     return run;

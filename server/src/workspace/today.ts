@@ -1,0 +1,6 @@
+const chinaStandardTime = 8 * 60 * 60_000;
+
+/** The day that it is in China at a moment (UTC+8, ISO 8601), which is what the date of an article is compared with. */
+export function todayInChina(now = new Date()): string {
+  return new Date(now.getTime() + chinaStandardTime).toISOString().slice(0, 10);
+}
