@@ -60,11 +60,11 @@ export function find(document: vscode.TextDocument, text: string): vscode.Range 
 }
 
 /** Repeats a check until it passes; after half a minute its last error is thrown. */
-export async function eventually(check: () => void): Promise<void> {
+export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
   const deadline = Date.now() + 30_000;
   for (;;) {
     try {
-      return check();
+      return await check();
     } catch (error) {
       if (Date.now() > deadline) throw error;
     }

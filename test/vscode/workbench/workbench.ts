@@ -146,10 +146,22 @@ export class Workbench {
       .filter({ hasText: numberPattern(line) })
       .waitFor();
     await this.page.locator('.monaco-editor.focused').waitFor();
-    await this.page.keyboard.press('Control+.');
     const offers = this.page.locator('.action-widget .monaco-list-row');
-    await offers.first().waitFor();
+    await this.#pressUntilShown('Control+.', offers.first());
     return offers;
+  }
+
+  /** VS Code offers nothing, and does not ask again, while it still waits for the extension: a user presses once more. */
+  async #pressUntilShown(key: string, expected: Locator): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.page.keyboard.press(key);
+      try {
+        await expected.waitFor({ timeout: 5000 });
+        return;
+      } catch (error) {
+        if (tries === 6) throw error;
+      }
+    }
   }
 
   #file(name: string): Locator {
