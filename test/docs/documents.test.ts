@@ -9,9 +9,8 @@ const documents = [...markdownIn('.', false), ...markdownIn('docs', true), ...ma
 const manifest = JSON.parse(read('package.json'));
 
 describe.each(documents)('%s', (document) => {
-  test('links to files that exist', () => {
-    const missing = localTargets(read(document)).filter((target) => !existsSync(join(dirname(document), target)));
-    expect(missing).toEqual([]);
+  test('links to files and headings that exist', () => {
+    expect(targetsIn(read(document)).filter((target) => !isThere(target, document))).toEqual([]);
   });
 
   test('names npm scripts that exist', () => {
@@ -20,9 +19,18 @@ describe.each(documents)('%s', (document) => {
 });
 
 test.each([
-  ['[a](docs/a.md#part) ![b](b.png "title") [c](https://example.org) [d](#here)', ['docs/a.md', 'b.png']],
+  ['[a](docs/a.md#part) ![b](b.png "title") [c](https://example.org) [d](#here)', ['docs/a.md#part', 'b.png', '#here']],
+  ['<source srcset="a.png"><img src="b.png" alt="">', ['a.png', 'b.png']],
   ['`[a](b)`\n\n```md\n[c](d)\n```\n[e](f)', ['f']],
-])('the links of %j are found', (markdown, targets) => expect(localTargets(markdown)).toEqual(targets));
+])('the targets of %j are found', (markdown, targets) => expect(targetsIn(markdown)).toEqual(targets));
+
+test.each([
+  ['docs/editors.md#neovim', true],
+  ['docs/editors.md#any-other-editor', true],
+  ['docs/editors.md#notepad', false],
+  ['docs/notepad.md', false],
+  ['#newsmark', true],
+])('whether %s is there: %s', (target, there) => expect(isThere(target, 'README.md')).toBe(there));
 
 test('the scripts that a text names are found', () => {
   expect(scriptsIn('`npm start -- PATH`, npm run new-rule NAME; npm ci')).toEqual(['start', 'new-rule']);
@@ -72,12 +80,27 @@ function withoutCode(markdown: string): string {
   return markdown.replace(/^```.*?^```/gms, '').replace(/`[^`\n]*`/g, '');
 }
 
-/** Where links and pictures lead, but for other sites and places within the document. */
-function localTargets(markdown: string): string[] {
-  const targets = [...withoutCode(markdown).matchAll(/\]\(([^)\s]+)[^)]*\)/g)].map(([, target = '']) => target);
-  return targets
-    .filter((target) => !/^(?:[a-z]+:|#)/i.test(target))
-    .map((target) => decodeURI(target.replace(/#.*/, '')));
+/** Where links and pictures lead, but for other sites. */
+function targetsIn(markdown: string): string[] {
+  const links = withoutCode(markdown).matchAll(/\]\(([^)\s]+)[^)]*\)|(?:src|srcset)="([^"]+)"/g);
+  return [...links].map(([, link, picture]) => link ?? picture ?? '').filter((target) => !/^[a-z]+:/i.test(target));
+}
+
+function isThere(target: string, from: string): boolean {
+  const [path = '', heading] = decodeURI(target).split('#');
+  const file = path === '' ? from : join(dirname(from), path);
+  return existsSync(file) && (heading === undefined || anchorsIn(read(file)).includes(heading));
+}
+
+/** The anchors that GitHub gives to headings. */
+function anchorsIn(markdown: string): string[] {
+  const headings = markdown.replace(/^```.*?^```/gms, '').matchAll(/^#+ (.*)$/gm);
+  return [...headings].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 }
 
 function scriptsIn(text: string): string[] {
