@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { properties } from './properties.ts';
 
-const minutes = Number(process.env['NEWSMARK_FUZZ_MINUTES']);
-const seed = Number(process.env['NEWSMARK_FUZZ_SEED']);
+const { NEWSMARK_FUZZ_MINUTES, NEWSMARK_FUZZ_SEED } = process.env;
+const minutes = Number(NEWSMARK_FUZZ_MINUTES);
+const seed = Number(NEWSMARK_FUZZ_SEED);
 const each = (minutes * 60_000) / Object.keys(properties).length;
 
 describe(`with seed ${seed}`, () => {
