@@ -58,18 +58,22 @@ interface Variant {
 
 /** Turns whose speaker's name is one character away from a more frequent one. Linear in the number of turns. */
 function variants(turns: readonly Turn[]): Variant[] {
-  const counts = new Map<string, number>();
-  const usual = new Map<string, Turn>();
-  const countOf = (turn: Turn | undefined) => (turn ? (counts.get(personOf(turn)) ?? 0) : 0);
-  for (const turn of turns) counts.set(personOf(turn), (counts.get(personOf(turn)) ?? 0) + 1);
+  const people = new Map<string, [Turn, ...Turn[]]>();
   for (const turn of turns) {
-    for (const key of nearKeys(turn)) if (countOf(turn) > countOf(usual.get(key))) usual.set(key, turn);
+    const person = personOf(turn);
+    const same = people.get(person);
+    if (same) same.push(turn);
+    else people.set(person, [turn]);
   }
-  return turns.flatMap((turn) => {
-    const near = nearKeys(turn)
+  const usual = new Map<string, readonly [Turn, ...Turn[]]>();
+  for (const same of people.values()) {
+    for (const key of nearKeys(same[0])) if (same.length > (usual.get(key)?.length ?? 0)) usual.set(key, same);
+  }
+  return [...people.values()].flatMap((same) => {
+    const near = nearKeys(same[0])
       .map((key) => usual.get(key))
-      .find((other) => countOf(other) > countOf(turn));
-    return near ? [{ turn, usual: near }] : [];
+      .find((other) => other !== undefined && other.length > same.length);
+    return near ? same.map((turn) => ({ turn, usual: near[0] })) : [];
   });
 }
 

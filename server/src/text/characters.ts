@@ -68,8 +68,11 @@ export function trimEnd(text: string, from = 0, to = text.length): number {
 
 /** The same text without any white space: 主　席 and 主席 are one word. */
 export function withoutSpace(text: string): string {
-  let result = '';
-  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) result += text[at];
+  let first = 0;
+  while (first < text.length && !isSpace(text.charCodeAt(first))) first++;
+  if (first === text.length) return text;
+  let result = text.slice(0, first);
+  for (let at = first; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) result += text[at];
   return result;
 }
 
