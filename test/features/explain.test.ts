@@ -79,6 +79,13 @@ describe('of a paragraph that begins like a turn it is said', () => {
     ]);
   });
 
+  test('that it tells of the first of two persons it names', () => {
+    const text = '跨江大桥通车\n\n澜城市市长高大川7日会见云川市市长龚远山，两人一同走过新桥。';
+    expect(explained('澜城市', text)).toContain(
+      'It begins with “澜城市市长高大川”, but what follows tells of the person.',
+    );
+  });
+
   test('in Chinese', () => {
     speakChinese();
     expect(explained('数据', article, 'zh-cn').slice(0, 2)).toEqual([

@@ -48,7 +48,9 @@ function without(sign: Sign, signs: readonly WeighedSign[]): WeighedSign[] {
 
 /** 外交部发言人赵立坚10日主持…: title and name, and no delimiter. */
 function explainOpening({ titledOpenings }: BodyLine): Row[] {
-  const opening = titledOpenings.reduce<SpeakerOpening | undefined>(likelier, undefined);
+  // 国家主席习近平7月8日同俄罗斯总统普京…: the first person named would be the speaker.
+  const first = titledOpenings.filter(({ nameStart }) => nameStart === titledOpenings[0]?.nameStart);
+  const opening = first.reduce<SpeakerOpening | undefined>(likelier, undefined);
   if (!opening) return [];
   return [
     paragraph(
