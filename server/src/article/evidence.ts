@@ -78,11 +78,9 @@ const bits = Object.fromEntries(order.map((sign, index) => [sign, 2 ** index])) 
 export const acceptedConfidence = 0.5;
 const surest = 0.98;
 
-/** The set of the signs that hold. */
-export function gather(signs: Partial<Record<Sign, boolean>>): Evidence {
-  let evidence = 0;
-  for (const sign in signs) if (signs[sign as Sign]) evidence |= bits[sign as Sign];
-  return evidence;
+/** The set of one sign, or the empty set if it does not hold; sets are joined by `|`. */
+export function signIf(sign: Sign, holds: boolean): Evidence {
+  return holds ? bits[sign] : 0;
 }
 
 /** How sure the signs make it that a paragraph is a turn, 0 to just below 1. */

@@ -1,5 +1,5 @@
 import type { BodyLine } from './bodyLine.ts';
-import { acceptedConfidence, confidenceOf, type Evidence, gather } from './evidence.ts';
+import { acceptedConfidence, confidenceOf, type Evidence, signIf } from './evidence.ts';
 import { type Group, markExchanges } from './exchanges.ts';
 import { findMentioned, namesInExchanges } from './mentions.ts';
 import { chooseReadings, readOpenings, type SpeakerContext } from './readings.ts';
@@ -28,10 +28,12 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
     group,
     evidence: gatherSigns(group, speakers, mentioned, context),
   }));
-  const ofArticle = gather({
-    statementList: isStatementList(lines, context, weighed),
-    lossAttested: weighed.some(({ group }) => speakers.has(group.first.key)),
-  });
+  const ofArticle =
+    signIf('statementList', isStatementList(lines, context, weighed)) |
+    signIf(
+      'lossAttested',
+      weighed.some(({ group }) => speakers.has(group.first.key)),
+    );
   const turns = new Map<number, FoundTurn>();
   for (const { group, evidence: alone } of weighed) {
     const evidence = group.first.form === 'titledName' ? alone | ofArticle : alone;
@@ -58,21 +60,21 @@ function gatherSigns(
 ): Evidence {
   const listed = lexicon.speakers.has(first.key) || lexicon.speakers.has(first.name);
   if (!listed && (narrated >= 0.5 || (first.form !== 'titledName' && !exchanged))) return 0;
-  return gather({
-    undelimitedTitle: first.titled,
-    spaced: first.form === 'titledName' && first.spaced,
-    delimitedElsewhere: speakers.has(first.key),
-    nameDelimitedElsewhere: !speakers.has(first.key) && speakers.has(first.name),
-    keyword: keywords.has(first.name),
-    sharedByTwo: members.length === 2,
-    sharedByMore: members.length > 2,
-    firstPerson: personal >= 0.5,
-    exchange: exchanged,
-    mentioned: mentioned.has(first.name),
-    someNarrative: narrated > 0.1,
-    lexicon: listed,
-    deniedByLexicon: lexicon.notSpeakers.has(first.key) || lexicon.notSpeakers.has(first.name),
-  });
+  return (
+    signIf('undelimitedTitle', first.titled) |
+    signIf('spaced', first.form === 'titledName' && first.spaced) |
+    signIf('delimitedElsewhere', speakers.has(first.key)) |
+    signIf('nameDelimitedElsewhere', !speakers.has(first.key) && speakers.has(first.name)) |
+    signIf('keyword', keywords.has(first.name)) |
+    signIf('sharedByTwo', members.length === 2) |
+    signIf('sharedByMore', members.length > 2) |
+    signIf('firstPerson', personal >= 0.5) |
+    signIf('exchange', exchanged) |
+    signIf('mentioned', mentioned.has(first.name)) |
+    signIf('someNarrative', narrated > 0.1) |
+    signIf('lexicon', listed) |
+    signIf('deniedByLexicon', lexicon.notSpeakers.has(first.key) || lexicon.notSpeakers.has(first.name))
+  );
 }
 
 function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): Set<string> {

@@ -131,20 +131,19 @@ const ordinalStarts = codeSet(ordinalPrefixes);
 
 /** A short Han word and an ordinal right after it: 关键词一, 问题 1, 焦点①, 看点之二. */
 function readLabelAndOrdinal(text: string, start: number, end: number): LabelAndOrdinal | null {
-  let at = start;
-  while (at < end && at - start <= longestLabel && isHan(text.charCodeAt(at))) {
-    if (at - start >= 1) {
-      const ordinal = readOrdinal(text, at, end);
-      if (ordinal)
-        return { label: { start, end: at }, labelText: text.slice(start, at), runKey: String(ordinal.value), ordinal };
+  for (let at = start; at < end && at - start <= longestLabel; at++) {
+    const code = text.charCodeAt(at);
+    const ordinal = at > start && mayOpenOrdinal(code) ? readOrdinal(text, at, end) : null;
+    if (ordinal) {
+      return { label: { start, end: at }, labelText: text.slice(start, at), runKey: String(ordinal.value), ordinal };
     }
-    at++;
+    if (!isHan(code)) return null;
   }
-  if (at - start < 1 || at - start > longestLabel) return null;
-  const ordinal = readOrdinal(text, at, end);
-  return ordinal
-    ? { label: { start, end: at }, labelText: text.slice(start, at), runKey: String(ordinal.value), ordinal }
-    : null;
+  return null;
+}
+
+function mayOpenOrdinal(code: number): boolean {
+  return isIn(ordinalStarts, code) || opensNumeral(code) || isSpace(code);
 }
 
 /** An ordinal that ends where a delimiter, a blank, a bracket or the end follows. */

@@ -1,5 +1,5 @@
 import type { BodyLine } from './bodyLine.ts';
-import { acceptedConfidence, confidenceOf, type Evidence, gather, type Sign } from './evidence.ts';
+import { acceptedConfidence, confidenceOf, type Evidence, type Sign, signIf } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PrefixForm, SpeakerPrefix } from './speakerPrefix.ts';
 
@@ -48,7 +48,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     const evidence = gatherSigns(prefix, group, transcript, below, lexicon);
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
     else if (singleForms.has(prefix.form))
-      singles.push({ index, prefix, evidence: evidence | gather({ company: true }) });
+      singles.push({ index, prefix, evidence: evidence | signIf('company', true) });
   });
   // Two speakers of the kind vouch for a third that stands once.
   for (const { index, prefix, evidence } of found.size > 1 ? singles : []) {
@@ -123,19 +123,19 @@ function gatherSigns(
   lexicon: Lexicon,
 ): Evidence {
   if (prefix.delimiterStart < 0 && group.count < 2) return 0;
-  return gather({
-    [signOfForm[prefix.form]]: true,
-    longLabel: prefix.form === 'unknown' && prefix.label.length > longestNickname,
-    transcript,
-    again: group.spoken > 1,
-    often: group.spoken > 2,
-    asks: prefix.form === 'outlet' && group.questions * 2 >= group.count,
-    speech: below || prefix.speech === 'full',
-    exchange: prefix.form === 'unknown' && group.answers * 2 > group.count,
-    quoted: prefix.quoted && !transcript,
-    lexicon: isListed(lexicon.speakers, prefix),
-    deniedByLexicon: isListed(lexicon.notSpeakers, prefix),
-  });
+  return (
+    signIf(signOfForm[prefix.form], true) |
+    signIf('longLabel', prefix.form === 'unknown' && prefix.label.length > longestNickname) |
+    signIf('transcript', transcript) |
+    signIf('again', group.spoken > 1) |
+    signIf('often', group.spoken > 2) |
+    signIf('asks', prefix.form === 'outlet' && group.questions * 2 >= group.count) |
+    signIf('speech', below || prefix.speech === 'full') |
+    signIf('exchange', prefix.form === 'unknown' && group.answers * 2 > group.count) |
+    signIf('quoted', prefix.quoted && !transcript) |
+    signIf('lexicon', isListed(lexicon.speakers, prefix)) |
+    signIf('deniedByLexicon', isListed(lexicon.notSpeakers, prefix))
+  );
 }
 
 function isListed(speakers: ReadonlySet<string>, { label, name }: SpeakerPrefix): boolean {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { BodyLine } from '../../article/bodyLine.ts';
-import { gather, type Sign, signsOf } from '../../article/evidence.ts';
+import { type Sign, signIf, signsOf } from '../../article/evidence.ts';
 import type { Lexicon } from '../../article/lexicon.ts';
 import { blocksOf } from '../../article/locate.ts';
 import { type ParsedArticle, parseArticle } from '../../article/parse.ts';
@@ -32,7 +32,7 @@ function signsAgainst(article: ParsedArticle, prefix: SpeakerPrefix, line: numbe
   for (const block of blocksOf(assumed)) {
     if (block.kind !== 'turn' || block.span.line.number !== line) continue;
     const denied = names.some((name) => lexicon.notSpeakers.has(name));
-    return [...without('lexicon', signsOf(block.speaker.evidence)), ...signsOf(gather({ deniedByLexicon: denied }))];
+    return [...without('lexicon', signsOf(block.speaker.evidence)), ...signsOf(signIf('deniedByLexicon', denied))];
   }
   return null;
 }
