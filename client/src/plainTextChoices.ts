@@ -6,7 +6,7 @@ interface Storage {
 
 const key = 'newsmark.plainText';
 
-/** URIs of files that the user wants as plain text: for good, or for this session where a text has no file yet. */
+/** URIs of files that the user wants as plain text: for good, or until VS Code closes where a text has no file yet. */
 export class PlainTextChoices {
   readonly #storage: Storage;
   readonly #uris: Set<string>;

@@ -99,12 +99,12 @@ function speechRange(turn: Turn): Range | null {
 }
 
 /** The last span of a block: of a turn, the end of its last continuation paragraph. */
-export function lastSpanOf(block: Block): Span {
+function lastSpanOf(block: Block): Span {
   return block.kind === 'turn' ? (block.continuation.at(-1)?.span ?? block.span) : block.span;
 }
 
 /** From the heading, or the first block or marker, to the end of the last block. The empty lead stands at the very start. */
-export function sectionRange(section: Section): Range {
+function sectionRange(section: Section): Range {
   const marker = section.markers.at(-1);
   const lastBlock = marker?.blocks.at(-1) ?? (marker ? undefined : section.blocks.at(-1));
   const firstBlock = section.blocks[0] ?? section.markers[0];

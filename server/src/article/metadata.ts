@@ -206,7 +206,7 @@ export function readByline(shape: Shape): Byline | null {
 const reporterNames = /(?:记者|記者|通讯员|通訊員)[ \u3000:：]+\p{Script=Han}{2,3}$/u;
 
 /** Names in a row, separated by blanks, 、 ， , ； or |. A name of two characters may be set apart: 蔡 川. */
-export function splitNames(shape: Shape, from: number, to: number): Span[] {
+function splitNames(shape: Shape, from: number, to: number): Span[] {
   const text = shape.line.text;
   const names: Span[] = [];
   let start = from;

@@ -43,7 +43,7 @@ export function isForeignName(text: string): boolean {
 }
 
 /** One to four Latin words, each with a capital: Hay, John Smith, J. K. Rowling. */
-export function isLatinName(text: string): boolean {
+function isLatinName(text: string): boolean {
   if (text.length === 0 || text.length > 40) return false;
   let wordStart = true;
   for (let at = 0; at < text.length; at++) {

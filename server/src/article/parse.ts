@@ -1,5 +1,5 @@
 import { splitLines } from '../text/lines.ts';
-import type { Article, Byline, Dateline, Footer, FooterField } from './article.ts';
+import type { Article, Byline, Footer, FooterField } from './article.ts';
 import { assemble, type BodyEntry, type Decisions } from './assemble.ts';
 import type { BodyLine, Settled } from './bodyLine.ts';
 import { readDateline } from './datelines.ts';
@@ -59,7 +59,7 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
     date: head.date ?? foot.date,
     originalTitle: head.originalTitle ?? firstOf(facts, 'originalTitle', readOriginalTitle) ?? foot.originalTitle,
     bylines: [...head.bylines, ...bylinesOf(facts), ...foot.bylines],
-    dateline: firstOf(facts, 'dateline', readDateline) satisfies Dateline | null,
+    dateline: firstOf(facts, 'dateline', readDateline),
     chrome: chromeOf([
       ...head.chrome,
       ...facts.filter(({ settled }) => settled === 'chrome').map(({ shape }) => shape),

@@ -182,7 +182,7 @@ function readSpeechForm(text: string, from: number, to: number): SpeechForm {
 const blanksAndDigits = /[\s\u00a0\u3000\d]/g;
 
 /** What makes two prefixes one speaker's. All who ask in a transcript count as one, and all who answer. */
-export function keyOf(label: string, form: PrefixForm): string {
+function keyOf(label: string, form: PrefixForm): string {
   return form === 'question' || form === 'answer' ? form : label.replace(blanksAndDigits, '');
 }
 
@@ -193,7 +193,7 @@ interface Classified {
 }
 
 /** Says what kind of speaker the text from `start` to `end` may be, and where in it the name stands. */
-export function classifyPrefix(text: string, start: number, end: number): Classified {
+function classifyPrefix(text: string, start: number, end: number): Classified {
   const whole = text.slice(start, end);
   const all = (form: PrefixForm): Classified => ({ form, nameStart: start, nameEnd: end });
   const bare = whole.replace(numbering, '').replace(/[\s\u00a0\u3000*]/g, '');
@@ -220,7 +220,7 @@ export function classifyPrefix(text: string, start: number, end: number): Classi
 }
 
 const outlet =
-  /(?:网|網|报|報|社|台|臺|时报|時報|周刊|週刊|杂志|雜誌|新闻|新聞|传媒|日报|晚报|频道|FM|TV|Times|News|\p{Script=Han}[A-Za-z]{2,})$/u;
+  /(?:网|網|报|報|社|台|臺|周刊|週刊|杂志|雜誌|新闻|新聞|传媒|频道|FM|TV|Times|News|\p{Script=Han}[A-Za-z]{2,})$/u;
 
 /**
  * Where the name begins in organisation + title + name (中国国际问题研究院副院长阮宗泽, 东亚共同体研究所所长 孙崎享);
