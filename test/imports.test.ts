@@ -38,6 +38,7 @@ const forbidden: readonly [file: string, source: string, rule: string][] = [
 const allowed: readonly [file: string, source: string][] = [
   ['server/src/article/text.ts', "export { splitLines } from '../text/lines.ts';"],
   ['server/src/features/findings.ts', "export type { Finding } from '../rules/rule.ts';"],
+  ['server/src/features/style.ts', "export { styleOf } from '../rules/style.ts';"],
   ['server/src/workspace/lint.ts', "export { lint } from '../rules/lint.ts';"],
   ['server/src/lsp/hover.ts', "export { hover } from '../features/hover.ts';"],
   ['server/src/cli/files.ts', "export { readFile } from 'node:fs/promises';"],
