@@ -1,0 +1,191 @@
+import { isDigit, isHan, isLatin, isSurrogate } from './characters.ts';
+import { readingsOf } from './pinyinReadings.ts';
+
+/** How closely a name matches what was typed; a smaller number is closer. */
+export const closeness = { whole: 0, start: 1, inside: 2 } as const;
+
+/** A stretch of a name, in UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** As many positions of a query as fit into a set of bits, with the one behind the last. */
+const longestHead = 30;
+
+/**
+ * What somebody types to find a Chinese name: the characters themselves, full pinyin, initials, or all mixed, the last
+ * syllable as far as it is typed: 阮宗泽, `ruanzongze`, `rzz`, `阮zz`, `ruanzo`. Every reading of a character counts (单 is
+ * `shan`, `dan` and `chan`); case, width, tones, white space and punctuation do not. Make one and ask it about many
+ * names: the first look at a character is kept.
+ */
+export class NameQuery {
+  readonly #text: string;
+  readonly #goal: number;
+  /** By code unit, where in `#steps` it stands; 0 where it was not looked at yet. */
+  readonly #known = new Uint16Array(0x10000);
+  readonly #steps: (Int32Array | 'passed over')[] = ['passed over'];
+
+  constructor(query: string) {
+    this.#text = normalise(query);
+    this.#goal = 1 << Math.min(this.#text.length, longestHead);
+  }
+
+  /** There is nothing in it to look for, so that it matches every name. */
+  get empty(): boolean {
+    return this.#text === '';
+  }
+
+  /** Null where the name does not match. Linear in the name, for a query of ordinary length. */
+  closenessOf(name: string): number | null {
+    if (this.empty) return closeness.inside;
+    const end = this.#endOfMatch(name, true);
+    if (end === null && this.#endOfMatch(name, false) === null) return null;
+    if (this.#text.length > longestHead && this.stretchIn(name) === null) return null;
+    if (end === null) return closeness.inside;
+    return end === name.length ? closeness.whole : closeness.start;
+  }
+
+  /** The first part of a name that matches; null if none does. Costs more than `closenessOf`. */
+  stretchIn(name: string): Stretch | null {
+    for (let start = 0; start < name.length; start++) {
+      const end = isPassedOver(foldedAt(name, start)) ? null : this.#endFrom(name, start);
+      if (end !== null) return { start, end };
+    }
+    return null;
+  }
+
+  /** The query was typed with letters for characters that stand in this text. */
+  spells(text: string): boolean {
+    return [...text].some((character) => isHan(character.charCodeAt(0)) && !this.#text.includes(character));
+  }
+
+  /** Where the query's head has been matched completely, with the positions reached so far as bits; null if nowhere. */
+  #endOfMatch(name: string, atStart: boolean): number | null {
+    let reached = 1;
+    for (let at = 0; at < name.length; at++) {
+      const steps = this.#stepsOf(name.charCodeAt(at));
+      if (steps === 'passed over') continue;
+      let next = atStart ? 0 : 1;
+      for (let rest = reached; rest !== 0; rest &= rest - 1) next |= steps[31 - Math.clz32(rest & -rest)] ?? 0;
+      if ((next & this.#goal) !== 0) return at + 1;
+      if (next === 0) return null;
+      reached = next;
+    }
+    return null;
+  }
+
+  /** From each position of the query's head, the positions that a code unit of a name leads to. */
+  #stepsOf(code: number): Int32Array | 'passed over' {
+    const known = this.#known[code] ?? 0;
+    if (known !== 0) return this.#steps[known - 1] ?? 'passed over';
+    const folded = fold(code);
+    const steps = isPassedOver(folded) ? 0 : this.#steps.push(this.#headSteps(folded)) - 1;
+    this.#known[code] = steps + 1;
+    return this.#steps[steps] ?? 'passed over';
+  }
+
+  #headSteps(code: number): Int32Array {
+    const length = Math.min(this.#text.length, longestHead);
+    return Int32Array.from({ length }, (_, from) =>
+      stepsFrom(this.#text, from, code).reduce((bits, to) => bits | (1 << Math.min(to, longestHead)), 0),
+    );
+  }
+
+  /** The end of a match of the whole query that starts here. */
+  #endFrom(name: string, start: number): number | null {
+    let reached = new Set([0]);
+    for (let at = start; at < name.length && reached.size > 0; at++) {
+      const code = foldedAt(name, at);
+      if (isPassedOver(code)) continue;
+      reached = new Set([...reached].flatMap((from) => stepsFrom(this.#text, from, code)));
+      if (reached.has(this.#text.length)) return at + 1;
+    }
+    return null;
+  }
+}
+
+let last: { readonly text: string; readonly query: NameQuery } | undefined;
+
+/** Whether a name is what somebody means who types `query`: see `NameQuery`. */
+export function matches(name: string, query: string): boolean {
+  if (last?.text !== query) last = { text: query, query: new NameQuery(query) };
+  return last.query.closenessOf(name) !== null;
+}
+
+/** More ways to read a name than these are not spelled out. */
+const mostSpellings = 8;
+const mostKept = 20_000;
+const kept = new Map<string, string>();
+
+/**
+ * What an editor should compare with the typed letters when it filters a list by itself (LSP 3.17,
+ * `CompletionItem.filterText`): 阮宗泽 ruanzongze rzz. Kept by name.
+ */
+export function pinyinFilterText(name: string): string {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const full = spellingsOf(name);
+  const text = [name, ...(full[0] === normalise(name) ? [] : [...full, ...initialsOf(name)])].join(' ');
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(name, text);
+  return text;
+}
+
+/** A name in full pinyin without spaces, in every reading up to eight: 单霁翔 chanjixiang shanjixiang danjixiang. */
+export function spellingsOf(name: string): string[] {
+  return combined(name, (reading) => reading);
+}
+
+function initialsOf(name: string): string[] {
+  return combined(name, (reading) => reading.charAt(0));
+}
+
+function combined(name: string, form: (reading: string) => string): string[] {
+  let spellings = [''];
+  for (let at = 0; at < name.length; at++) {
+    const code = foldedAt(name, at);
+    if (isPassedOver(code)) continue;
+    const readings = readingsOf(code);
+    const units = readings.length > 0 ? [...new Set(readings.map(form))] : [String.fromCharCode(code)];
+    const choice = spellings.length * units.length > mostSpellings ? units.slice(0, 1) : units;
+    spellings = spellings.flatMap((spelling) => choice.map((unit) => spelling + unit));
+  }
+  return spellings;
+}
+
+/** Where in the query one is after a character of a name that stands for what the query has at `from`. */
+function stepsFrom(query: string, from: number, code: number): number[] {
+  if (query.charCodeAt(from) === code) return [from + 1];
+  return readingsOf(code).flatMap((reading) => {
+    if (query.startsWith(reading, from)) return [from + reading.length, ...initialSteps(query, from, reading)];
+    return reading.startsWith(query.slice(from)) ? [query.length] : initialSteps(query, from, reading);
+  });
+}
+
+/** 中 may be given by z and by zh. */
+function initialSteps(query: string, from: number, reading: string): number[] {
+  if (query.charAt(from) !== reading.charAt(0)) return [];
+  return reading.charAt(1) === 'h' && query.charAt(from + 1) === 'h' ? [from + 1, from + 2] : [from + 1];
+}
+
+/** Lower case, ASCII width, ü as v, no tones; without what `isPassedOver`. */
+function normalise(query: string): string {
+  const plain = query.normalize('NFKD').toLowerCase().replaceAll('u\u0308', 'v').replace(/\p{M}/gu, '');
+  return [...plain].filter((character) => !isPassedOver(character.charCodeAt(0))).join('');
+}
+
+function foldedAt(name: string, at: number): number {
+  return fold(name.charCodeAt(at));
+}
+
+/** Lower case in ASCII width. */
+function fold(code: number): number {
+  const ascii = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+  return ascii >= 0x41 && ascii <= 0x5a ? ascii + 0x20 : ascii;
+}
+
+/** White space and punctuation: nobody types them to find a name. */
+function isPassedOver(code: number): boolean {
+  return !isHan(code) && !isLatin(code) && !isDigit(code) && !isSurrogate(code);
+}
