@@ -24,7 +24,7 @@ export class NameQuery {
   readonly #goal: number;
   /** By code unit, where in `#steps` it stands; 0 where it was not looked at yet. */
   readonly #known = new Uint16Array(0x10000);
-  readonly #steps: (Int32Array | 'passed over')[] = ['passed over'];
+  readonly #steps: (Int32Array | null)[] = [null];
 
   constructor(query: string) {
     this.#text = normalise(query);
@@ -64,10 +64,11 @@ export class NameQuery {
   #endOfMatch(name: string, atStart: boolean): number | null {
     let reached = 1;
     for (let at = 0; at < name.length; at++) {
-      const steps = this.#stepsOf(name.charCodeAt(at));
-      if (steps === 'passed over') continue;
+      const code = name.charCodeAt(at);
+      const steps = this.#steps[this.#known[code] ?? 0] ?? this.#lookAt(code);
       let next = atStart ? 0 : 1;
-      for (let rest = reached; rest !== 0; rest &= rest - 1) next |= steps[31 - Math.clz32(rest & -rest)] ?? 0;
+      if (reached === 1) next |= steps[0] ?? 0;
+      else for (let rest = reached; rest !== 0; rest &= rest - 1) next |= steps[31 - Math.clz32(rest & -rest)] ?? 0;
       if ((next & this.#goal) !== 0) return at + 1;
       if (next === 0) return null;
       reached = next;
@@ -76,20 +77,17 @@ export class NameQuery {
   }
 
   /** From each position of the query's head, the positions that a code unit of a name leads to. */
-  #stepsOf(code: number): Int32Array | 'passed over' {
-    const known = this.#known[code] ?? 0;
-    if (known !== 0) return this.#steps[known - 1] ?? 'passed over';
+  #lookAt(code: number): Int32Array {
     const folded = fold(code);
-    const steps = isPassedOver(folded) ? 0 : this.#steps.push(this.#headSteps(folded)) - 1;
-    this.#known[code] = steps + 1;
-    return this.#steps[steps] ?? 'passed over';
+    const length = Math.min(this.#text.length, longestHead);
+    const steps = Int32Array.from({ length }, (_, from) => this.#headSteps(from, folded));
+    this.#known[code] = this.#steps.push(steps) - 1;
+    return steps;
   }
 
-  #headSteps(code: number): Int32Array {
-    const length = Math.min(this.#text.length, longestHead);
-    return Int32Array.from({ length }, (_, from) =>
-      stepsFrom(this.#text, from, code).reduce((bits, to) => bits | (1 << Math.min(to, longestHead)), 0),
-    );
+  #headSteps(from: number, code: number): number {
+    if (isPassedOver(code)) return 1 << from;
+    return stepsFrom(this.#text, from, code).reduce((bits, to) => bits | (1 << Math.min(to, longestHead)), 0);
   }
 
   /** The end of a match of the whole query that starts here. */
