@@ -1,0 +1,107 @@
+import type { Article, Marker } from '../article/article.ts';
+import { covers } from '../article/locate.ts';
+import { withoutSpace } from '../text/characters.ts';
+import type { Line, Position, Span } from '../text/lines.ts';
+import { perArticle } from './perArticle.ts';
+import { TermFinder } from './terms.ts';
+
+/** What an article puts forward as its subject: a marker's title (支持 of 【关键词一:支持】), a keyword at its foot. */
+export interface ArticleKeyword {
+  /** As it is written first. */
+  readonly text: string;
+  /** Those that have it for their title, in text order. */
+  readonly markers: readonly Marker[];
+  /** Where the footer lists it. */
+  readonly values: readonly Span[];
+}
+
+/** The keywords of an article: markers' titles in text order, then those of the footer alone. Kept with the article. */
+export function keywordsOf(article: Article): readonly ArticleKeyword[] {
+  return read(article);
+}
+
+/** Where a keyword is said elsewhere in the article, in capitals or not. In text order. */
+export function keywordMentionsOf(article: Article, keyword: ArticleKeyword): readonly Span[] {
+  return mentionsByKeyword(article).get(keyword) ?? [];
+}
+
+/** The keyword that a position is on, as marker title, in the footer or as a mention; null if there is none. */
+export function keywordAt(article: Article, position: Position): ArticleKeyword | null {
+  const { own, terms, meanings } = wantedIn(article);
+  const line = article.lines[position.line];
+  if (!line) return null;
+  const stated = own.get(line)?.find(({ span }) => covers(span, position));
+  if (stated) return stated.keyword;
+  const found = finder.find([line], terms).find(({ span }) => covers(span, position));
+  return (found && meanings.get(found.term)) ?? null;
+}
+
+/** Every place where an article states a keyword. */
+export function statementsOf({ markers, values }: ArticleKeyword): Span[] {
+  return [...markers.flatMap(({ title }) => title ?? []), ...values];
+}
+
+const read = perArticle((article): readonly ArticleKeyword[] => {
+  const keywords = new Map<string, { text: string; markers: Marker[]; values: Span[] }>();
+  const keywordOf = (span: Span) => {
+    const key = withoutSpace(span.text).toLowerCase();
+    const known = keywords.get(key) ?? { text: span.text, markers: [], values: [] };
+    keywords.set(key, known);
+    return known;
+  };
+  for (const { markers } of article.sections) {
+    for (const marker of markers) {
+      if (marker.title && marker.title.end > marker.title.start) keywordOf(marker.title).markers.push(marker);
+    }
+  }
+  for (const { name, values } of article.footer?.fields ?? []) {
+    if (name === 'keywords') for (const value of values) keywordOf(value).values.push(value);
+  }
+  return [...keywords.values()];
+});
+
+interface Statement {
+  readonly keyword: ArticleKeyword;
+  readonly span: Span;
+}
+
+/** What to look for, and the places where it is stated, which are no mentions. */
+interface Wanted {
+  readonly terms: readonly string[];
+  readonly meanings: ReadonlyMap<string, ArticleKeyword>;
+  readonly own: ReadonlyMap<Line, readonly Statement[]>;
+}
+
+const wantedIn = perArticle((article): Wanted => {
+  const meanings = new Map<string, ArticleKeyword>();
+  const own = new Map<Line, Statement[]>();
+  for (const keyword of read(article)) {
+    meanings.set(keyword.text, keyword);
+    for (const span of statementsOf(keyword)) {
+      const others = own.get(span.line);
+      if (others) others.push({ keyword, span });
+      else own.set(span.line, [{ keyword, span }]);
+    }
+  }
+  return { terms: [...meanings.keys()], meanings, own };
+});
+
+const finder = new TermFinder({ caseless: true });
+
+const mentionsByKeyword = perArticle((article) => {
+  const { terms, meanings, own } = wantedIn(article);
+  const byKeyword = new Map<ArticleKeyword, Span[]>();
+  for (const { term, span } of finder.find(article.lines, terms)) {
+    const keyword = meanings.get(term);
+    const stated = own.get(span.line)?.some((statement) => overlap(statement.span, span)) ?? false;
+    if (!keyword || stated) continue;
+    const spans = byKeyword.get(keyword);
+    if (spans) spans.push(span);
+    else byKeyword.set(keyword, [span]);
+  }
+  return byKeyword;
+});
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

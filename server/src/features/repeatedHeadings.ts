@@ -1,0 +1,55 @@
+import type { Article, Heading } from '../article/article.ts';
+import { covers } from '../article/locate.ts';
+import type { Line, Position, Span } from '../text/lines.ts';
+import { perArticle } from './perArticle.ts';
+import { TermFinder } from './terms.ts';
+
+/** A heading's words and every heading that has them. */
+export interface HeadingText {
+  /** Without ordinal and the question mark or colon at the end. */
+  readonly text: string;
+  /** In text order, never empty. */
+  readonly headings: readonly Heading[];
+  /** Where headline, lead or a list of contents above the first heading say the same words. */
+  readonly repetitions: readonly Span[];
+}
+
+/** The words of the article's headings, in text order, and where the lines above them repeat them. Kept with the article. */
+export const headingTextsOf: (article: Article) => readonly HeadingText[] = perArticle((article) => {
+  const headings = new Map<string, Heading[]>();
+  for (const { heading } of article.sections) {
+    if (!heading) continue;
+    const text = wordsOf(heading);
+    const same = headings.get(text);
+    if (same) same.push(heading);
+    else headings.set(text, [heading]);
+  }
+  const repetitions = new Map<string, Span[]>();
+  for (const { term, span } of finder.find(linesAboveHeadings(article), [...headings.keys()])) {
+    const same = repetitions.get(term);
+    if (same) same.push(span);
+    else repetitions.set(term, [span]);
+  }
+  return Array.from(headings, ([text, own]) => ({ text, headings: own, repetitions: repetitions.get(text) ?? [] }));
+});
+
+/** What a position says of a heading: on a heading itself or on a repetition of its words. Null elsewhere. */
+export function headingTextAt(article: Article, position: Position): HeadingText | null {
+  const isHere = (span: Span) => covers(span, position);
+  return (
+    headingTextsOf(article).find(
+      ({ headings, repetitions }) => headings.some(({ span }) => isHere(span)) || repetitions.some(isHere),
+    ) ?? null
+  );
+}
+
+const finder = new TermFinder({ caseless: false });
+
+function linesAboveHeadings({ lines, sections }: Article): readonly Line[] {
+  const first = sections.find(({ heading }) => heading !== null)?.heading;
+  return first ? lines.slice(0, first.span.line.number) : [];
+}
+
+function wordsOf({ title }: Heading): string {
+  return title.text.replace(/[?？!！：:。]$/, '');
+}

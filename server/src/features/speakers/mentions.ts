@@ -1,0 +1,76 @@
+import type { Article } from '../../article/article.ts';
+import { covers } from '../../article/locate.ts';
+import type { Line, Position, Span } from '../../text/lines.ts';
+import { perArticle } from '../perArticle.ts';
+import { TermFinder } from '../terms.ts';
+import { bareName } from './speakerLabel.ts';
+import { type ArticleSpeaker, speakersOf } from './speakers.ts';
+
+/** A speaker's name outside the places where turns name their speaker. */
+export interface Mention {
+  readonly speaker: ArticleSpeaker;
+  /** The name alone: 普京 of 普京总统; 习主席. */
+  readonly span: Span;
+  /** `name`: the text has a name of the speaker in full; `short`: one of `shortNames`. */
+  readonly form: 'name' | 'short';
+}
+
+/**
+ * Where the article speaks of a speaker: headline, running text, speeches, the footer's keywords. In text order; none
+ * for a role. The text is searched once for all speakers, and after an edit only in the lines that it touched.
+ */
+export function mentionsOf(article: Article, speaker: ArticleSpeaker): readonly Mention[] {
+  return mentionsBySpeaker(article).get(speaker) ?? [];
+}
+
+/** The mention at a position, or null. */
+export function mentionAt(article: Article, position: Position): Mention | null {
+  const line = article.lines[position.line];
+  const found = line ? find(article, [line]) : [];
+  return found.find(({ span }) => covers(span, position)) ?? null;
+}
+
+const mentionsBySpeaker = perArticle((article) => {
+  const bySpeaker = new Map<ArticleSpeaker, Mention[]>();
+  for (const mention of find(article, article.lines)) {
+    const mentions = bySpeaker.get(mention.speaker);
+    if (mentions) mentions.push(mention);
+    else bySpeaker.set(mention.speaker, [mention]);
+  }
+  return bySpeaker;
+});
+
+/** What to look for, and where it would be found again although it is no mention. */
+interface Wanted {
+  readonly terms: readonly string[];
+  readonly meanings: ReadonlyMap<string, Omit<Mention, 'span'>>;
+  readonly labels: ReadonlyMap<Line, Span>;
+}
+
+const wantedIn = perArticle((article): Wanted => {
+  const meanings = new Map<string, Omit<Mention, 'span'>>();
+  const labels = new Map<Line, Span>();
+  const speakers = speakersOf(article);
+  for (const speaker of speakers) {
+    for (const { span } of speaker.turns.map((turn) => turn.speaker)) labels.set(span.line, span);
+    if (speaker.kind === 'role') continue;
+    const full = speaker.names.filter(({ text }) => bareName(text) === speaker.name);
+    for (const name of [speaker.name, ...full.map(({ text }) => text)]) meanings.set(name, { speaker, form: 'name' });
+  }
+  for (const speaker of speakers) {
+    for (const short of speaker.shortNames) if (!meanings.has(short)) meanings.set(short, { speaker, form: 'short' });
+  }
+  return { terms: [...meanings.keys()], meanings, labels };
+});
+
+const finder = new TermFinder({ caseless: false });
+
+function find(article: Article, lines: readonly Line[]): Mention[] {
+  const { terms, meanings, labels } = wantedIn(article);
+  return finder.find(lines, terms).flatMap(({ term, span }) => {
+    const meaning = meanings.get(term);
+    const label = labels.get(span.line);
+    const inLabel = label !== undefined && span.start < label.end && label.start < span.end;
+    return meaning && !inLabel ? [{ ...meaning, span }] : [];
+  });
+}

@@ -1,0 +1,100 @@
+import type { Turn } from '../../article/article.ts';
+import { isPersonName } from '../../article/names.ts';
+import { WrittenLine } from '../../article/readLine.ts';
+import type { PrefixForm } from '../../article/speakerPrefix.ts';
+import { surnameLength } from '../../article/surnames.ts';
+import { titleLengthAfter } from '../../article/titles.ts';
+import { withoutSpace } from '../../text/characters.ts';
+import { Span } from '../../text/lines.ts';
+
+/**
+ * `person`: has a name of its own, be it a person or an outlet. `role`: 记者, 问, 网友2, 外交部发言人. `initial`: one
+ * character that stands for a name: 王. `addressed`: a surname and a title: 王院长.
+ */
+export type LabelKind = 'person' | 'role' | 'initial' | 'addressed';
+
+/** How turns name their speaker. */
+export interface SpeakerLabel {
+  readonly kind: LabelKind;
+  /** The name as it is compared with others (see `bareName`): 蔡川, 记. */
+  readonly written: string;
+  /** The same; of a role what all its forms have in common: 记者. */
+  readonly name: string;
+}
+
+/** Reads how a turn names its speaker. One whose delimiter was lost opens with a name. */
+export function readSpeakerLabel({ speaker, delimiter }: Turn): SpeakerLabel {
+  const written = bareName(speaker.name.text);
+  const { line } = speaker.span;
+  const prefix = delimiter && line instanceof WrittenLine ? line.body.prefix : null;
+  const kind = kindOf(prefix?.form ?? 'name', written);
+  return { kind, written, name: kind === 'role' ? roleOf(written) : written };
+}
+
+function kindOf(form: PrefixForm, name: string): LabelKind {
+  switch (form) {
+    case 'question':
+    case 'answer':
+    case 'role':
+    case 'title':
+      return 'role';
+    case 'initial':
+      return name in roleForms ? 'role' : 'initial';
+    default:
+      return isAddress(name) ? 'addressed' : 'person';
+  }
+}
+
+/** A name as it is compared with others: 蔡 川 is 蔡川, 阿什顿•卡特 is 阿什顿·卡特. */
+export function bareName(text: string): string {
+  return withoutSpace(text).replace(/[•・‧．]/g, '·');
+}
+
+/** 王院长, 李女士: a surname and nothing but a title. */
+function isAddress(name: string): boolean {
+  const family = surnameLength(name, 0);
+  return family > 0 && isSaidAfterName(name.slice(family));
+}
+
+/** Whether a title may follow a name, as 院长 does and 研究员 does not. */
+export function isSaidAfterName(title: string): boolean {
+  return title !== '' && titleLengthAfter(`${title}：`, 0) === title.length;
+}
+
+/** Other forms of the roles of transcripts. */
+const roleForms: Readonly<Record<string, string>> = {
+  记: '记者',
+  記: '記者',
+  本报记者: '记者',
+  本刊记者: '记者',
+  本報記者: '記者',
+  主持: '主持人',
+  提问: '问',
+  提問: '問',
+  回答: '答',
+  答复: '答',
+  q: 'Q',
+  a: 'A',
+};
+
+const numberedQuestion = /^(?:[\d０-９]{1,3}[.．、]?)?(问|問|提问|提問|答|回答|Q|A|q|a)[\d０-９]{0,3}[A-Za-z]?$/;
+
+/** Whoever asks is one speaker, however the questions are numbered: 问 for 问2, 记者 for 记; 网友2 is not 网友1. */
+function roleOf(name: string): string {
+  const bare = numberedQuestion.exec(name)?.[1] ?? name;
+  return roleForms[bare] ?? bare;
+}
+
+/** The title before the name, or the one after it: 俄罗斯总统 of 俄罗斯总统普京, 总统 of 普京总统, 院长 of 李明（院长）. */
+export function titleSpanOf({ speaker: { span, name, title } }: Turn): Span | null {
+  if (title) return title;
+  const after = span.line.text.slice(name.end, span.end);
+  const [, before = '', word = ''] = /^([\s\u3000（(]*)([^\s\u3000（()）]*)[\s\u3000)）]*$/.exec(after) ?? [];
+  const start = name.end + before.length;
+  return word === '' ? null : new Span(span.line, start, start + word.length);
+}
+
+/** Whether a label is a person's name that others can be formed from: 王小明, 阿什顿·卡特, not 新华社. */
+export function isFullName({ kind, name }: SpeakerLabel): boolean {
+  return kind === 'person' && isPersonName(name);
+}

@@ -1,0 +1,116 @@
+import { addCode, type CodeSet, isDigit, isIn, isLatin } from '../text/characters.ts';
+import { type Line, Span } from '../text/lines.ts';
+
+/** Where a term stands in the text. */
+export interface FoundTerm {
+  /** The term as it was asked for; the text may have it in other capitals. */
+  readonly term: string;
+  readonly span: Span;
+}
+
+/**
+ * Finds many terms in running text at once. A longer term wins over a shorter one that begins at the same place or within
+ * it; Latin terms are found as whole words only. What was found in a line is kept with the line for as long as the terms
+ * are the same, so that after an edit only the lines that it touched are searched.
+ */
+export class TermFinder {
+  readonly #caseless: boolean;
+  readonly #byLine = new WeakMap<Line, { readonly table: TermTable; readonly found: readonly FoundTerm[] }>();
+  #latest: TermTable | null = null;
+
+  constructor({ caseless }: { readonly caseless: boolean }) {
+    this.#caseless = caseless;
+  }
+
+  /** All places of the terms in the lines, in text order. Terms of one UTF-16 code unit are not looked for. Linear in the text. */
+  find(lines: readonly Line[], terms: readonly string[]): FoundTerm[] {
+    const table = this.#tableOf(terms);
+    const all: FoundTerm[] = [];
+    if (table.size === 0) return all;
+    for (const line of lines) for (const found of this.#findIn(line, table)) all.push(found);
+    return all;
+  }
+
+  #tableOf(terms: readonly string[]): TermTable {
+    const key = terms.join('\n');
+    if (this.#latest?.key !== key) this.#latest = new TermTable(key, terms, this.#caseless);
+    return this.#latest;
+  }
+
+  #findIn(line: Line, table: TermTable): readonly FoundTerm[] {
+    const kept = this.#byLine.get(line);
+    if (kept && (kept.table === table || kept.table.key === table.key)) return kept.found;
+    const found = table.findIn(line);
+    this.#byLine.set(line, { table, found });
+    return found;
+  }
+}
+
+const nothing: readonly FoundTerm[] = [];
+
+/** Terms by their first two code units. */
+class TermTable {
+  readonly key: string;
+  readonly size: number;
+  readonly #fold: (text: string) => string;
+  readonly #terms = new Map<string, string>();
+  readonly #starts: CodeSet = new Uint8Array(0x2000);
+  /** The lengths of the terms that begin alike, the longest first. */
+  readonly #lengths = new Map<string, number[]>();
+
+  constructor(key: string, terms: readonly string[], caseless: boolean) {
+    this.key = key;
+    this.#fold = caseless ? (text) => text.toLowerCase() : (text) => text;
+    for (const term of terms) if (term.length > 1) this.#add(term);
+    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
+    this.size = this.#terms.size;
+  }
+
+  #add(term: string): void {
+    const folded = this.#fold(term);
+    if (this.#terms.has(folded)) return;
+    this.#terms.set(folded, term);
+    for (const first of new Set([term.charAt(0), folded.charAt(0), term.charAt(0).toUpperCase()]))
+      addCode(this.#starts, first.charCodeAt(0));
+    const start = this.#fold(term.slice(0, 2));
+    const lengths = this.#lengths.get(start);
+    if (!lengths) this.#lengths.set(start, [term.length]);
+    else if (!lengths.includes(term.length)) lengths.push(term.length);
+  }
+
+  findIn(line: Line): readonly FoundTerm[] {
+    const { text } = line;
+    let all: FoundTerm[] | null = null;
+    for (let at = 0; at < text.length - 1; at++) {
+      if (!isIn(this.#starts, text.charCodeAt(at))) continue;
+      const found = this.#termAt(line, at);
+      if (!found) continue;
+      if (all) all.push(found);
+      else all = [found];
+      at = found.span.end - 1;
+    }
+    return all ?? nothing;
+  }
+
+  #termAt(line: Line, at: number): FoundTerm | null {
+    const { text } = line;
+    for (const length of this.#lengths.get(this.#fold(text.slice(at, at + 2))) ?? []) {
+      const term = this.#terms.get(this.#fold(text.slice(at, at + length)));
+      if (term !== undefined && isWhole(text, at, at + length)) return { term, span: new Span(line, at, at + length) };
+    }
+    return null;
+  }
+}
+
+/** Whether a stretch neither begins nor ends within a Latin word or a number. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return !goesOn(text, start) && !goesOn(text, end);
+}
+
+function goesOn(text: string, at: number): boolean {
+  return isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at));
+}
+
+function isWordCharacter(code: number): boolean {
+  return isLatin(code) || isDigit(code);
+}
