@@ -1,5 +1,6 @@
 import { editArticle } from '../../server/src/article/edit.ts';
 import type { ParsedArticle } from '../../server/src/article/parse.ts';
+import { WrittenLine } from '../../server/src/article/readLine.ts';
 import type { Position } from '../../server/src/text/lines.ts';
 
 /** A writer in the middle of a speech in the middle of an article, who types a character and takes it back in turns. */
@@ -25,8 +26,9 @@ export class Writer {
 
 function middleOfSpeech({ lines }: ParsedArticle): Position {
   const half = lines.slice(Math.floor(lines.length / 2));
-  for (const { place } of half) {
-    const speech = place?.node.kind === 'turn' ? place.node.speech : null;
+  for (const line of half) {
+    const node = line instanceof WrittenLine ? line.body.place?.node : null;
+    const speech = node?.kind === 'turn' ? node.speech : null;
     if (speech) return { line: speech.line.number, character: Math.floor((speech.start + speech.end) / 2) };
   }
   const [only] = lines;

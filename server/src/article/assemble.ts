@@ -5,8 +5,7 @@ import { confidenceOf } from './evidence.ts';
 import type { OrdinalStyle } from './headings.ts';
 import type { FoundMarkers } from './markerRuns.ts';
 import type { MarkerForm, Stretch } from './markers.ts';
-import type { ReadLine } from './readLine.ts';
-import { bodySpan, contentSpan, type Shape } from './shape.ts';
+import { bodySpan, contentSpan, type ShapedLine } from './shapedLine.ts';
 import type { FoundTurn, FoundTurns } from './turns.ts';
 
 /** What each line of the body was found to be, by its index in the body; all others are paragraphs. */
@@ -16,12 +15,6 @@ export interface Decisions {
   readonly headings: ReadonlySet<number>;
   /** Paragraphs without a speaker go on with the turn before them. */
   readonly transcript: boolean;
-}
-
-/** A line of the body with its facts. */
-export interface BodyEntry {
-  readonly line: ReadLine;
-  readonly facts: BodyLine;
 }
 
 interface OpenMarker extends Marker {
@@ -38,45 +31,45 @@ interface OpenTurn extends Turn {
 }
 
 /** Puts the lines in order under their sections, markers and turns, and notes on each line where its node hangs. */
-export function assemble(body: readonly BodyEntry[], decisions: Decisions): Section[] {
+export function assemble(body: readonly BodyLine[], decisions: Decisions): Section[] {
   let section = openSection(1, null);
   let blocks = section.blocks;
   let turn: OpenTurn | null = null;
   const sections = [section];
   const levels = levelsOfOrdinals(body, decisions);
-  const hang = <T extends Block | Marker | Paragraph>(line: ReadLine, list: T[], node: T) => {
+  const hang = <T extends Block | Marker | Paragraph>(facts: BodyLine, list: T[], node: T) => {
     list.push(node);
-    line.place = { list, node };
+    facts.place = { list, node };
   };
-  body.forEach(({ line, facts }, index) => {
-    const { shape, settled } = facts;
+  body.forEach((facts, index) => {
+    const { line, settled } = facts;
     const marker = decisions.markers.get(index);
     const found = decisions.turns.get(index);
-    line.place = null;
+    facts.place = null;
     if (decisions.headings.has(index)) {
-      section = openSection(shape.level || levels.get(facts.heading?.ordinal?.style) || 1, headingOf(facts));
+      section = openSection(line.level || levels.get(facts.heading?.ordinal?.style) || 1, headingOf(facts));
       sections.push(section);
       blocks = section.blocks;
       turn = null;
     } else if (marker) {
-      const open = openMarker(shape, marker);
-      hang(line, section.markers, open);
+      const open = openMarker(line, marker);
+      hang(facts, section.markers, open);
       blocks = open.blocks;
       turn = null;
       if (!marker.alone) {
-        blocks.push(paragraphOf(shape, marker.textStart));
-        line.place = null;
+        blocks.push(paragraphOf(line, marker.textStart));
+        facts.place = null;
       }
     } else if (found) {
-      turn = turnOf(shape, found);
-      hang(line, blocks, turn);
+      turn = turnOf(line, found);
+      hang(facts, blocks, turn);
     } else if (settled === 'caption') {
-      hang(line, blocks, { kind: 'caption', span: contentSpan(shape) });
+      hang(facts, blocks, { kind: 'caption', span: contentSpan(line) });
     } else if (settled === null || settled === 'dateline') {
       hang(
-        line,
+        facts,
         turn && goesOn(turn, decisions.transcript) ? turn.continuation : blocks,
-        paragraphOf(shape, shape.start),
+        paragraphOf(line, line.contentStart),
       );
     }
   });
@@ -92,10 +85,10 @@ function goesOn(turn: Turn, transcript: boolean): boolean {
 const ranks: readonly OrdinalStyle[] = ['chapter', 'han', 'bracketedHan', 'digit', 'bracketedDigit', 'circled', 'bare'];
 
 /** The level of the headings of each style that the article has: the highest is 1, the next 2. */
-function levelsOfOrdinals(body: readonly BodyEntry[], decisions: Decisions): Map<OrdinalStyle | undefined, number> {
+function levelsOfOrdinals(body: readonly BodyLine[], decisions: Decisions): Map<OrdinalStyle | undefined, number> {
   const used = new Set<OrdinalStyle>();
   for (const index of decisions.headings) {
-    const style = body[index]?.facts.heading?.ordinal?.style;
+    const style = body[index]?.heading?.ordinal?.style;
     if (style) used.add(style);
   }
   return new Map(ranks.filter((style) => used.has(style)).map((style, index) => [style, index + 1]));
@@ -106,27 +99,27 @@ function openSection(level: number, heading: Heading | null): OpenSection {
 }
 
 /** A paragraph from `start` to the end of its line. */
-export function paragraphOf(shape: Shape, start: number): Paragraph {
-  return { kind: 'paragraph', span: new Span(shape.line, start, shape.end) };
+export function paragraphOf(line: ShapedLine, start: number): Paragraph {
+  return { kind: 'paragraph', span: new Span(line, start, line.contentEnd) };
 }
 
-function headingOf({ shape, heading }: BodyLine): Heading {
+function headingOf({ line, heading }: BodyLine): Heading {
   const ordinal = heading?.ordinal ?? null;
   return {
     kind: 'heading',
-    span: contentSpan(shape),
-    title: ordinal && ordinal.end < shape.bodyEnd ? new Span(shape.line, ordinal.end, shape.bodyEnd) : bodySpan(shape),
-    ordinal: ordinal && { span: new Span(shape.line, ordinal.start, ordinal.numeralEnd), value: ordinal.value },
+    span: contentSpan(line),
+    title: ordinal && ordinal.end < line.bodyEnd ? new Span(line, ordinal.end, line.bodyEnd) : bodySpan(line),
+    ordinal: ordinal && { span: new Span(line, ordinal.start, ordinal.numeralEnd), value: ordinal.value },
   };
 }
 
 /** A marker that has no blocks yet. */
-export function openMarker({ line, start, end }: Shape, form: MarkerForm): OpenMarker {
+export function openMarker(line: ShapedLine, form: MarkerForm): OpenMarker {
   const span = (stretch: Stretch | null) => stretch && new Span(line, stretch.start, stretch.end);
   return {
     kind: 'marker',
     span: new Span(line, form.start, form.end),
-    line: new Span(line, start, end),
+    line: contentSpan(line),
     opening: span(form.opening),
     label: span(form.label),
     ordinal: form.ordinal && { span: new Span(line, form.ordinal.start, form.ordinal.end), value: form.ordinal.value },
@@ -138,27 +131,26 @@ export function openMarker({ line, start, end }: Shape, form: MarkerForm): OpenM
 }
 
 /** A turn without continuation. */
-export function turnOf(shape: Shape, { prefix, evidence }: FoundTurn): OpenTurn {
-  const { line } = shape;
+export function turnOf(line: ShapedLine, { prefix, evidence }: FoundTurn): OpenTurn {
   const { start, end, nameStart, nameEnd, delimiterStart, delimiterEnd, speechStart } = prefix;
   return {
     kind: 'turn',
-    span: contentSpan(shape),
+    span: contentSpan(line),
     speaker: {
       span: new Span(line, start, end),
       name: new Span(line, nameStart, nameEnd),
-      title: titleOf(shape, start, nameStart),
+      title: titleOf(line, start, nameStart),
       confidence: confidenceOf(evidence),
       evidence,
     },
     delimiter: delimiterStart < 0 ? null : new Span(line, delimiterStart, delimiterEnd),
-    speech: speechStart < shape.bodyEnd ? new Span(line, speechStart, shape.bodyEnd) : null,
+    speech: speechStart < line.bodyEnd ? new Span(line, speechStart, line.bodyEnd) : null,
     continuation: [],
   };
 }
 
 /** Organisation and title before the name, without the blank between. */
-function titleOf({ line }: Shape, start: number, nameStart: number): Span | null {
+function titleOf(line: ShapedLine, start: number, nameStart: number): Span | null {
   const end = start + line.text.slice(start, nameStart).trimEnd().length;
   return end > start ? new Span(line, start, end) : null;
 }

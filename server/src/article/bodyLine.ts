@@ -1,67 +1,87 @@
 import { codeSet, isIn } from '../text/characters.ts';
+import type { Block, Marker, Paragraph } from './article.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
 import { type HeadingForm, readHeadingForm } from './headingForm.ts';
 import { type MarkerForm, readBareMarker, readBracketedMarker } from './markers.ts';
 import { readByline, readOriginalTitle } from './metadata.ts';
-import { isHorizontalRule, type Shape } from './shape.ts';
+import { isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { readBareOpenings, readTitledOpenings, type SpeakerOpening } from './speakerOpenings.ts';
 import { readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';
 
 /** What a line is by its form alone, whatever stands around it. */
 export type Settled = 'chrome' | 'caption' | 'originalTitle' | 'byline' | 'rule' | 'dateline';
 
+/** Where a line's node hangs in the tree: the list that holds it and the node itself. */
+export interface Place {
+  readonly list: (Block | Marker | Paragraph)[];
+  readonly node: Block | Marker | Paragraph;
+}
+
 /**
  * A line of the body and what its form alone allows it to be. What it is, the article decides, from these facts and from
  * nothing else: lines with equal facts are decided alike (see `haveEqualFacts`).
  */
 export class BodyLine {
-  readonly shape: Shape;
+  readonly line: ShapedLine;
   readonly settled: Settled | null;
-  /** Ends as a clause or sentence does, in 。 or the like. */
-  readonly sentence: boolean;
-  /** Ends in ？. */
-  readonly asks: boolean;
-  /** A sentence, a question, or too long to be a heading. */
-  readonly paragraph: boolean;
-  /** Ends in a colon, and so introduces the next line. */
-  readonly introduces: boolean;
-  /** A sentence of some length: what a speaker alone on the line before may say. */
-  readonly flows: boolean;
-  /** A letter or two, which says nothing. */
-  readonly tiny: boolean;
   readonly marker: MarkerForm | null;
   readonly prefix: SpeakerPrefix | null;
   readonly heading: HeadingForm | null;
   /** Readings as title and name without delimiter. */
   readonly titledOpenings: readonly SpeakerOpening[];
+  /** The line's only node, if it is a paragraph, turn, caption or a marker alone on its line. */
+  place: Place | null = null;
+  readonly #ending: number;
   #bareOpenings: readonly SpeakerOpening[] | null = null;
 
   /** Reads the facts of one line. Looks at its beginning and its end only, so the cost is bounded however long it is. */
-  constructor(shape: Shape) {
-    const { line, bodyStart, bodyEnd } = shape;
-    const length = bodyEnd - bodyStart;
-    const last = line.text.charCodeAt(bodyEnd - 1);
-    const settled = readSettled(shape);
+  constructor(line: ShapedLine) {
+    const settled = readSettled(line);
     const free = settled === null;
-    this.shape = shape;
+    this.line = line;
     this.settled = settled;
-    this.sentence = isIn(sentenceEnds, last);
-    this.asks = isIn(questionMarks, last);
-    this.introduces = isIn(colons, last);
-    this.paragraph = this.sentence || this.asks || length > longestHeadingWithoutStop;
-    this.flows = this.paragraph && length > 8;
-    this.tiny = length < 4;
-    this.marker = free ? (readBracketedMarker(shape) ?? readBareMarker(shape)) : null;
-    this.prefix = free ? readSpeakerPrefix(shape) : null;
-    this.heading = free && !this.marker?.bracketed ? readHeadingForm(shape, this.prefix, this.sentence) : null;
-    this.titledOpenings = this.mayOpenWithSpeaker ? readTitledOpenings(shape) : none;
+    this.#ending = readEnding(line);
+    this.marker = free ? (readBracketedMarker(line) ?? readBareMarker(line)) : null;
+    this.prefix = free ? readSpeakerPrefix(line) : null;
+    this.heading = free && !this.marker?.bracketed ? readHeadingForm(line, this.prefix, this.sentence) : null;
+    this.titledOpenings = this.mayOpenWithSpeaker ? readTitledOpenings(line) : none;
+  }
+
+  /** Ends as a clause or sentence does, in 。 or the like. */
+  get sentence(): boolean {
+    return (this.#ending & ending.sentence) !== 0;
+  }
+
+  /** Ends in ？. */
+  get asks(): boolean {
+    return (this.#ending & ending.asks) !== 0;
+  }
+
+  /** Ends in a colon, and so introduces the next line. */
+  get introduces(): boolean {
+    return (this.#ending & ending.introduces) !== 0;
+  }
+
+  /** A sentence, a question, or too long to be a heading. */
+  get paragraph(): boolean {
+    return (this.#ending & (ending.sentence | ending.asks | ending.long)) !== 0;
+  }
+
+  /** A sentence of some length: what a speaker alone on the line before may say. */
+  get flows(): boolean {
+    return this.paragraph && (this.#ending & ending.brief) === 0;
+  }
+
+  /** A letter or two, which says nothing. */
+  get tiny(): boolean {
+    return (this.#ending & ending.tiny) !== 0;
   }
 
   /** Readings as a bare name or an outlet without delimiter; read only where they are asked for. */
   get bareOpenings(): readonly SpeakerOpening[] {
-    this.#bareOpenings ??= this.mayOpenWithSpeaker ? readBareOpenings(this.shape) : none;
+    this.#bareOpenings ??= this.mayOpenWithSpeaker ? readBareOpenings(this.line) : none;
     return this.#bareOpenings;
   }
 
@@ -70,19 +90,38 @@ export class BodyLine {
   }
 }
 
+const none: readonly SpeakerOpening[] = [];
+
+/** How a line ends and how long it is, as bits: a long article has many lines, and keeps this of each. */
+const ending = { sentence: 1, asks: 2, introduces: 4, long: 8, brief: 16, tiny: 32 } as const;
+const longestHeadingWithoutStop = 40;
+const longestBrief = 8;
+const longestTiny = 3;
+
+function readEnding({ text, bodyStart, bodyEnd }: ShapedLine): number {
+  const length = bodyEnd - bodyStart;
+  const last = text.charCodeAt(bodyEnd - 1);
+  return (
+    (isIn(sentenceEnds, last) ? ending.sentence : 0) |
+    (isIn(questionMarks, last) ? ending.asks : 0) |
+    (isIn(colons, last) ? ending.introduces : 0) |
+    (length > longestHeadingWithoutStop ? ending.long : 0) |
+    (length <= longestBrief ? ending.brief : 0) |
+    (length <= longestTiny ? ending.tiny : 0)
+  );
+}
+
 const sentenceEnds = codeSet('。！!;；…⋯”"’」』)）】：:，,、.');
 const questionMarks = codeSet('？?');
 const colons = codeSet('：:');
-const longestHeadingWithoutStop = 40;
-const none: readonly SpeakerOpening[] = [];
 
-function readSettled(shape: Shape): Settled | null {
-  if (isChrome(shape)) return 'chrome';
-  if (isCaption(shape)) return 'caption';
-  if (readOriginalTitle(shape)) return 'originalTitle';
-  if (isHorizontalRule(shape)) return 'rule';
-  if (readByline(shape)) return 'byline';
-  return readDateline(shape) ? 'dateline' : null;
+function readSettled(line: ShapedLine): Settled | null {
+  if (isChrome(line)) return 'chrome';
+  if (isCaption(line)) return 'caption';
+  if (readOriginalTitle(line)) return 'originalTitle';
+  if (isHorizontalRule(line)) return 'rule';
+  if (readByline(line)) return 'byline';
+  return readDateline(line) ? 'dateline' : null;
 }
 
 /** Whether two readings of a line differ in nothing that decisions depend on: an edit from one to the other moves spans only. */

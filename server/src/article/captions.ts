@@ -1,5 +1,5 @@
 import { codeSet, isIn } from '../text/characters.ts';
-import type { Shape } from './shape.ts';
+import type { ShapedLine } from './shapedLine.ts';
 
 const longestCaption = 400;
 
@@ -14,11 +14,11 @@ const opens = codeSet('▲△图圖上下左右资資配题題視视新<!{这這
 const closesSentence = codeSet('。；，、？！：”」');
 
 /** Whether a line tells of a picture: 图为… · ▲… · （新华社记者 张三 摄） · a Markdown image. Looks at its two ends only. */
-export function isCaption(shape: Shape): boolean {
-  const { text } = shape.line;
-  if (isIn(opens, text.charCodeAt(shape.bodyStart)) && starts.test(text.slice(shape.bodyStart, shape.bodyStart + 90)))
+export function isCaption(line: ShapedLine): boolean {
+  const { text } = line;
+  if (isIn(opens, text.charCodeAt(line.bodyStart)) && starts.test(text.slice(line.bodyStart, line.bodyStart + 90)))
     return true;
-  if (shape.bodyEnd - shape.bodyStart > longestCaption || isIn(closesSentence, text.charCodeAt(shape.bodyEnd - 1)))
+  if (line.bodyEnd - line.bodyStart > longestCaption || isIn(closesSentence, text.charCodeAt(line.bodyEnd - 1)))
     return false;
-  return ends.test(text.slice(Math.max(shape.bodyStart, shape.bodyEnd - 80), shape.bodyEnd));
+  return ends.test(text.slice(Math.max(line.bodyStart, line.bodyEnd - 80), line.bodyEnd));
 }

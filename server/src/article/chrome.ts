@@ -1,5 +1,5 @@
 import { codeSet, isIn } from '../text/characters.ts';
-import { bodyOf, type Shape } from './shape.ts';
+import { bodyOf, type ShapedLine } from './shapedLine.ts';
 
 const longestChrome = 80;
 
@@ -38,10 +38,9 @@ const opens = codeSet(
 const opensInBrackets = codeSet('纠糾打收返关推大');
 
 /** Whether a line is what a web page left behind: 分享: · 字号：大 中 小 · 打印 · 扫一扫… · a bare count of comments. */
-export function isChrome(shape: Shape): boolean {
-  if (shape.bodyEnd - shape.bodyStart > longestChrome) return false;
-  const { text } = shape.line;
-  if (text.charAt(shape.bodyStart) === '【' && !isIn(opensInBrackets, text.charCodeAt(shape.bodyStart + 1)))
-    return false;
-  return isIn(opens, text.charCodeAt(shape.bodyStart)) && whole.test(bodyOf(shape));
+export function isChrome(line: ShapedLine): boolean {
+  if (line.bodyEnd - line.bodyStart > longestChrome) return false;
+  const { text } = line;
+  if (text.charAt(line.bodyStart) === '【' && !isIn(opensInBrackets, text.charCodeAt(line.bodyStart + 1))) return false;
+  return isIn(opens, text.charCodeAt(line.bodyStart)) && whole.test(bodyOf(line));
 }

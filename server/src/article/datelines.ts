@@ -2,7 +2,7 @@ import { codeSet, isIn } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { readNumeral } from '../text/numerals.ts';
 import type { Dateline } from './article.ts';
-import type { Shape } from './shape.ts';
+import type { ShapedLine } from './shapedLine.ts';
 
 const known =
   '新华社|新華社|新华网|新華網|中新社|中新网|中新網|中国新闻网|人民网|人民日报|人民日報|央视网|央視網|央视新闻|央广网|光明网|光明日报|中国网|国际在线|环球网|环球时报|海外网|参考消息网|中国青年报|中国日报网|澎湃新闻|解放军报|法制网|法新社|路透社|美联社|塔斯社|共同社|韩联社|俄新社|中央社|中評社|中评社';
@@ -38,7 +38,7 @@ const closes = codeSet('电電讯訊息道導】]］—–-');
 const widestDateline = 32;
 const longestDateline = 120;
 
-function mayHoldDateline({ line: { text }, bodyStart, bodyEnd }: Shape): boolean {
+function mayHoldDateline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (text.charAt(bodyStart) === '（' || text.startsWith('路透', bodyStart)) return true;
   const stop = Math.min(bodyEnd, bodyStart + widestDateline);
   for (let at = bodyStart + 2; at < stop; at++) if (isIn(closes, text.charCodeAt(at))) return true;
@@ -46,27 +46,27 @@ function mayHoldDateline({ line: { text }, bodyStart, bodyEnd }: Shape): boolean
 }
 
 /** The dateline (电头) that opens a paragraph, or null: 新华社北京7月10日电（记者 张三） · 本报讯 · 【环球网报道 记者 张三】. */
-export function readDateline(shape: Shape): Dateline | null {
-  if (!mayHoldDateline(shape)) return null;
-  const text = shape.line.text.slice(shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + longestDateline));
+export function readDateline(line: ShapedLine): Dateline | null {
+  if (!mayHoldDateline(line)) return null;
+  const text = line.text.slice(line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + longestDateline));
   for (const form of forms) {
     const match = form.exec(text);
-    if (match) return toDateline(shape, match);
+    if (match) return toDateline(line, match);
   }
   return null;
 }
 
-function toDateline(shape: Shape, match: RegExpExecArray): Dateline {
+function toDateline(line: ShapedLine, match: RegExpExecArray): Dateline {
   const { agency, bracketed: inBrackets, place: at, month, day } = match.groups ?? {};
   const named = agency ?? inBrackets;
   const isOwn = named !== undefined && own.includes(named);
   const find = (part: string | undefined, from: number) => {
     const start = part === undefined ? -1 : match[0].indexOf(part, from);
-    return start < 0 || part === undefined ? null : spanOf(shape, start, start + part.length);
+    return start < 0 || part === undefined ? null : spanOf(line, start, start + part.length);
   };
   return {
     kind: 'dateline',
-    span: spanOf(shape, 0, match[0].trimEnd().length),
+    span: spanOf(line, 0, match[0].trimEnd().length),
     agency: isOwn ? null : find(named, 0),
     place: find(at, named === undefined ? 0 : match[0].indexOf(named) + named.length),
     month: month === undefined ? null : readNumber(month),
@@ -78,6 +78,6 @@ function readNumber(text: string): number {
   return readNumeral(text, 0)?.value ?? 0;
 }
 
-function spanOf(shape: Shape, start: number, end: number): Span {
-  return new Span(shape.line, shape.bodyStart + start, shape.bodyStart + end);
+function spanOf(line: ShapedLine, start: number, end: number): Span {
+  return new Span(line, line.bodyStart + start, line.bodyStart + end);
 }

@@ -21,7 +21,8 @@ export function findDate(text: string): FoundDate | null {
   const inHan = found ? null : han.exec(text);
   const match = found ?? inHan;
   if (!match) return null;
-  const { year = '', month, month2, day, day2, ...time } = match.groups ?? {};
+  const time = match.groups ?? {};
+  const { year = '', month, month2, day, day2 } = time;
   const read = inHan ? readHan : Number;
   const date = toDate(inHan ? readHanYear(year) : Number(year), read(month ?? month2 ?? ''), read(day ?? day2 ?? ''));
   return { start: match.index, end: match.index + match[0].length, iso: date && withTime(date, time) };

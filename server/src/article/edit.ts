@@ -5,8 +5,8 @@ import { type BodyLine, haveEqualFacts } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import { toPrefix } from './lostDelimiters.ts';
 import { composeArticle, type ParsedArticle } from './parse.ts';
-import { makeReadLine, type ReadLine } from './readLine.ts';
-import { contentSpan } from './shape.ts';
+import { BlankLine, makeReadLine, type ReadLine, WrittenLine } from './readLine.ts';
+import { contentSpan } from './shapedLine.ts';
 
 /** Replaces the text of a range, or the whole text where there is no range (LSP `TextDocumentContentChangeEvent`). */
 export interface ContentChange {
@@ -87,17 +87,18 @@ function patchLines(article: ParsedArticle, removed: readonly ReadLine[], insert
 }
 
 function patchLine(article: ParsedArticle, old: ReadLine, line: ReadLine): boolean {
-  if (!old.shape && !line.shape) return true;
+  if (!(old instanceof WrittenLine && line instanceof WrittenLine))
+    return old instanceof BlankLine && line instanceof BlankLine;
   const [from, to] = article.bodyLines;
-  if (!old.body || !line.body || !old.place || line.number < from || line.number >= to) return false;
+  if (line.number < from || line.number >= to || !old.body.place) return false;
   if (old.body.settled === 'dateline' || !haveEqualFacts(old.body, line.body)) return false;
   if (article.watchedNames.some((name) => countOf(old.text, name) !== countOf(line.text, name))) return false;
   if (isListed(article.lexicon, old) || isListed(article.lexicon, line)) return false;
-  const { list, node } = old.place;
+  const { list, node } = old.body.place;
   const renewed = renewNode(node, line.body);
   if (!renewed) return false;
   list[list.indexOf(node)] = renewed;
-  line.place = { list, node: renewed };
+  line.body.place = { list, node: renewed };
   return true;
 }
 
@@ -109,25 +110,25 @@ function countOf(text: string, name: string): number {
 }
 
 /** Whether the line opens with a speaker of the lexicon, whose turn is read in ways of its own. */
-function isListed(lexicon: Lexicon, { text, shape }: ReadLine): boolean {
-  return speakerAt(lexicon, text, shape?.bodyStart ?? 0) !== null;
+function isListed(lexicon: Lexicon, { text, bodyStart }: WrittenLine): boolean {
+  return speakerAt(lexicon, text, bodyStart) !== null;
 }
 
 /** The node with the places of the new line; what hangs below it stays. */
 function renewNode(node: Block | Marker | Paragraph, facts: BodyLine): Block | Marker | Paragraph | null {
-  const { shape, marker, prefix, titledOpenings, bareOpenings } = facts;
+  const { line, marker, prefix, titledOpenings, bareOpenings } = facts;
   switch (node.kind) {
     case 'paragraph':
-      return paragraphOf(shape, shape.start);
+      return paragraphOf(line, line.contentStart);
     case 'caption':
-      return { kind: 'caption', span: contentSpan(shape) };
+      return { kind: 'caption', span: contentSpan(line) };
     case 'marker':
-      return marker && { ...openMarker(shape, marker), blocks: node.blocks };
+      return marker && { ...openMarker(line, marker), blocks: node.blocks };
     case 'turn': {
       const { evidence, span, name } = node.speaker;
       const opening = [...titledOpenings, ...bareOpenings].find((o) => o.key === span.text && o.name === name.text);
       const found = prefix ?? (opening && toPrefix(facts, opening));
-      return found ? { ...turnOf(shape, { prefix: found, evidence }), continuation: node.continuation } : null;
+      return found ? { ...turnOf(line, { prefix: found, evidence }), continuation: node.continuation } : null;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { BodyLine } from './bodyLine.ts';
 import { asksInTurn, type Reading, type SpeakerContext } from './readings.ts';
-import type { SpeakerOpening } from './speakerOpenings.ts';
+import type { Narrative, SpeakerOpening } from './speakerOpenings.ts';
 
 /** The lines that were read as the same speaker. */
 export interface Group {
@@ -27,18 +27,23 @@ export function markExchanges(
   return groups.flatMap((members) => {
     const first = members[0]?.opening;
     if (!first) return [];
-    const narrated = shareOf(members, 'surely') + shareOf(members, 'perhaps') / 3;
-    const exchanges = members.filter(({ index, opening }) =>
-      opening.form === 'outlet' ? asking.has(index) : asking.has(lineBefore(lines, index)),
-    ).length;
-    const exchanged = exchanges * 2 >= members.length || (exchanges > 0 && narrated < 0.3);
-    const personal = members.filter(({ opening }) => opening.personal).length / members.length;
+    const narrated = shareOf(members, ({ narrative }) => weightOfNarrative[narrative]);
+    const exchanging = shareOf(members, ({ index, opening }) =>
+      Number(asking.has(opening.form === 'outlet' ? index : lineBefore(lines, index))),
+    );
+    const exchanged = exchanging >= 0.5 || (exchanging > 0 && narrated < 0.3);
+    const personal = shareOf(members, (member) => Number(member.personal));
     return [{ members, exchanged, narrated, personal, first }];
   });
 }
 
-function shareOf(members: readonly Reading[], narrative: SpeakerOpening['narrative']): number {
-  return members.filter(({ opening }) => opening.narrative === narrative).length / members.length;
+const weightOfNarrative: Readonly<Record<Narrative, number>> = { surely: 1, perhaps: 1 / 3, no: 0 };
+
+/** The mean of what each member counts for. */
+function shareOf(members: readonly Reading[], weigh: (member: Reading) => number): number {
+  let sum = 0;
+  for (const member of members) sum += weigh(member);
+  return sum / members.length;
 }
 
 /** The line before that says something: pictures and a lone 答 over the answer are passed over. */

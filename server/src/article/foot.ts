@@ -3,7 +3,7 @@ import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { opensRelatedLinks, readFooterFields } from './footers.ts';
 import { readByline, readOriginalTitle, readProvenance } from './metadata.ts';
-import { bodyOf, endsSentence, isHorizontalRule, type Shape } from './shape.ts';
+import { bodyOf, endsSentence, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 
 /** What the end of an article says, from the first line that is the footer's. */
 export interface Foot {
@@ -16,14 +16,14 @@ export interface Foot {
   readonly date: ArticleDate | null;
   readonly originalTitle: OriginalTitle | null;
   readonly bylines: readonly Byline[];
-  readonly chrome: readonly Shape[];
+  readonly chrome: readonly ShapedLine[];
 }
 
 const longestShortLine = 42;
 
 /** Reads the footer upwards from the last line; stops at the last paragraph of the body, and never goes above `from`. */
-export function readFoot(shapes: readonly Shape[], from: number): Foot {
-  const { top, looked } = findTop(shapes, from);
+export function readFoot(lines: readonly ShapedLine[], from: number): Foot {
+  const { top, looked } = findTop(lines, from);
   const foot: { -readonly [K in keyof Foot]: Foot[K] extends readonly (infer T)[] ? T[] : Foot[K] } = {
     from: top,
     looked,
@@ -34,35 +34,35 @@ export function readFoot(shapes: readonly Shape[], from: number): Foot {
     bylines: [],
     chrome: [],
   };
-  for (const shape of shapes.slice(top)) {
-    const fields = readFooterFields(shape);
-    const provenance = opensWithField(shape, fields) ? null : readProvenance(shape);
-    const byline = fields.length > 0 || provenance ? null : readByline(shape);
+  for (const line of lines.slice(top)) {
+    const fields = readFooterFields(line);
+    const provenance = opensWithField(line, fields) ? null : readProvenance(line);
+    const byline = fields.length > 0 || provenance ? null : readByline(line);
     foot.fields.push(...fields);
     foot.source ??= provenance?.source ?? null;
     foot.date ??= provenance?.date ?? null;
-    foot.originalTitle ??= readOriginalTitle(shape);
+    foot.originalTitle ??= readOriginalTitle(line);
     if (byline) foot.bylines.push(byline);
-    if (fields.length === 0 && isChrome(shape)) foot.chrome.push(shape);
+    if (fields.length === 0 && isChrome(line)) foot.chrome.push(line);
   }
   return foot;
 }
 
 /** 责任编辑：… from the line's start; 来源：… may stand before it. */
-function opensWithField(shape: Shape, [first]: readonly FooterField[]): boolean {
-  return first !== undefined && first.span.start <= shape.bodyStart + 1;
+function opensWithField(line: ShapedLine, [first]: readonly FooterField[]): boolean {
+  return first !== undefined && first.span.start <= line.bodyStart + 1;
 }
 
 /** The topmost line that is surely the footer's and has nothing but footer, chrome and short lines below it. */
-function findTop(shapes: readonly Shape[], from: number): { top: number; looked: number } {
-  let top = afterThematicBreak(shapes, from);
+function findTop(lines: readonly ShapedLine[], from: number): { top: number; looked: number } {
+  let top = afterThematicBreak(lines, from);
   let looked = top;
   for (let index = top - 1; index >= from; index--) {
-    const shape = shapes[index];
-    if (shape === undefined) break;
+    const line = lines[index];
+    if (line === undefined) break;
     looked = index;
-    if (isFooterLine(shape)) top = index;
-    else if (!isLoose(shape)) break;
+    if (isFooterLine(line)) top = index;
+    else if (!isLoose(line)) break;
   }
   return { top, looked };
 }
@@ -71,34 +71,32 @@ function findTop(shapes: readonly Shape[], from: number): { top: number; looked:
 const longestTail = 8;
 
 /** The first thematic break among the last lines, or the number of lines: what is below is about the author or the site. */
-function afterThematicBreak(shapes: readonly Shape[], from: number): number {
-  for (let index = Math.max(from, shapes.length - longestTail); index < shapes.length; index++) {
-    const shape = shapes[index];
-    if (shape && isHorizontalRule(shape)) return index;
+function afterThematicBreak(lines: readonly ShapedLine[], from: number): number {
+  for (let index = Math.max(from, lines.length - longestTail); index < lines.length; index++) {
+    const line = lines[index];
+    if (line && isHorizontalRule(line)) return index;
   }
-  return shapes.length;
+  return lines.length;
 }
 
-function isFooterLine(shape: Shape): boolean {
+function isFooterLine(line: ShapedLine): boolean {
   return (
-    readFooterFields(shape).length > 0 ||
-    opensRelatedLinks(shape) ||
-    isChrome(shape) ||
-    readProvenance(shape) !== null ||
-    readOriginalTitle(shape) !== null ||
-    readByline(shape) !== null
+    readFooterFields(line).length > 0 ||
+    opensRelatedLinks(line) ||
+    isChrome(line) ||
+    readProvenance(line) !== null ||
+    readOriginalTitle(line) !== null ||
+    readByline(line) !== null
   );
 }
 
 /** A link, a name, a scrap of the page: may stand within the footer but does not make one. */
-function isLoose(shape: Shape): boolean {
-  if (isDatedLink(shape)) return true;
-  return shape.bodyEnd - shape.bodyStart <= longestShortLine && !endsSentence(shape) && !isCaption(shape);
+function isLoose(line: ShapedLine): boolean {
+  if (isDatedLink(line)) return true;
+  return line.bodyEnd - line.bodyStart <= longestShortLine && !endsSentence(line) && !isCaption(line);
 }
 
 /** A link to another report with its day: …(2019-10-25). */
-function isDatedLink(shape: Shape): boolean {
-  return (
-    shape.bodyEnd - shape.bodyStart <= 100 && /[（(]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)]$/.test(bodyOf(shape))
-  );
+function isDatedLink(line: ShapedLine): boolean {
+  return line.bodyEnd - line.bodyStart <= 100 && /[（(]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)]$/.test(bodyOf(line));
 }

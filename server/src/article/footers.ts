@@ -1,7 +1,7 @@
 import { isColon, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import type { FooterField, FooterFieldName } from './article.ts';
-import { bodyOf, contentSpan, type Shape } from './shape.ts';
+import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 const longestFooterLine = 300;
 
@@ -13,40 +13,40 @@ const others =
   /^[（(【[]?\s*(?:声明|聲明|免责声明|版权声明|特别声明|郑重声明|延伸阅读|延伸閱讀|相关阅读|相关新闻|相關新聞|相关链接|相关报道|推荐阅读|往期回顾|原文链接|原文鏈接|阅读原文|本文(?:仅代表|系|转自|首发|原载|原标题)|未经(?:授权|许可)|版权所有|转载(?:请注明|自)|转载或|我们的标准|专题[:：])/;
 
 /** The footer fields of a line, in order; none if the line is no part of a footer. */
-export function readFooterFields(shape: Shape): FooterField[] {
-  const length = shape.bodyEnd - shape.bodyStart;
-  const text = shape.line.text.slice(shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + longestFooterLine));
-  if (end.test(text)) return [field('end', contentSpan(shape), null, [])];
-  if (others.test(text.slice(0, 24))) return [field('other', contentSpan(shape), null, [])];
+export function readFooterFields(line: ShapedLine): FooterField[] {
+  const length = line.bodyEnd - line.bodyStart;
+  const text = line.text.slice(line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + longestFooterLine));
+  if (end.test(text)) return [field('end', contentSpan(line), null, [])];
+  if (others.test(text.slice(0, 24))) return [field('other', contentSpan(line), null, [])];
   if (length > longestFooterLine) return [];
-  return readLabelled(shape, text);
+  return readLabelled(line, text);
 }
 
-function readLabelled(shape: Shape, text: string): FooterField[] {
+function readLabelled(line: ShapedLine, text: string): FooterField[] {
   const found = Array.from(text.matchAll(labels));
   const first = found[0];
   if (!first || !/^[（(【[\s*]*(?:本文)?(?:来源[:：]\s?\S{2,14}\s*)?$/.test(text.slice(0, first.index))) return [];
   return found.map((label, index) => {
     const next = found[index + 1]?.index ?? text.length;
-    const from = shape.bodyStart + label.index;
+    const from = line.bodyStart + label.index;
     const valuesFrom = from + label[0].length;
-    let to = trimEnd(shape.line.text, valuesFrom, shape.bodyStart + next);
-    while (to > valuesFrom && '）)】]'.includes(shape.line.text.charAt(to - 1))) to--;
+    let to = trimEnd(line.text, valuesFrom, line.bodyStart + next);
+    while (to > valuesFrom && '）)】]'.includes(line.text.charAt(to - 1))) to--;
     const name: FooterFieldName = keywordLabel.test(label[0]) ? 'keywords' : 'editors';
-    const values = splitValues(shape, skipSpace(shape.line.text, valuesFrom, to), to, name);
-    return field(name, new Span(shape.line, from, to), new Span(shape.line, from, labelEnd(shape, valuesFrom)), values);
+    const values = splitValues(line, skipSpace(line.text, valuesFrom, to), to, name);
+    return field(name, new Span(line, from, to), new Span(line, from, labelEnd(line, valuesFrom)), values);
   });
 }
 
-function labelEnd(shape: Shape, valuesFrom: number): number {
-  const text = shape.line.text;
+function labelEnd(line: ShapedLine, valuesFrom: number): number {
+  const text = line.text;
   let to = trimEnd(text, 0, valuesFrom);
   if (isColon(text.charCodeAt(to - 1)) || '/／|｜'.includes(text.charAt(to - 1))) to = trimEnd(text, 0, to - 1);
   return to;
 }
 
-function splitValues(shape: Shape, from: number, to: number, name: FooterFieldName): Span[] {
-  const text = shape.line.text;
+function splitValues(line: ShapedLine, from: number, to: number, name: FooterFieldName): Span[] {
+  const text = line.text;
   const spaced = name === 'keywords' || /[、，,；;]/.test(text.slice(from, to));
   const values: Span[] = [];
   let start = from;
@@ -58,7 +58,7 @@ function splitValues(shape: Shape, from: number, to: number, name: FooterFieldNa
     if (!cut) continue;
     const valueStart = skipSpace(text, start, at);
     const valueEnd = trimEnd(text, valueStart, at);
-    if (valueEnd > valueStart) values.push(new Span(shape.line, valueStart, valueEnd));
+    if (valueEnd > valueStart) values.push(new Span(line, valueStart, valueEnd));
     start = at + 1;
   }
   return values;
@@ -69,8 +69,8 @@ function field(name: FooterFieldName, span: Span, label: Span | null, values: re
 }
 
 /** Lines that open what the page puts below an article: everything after them is not the article's. */
-export function opensRelatedLinks(shape: Shape): boolean {
+export function opensRelatedLinks(line: ShapedLine): boolean {
   return /^[【[]?(?:相关阅读|相关新闻|相關新聞|相关链接|相关报道|延伸阅读|延伸閱讀|推荐阅读|往期回顾|热点推荐|更多新闻|热门推荐|友情链接|新闻评论|网友评论)[】\]]?\s*[:：]?$/.test(
-    bodyOf(shape),
+    bodyOf(line),
   );
 }

@@ -5,7 +5,7 @@ import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { readBreadcrumb, readByline, readOriginalTitle, readProvenance } from './metadata.ts';
-import { bodyOf, bodySpan, contentSpan, type Shape } from './shape.ts';
+import { bodyOf, bodySpan, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 /** What the top of an article says of it, and which of its lines (by index among the lines that are not blank) are used up. */
 export interface Head {
@@ -15,7 +15,7 @@ export interface Head {
   readonly date: ArticleDate | null;
   readonly originalTitle: OriginalTitle | null;
   readonly bylines: readonly Byline[];
-  readonly chrome: readonly Shape[];
+  readonly chrome: readonly ShapedLine[];
   readonly used: ReadonlySet<number>;
   /** Index of the first line after the last one that belongs to the head. */
   readonly end: number;
@@ -33,7 +33,7 @@ const longestHeadline = 110;
 const longestHeadLine = 60;
 
 /** Reads breadcrumb, headline and metadata from the top. Stops at the first paragraph. */
-export function readHead(shapes: readonly Shape[]): Head {
+export function readHead(lines: readonly ShapedLine[]): Head {
   const head: MutableHead = {
     breadcrumb: null,
     headline: null,
@@ -46,25 +46,25 @@ export function readHead(shapes: readonly Shape[]): Head {
     end: 0,
     looked: 0,
   };
-  const from = readFrontMatter(shapes, head);
+  const from = readFrontMatter(lines, head);
   let gap = 0;
-  for (let index = from; index < shapes.length && gap <= widestGap; index++) {
-    const shape = shapes[index];
-    if (shape === undefined) break;
+  for (let index = from; index < lines.length && gap <= widestGap; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
     head.looked = index + 1;
-    if (readMetadataLine(shape, head)) {
+    if (readMetadataLine(line, head)) {
       use(head, index);
       gap = 0;
-    } else if (head.headline === null || isYamlTitle(head.headline, shape)) {
-      if (head.headline === null && isKicker(shape)) continue;
-      if (head.headline === null && !isHeadline(shape)) break;
-      head.headline = { kind: 'headline', span: headlineSpan(shape) };
+    } else if (head.headline === null || isYamlTitle(head.headline, line)) {
+      if (head.headline === null && isKicker(line)) continue;
+      if (head.headline === null && !isHeadline(line)) break;
+      head.headline = { kind: 'headline', span: headlineSpan(line) };
       use(head, index);
       gap = 0;
-    } else if (isRepeatedHeadline(shape, head.headline)) {
+    } else if (isRepeatedHeadline(line, head.headline)) {
       use(head, index);
-    } else if (shape.bodyEnd - shape.bodyStart > longestHeadLine || opensBody(shape)) {
-      if (!isCaption(shape)) break;
+    } else if (line.bodyEnd - line.bodyStart > longestHeadLine || opensBody(line)) {
+      if (!isCaption(line)) break;
       gap++;
     } else {
       gap++;
@@ -78,105 +78,105 @@ function use(head: MutableHead, index: number): void {
   head.end = index + 1;
 }
 
-function readMetadataLine(shape: Shape, head: MutableHead): boolean {
+function readMetadataLine(line: ShapedLine, head: MutableHead): boolean {
   if (head.headline === null && head.breadcrumb === null) {
-    head.breadcrumb = readBreadcrumb(shape);
+    head.breadcrumb = readBreadcrumb(line);
     if (head.breadcrumb) return true;
   }
-  if (isChrome(shape)) {
-    head.chrome.push(shape);
+  if (isChrome(line)) {
+    head.chrome.push(line);
     return true;
   }
-  const provenance = readProvenance(shape);
+  const provenance = readProvenance(line);
   if (provenance) {
     head.source ??= provenance.source;
     head.date ??= provenance.date;
     return true;
   }
-  const originalTitle = readOriginalTitle(shape);
+  const originalTitle = readOriginalTitle(line);
   if (originalTitle) {
     head.originalTitle ??= originalTitle;
     return true;
   }
-  const byline = head.headline === null ? null : readByline(shape);
+  const byline = head.headline === null ? null : readByline(line);
   if (byline) head.bylines.push(byline);
   return byline !== null;
 }
 
 const headlineLabel = /^(?:标题|標題|题目|題目)\s*[:：]\s*/;
 
-function headlineSpan(shape: Shape): Span {
-  const label = headlineLabel.exec(bodyOf(shape));
-  return label ? new Span(shape.line, shape.bodyStart + label[0].length, shape.bodyEnd) : bodySpan(shape);
+function headlineSpan(line: ShapedLine): Span {
+  const label = headlineLabel.exec(bodyOf(line));
+  return label ? new Span(line, line.bodyStart + label[0].length, line.bodyEnd) : bodySpan(line);
 }
 
-function isHeadline(shape: Shape): boolean {
-  const length = shape.bodyEnd - shape.bodyStart;
-  const last = shape.line.text.charAt(shape.bodyEnd - 1);
-  if (shape.level > 0) return true;
+function isHeadline(line: ShapedLine): boolean {
+  const length = line.bodyEnd - line.bodyStart;
+  const last = line.text.charAt(line.bodyEnd - 1);
+  if (line.level > 0) return true;
   return (
-    length <= longestHeadline && !'。；;，,：:、'.includes(last) && !isCaption(shape) && readDateline(shape) === null
+    length <= longestHeadline && !'。；;，,：:、'.includes(last) && !isCaption(line) && readDateline(line) === null
   );
 }
 
 /** （热点问答） over the headline. */
-function isKicker(shape: Shape): boolean {
-  return shape.bodyEnd - shape.bodyStart <= 24 && /^[（(][^（()）]*[）)]$/.test(bodyOf(shape));
+function isKicker(line: ShapedLine): boolean {
+  return line.bodyEnd - line.bodyStart <= 24 && /^[（(][^（()）]*[）)]$/.test(bodyOf(line));
 }
 
 /** A kicker may stand between headline and metadata, a sentence may not. */
-function opensBody(shape: Shape): boolean {
-  const last = shape.line.text.charAt(shape.bodyEnd - 1);
-  return '。；'.includes(last) || readDateline(shape) !== null;
+function opensBody(line: ShapedLine): boolean {
+  const last = line.text.charAt(line.bodyEnd - 1);
+  return '。；'.includes(last) || readDateline(line) !== null;
 }
 
-function isRepeatedHeadline(shape: Shape, headline: Headline): boolean {
-  const text = bodyOf(shape);
+function isRepeatedHeadline(line: ShapedLine, headline: Headline): boolean {
+  const text = bodyOf(line);
   return text.length >= 6 && headline.span.text.startsWith(text);
 }
 
 /** In YAML front matter the title stands for the headline until a Markdown heading follows. */
-function isYamlTitle(headline: Headline, shape: Shape): boolean {
-  return shape.level === 1 && yamlKey.test(headline.span.line.text);
+function isYamlTitle(headline: Headline, line: ShapedLine): boolean {
+  return line.level === 1 && yamlKey.test(headline.span.line.text);
 }
 
 const yamlKey = /^(title|date|author|source)\s*:\s*/;
 
 /** Reads what stands between two lines of dashes at the very top; gives the index after it, 0 if there is none. */
-function readFrontMatter(shapes: readonly Shape[], head: MutableHead): number {
-  if (shapes.length === 0 || contentSpan(shapes[0] as Shape).text !== '---') return 0;
-  const limit = Math.min(shapes.length, 60);
+function readFrontMatter(lines: readonly ShapedLine[], head: MutableHead): number {
+  if (lines.length === 0 || contentSpan(lines[0] as ShapedLine).text !== '---') return 0;
+  const limit = Math.min(lines.length, 60);
   let close = 1;
-  while (close < limit && contentSpan(shapes[close] as Shape).text !== '---') close++;
+  while (close < limit && contentSpan(lines[close] as ShapedLine).text !== '---') close++;
   if (close >= limit) return 0;
   for (let index = 0; index <= close; index++) {
-    const shape = shapes[index];
-    if (shape) readYamlLine(shape, head);
+    const line = lines[index];
+    if (line) readYamlLine(line, head);
     use(head, index);
   }
   return close + 1;
 }
 
-function readYamlLine(shape: Shape, head: MutableHead): void {
-  const text = shape.line.text.slice(shape.start, shape.end);
+function readYamlLine(line: ShapedLine, head: MutableHead): void {
+  const text = line.text.slice(line.contentStart, line.contentEnd);
   const key = yamlKey.exec(text);
   if (!key) return;
   const value = text.slice(key[0].length);
   const quoted = /^(["'])(.*)\1$/.exec(value);
-  const start = shape.start + key[0].length + (quoted ? 1 : 0);
-  const span = new Span(shape.line, start, start + (quoted?.[2] ?? value).length);
+  const start = line.contentStart + key[0].length + (quoted ? 1 : 0);
+  const span = new Span(line, start, start + (quoted?.[2] ?? value).length);
   const date = key[1] === 'date' ? findDate(value) : null;
   if (key[1] === 'title' && span.end > span.start) head.headline = { kind: 'headline', span };
   if (date) {
-    const at = shape.start + key[0].length;
+    const at = line.contentStart + key[0].length;
     head.date = {
       kind: 'date',
-      span: new Span(shape.line, at + date.start, at + date.end),
-      line: contentSpan(shape),
+      span: new Span(line, at + date.start, at + date.end),
+      line: contentSpan(line),
       iso: date.iso,
     };
   }
   if (key[1] === 'author' && span.end > span.start)
-    head.bylines.push({ kind: 'byline', span: contentSpan(shape), names: [span] });
-  if (key[1] === 'source' && span.end > span.start) head.source = { kind: 'source', span, line: contentSpan(shape) };
+    head.bylines.push({ kind: 'byline', span: contentSpan(line), names: [span] });
+  if (key[1] === 'source' && span.end > span.start) head.source = { kind: 'source', span, line: contentSpan(line) };
 }

@@ -3,7 +3,7 @@ import { opensNumeral } from '../text/numerals.ts';
 import { findDate } from './dates.ts';
 import { type HeadingOrdinal, readHeadingOrdinal } from './headings.ts';
 import { isPersonName } from './names.ts';
-import { bodyOf, type Shape } from './shape.ts';
+import { bodyOf, type ShapedLine } from './shapedLine.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
 import { titleLengthBefore } from './titles.ts';
 
@@ -34,22 +34,22 @@ export interface HeadingForm {
 const longest = { markdown: 120, bold: 64, ordinal: 56, plain: 34, colon: 24 } as const;
 
 /** Reads what a line has of a heading; null if it has nothing. */
-export function readHeadingForm(shape: Shape, prefix: SpeakerPrefix | null, sentence: boolean): HeadingForm | null {
-  const length = shape.bodyEnd - shape.bodyStart;
+export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, sentence: boolean): HeadingForm | null {
+  const length = line.bodyEnd - line.bodyStart;
   if (length > longest.markdown) return null;
-  const ordinal = readHeadingOrdinal(shape);
+  const ordinal = readHeadingOrdinal(line);
   const short = length <= longest.plain;
-  if (!short && ordinal === null && shape.level === 0 && !shape.bold) return null;
-  const text = bodyOf(shape);
+  if (!short && ordinal === null && line.level === 0 && !line.bold) return null;
+  const text = bodyOf(line);
   const last = text.charAt(text.length - 1);
   const endsInColon = text.length <= longest.colon && '：:'.includes(last);
   return {
-    marked: (shape.level > 0 && last !== '。') || (shape.bold && isBoldHeading(text, last)),
+    marked: (line.level > 0 && last !== '。') || (line.bold && isBoldHeading(text, last)),
     ordinal,
-    numbered: ordinal !== null && isNumberedHeading(shape, ordinal, last),
+    numbered: ordinal !== null && isNumberedHeading(line, ordinal, last),
     bare: ordinal?.style === 'bare',
-    plain: short && ordinal === null && !shape.item && !shape.bold && isPlainHeading(text, last),
-    scrap: short && prefix === null && shape.level === 0 && !'。！？!?；;…”」'.includes(last),
+    plain: short && ordinal === null && !line.item && !line.bold && isPlainHeading(text, last),
+    scrap: short && prefix === null && line.level === 0 && !'。！？!?；;…”」'.includes(last),
     endsInColon,
     outletInColon: endsInColon && /[》網网報报社台]\s*[:：]$/.test(text),
     field: short && prefix !== null && !sentence,
@@ -66,8 +66,8 @@ function isBoldHeading(text: string, last: string): boolean {
   );
 }
 
-function isNumberedHeading(shape: Shape, ordinal: HeadingOrdinal, last: string): boolean {
-  const length = shape.bodyEnd - ordinal.end;
+function isNumberedHeading(line: ShapedLine, ordinal: HeadingOrdinal, last: string): boolean {
+  const length = line.bodyEnd - ordinal.end;
   return length > 0 && length <= longest.ordinal && !'。；;，,、：:…⋯'.includes(last);
 }
 

@@ -1,6 +1,6 @@
 import { codeSet, isIn, isSpace, skipSpace } from '../text/characters.ts';
 import { opensNumeral, readNumeral } from '../text/numerals.ts';
-import type { Shape } from './shape.ts';
+import type { ShapedLine } from './shapedLine.ts';
 
 /** 一、 · （一） · 1. · （1） · 第一章 · ① · a number alone on its line */
 export type OrdinalStyle = 'han' | 'bracketedHan' | 'digit' | 'bracketedDigit' | 'chapter' | 'circled' | 'bare';
@@ -19,9 +19,9 @@ export interface HeadingOrdinal {
 const starts = codeSet('（(第');
 
 /** Reads 一、 · （一） · 1． · 1) · ① · 第一章 at the start of a line; null if there is none. */
-export function readHeadingOrdinal(shape: Shape): HeadingOrdinal | null {
-  const text = shape.line.text;
-  const from = shape.bodyStart;
+export function readHeadingOrdinal(line: ShapedLine): HeadingOrdinal | null {
+  const text = line.text;
+  const from = line.bodyStart;
   if (!isIn(starts, text.charCodeAt(from)) && !opensNumeral(text.charCodeAt(from))) return null;
   const first = text.charAt(from);
   const bracket = first === '（' || first === '(';
@@ -31,8 +31,8 @@ export function readHeadingOrdinal(shape: Shape): HeadingOrdinal | null {
   const ordinal = { start: bracket || chapter ? from + 1 : from, numeralEnd: numeral.end, value: numeral.value };
   const after = text.charAt(numeral.end);
   const han = numeral.style === 'han';
-  const words = (end: number) => skipSpace(text, end, shape.bodyEnd);
-  if (numeral.end === shape.bodyEnd && !bracket && !chapter) return { ...ordinal, style: 'bare', end: numeral.end };
+  const words = (end: number) => skipSpace(text, end, line.bodyEnd);
+  if (numeral.end === line.bodyEnd && !bracket && !chapter) return { ...ordinal, style: 'bare', end: numeral.end };
   if (bracket) {
     if (after !== '）' && after !== ')') return null;
     return { ...ordinal, style: han ? 'bracketedHan' : 'bracketedDigit', end: words(numeral.end + 1) };
@@ -53,7 +53,7 @@ export function readHeadingOrdinal(shape: Shape): HeadingOrdinal | null {
     if (!han && after !== '、' && next >= 0x30 && next <= 0x39) return null;
     return { ...ordinal, style: han ? 'han' : 'digit', end: words(numeral.end + 1) };
   }
-  if (isSpace(text.charCodeAt(numeral.end)) && numeral.end < shape.bodyEnd) {
+  if (isSpace(text.charCodeAt(numeral.end)) && numeral.end < line.bodyEnd) {
     return { ...ordinal, style: han ? 'han' : 'digit', end: words(numeral.end) };
   }
   return null;

@@ -2,7 +2,7 @@ import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf } from './evidence.ts';
 import { type Group, markExchanges } from './exchanges.ts';
 import { findMentioned, namesInExchanges } from './mentions.ts';
-import { chooseReadings, readOpenings, type SpeakerContext } from './readings.ts';
+import { chooseReadings, type Reading, readOpenings, type SpeakerContext } from './readings.ts';
 import type { SpeakerOpening } from './speakerOpenings.ts';
 import { isStatementList } from './statementList.ts';
 import type { FoundTurn, FoundTurns, TurnPrefix } from './turns.ts';
@@ -38,18 +38,19 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
   for (const { group, evidence: alone } of weighed) {
     const evidence = group.first.form === 'titledName' ? alone | ofArticle : alone;
     if (confidenceOf(evidence) < acceptedConfidence) continue;
-    for (const { index, opening } of group.members) {
-      const line = lines[index];
-      if (line && isSpeech(opening, group, alone)) turns.set(index, { evidence, prefix: toPrefix(line, opening) });
+    for (const reading of group.members) {
+      const line = lines[reading.index];
+      if (line && isSpeech(reading, group, alone))
+        turns.set(reading.index, { evidence, prefix: toPrefix(line, reading.opening) });
     }
   }
   return { turns, watchedNames };
 }
 
 /** A single reading with a doubtful continuation has to stand on its own evidence. */
-function isSpeech(opening: SpeakerOpening, group: Group, evidence: Evidence): boolean {
-  if (opening.narrative === 'surely') return false;
-  return opening.narrative === 'no' || group.members.length > 1 || confidenceOf(evidence) >= acceptedConfidence;
+function isSpeech({ narrative }: Reading, group: Group, evidence: Evidence): boolean {
+  if (narrative === 'surely') return false;
+  return narrative === 'no' || group.members.length > 1 || confidenceOf(evidence) >= acceptedConfidence;
 }
 
 function gatherSigns(
@@ -80,7 +81,7 @@ function gatherSigns(
 function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): Set<string> {
   const speakers = new Set<string>();
   for (const [index, { prefix }] of turns) {
-    const text = lines[index]?.shape.line.text ?? '';
+    const text = lines[index]?.line.text ?? '';
     if (prefix.end - prefix.start > 1) speakers.add(text.slice(prefix.start, prefix.end));
     if (prefix.nameEnd - prefix.nameStart > 1) speakers.add(text.slice(prefix.nameStart, prefix.nameEnd));
   }
@@ -91,7 +92,7 @@ function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): Set<s
 export function toPrefix(line: BodyLine, { form, nameStart, nameEnd }: SpeakerOpening): TurnPrefix {
   return {
     form,
-    start: line.shape.bodyStart,
+    start: line.line.bodyStart,
     end: nameEnd,
     nameStart,
     nameEnd,

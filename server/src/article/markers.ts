@@ -1,6 +1,6 @@
 import { codeSet, isColon, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { type Numeral, opensNumeral, readNumeral } from '../text/numerals.ts';
-import type { Shape } from './shape.ts';
+import type { ShapedLine } from './shapedLine.ts';
 
 /** A line that may be a marker, by its form alone. Offsets are UTF-16 code units in the line. */
 export interface MarkerForm {
@@ -53,55 +53,61 @@ const notHeads =
   /报道|報道|報導|讯$|訊$|电$|電$|记者|記者|撰文|文[／/︱|｜:：]|图[／/：:]|圖[／/：:]|编辑|編輯|责编|責編|作者|译者|摄影|攝影|来源|來源|纠错|糾錯|打印|收藏|返回|关闭|大 ?中 ?小|点击|點擊|详细|更多|图集|图片|视频|網址|^按|^编者按|^編者按|^摘要|^导读|^導讀|^字体|^字號|^字号|^大$|^中$|^小$|^\d+$|^https?:|^注|^註|^!|时报】|^作者|简介|簡介|编号|編號|版权|轉載|转载|原标题|^原創|^原创/;
 
 /** Reads a bracketed head at the start of a line, alone or with text after it; null if there is none. */
-export function readBracketedMarker(shape: Shape): MarkerForm | null {
-  const text = shape.line.text;
-  if (!isIn(bracketStarts, text.charCodeAt(shape.bodyStart))) return null;
-  const close = brackets[text.charAt(shape.bodyStart)] ?? '';
-  const stop = Math.min(shape.bodyEnd, shape.bodyStart + longestTitle + 1);
-  let end = shape.bodyStart + 1;
+export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
+  const text = line.text;
+  if (!isIn(bracketStarts, text.charCodeAt(line.bodyStart))) return null;
+  const close = brackets[text.charAt(line.bodyStart)] ?? '';
+  const stop = Math.min(line.bodyEnd, line.bodyStart + longestTitle + 1);
+  let end = line.bodyStart + 1;
   while (end < stop && text.charAt(end) !== close) end++;
-  if (end >= stop) return readUnclosed(shape);
+  if (end >= stop) return readUnclosed(line);
   if (text.charAt(end + 1) === '(' || text.charAt(end + 1) === ':') return null;
-  const inside = text.slice(shape.bodyStart + 1, end);
+  const inside = text.slice(line.bodyStart + 1, end);
   if (notHeads.test(inside.trim())) return null;
   let textStart = end + 1;
   while (text.charAt(textStart) === '*') textStart++;
-  textStart = skipSpace(text, textStart, shape.bodyEnd);
+  textStart = skipSpace(text, textStart, line.bodyEnd);
+  const { label, labelText, runKey, ordinal, delimiter, title } = readParts(text, line.bodyStart + 1, end);
   return {
     bracketed: true,
-    start: shape.bodyStart,
+    start: line.bodyStart,
     end: end + 1,
-    opening: { start: shape.bodyStart, end: shape.bodyStart + 1 },
+    opening: { start: line.bodyStart, end: line.bodyStart + 1 },
     closing: { start: end, end: end + 1 },
-    ...readParts(text, shape.bodyStart + 1, end),
-    alone: textStart >= shape.bodyEnd,
+    label,
+    labelText,
+    runKey,
+    ordinal,
+    delimiter,
+    title,
+    alone: textStart >= line.bodyEnd,
     square: close === ']' || close === '］',
     textStart,
   };
 }
 
 /** 【关键词一：支持 alone on a short line: the closing bracket was lost. */
-function readUnclosed(shape: Shape): MarkerForm | null {
-  const text = shape.line.text;
-  if (text.charAt(shape.bodyStart) !== '【' || shape.bodyEnd - shape.bodyStart > 30) return null;
-  const inside = text.slice(shape.bodyStart + 1, shape.bodyEnd);
+function readUnclosed(line: ShapedLine): MarkerForm | null {
+  const text = line.text;
+  if (text.charAt(line.bodyStart) !== '【' || line.bodyEnd - line.bodyStart > 30) return null;
+  const inside = text.slice(line.bodyStart + 1, line.bodyEnd);
   if (inside.includes('】') || /[，。；]/.test(inside) || notHeads.test(inside)) return null;
   return {
     bracketed: true,
-    start: shape.bodyStart,
-    end: shape.bodyEnd,
-    opening: { start: shape.bodyStart, end: shape.bodyStart + 1 },
+    start: line.bodyStart,
+    end: line.bodyEnd,
+    opening: { start: line.bodyStart, end: line.bodyStart + 1 },
     closing: null,
-    ...readParts(text, shape.bodyStart + 1, shape.bodyEnd),
+    ...readParts(text, line.bodyStart + 1, line.bodyEnd),
     alone: true,
     square: false,
-    textStart: shape.bodyEnd,
+    textStart: line.bodyEnd,
   };
 }
 
 type Parts = Pick<MarkerForm, 'label' | 'labelText' | 'runKey' | 'ordinal' | 'delimiter' | 'title'>;
 
-/** Label, ordinal, delimiter and title between the brackets. */
+/** Label, ordinal, delimiter and title between the brackets. Forms are spelt out, not spread: V8 copies spread parts slowly. */
 function readParts(text: string, from: number, to: number): Parts {
   const start = skipSpace(text, from, to);
   const end = trimEnd(text, start, to);
@@ -115,7 +121,9 @@ function readParts(text: string, from: number, to: number): Parts {
       delimiter: null,
       title: start < end ? { start, end } : null,
     };
-  return { ...numbered, ...readDelimiterAndTitle(text, numbered.ordinal.end, end) };
+  const { label, labelText, runKey, ordinal } = numbered;
+  const { delimiter, title } = readDelimiterAndTitle(text, ordinal.end, end);
+  return { label, labelText, runKey, ordinal, delimiter, title };
 }
 
 interface LabelAndOrdinal {
@@ -186,34 +194,39 @@ const notLabels =
  * Reads a bare label and ordinal at the start of a line: 问题一：…, 疑點1 …, 探索一. Whether the label returns with another
  * ordinal, which makes it one, is for the article to say. The title ends with the line, or with its first sentence if text follows.
  */
-export function readBareMarker(shape: Shape): MarkerForm | null {
-  const text = shape.line.text;
-  const numbered = readLabelAndOrdinal(text, shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + 16));
-  if (!numbered) return readLabelAndTitle(shape);
+export function readBareMarker(line: ShapedLine): MarkerForm | null {
+  const text = line.text;
+  const numbered = readLabelAndOrdinal(text, line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + 16));
+  if (!numbered) return readLabelAndTitle(line);
   if (notLabels.test(numbered.labelText)) return null;
-  const sentence = firstSentence(text, numbered.ordinal.end, Math.min(shape.bodyEnd, numbered.ordinal.end + 80));
-  const inline = sentence < shape.bodyEnd && shape.level === 0 && !shape.bold;
-  const parts = readDelimiterAndTitle(text, numbered.ordinal.end, inline ? sentence : shape.bodyEnd);
+  const sentence = firstSentence(text, numbered.ordinal.end, Math.min(line.bodyEnd, numbered.ordinal.end + 80));
+  const inline = sentence < line.bodyEnd && line.level === 0 && !line.bold;
+  const { label, labelText, runKey, ordinal } = numbered;
+  const { delimiter, title } = readDelimiterAndTitle(text, ordinal.end, inline ? sentence : line.bodyEnd);
   return {
     bracketed: false,
-    start: shape.bodyStart,
-    end: inline ? sentence : shape.bodyEnd,
+    start: line.bodyStart,
+    end: inline ? sentence : line.bodyEnd,
     opening: null,
     closing: null,
-    ...numbered,
-    ...parts,
+    label,
+    labelText,
+    runKey,
+    ordinal,
+    delimiter,
+    title,
     alone: !inline,
     square: false,
-    textStart: inline ? skipSpace(text, sentence, shape.bodyEnd) : shape.bodyEnd,
+    textStart: inline ? skipSpace(text, sentence, line.bodyEnd) : line.bodyEnd,
   };
 }
 
 /** 关键词 “汗味” alone on its line: a label and a title in quotation marks. The label has to return with another title. */
-function readLabelAndTitle(shape: Shape): MarkerForm | null {
-  const { line, bodyStart, bodyEnd } = shape;
-  if (bodyEnd - bodyStart > longestHead || !isIn(quotationEnds, line.text.charCodeAt(bodyEnd - 1))) return null;
+function readLabelAndTitle(line: ShapedLine): MarkerForm | null {
+  const { text, bodyStart, bodyEnd } = line;
+  if (bodyEnd - bodyStart > longestHead || !isIn(quotationEnds, text.charCodeAt(bodyEnd - 1))) return null;
   const match = /^(\p{Script=Han}{2,4})([\s\u3000]+|[:：])(?=[“「"][^“”「」"]+[”」"]$)/u.exec(
-    line.text.slice(bodyStart, bodyEnd),
+    text.slice(bodyStart, bodyEnd),
   );
   if (!match?.[1] || !match[2]) return null;
   const labelEnd = bodyStart + match[1].length;
@@ -226,7 +239,7 @@ function readLabelAndTitle(shape: Shape): MarkerForm | null {
     closing: null,
     label: { start: bodyStart, end: labelEnd },
     labelText: match[1],
-    runKey: line.text.slice(titleStart, bodyEnd),
+    runKey: text.slice(titleStart, bodyEnd),
     ordinal: null,
     delimiter: match[2].trim() === '' ? null : { start: labelEnd, end: titleStart },
     title: { start: titleStart, end: bodyEnd },

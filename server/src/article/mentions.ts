@@ -22,9 +22,9 @@ export function findMentioned(
   const opened = new Map(
     groups.flatMap(({ members }) => members.map(({ index, opening }) => [index, opening.nameStart])),
   );
-  lines.forEach(({ shape }, index) => {
-    const { text } = shape.line;
-    for (let at = shape.bodyStart; at < shape.bodyEnd - 2; at++) {
+  lines.forEach(({ line }, index) => {
+    const { text } = line;
+    for (let at = line.bodyStart; at < line.bodyEnd - 2; at++) {
       if (opened.get(index) === at || !starts.has(text.slice(at, at + 2))) continue;
       for (const length of lengths) {
         const name = text.slice(at, at + length);

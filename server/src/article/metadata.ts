@@ -3,7 +3,7 @@ import { Span } from '../text/lines.ts';
 import type { ArticleDate, Breadcrumb, Byline, OriginalTitle, Source } from './article.ts';
 import { type FoundDate, findDate } from './dates.ts';
 import { isPersonName } from './names.ts';
-import { bodyOf, contentSpan, type Shape } from './shape.ts';
+import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 const longestMetadataLine = 120;
 const longestByline = 60;
@@ -11,44 +11,44 @@ const originalTitleStarts = codeSet('（(【[原');
 const sentenceEnds = codeSet('。！？”');
 
 /** 新闻频道 > 时政要闻 · 首页>>时政 · 您的当前位置：新闻中心 > 武汉 · 新华网 正文. Null if the line is none. */
-export function readBreadcrumb(shape: Shape): Breadcrumb | null {
-  const text = bodyOf(shape);
-  if (text.length > longestMetadataLine || shape.level > 0) return null;
+export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
+  const text = bodyOf(line);
+  if (text.length > longestMetadataLine || line.level > 0) return null;
   const label =
     /^(?:您?(?:的|现在的|目前的)?(?:当前)?(?:的)?位置|您所在的位置|您的当前位置|当前位置|所在位置|你的位置)\s*[:：]?\s*/.exec(
       text,
     );
-  const from = shape.bodyStart + (label?.[0].length ?? 0);
-  const steps = splitSteps(shape, from);
+  const from = line.bodyStart + (label?.[0].length ?? 0);
+  const steps = splitSteps(line, from);
   const spaced = /^\S{2,8}(?:网|網|报|台)\s+正文$/.test(text);
-  if (spaced) return { kind: 'breadcrumb', span: contentSpan(shape), steps: splitAtSpace(shape, from) };
+  if (spaced) return { kind: 'breadcrumb', span: contentSpan(line), steps: splitAtSpace(line, from) };
   if (steps.length < 2 && !(label && steps.length > 0)) return null;
   if (/[，。！？]/.test(text) || steps.some((step) => step.end - step.start > 24)) return null;
   if (!/[>›»＞→]/.test(text) && !label) return null;
-  return { kind: 'breadcrumb', span: contentSpan(shape), steps };
+  return { kind: 'breadcrumb', span: contentSpan(line), steps };
 }
 
-function splitSteps(shape: Shape, from: number): Span[] {
-  const text = shape.line.text;
+function splitSteps(line: ShapedLine, from: number): Span[] {
+  const text = line.text;
   const steps: Span[] = [];
   let start = from;
-  for (let at = from; at <= shape.bodyEnd; at++) {
-    const separator = at === shape.bodyEnd || /[>›»＞→]/.test(text.charAt(at));
+  for (let at = from; at <= line.bodyEnd; at++) {
+    const separator = at === line.bodyEnd || /[>›»＞→]/.test(text.charAt(at));
     if (!separator) continue;
     const stepStart = skipSpace(text, start, at);
     const stepEnd = trimEnd(text, stepStart, at);
     if (stepEnd > stepStart && text.slice(stepStart, stepEnd) !== '正文')
-      steps.push(new Span(shape.line, stepStart, stepEnd));
+      steps.push(new Span(line, stepStart, stepEnd));
     start = at + 1;
   }
   return steps;
 }
 
-function splitAtSpace(shape: Shape, from: number): Span[] {
-  const text = shape.line.text;
+function splitAtSpace(line: ShapedLine, from: number): Span[] {
+  const text = line.text;
   let end = from;
-  while (end < shape.bodyEnd && !isSpace(text.charCodeAt(end))) end++;
-  return [new Span(shape.line, from, end)];
+  while (end < line.bodyEnd && !isSpace(text.charCodeAt(end))) end++;
+  return [new Span(line, from, end)];
 }
 
 const sourceLabel =
@@ -68,10 +68,10 @@ const dateLabel =
   /^(?:发布|發布|發佈|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|時間|日期|于|於|date)\s*[:：]?\s*["']?/i;
 
 /** Reads 来源: 人民网 · 2020-07-10 15:03:58 · 2014年01月30日16:45来源：新华网 and their kin; null for other lines. */
-export function readProvenance(shape: Shape): Provenance | null {
-  const text = bodyOf(shape);
+export function readProvenance(line: ShapedLine): Provenance | null {
+  const text = bodyOf(line);
   if (text.length > longestMetadataLine && !sourceFirst.test(text.slice(0, 12))) return null;
-  if (/[。！？；]$/.test(text) || shape.level > 0) return null;
+  if (/[。！？；]$/.test(text) || line.level > 0) return null;
   const date = findDate(text);
   const label = sourceLabel.exec(text);
   const named = label && !notSource.test(text.slice(0, label.index + label[0].length)) ? label : null;
@@ -79,9 +79,9 @@ export function readProvenance(shape: Shape): Provenance | null {
   const before = text.slice(0, Math.min(date?.start ?? text.length, named?.index ?? text.length));
   if (!isMetadataLead(before)) return null;
   const source = named
-    ? readSourceName(shape, named.index + named[0].length, date)
+    ? readSourceName(line, named.index + named[0].length, date)
     : date
-      ? readOutletBesideDate(shape, text, date)
+      ? readOutletBesideDate(line, text, date)
       : null;
   if (date && !named) {
     const rest = (text.slice(0, date.start).replace(dateLabel, '') + text.slice(date.end)).trim();
@@ -89,9 +89,12 @@ export function readProvenance(shape: Shape): Provenance | null {
     if (/[，。]/.test(rest) && !source) return null;
     if (!source && !isDateRest(rest)) return null;
   }
-  const line = contentSpan(shape);
-  const span = date && new Span(shape.line, shape.bodyStart + date.start, shape.bodyStart + date.end);
-  return { source, date: date && span ? { kind: 'date', span, line, iso: date.iso } : null };
+  return { source, date: date && dateAt(line, date) };
+}
+
+function dateAt(line: ShapedLine, { start, end, iso }: FoundDate): ArticleDate {
+  const span = new Span(line, line.bodyStart + start, line.bodyStart + end);
+  return { kind: 'date', span, line: contentSpan(line), iso };
 }
 
 function isMetadataLead(before: string): boolean {
@@ -112,8 +115,8 @@ function isDateRest(rest: string): boolean {
 
 const nameEnds = /[|｜)）\]】\s\u00a0\u3000，,；;~]/;
 
-function readSourceName(shape: Shape, from: number, date: FoundDate | null): Source | null {
-  const text = bodyOf(shape);
+function readSourceName(line: ShapedLine, from: number, date: FoundDate | null): Source | null {
+  const text = bodyOf(line);
   let start = skipSpace(text, from);
   if (date && date.start === start) start = skipSpace(text, date.end);
   while ('~*[「《“"'.includes(text.charAt(start)) && start < text.length) start++;
@@ -127,12 +130,12 @@ function readSourceName(shape: Shape, from: number, date: FoundDate | null): Sou
   )
     end++;
   if (end <= start)
-    return { kind: 'source', span: new Span(shape.line, shape.bodyEnd, shape.bodyEnd), line: contentSpan(shape) };
+    return { kind: 'source', span: new Span(line, line.bodyEnd, line.bodyEnd), line: contentSpan(line) };
   if (end - start > 30) return null;
   return {
     kind: 'source',
-    span: new Span(shape.line, shape.bodyStart + start, shape.bodyStart + end),
-    line: contentSpan(shape),
+    span: new Span(line, line.bodyStart + start, line.bodyStart + end),
+    line: contentSpan(line),
   };
 }
 
@@ -140,36 +143,36 @@ const outletName =
   /^[|｜\s\u00a0\u3000-]*([\p{Script=Han}A-Za-z]{2,14}(?:网|網|报|報|社|台|臺|刊|杂志|新闻|在线|客户端|日报|晚报|电视|通讯社|财经|频道))(?=$|[\s|｜\u00a0\u3000（(])/u;
 
 /** 2019年10月23日 09:05 环球网: an outlet's name right after the date. */
-function readOutletBesideDate(shape: Shape, text: string, date: { start: number; end: number }): Source | null {
+function readOutletBesideDate(line: ShapedLine, text: string, date: { start: number; end: number }): Source | null {
   const after = outletName.exec(text.slice(date.end));
   if (after?.[1] !== undefined) {
-    const start = shape.bodyStart + date.end + after[0].length - after[1].length;
-    return { kind: 'source', span: new Span(shape.line, start, start + after[1].length), line: contentSpan(shape) };
+    const start = line.bodyStart + date.end + after[0].length - after[1].length;
+    return { kind: 'source', span: new Span(line, start, start + after[1].length), line: contentSpan(line) };
   }
   const before = outletName.exec(text.slice(0, date.start).trimEnd());
   if (before?.[1] === undefined || before[0].trim() !== text.slice(0, date.start).trim()) return null;
-  const start = shape.bodyStart + before[0].length - before[1].length;
-  return { kind: 'source', span: new Span(shape.line, start, start + before[1].length), line: contentSpan(shape) };
+  const start = line.bodyStart + before[0].length - before[1].length;
+  return { kind: 'source', span: new Span(line, start, start + before[1].length), line: contentSpan(line) };
 }
 
 const originalTitleLabel = /^[（(【[]?\s*(?:原标题|原題|原标题为|原題為|原文标题|原文標題)\s*[:：]\s*/;
 
 /** 原标题：… with or without brackets; null for other lines. */
-export function readOriginalTitle(shape: Shape): OriginalTitle | null {
+export function readOriginalTitle(line: ShapedLine): OriginalTitle | null {
   if (
-    shape.bodyEnd - shape.bodyStart > longestMetadataLine ||
-    !isIn(originalTitleStarts, shape.line.text.charCodeAt(shape.bodyStart))
+    line.bodyEnd - line.bodyStart > longestMetadataLine ||
+    !isIn(originalTitleStarts, line.text.charCodeAt(line.bodyStart))
   )
     return null;
-  const text = bodyOf(shape);
+  const text = bodyOf(line);
   const label = originalTitleLabel.exec(text);
   if (!label) return null;
   const closed = /[）)】\]]\s*$/.exec(text);
-  const end = shape.bodyStart + (closed && /^[（(【[]/.test(text) ? closed.index : text.length);
+  const end = line.bodyStart + (closed && /^[（(【[]/.test(text) ? closed.index : text.length);
   return {
     kind: 'originalTitle',
-    span: new Span(shape.line, shape.bodyStart + label[0].length, end),
-    line: contentSpan(shape),
+    span: new Span(line, line.bodyStart + label[0].length, end),
+    line: contentSpan(line),
   };
 }
 
@@ -180,17 +183,14 @@ const agencyByline =
   /^[（(]?(?:新华社|新華社|本报|本報|本刊|本网|中新社|人民日报|央视|光明日报)(?:评论员|记者|記者|特约记者)[）)]?$/;
 
 /** 本报记者 张三 李四 · 文/张三 · 作者：张三: a line of credits and nothing else. Null for other lines. */
-export function readByline(shape: Shape): Byline | null {
-  if (
-    shape.bodyEnd - shape.bodyStart > longestByline ||
-    isIn(sentenceEnds, shape.line.text.charCodeAt(shape.bodyEnd - 1))
-  )
+export function readByline(line: ShapedLine): Byline | null {
+  if (line.bodyEnd - line.bodyStart > longestByline || isIn(sentenceEnds, line.text.charCodeAt(line.bodyEnd - 1)))
     return null;
-  const text = bodyOf(shape);
-  if (agencyByline.test(text)) return { kind: 'byline', span: contentSpan(shape), names: [] };
+  const text = bodyOf(line);
+  if (agencyByline.test(text)) return { kind: 'byline', span: contentSpan(line), names: [] };
   const label = bylineLabel.exec(text);
   if (!label) return null;
-  const names = splitNames(shape, shape.bodyStart + label[0].length, shape.bodyEnd);
+  const names = splitNames(line, line.bodyStart + label[0].length, line.bodyEnd);
   const people = names.filter((name) => isPersonName(name.text.replace(/[\s\u3000]/g, '')));
   const written =
     /[:：／/︱|｜丨]\s*$/.test(label[0]) &&
@@ -199,22 +199,22 @@ export function readByline(shape: Shape): Byline | null {
   const credited = /^[（(]?\s*(?:文|图|圖|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/.test(text);
   if (people.length === 0 && !written && !credited && !reporterNames.test(text)) return null;
   if (people.length * 2 < names.length && names.length > 2 && !written) return null;
-  return { kind: 'byline', span: contentSpan(shape), names: written || people.length === 0 ? names : people };
+  return { kind: 'byline', span: contentSpan(line), names: written || people.length === 0 ? names : people };
 }
 
 /** 本报记者 and a word of two or three characters: a name whatever its surname. */
 const reporterNames = /(?:记者|記者|通讯员|通訊員)[ \u3000:：]+\p{Script=Han}{2,3}$/u;
 
 /** Names in a row, separated by blanks, 、 ， , ； or |. A name of two characters may be set apart: 蔡 川. */
-function splitNames(shape: Shape, from: number, to: number): Span[] {
-  const text = shape.line.text;
+function splitNames(line: ShapedLine, from: number, to: number): Span[] {
+  const text = line.text;
   const names: Span[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
     const blank = at < to && isSpace(text.charCodeAt(at));
     if (at < to && !blank && !'、，,；;|｜）)】]/／'.includes(text.charAt(at))) continue;
     if (blank && isSetApart(text, start, at, to)) continue;
-    if (at > start) names.push(new Span(shape.line, start, at));
+    if (at > start) names.push(new Span(line, start, at));
     start = at + 1;
   }
   return names;

@@ -1,7 +1,7 @@
 import { splitLines } from '../text/lines.ts';
-import type { Article, Byline, Footer, FooterField } from './article.ts';
-import { assemble, type BodyEntry, type Decisions } from './assemble.ts';
-import type { BodyLine, Settled } from './bodyLine.ts';
+import type { Article, Byline, Chrome, Footer, FooterField } from './article.ts';
+import { assemble, type Decisions } from './assemble.ts';
+import type { BodyLine } from './bodyLine.ts';
 import { readDateline } from './datelines.ts';
 import { readFoot } from './foot.ts';
 import { readHead } from './head.ts';
@@ -10,8 +10,8 @@ import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import { findLostDelimiters } from './lostDelimiters.ts';
 import { findMarkers } from './markerRuns.ts';
 import { readByline, readOriginalTitle } from './metadata.ts';
-import { makeReadLine, type ReadLine } from './readLine.ts';
-import { contentSpan, type Shape } from './shape.ts';
+import { makeReadLine, type ReadLine, WrittenLine } from './readLine.ts';
+import { contentSpan, type ShapedLine } from './shapedLine.ts';
 import { findTurns } from './turns.ts';
 
 /** An article with what an edit needs to know of how it was read. */
@@ -36,35 +36,29 @@ export function parseArticle(text: string, { lexicon = emptyLexicon }: ParseOpti
 
 /** Reads an article from its lines; what was read in a line before is not read again. */
 export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArticle {
-  const written = lines.filter((line) => line.shape !== null);
-  const shapes = written.map((line) => line.shape as Shape);
-  const head = readHead(shapes);
-  const foot = readFoot(shapes, head.end);
-  const body: BodyEntry[] = [];
+  const written = lines.filter((line): line is WrittenLine => line instanceof WrittenLine);
+  const head = readHead(written);
+  const foot = readFoot(written, head.end);
+  const body: BodyLine[] = [];
   for (let index = 0; index < foot.from; index++) {
     const line = written[index];
-    const facts = head.used.has(index) ? null : line?.body;
-    if (line && facts) body.push({ line, facts });
+    if (line && !head.used.has(index)) body.push(line.body);
   }
-  const facts = body.map((entry) => entry.facts);
   const keywords = foot.fields
     .filter(({ name }) => name === 'keywords')
     .flatMap(({ values }) => values.map((value) => value.text));
-  const { decisions, watchedNames } = decide(facts, new Set(keywords), lexicon);
+  const { decisions, watchedNames } = decide(body, new Set(keywords), lexicon);
+  const settled = readSettledParts(body);
   return {
     lines,
     breadcrumb: head.breadcrumb,
     headline: head.headline,
     source: head.source ?? foot.source,
     date: head.date ?? foot.date,
-    originalTitle: head.originalTitle ?? firstOf(facts, 'originalTitle', readOriginalTitle) ?? foot.originalTitle,
-    bylines: [...head.bylines, ...bylinesOf(facts), ...foot.bylines],
-    dateline: firstOf(facts, 'dateline', readDateline),
-    chrome: chromeOf([
-      ...head.chrome,
-      ...facts.filter(({ settled }) => settled === 'chrome').map(({ shape }) => shape),
-      ...foot.chrome,
-    ]),
+    originalTitle: head.originalTitle ?? settled.originalTitle ?? foot.originalTitle,
+    bylines: [...head.bylines, ...settled.bylines, ...foot.bylines],
+    dateline: settled.dateline,
+    chrome: [...head.chrome, ...settled.chrome, ...foot.chrome].map(chromeOf),
     sections: assemble(body, decisions),
     footer: footerOf(foot.fields),
     bodyLines: [written[head.looked]?.number ?? lines.length, written[foot.looked]?.number ?? 0],
@@ -92,17 +86,28 @@ function decide(
   return { decisions: { turns, markers, headings, transcript }, watchedNames: lost.watchedNames };
 }
 
-function firstOf<T>(lines: readonly BodyLine[], kind: Settled, read: (shape: Shape) => T | null): T | null {
-  const line = lines.find(({ settled }) => settled === kind);
-  return line ? read(line.shape) : null;
+type SettledParts = Pick<Article, 'originalTitle' | 'dateline'> & { bylines: Byline[]; chrome: ShapedLine[] };
+
+/** What lines of the body say that belongs to the article as a whole. */
+function readSettledParts(body: readonly BodyLine[]): SettledParts {
+  const parts: { -readonly [K in keyof SettledParts]: SettledParts[K] } = {
+    originalTitle: null,
+    dateline: null,
+    bylines: [],
+    chrome: [],
+  };
+  for (const { settled, line } of body) {
+    const byline = settled === 'byline' ? readByline(line) : null;
+    if (byline) parts.bylines.push(byline);
+    if (settled === 'originalTitle') parts.originalTitle ??= readOriginalTitle(line);
+    else if (settled === 'dateline') parts.dateline ??= readDateline(line);
+    else if (settled === 'chrome') parts.chrome.push(line);
+  }
+  return parts;
 }
 
-function bylinesOf(lines: readonly BodyLine[]): Byline[] {
-  return lines.flatMap(({ settled, shape }) => (settled === 'byline' ? (readByline(shape) ?? []) : []));
-}
-
-function chromeOf(shapes: readonly Shape[]): Article['chrome'] {
-  return shapes.map((shape) => ({ kind: 'chrome', span: contentSpan(shape) }));
+function chromeOf(line: ShapedLine): Chrome {
+  return { kind: 'chrome', span: contentSpan(line) };
 }
 
 function footerOf(fields: readonly FooterField[]): Footer | null {

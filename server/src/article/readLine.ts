@@ -1,34 +1,26 @@
+import { skipSpace } from '../text/characters.ts';
 import { Line, type LineEnd } from '../text/lines.ts';
-import type { Block, Marker, Paragraph } from './article.ts';
 import { BodyLine } from './bodyLine.ts';
-import { readShape, type Shape } from './shape.ts';
+import { ShapedLine } from './shapedLine.ts';
 
-/** Where a line's node hangs in the tree: the list that holds it and the node itself. */
-export interface Place {
-  readonly list: (Block | Marker | Paragraph)[];
-  readonly node: Block | Marker | Paragraph;
-}
+/** A line of white space, or of nothing. */
+export class BlankLine extends Line {}
 
 /** A line that keeps what was read in it, so that an edit elsewhere does not read it again. */
-export class ReadLine extends Line {
-  readonly shape: Shape | null;
-  /** The line's only node, if it is a paragraph, turn, caption or a marker alone on its line. */
-  place: Place | null = null;
+export class WrittenLine extends ShapedLine {
   #body: BodyLine | null = null;
 
-  constructor(number: number, text: string, end: LineEnd) {
-    super(number, text, end);
-    this.shape = readShape(this);
-  }
-
-  /** The line read as one of the body; null if it is blank. */
-  get body(): BodyLine | null {
-    if (this.shape) this.#body ??= new BodyLine(this.shape);
+  /** The line read as one of the body. */
+  get body(): BodyLine {
+    this.#body ??= new BodyLine(this);
     return this.#body;
   }
 }
 
+export type ReadLine = BlankLine | WrittenLine;
+
 /** Makes a line for `splitLines`. */
 export function makeReadLine(number: number, text: string, end: LineEnd): ReadLine {
-  return new ReadLine(number, text, end);
+  const start = skipSpace(text);
+  return start === text.length ? new BlankLine(number, text, end) : new WrittenLine(number, text, end, start);
 }

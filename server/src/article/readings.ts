@@ -1,6 +1,6 @@
 import type { BodyLine } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
-import { continuesName, SpeakerOpening } from './speakerOpenings.ts';
+import { continuesName, type Narrative, SpeakerOpening } from './speakerOpenings.ts';
 import { splitTitledName } from './speakerPrefix.ts';
 import type { FoundTurns, TurnPrefix } from './turns.ts';
 
@@ -12,10 +12,12 @@ export interface SpeakerContext {
   readonly lexicon: Lexicon;
 }
 
-/** A line and one of its readings. */
+/** A line, the reading that was chosen for it, and how it goes on. */
 export interface Reading {
   readonly index: number;
   readonly opening: SpeakerOpening;
+  readonly narrative: Narrative;
+  readonly personal: boolean;
 }
 
 /** A line and all of its readings. */
@@ -42,13 +44,13 @@ function openingsOf(line: BodyLine, exchange: boolean): readonly SpeakerOpening[
 }
 
 /** The paragraph's beginning, if the lexicon says that it is a speaker. */
-function listedOpening({ shape, paragraph, settled }: BodyLine, lexicon: Lexicon): SpeakerOpening | null {
+function listedOpening({ line, paragraph, settled }: BodyLine, lexicon: Lexicon): SpeakerOpening | null {
   if (lexicon.speakers.size === 0 || !paragraph || settled !== null) return null;
-  const key = speakerAt(lexicon, shape.line.text, shape.bodyStart);
-  const nameEnd = shape.bodyStart + (key?.length ?? 0);
-  if (key === null || nameEnd >= shape.bodyEnd) return null;
-  const titled = splitTitledName(shape.line.text, shape.bodyStart, nameEnd);
-  return new SpeakerOpening(shape, 'titledName', titled < 0 ? shape.bodyStart : titled, nameEnd, titled >= 0);
+  const key = speakerAt(lexicon, line.text, line.bodyStart);
+  const nameEnd = line.bodyStart + (key?.length ?? 0);
+  if (key === null || nameEnd >= line.bodyEnd) return null;
+  const titled = splitTitledName(line.text, line.bodyStart, nameEnd);
+  return new SpeakerOpening(line, 'titledName', titled < 0 ? line.bodyStart : titled, nameEnd, titled >= 0);
 }
 
 /** Without anybody who asks, a bare name at the start of a paragraph is no speaker. */
@@ -81,7 +83,8 @@ export function chooseReadings(open: readonly OpenLine[]): Reading[][] {
   const linesOf = (opening: SpeakerOpening) => speakers.get(opening.key)?.lines ?? 0;
   for (const { index, openings } of open) {
     const opening = openings.reduce((best, other) => (isBetter(other, best, linesOf) ? other : best));
-    speakers.get(opening.key)?.members.push({ index, opening });
+    const { narrative, personal } = opening;
+    speakers.get(opening.key)?.members.push({ index, opening, narrative, personal });
   }
   return Array.from(speakers.values(), ({ members }) => members).filter((members) => members.length > 0);
 }

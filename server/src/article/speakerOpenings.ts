@@ -1,6 +1,6 @@
 import { codeSet, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
 import { isChineseName, isForeignName, isTransliteration } from './names.ts';
-import type { Shape } from './shape.ts';
+import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
 import { titleLengthBefore } from './titles.ts';
 
@@ -16,33 +16,33 @@ export class SpeakerOpening {
   readonly titled: boolean;
   /** All from the paragraph's start to the name's end. */
   readonly key: string;
-  readonly #shape: Shape;
+  readonly #line: ShapedLine;
 
-  constructor(shape: Shape, form: SpeakerOpening['form'], nameStart: number, nameEnd: number, titled: boolean) {
-    this.#shape = shape;
+  constructor(line: ShapedLine, form: SpeakerOpening['form'], nameStart: number, nameEnd: number, titled: boolean) {
+    this.#line = line;
     this.form = form;
     this.nameStart = nameStart;
     this.nameEnd = nameEnd;
     this.titled = titled;
-    this.key = shape.line.text.slice(shape.bodyStart, nameEnd);
+    this.key = line.text.slice(line.bodyStart, nameEnd);
   }
 
   get name(): string {
-    return this.#shape.line.text.slice(this.nameStart, this.nameEnd);
+    return this.#line.text.slice(this.nameStart, this.nameEnd);
   }
 
   /** A blank parts title and name, as a list does and running text does not. */
   get spaced(): boolean {
-    return isSpace(this.#shape.line.text.charCodeAt(this.nameStart - 1));
+    return isSpace(this.#line.text.charCodeAt(this.nameStart - 1));
   }
 
   get narrative(): Narrative {
-    return readNarrative(this.#shape.line.text, this.nameEnd);
+    return readNarrative(this.#line.text, this.nameEnd);
   }
 
   /** What follows speaks in the first person, or to somebody. */
   get personal(): boolean {
-    return personal.test(this.#shape.line.text.slice(this.nameEnd, Math.min(this.#shape.bodyEnd, this.nameEnd + 80)));
+    return personal.test(this.#line.text.slice(this.nameEnd, Math.min(this.#line.bodyEnd, this.nameEnd + 80)));
   }
 }
 
@@ -55,50 +55,55 @@ const shortestSpeech = 6;
  * The readings of a paragraph's beginning as title and name without delimiter. A name of two and one of three characters are
  * both given; the article decides. Looks at a bounded number of characters.
  */
-export function readTitledOpenings(shape: Shape): readonly SpeakerOpening[] {
-  const { text } = shape.line;
-  const from = shape.bodyStart;
+export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] {
+  const { text } = line;
+  const from = line.bodyStart;
   if (!isHan(text.charCodeAt(from))) return none;
-  const limit = Math.min(shape.bodyEnd, from + longestTitle);
+  const limit = Math.min(line.bodyEnd, from + longestTitle);
   let openings: SpeakerOpening[] | null = null;
   for (let at = from + 1; at < limit && !isIn(stops, text.charCodeAt(at)); at++) {
     const titled = at > from + 1 && titleLengthBefore(text, at, from) > 0;
     if (!titled && !isNameAfterBlank(text, from, at)) continue;
     const nameStart = skipSpace(text, at, limit);
-    for (const end of nameEnds(text, nameStart, shape.bodyEnd)) {
-      openings = pushOpening(openings, shape, 'titledName', nameStart, end, titled);
+    for (const end of nameEnds(text, nameStart, line.bodyEnd)) {
+      openings = pushOpening(openings, line, 'titledName', nameStart, end, titled);
     }
   }
-  return openings ?? none;
+  return openings ? withoutRoom(openings) : none;
 }
 
 /** The readings as a bare name or an outlet, which say something only where somebody asks and somebody answers. */
-export function readBareOpenings(shape: Shape): readonly SpeakerOpening[] {
-  const { text } = shape.line;
-  const from = shape.bodyStart;
+export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
+  const { text } = line;
+  const from = line.bodyStart;
   if (!isHan(text.charCodeAt(from))) return none;
   let openings: SpeakerOpening[] | null = null;
-  for (const end of nameEnds(text, from, shape.bodyEnd))
-    openings = pushOpening(openings, shape, 'name', from, end, false);
-  const limit = Math.min(shape.bodyEnd, from + longestOutlet + 1);
+  for (const end of nameEnds(text, from, line.bodyEnd))
+    openings = pushOpening(openings, line, 'name', from, end, false);
+  const limit = Math.min(line.bodyEnd, from + longestOutlet + 1);
   for (let at = from + 1; at <= limit && !isIn(stops, text.charCodeAt(at - 1)); at++) {
-    if (isOutletEnd(text, from, at)) openings = pushOpening(openings, shape, 'outlet', from, at, false);
+    if (isOutletEnd(text, from, at)) openings = pushOpening(openings, line, 'outlet', from, at, false);
   }
-  return openings ?? none;
+  return openings ? withoutRoom(openings) : none;
 }
 
 const none: readonly SpeakerOpening[] = [];
 
+/** An array that has grown holds room for more; its copy does not, and is kept for as long as the line. */
+function withoutRoom(openings: SpeakerOpening[]): readonly SpeakerOpening[] {
+  return openings.length > 1 ? openings.slice() : openings;
+}
+
 function pushOpening(
   openings: SpeakerOpening[] | null,
-  shape: Shape,
+  line: ShapedLine,
   form: SpeakerOpening['form'],
   nameStart: number,
   nameEnd: number,
   titled: boolean,
 ): SpeakerOpening[] | null {
-  if (shape.bodyEnd - nameEnd < shortestSpeech) return openings;
-  const opening = new SpeakerOpening(shape, form, nameStart, nameEnd, titled);
+  if (line.bodyEnd - nameEnd < shortestSpeech) return openings;
+  const opening = new SpeakerOpening(line, form, nameStart, nameEnd, titled);
   if (!openings) return [opening];
   openings.push(opening);
   return openings;

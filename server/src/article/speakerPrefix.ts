@@ -1,7 +1,7 @@
 import { codeSet, isColon, isDigit, isHan, isIn, isLatin, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isPersonName } from './names.ts';
-import type { Shape } from './shape.ts';
+import type { ShapedLine } from './shapedLine.ts';
 import { titleLengthAfter, titleLengthBefore } from './titles.ts';
 
 /**
@@ -60,37 +60,37 @@ const numbering = /^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}[)�
  * Reads what may be a speaker at the beginning of a paragraph: a colon within the first clause, or brackets around a
  * name or role. Null if the paragraph does not begin so. Looks at a bounded number of characters.
  */
-export function readSpeakerPrefix(shape: Shape): SpeakerPrefix | null {
-  const text = shape.line.text;
-  const bracketed = readBracketed(text, shape);
+export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
+  const text = line.text;
+  const bracketed = readBracketed(text, line);
   if (bracketed) return bracketed;
-  const colon = findColon(text, shape.bodyStart, Math.min(shape.bodyEnd, shape.bodyStart + longestPrefix));
+  const colon = findColon(text, line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + longestPrefix));
   if (colon < 0) return null;
   const delimiterEnd = colon + 1;
-  let end = trimEnd(text, shape.bodyStart, colon);
+  let end = trimEnd(text, line.bodyStart, colon);
   while (text.charAt(end - 1) === '*') end--;
-  end = trimEnd(text, shape.bodyStart, end);
-  if (end <= shape.bodyStart) return null;
-  return describe(text, shape.bodyStart, end, colon, delimiterEnd, shape.bodyEnd);
+  end = trimEnd(text, line.bodyStart, end);
+  if (end <= line.bodyStart) return null;
+  return describe(text, line.bodyStart, end, colon, delimiterEnd, line.bodyEnd);
 }
 
 const opening = '【[（(〖［';
 const openingBrackets = codeSet(opening);
 
-function readBracketed(text: string, shape: Shape): SpeakerPrefix | null {
-  if (!isIn(openingBrackets, text.charCodeAt(shape.bodyStart))) return null;
-  const which = opening.indexOf(text.charAt(shape.bodyStart));
+function readBracketed(text: string, line: ShapedLine): SpeakerPrefix | null {
+  if (!isIn(openingBrackets, text.charCodeAt(line.bodyStart))) return null;
+  const which = opening.indexOf(text.charAt(line.bodyStart));
   const wanted = '】]）)〗］'.charAt(which);
-  const stop = Math.min(shape.bodyEnd, shape.bodyStart + 26);
-  let close = shape.bodyStart + 1;
+  const stop = Math.min(line.bodyEnd, line.bodyStart + 26);
+  let close = line.bodyStart + 1;
   while (close < stop && text.charAt(close) !== wanted) close++;
-  if (close >= stop || close === shape.bodyStart + 1) return null;
-  if (!mayNameSpeaker(text, shape.bodyStart + 1, close)) return null;
+  if (close >= stop || close === line.bodyStart + 1) return null;
+  if (!mayNameSpeaker(text, line.bodyStart + 1, close)) return null;
   let after = close + 1;
   while (text.charAt(after) === '*') after++;
-  after = skipSpace(text, after, shape.bodyEnd);
-  const colon = after < shape.bodyEnd && isColon(text.charCodeAt(after)) ? after : -1;
-  const prefix = describe(text, shape.bodyStart + 1, close, colon, colon < 0 ? -1 : colon + 1, shape.bodyEnd, after);
+  after = skipSpace(text, after, line.bodyEnd);
+  const colon = after < line.bodyEnd && isColon(text.charCodeAt(after)) ? after : -1;
+  const prefix = describe(text, line.bodyStart + 1, close, colon, colon < 0 ? -1 : colon + 1, line.bodyEnd, after);
   if (prefix.form === 'unknown' || (colon < 0 && prefix.form === 'title')) return null;
   return prefix;
 }

@@ -24,11 +24,11 @@ export function isStatementList(
   for (const index of context.turns.keys()) first = Math.min(first, index);
   for (const { group, evidence } of weighed) {
     if (confidenceOf(evidence) <= 0 || group.first.form !== 'titledName') continue;
-    for (const { index, opening } of group.members) {
-      if (opening.narrative !== 'no') continue;
+    for (const member of group.members) {
+      if (member.narrative !== 'no') continue;
       speakers++;
-      if (opening.personal) personal++;
-      first = Math.min(first, index);
+      if (member.personal) personal++;
+      first = Math.min(first, member.index);
     }
   }
   if (speakers < 3) return false;

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { blocksOf } from '../article/locate.ts';
 import type { ParsedArticle } from '../article/parse.ts';
+import { WrittenLine } from '../article/readLine.ts';
 import { type Range, Span } from '../text/lines.ts';
 import { touches } from '../text/ranges.ts';
 import { excerpt } from './excerpt.ts';
@@ -39,14 +40,14 @@ function assertion(speaker: Span): Correction {
 /** A selection from the first character of a paragraph on, without the colon after it. */
 function selectedBeginning({ lines }: ParsedArticle, { start, end }: Range): Span | null {
   const line = lines[start.line];
-  if (!line?.shape || start.line !== end.line || start.character > line.shape.bodyStart) return null;
-  const selected = line.text.slice(line.shape.bodyStart, end.character).replace(/[:：]?\s*$/, '');
-  return selected === '' ? null : new Span(line, line.shape.bodyStart, line.shape.bodyStart + selected.length);
+  if (!(line instanceof WrittenLine) || start.line !== end.line || start.character > line.bodyStart) return null;
+  const selected = line.text.slice(line.bodyStart, end.character).replace(/[:：]?\s*$/, '');
+  return selected === '' ? null : new Span(line, line.bodyStart, line.bodyStart + selected.length);
 }
 
 function prefixAt({ lines }: ParsedArticle, range: Range): Span | null {
   const line = lines[range.start.line];
-  const prefix = line?.body?.prefix;
+  const prefix = line instanceof WrittenLine ? line.body.prefix : null;
   if (!line || !prefix) return null;
   const span = new Span(line, prefix.start, prefix.end);
   return touches(span.range, range) ? span : null;

@@ -3,6 +3,7 @@ import type { Element, Paragraph, Turn } from '../article/article.ts';
 import { spanLength } from '../article/length.ts';
 import { blocksOf, elementsOf } from '../article/locate.ts';
 import type { ParsedArticle } from '../article/parse.ts';
+import { BlankLine } from '../article/readLine.ts';
 import type { Locale } from '../rules/rule.ts';
 import { excerpt } from './excerpt.ts';
 import { describeDecision } from './explain/decision.ts';
@@ -48,7 +49,7 @@ function explainOther(article: ParsedArticle, line: number): Row[] {
     const goingOn = block.kind === 'turn' && block.continuation.find(({ span }) => span.line.number === line);
     if (goingOn) return [describeParagraph(goingOn), goesOnWith(block), ...explainRefusal(article, line)];
   }
-  const blank = article.lines[line]?.shape === null;
+  const blank = article.lines[line] instanceof BlankLine;
   return [paragraph(blank ? l10n.t('An empty line.') : l10n.t('Nothing of the article stands on this line.'))];
 }
 

@@ -4,6 +4,7 @@ import { type Sign, signIf, signsOf } from '../../article/evidence.ts';
 import type { Lexicon } from '../../article/lexicon.ts';
 import { blocksOf } from '../../article/locate.ts';
 import { type ParsedArticle, parseArticle } from '../../article/parse.ts';
+import { WrittenLine } from '../../article/readLine.ts';
 import { continuesName, type SpeakerOpening } from '../../article/speakerOpenings.ts';
 import type { SpeakerPrefix } from '../../article/speakerPrefix.ts';
 import { joinLines } from '../../text/lines.ts';
@@ -12,10 +13,10 @@ import { describeRefusal, type WeighedSign } from './decision.ts';
 
 /** Why a plain paragraph is no turn although it begins like one; nothing if it does not. Reads the article once more. */
 export function explainRefusal(article: ParsedArticle, line: number): Row[] {
-  const facts = article.lines[line]?.body;
-  if (!facts) return [];
-  const { prefix } = facts;
-  if (!prefix) return explainOpening(facts);
+  const written = article.lines[line];
+  if (!(written instanceof WrittenLine)) return [];
+  const { prefix } = written.body;
+  if (!prefix) return explainOpening(written.body);
   const signs = signsAgainst(article, prefix, line);
   if (signs) return describeRefusal(prefix.label, signs);
   return [paragraph(l10n.t('It begins like a turn of “{0}”, but what follows is too short for speech.', prefix.label))];
