@@ -10,6 +10,11 @@ test.each([
   ['👨‍👩‍👧', 2],
   ['e\u0301', 1],
   ['├ 新', 4],
+  ['‹U+00A0›\u00a0', 9],
+  ['❤️🇨🇳1️⃣', 6],
+  ['\u200b\u0301', 0],
+  ['é한', 3],
+  ['\u001b[1m新\u001b[22m', 2],
 ])('%j is %i columns wide', (text, width) => {
   expect(widthOf(text)).toBe(width);
 });

@@ -1,13 +1,12 @@
-import stringWidth from 'string-width';
-
-const graphemes = new Intl.Segmenter();
+import { stripVTControlCharacters } from 'node:util';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 /** How many columns of a terminal a text takes: two for a Chinese character. */
 export function widthOf(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at++) {
     const columns = plainWidth(text.charCodeAt(at));
-    if (columns === null) return stringWidth(text);
+    if (columns === null) return widthOfAny(text);
     width += columns;
   }
   return width;
@@ -16,25 +15,29 @@ export function widthOf(text: string): number {
 /** The longest start of a text that fits into a number of columns. Reads no more of the text than that needs. */
 export function startWithin(text: string, columns: number): string {
   let width = 0;
-  let end = 0;
-  for (const piece of pieces(text.slice(0, reach(columns)))) {
-    width += widthOf(piece);
-    if (width > columns) break;
-    end += piece.length;
+  for (let end = 0; end < text.length; end++) {
+    const more = plainWidth(text.charCodeAt(end));
+    if (more === null) return charactersWithin(characters(text.slice(0, reach(columns))), columns).join('');
+    width += more;
+    if (width > columns) return text.slice(0, end);
   }
-  return text.slice(0, end);
+  return text;
 }
 
 /** The longest end of a text that fits into a number of columns. Reads no more of the text than that needs. */
 export function endWithin(text: string, columns: number): string {
   let width = 0;
-  let start = text.length;
-  for (const piece of pieces(text.slice(-reach(columns))).reverse()) {
-    width += widthOf(piece);
-    if (width > columns) break;
-    start -= piece.length;
+  for (let start = text.length - 1; start >= 0; start--) {
+    const more = plainWidth(text.charCodeAt(start));
+    if (more === null) {
+      return charactersWithin(characters(text.slice(-reach(columns))).reverse(), columns)
+        .reverse()
+        .join('');
+    }
+    width += more;
+    if (width > columns) return text.slice(start + 1);
   }
-  return text.slice(start);
+  return text;
 }
 
 /** Cuts a text that is too long and shows by … that it goes on. */
@@ -43,12 +46,13 @@ export function clip(text: string, columns: number): string {
   return start.length === text.length ? text : `${startWithin(text, columns - 1)}…`;
 }
 
-/** What may not be cut through: the characters as the reader sees them, emoji with all their parts. */
-function pieces(text: string): string[] {
-  for (let at = 0; at < text.length; at++) {
-    if (plainWidth(text.charCodeAt(at)) === null) return [...graphemes.segment(text)].map(({ segment }) => segment);
-  }
-  return text.split('');
+function charactersWithin(all: readonly string[], columns: number): string[] {
+  let width = 0;
+  const end = all.findIndex((character) => {
+    width += widthOf(character);
+    return width > columns;
+  });
+  return all.slice(0, end < 0 ? all.length : end);
 }
 
 /** A seen character may be many code units, but without this limit a line of marks alone would be read to its end. */
@@ -58,12 +62,38 @@ function reach(columns: number): number {
 
 /**
  * The width of the characters that Chinese news is written with, which stand alone and need no dear look-up; null for
- * any other (Unicode 17, EastAsianWidth.txt; “ ” ‘ ’ — … · and │ are ambiguous there and narrow on terminals).
+ * any other (Unicode 17, EastAsianWidth.txt; “ ” ‘ ’ — … · ‹ › and │ are ambiguous or neutral there and narrow on
+ * terminals).
  */
 function plainWidth(code: number): 1 | 2 | null {
   if (code >= 0x20 && code < 0x7f) return 1;
   if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3029)) return 2;
   if (code >= 0xff01 && code <= 0xff60) return 2;
-  if (code === 0xb7 || (code >= 0x2014 && code <= 0x2026) || (code >= 0x2500 && code <= 0x257f)) return 1;
+  if (code === 0xa0 || code === 0xb7 || code === 0x2039 || code === 0x203a) return 1;
+  if ((code >= 0x2014 && code <= 0x2026) || (code >= 0x2500 && code <= 0x257f)) return 1;
   return null;
+}
+
+/** Any text, which may be coloured, by the characters that the reader sees. */
+function widthOfAny(text: string): number {
+  return characters(stripVTControlCharacters(text)).reduce(
+    (width, character) => width + widthOfCharacter(character),
+    0,
+  );
+}
+
+/** Made when first needed, since that takes several milliseconds. */
+let graphemes: Intl.Segmenter | null = null;
+
+/** What may not be cut through: the characters as the reader sees them, emoji with all their parts. */
+function characters(text: string): string[] {
+  graphemes ??= new Intl.Segmenter();
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+/** Emoji by their own sign (U+FE0F) and flags are wide, whatever their first part is; the rest is as wide as its base. */
+function widthOfCharacter(character: string): number {
+  if (/\ufe0f|\p{Regional_Indicator}/u.test(character)) return 2;
+  const base = /[^\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u.exec(character)?.[0].codePointAt(0);
+  return base === undefined ? 0 : eastAsianWidth(base);
 }
