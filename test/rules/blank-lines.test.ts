@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleWith } from '../../server/src/rules/examples.ts';
-import { fixed, remarked } from './marks.ts';
+import { applyEdits, fixed, lintText, remarked } from './marks.ts';
 
 const sentence = '居民可以提前预约，平日每晚开放到九点。';
 const last = '费用不会增加，居民可以放心就诊。';
@@ -18,3 +18,23 @@ test.each([
   expect(remarked('blank-lines', paragraphs(between, rest))).toBe(paragraphs(between, rest));
   expect(fixed('blank-lines', paragraphs(between, rest))).toBe(paragraphs(between, result));
 });
+
+const head = '社区卫生服务中心延长开放时间\n来源：新华社\n2020-07-10 15:03\n\n';
+const [a, b, c] = ['居民可以提前预约。', '平日每晚开放到九点。', '费用不会增加。'];
+
+test.each<[blankLines: 'none' | 'one', before: string, after: string]>([
+  ['none', `${a}\n\n${b}\r\n\r\n${c}\n${a}`, `${a}\n${b}\r\n${c}\n${a}`],
+  ['one', `${a}\n\n\r\n\n${b}\r${c}`, `${a}\n\n${b}\r\r${c}`],
+  ['one', `${a}\n\n【看点】\n${b}`, `${a}\n\n【看点】\n${b}`],
+])(
+  'blank-lines: a house style of %s holds between all paragraphs, and line ends stay: %j',
+  (blankLines, before, after) => {
+    const found = lintText(head + before, { style: { blankLines } }).filter(({ rule }) => rule.name === 'blank-lines');
+    expect(
+      applyEdits(
+        head + before,
+        found.flatMap(({ fix }) => fix?.edits ?? []),
+      ),
+    ).toBe(head + after);
+  },
+);

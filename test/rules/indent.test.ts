@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleWith } from '../../server/src/rules/examples.ts';
-import { fixed, lintText, remarked } from './marks.ts';
+import { fixed, lintText, marked, remarked } from './marks.ts';
 
 const sentence = '居民可以提前预约，平日每晚开放到九点。';
 const after = (indent: string, ...last: readonly string[]) =>
@@ -23,7 +23,11 @@ test('indent: an article that does not agree with itself has no norm', () => {
   expect(remarked('indent', text)).toBe(text);
 });
 
-test('indent: a house style is the norm of every paragraph', () => {
-  const found = lintText(after('　　'), { style: { indent: 'two-spaces' } });
-  expect(found.map(({ fix }) => fix?.edits[0]?.text)).toEqual(Array.from({ length: 12 }, () => '  '));
+test('indent: a house style is the norm of every paragraph, the first and short ones too', () => {
+  const text = `${articleWith('记者：贵吗？', '  李明：不会。')}`;
+  const findings = lintText(text, { style: { indent: 'two-spaces' } }).filter(({ rule }) => rule.name === 'indent');
+  expect(marked(text, findings)).toBe(
+    text.replace('社区卫生服务中心从', '‹社›区卫生服务中心从').replace('记者', '‹记›者'),
+  );
+  expect(findings.map(({ fix }) => fix?.edits[0]?.text)).toEqual(['  ', '  ']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleWith } from '../../server/src/rules/examples.ts';
-import { fixed, lintText, remarked } from './marks.ts';
+import { applyEdits, fixed, lintText, marked, remarked } from './marks.ts';
 
 const rule = 'punctuation-width';
 const full = '社区，门诊，居民：平日；周末？好！市卫生局（下称卫生局）介绍（试行）。';
@@ -36,9 +36,38 @@ describe('punctuation-width', () => {
     expect(remarked(rule, text)).toBe(text);
   });
 
-  test('takes the width of the house style for the norm', () => {
-    const found = (punctuation: 'full' | 'half') =>
-      lintText(articleWith(half), { style: { punctuation } }).filter(({ rule: { name } }) => name === rule).length;
-    expect([found('full'), found('half')]).toEqual([10, 1]);
+  test.each<[style: 'full' | 'half', line: string, result: string]>([
+    ['full', '门诊‹,›居民‹(›试行‹)›‹:›好‹.›', '门诊，居民（试行）：好。'],
+    ['full', '门诊19:00开放，费用1,000元(WHO)，见 a.b', '门诊19:00开放，费用1,000元(WHO)，见 a.b'],
+    ['full', '记者‹(›本报‹)›：贵吗‹?›', '记者（本报）：贵吗？'],
+    ['full', '居民说：“好‹.›”', '居民说：“好。”'],
+    ['full', '【看点一:门诊‹,›居民】', '【看点一:门诊，居民】'],
+    ['full', '一、费用会增加吗‹?›', '一、费用会增加吗？'],
+    [
+      'full',
+      '居民可以提前预约。\n\n关键词‹:›社区,门诊 责任编辑‹:›李明',
+      '居民可以提前预约。\n\n关键词：社区,门诊 责任编辑：李明',
+    ],
+    ['half', '居民可以提前预约。\n\n关键词‹：›社区，门诊', '居民可以提前预约。\n\n关键词:社区，门诊'],
+    ['half', '社区卫生服务中心主任李明：门诊‹，›贵吗‹？›', '社区卫生服务中心主任李明：门诊,贵吗?'],
+  ])('takes the house style for the norm: %s, %s', (punctuation, line, result) => {
+    const head = punctuation === 'full' ? articleWith() : articleWith().replace('：', ':').replace('，', ',');
+    const text = `${head}\n${line.replace(/[‹›]/g, '')}`;
+    const findings = lintText(text, { style: { punctuation } }).filter((finding) => finding.rule.name === rule);
+    expect(marked(text, findings)).toBe(`${head}\n${line}`);
+    expect(
+      applyEdits(
+        text,
+        findings.flatMap(({ fix }) => fix?.edits ?? []),
+      ),
+    ).toBe(`${head}\n${result}`);
+  });
+
+  test('holds the headline and what is around it to the house style', () => {
+    const text = '夜间门诊贵吗?\n原标题:夜间门诊(试行)\n来源:新华社\n2020-07-10 15:03\n\n居民可以提前预约。';
+    const findings = lintText(text, { style: { punctuation: 'full' } }).filter((finding) => finding.rule.name === rule);
+    expect(marked(text, findings)).toBe(
+      '夜间门诊贵吗‹?›\n原标题‹:›夜间门诊‹(›试行‹)›\n来源‹:›新华社\n2020-07-10 15:03\n\n居民可以提前预约。',
+    );
   });
 });

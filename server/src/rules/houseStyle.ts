@@ -1,16 +1,20 @@
 /**
  * What a publication may fix about its style, and the choices for each; `consistent` takes the article's own majority
- * for the norm. A named house style is a value of `HouseStyle`.
+ * for the norm.
  */
 export const houseStyleChoices = {
   /** The width of commas, colons, brackets and the like beside Chinese text. */
   punctuation: ['consistent', 'full', 'half'],
   /** What a paragraph of the body begins with. */
   indent: ['consistent', 'none', 'two-spaces', 'two-full-width-spaces'],
+  /** How many blank lines stand between two paragraphs. */
+  blankLines: ['consistent', 'none', 'one'],
   /** The width of the colon after a speaker and between the ordinal and the title of a marker. */
   delimiter: ['consistent', 'full', 'half'],
   /** How the ordinals of markers are written: 一, 1 or ①. */
   marker: ['consistent', 'han', 'digit', 'circled'],
+  /** What separates the keywords of the footer. */
+  keywords: ['consistent', 'full-width-comma', 'half-width-comma', 'enumeration-comma', 'space'],
 } as const;
 
 export type HouseStyle = {
@@ -21,11 +25,58 @@ export type HouseStyle = {
 export const consistentStyle: HouseStyle = {
   punctuation: 'consistent',
   indent: 'consistent',
+  blankLines: 'consistent',
   delimiter: 'consistent',
   marker: 'consistent',
+  keywords: 'consistent',
 };
 
+/** The house styles that have a name in every configuration. */
+export const houseStyles = {
+  consistent: consistentStyle,
+  /**
+   * Marks of Chinese text take the place of a character (GB/T 15834—2011, 4.7, 5.1.1—5.1.3). On indents, blank lines and
+   * numbering that standard says nothing.
+   */
+  gbt15834: { ...consistentStyle, punctuation: 'full', delimiter: 'full' },
+  /** As people.cn sets its articles in plain text. */
+  'people-daily-online': {
+    punctuation: 'half',
+    indent: 'two-spaces',
+    blankLines: 'one',
+    delimiter: 'half',
+    marker: 'han',
+    keywords: 'half-width-comma',
+  },
+} as const satisfies Readonly<Record<string, HouseStyle>>;
+
+const colons = { consistent: null, full: '：', half: ':' } as const;
+const indents = { consistent: null, none: '', 'two-spaces': '  ', 'two-full-width-spaces': '　　' } as const;
+const blankLineCounts = { consistent: null, none: 0, one: 1 } as const;
+const separators = {
+  consistent: null,
+  'full-width-comma': '，',
+  'half-width-comma': ',',
+  'enumeration-comma': '、',
+  space: ' ',
+} as const;
+
 /** The colon that a house style fixes, or null. */
-export function fixedColon({ delimiter }: HouseStyle): '：' | ':' | null {
-  return delimiter === 'consistent' ? null : delimiter === 'full' ? '：' : ':';
+export function fixedColon({ delimiter }: HouseStyle): string | null {
+  return colons[delimiter];
+}
+
+/** The white space before a paragraph that a house style fixes, or null. */
+export function fixedIndent({ indent }: HouseStyle): string | null {
+  return indents[indent];
+}
+
+/** The number of blank lines between paragraphs that a house style fixes, or null. */
+export function fixedBlankLines({ blankLines }: HouseStyle): number | null {
+  return blankLineCounts[blankLines];
+}
+
+/** What a house style puts between keywords, or null. */
+export function fixedSeparator({ keywords }: HouseStyle): string | null {
+  return separators[keywords];
 }

@@ -1,9 +1,9 @@
 import type { Block } from '../article/article.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import type { HouseStyle } from './houseStyle.ts';
+import { fixedIndent } from './houseStyle.ts';
 import { isPlainParagraph, paragraphsOf } from './paragraphs.ts';
-import type { Rule } from './rule.ts';
+import type { Fault, Rule } from './rule.ts';
 import { Tally } from './tally.ts';
 
 const sentence = '居民可以提前预约，平日每晚开放到九点。';
@@ -22,9 +22,9 @@ export const indent: Rule = {
       'zh-cn': '段落的首行缩进与其他段落不一致',
     },
     why: {
-      en: 'Readers see by the indent where a paragraph begins. Newspapers indent by two characters, web pages often by nothing; a mixture comes from pasting. The norm is the indent of nine in ten paragraphs; the first one, list items and short lines are left alone.',
+      en: 'Readers see by the indent where a paragraph begins. Newspapers indent by two characters, web pages often by nothing; a mixture comes from pasting. The norm is the indent of nine in ten paragraphs; the first one, list items and short lines are left alone. An indent that a house style names holds for every paragraph.',
       'zh-cn':
-        '读者靠首行缩进辨认段落的开头。报纸通常缩进两个字，网页往往不缩进；两者混用多由粘贴造成。本规则以九成以上段落的写法为准；首段、列表项和短行不予提示。',
+        '读者靠首行缩进辨认段落的开头。报纸通常缩进两个字，网页往往不缩进；两者混用多由粘贴造成。本规则以九成以上段落的写法为准；首段、列表项和短行不予提示。体例规定了缩进的，所有段落一律适用。',
     },
     wrong: [
       {
@@ -35,38 +35,51 @@ export const indent: Rule = {
     right: [{ text: indented('（本报记者）') }],
   },
   article(article, { style }, report) {
-    const [, ...paragraphs] = [...paragraphsOf(article)].filter(({ kind }) => kind !== 'caption');
-    const norm = usualIndent(paragraphs, style.house);
+    const paragraphs = [...paragraphsOf(article)].filter(({ kind }) => kind !== 'caption');
+    const fixed = fixedIndent(style.house);
+    const comparable = paragraphs.slice(1);
+    const norm = fixed ?? usualIndent(comparable);
     if (norm === null) return;
-    for (const paragraph of paragraphs) {
-      const { line, start } = paragraph.span;
-      if (indentOf(paragraph) === norm || !isPlainParagraph(paragraph)) continue;
-      report({
-        span: start > 0 ? new Span(line, 0, start) : new Span(line, 0, 1),
-        message: {
-          en: 'This paragraph is not indented as the others are, so it looks like something else. Indent it as they are.',
-          'zh-cn': '本段的首行缩进与其他段落不同，看上去不像正文段落。请统一缩进。',
-        },
-        arguments: [],
-        fix: {
-          kind: 'safe',
-          title: { en: 'Indent as the other paragraphs', 'zh-cn': '按其他段落缩进' },
-          arguments: [],
-          edits: [{ span: new Span(line, 0, start), text: norm }],
-        },
-        related: [],
-      });
+    for (const paragraph of fixed === null ? comparable.filter(isPlainParagraph) : paragraphs) {
+      if (indentOf(paragraph) !== norm) report(wrongIndent(paragraph, norm, fixed === null ? 'article' : 'house'));
     }
   },
 };
 
-const fixedIndents = { none: '', 'two-spaces': '  ', 'two-full-width-spaces': '　　' } as const;
+function wrongIndent({ span: { line, start } }: Block, norm: string, by: keyof typeof texts): Fault {
+  const { message, title } = texts[by];
+  return {
+    span: start > 0 ? new Span(line, 0, start) : new Span(line, 0, 1),
+    message,
+    arguments: [],
+    fix: { kind: 'safe', title, arguments: [], edits: [{ span: new Span(line, 0, start), text: norm }] },
+    related: [],
+  };
+}
+
+/** By what sets the norm. */
+const texts = {
+  article: {
+    message: {
+      en: 'This paragraph is not indented as the others are, so it looks like something else. Indent it as they are.',
+      'zh-cn': '本段的首行缩进与其他段落不同，看上去不像正文段落。请统一缩进。',
+    },
+    title: { en: 'Indent as the other paragraphs', 'zh-cn': '按其他段落缩进' },
+  },
+  house: {
+    message: {
+      en: 'This paragraph is not indented as the house style asks. Indent it so.',
+      'zh-cn': '本段的首行缩进不符合所用体例。请按体例缩进。',
+    },
+    title: { en: 'Indent by the house style', 'zh-cn': '按体例缩进' },
+  },
+} as const;
+
 const fewestParagraphs = 8;
 const agreement = 0.9;
 
-/** The indent of the house style, or of nearly all paragraphs; null where they do not agree. */
-function usualIndent(paragraphs: readonly Block[], house: HouseStyle): string | null {
-  if (house.indent !== 'consistent') return fixedIndents[house.indent];
+/** The indent of nearly all paragraphs; null where they do not agree. */
+function usualIndent(paragraphs: readonly Block[]): string | null {
   if (paragraphs.length < fewestParagraphs) return null;
   const tally = new Tally();
   for (const paragraph of paragraphs) tally.add(`|${indentOf(paragraph)}`);

@@ -2,6 +2,8 @@ import type { Article } from '../article/article.ts';
 import { isLatin } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
+import { fixedSeparator, type HouseStyle } from './houseStyle.ts';
+import { inWidth } from './markWidths.ts';
 import type { Rule } from './rule.ts';
 import { Tally } from './tally.ts';
 
@@ -30,19 +32,26 @@ export const keywordsSeparator: Rule = {
     ],
     right: [{ text: articleWith('夜间门诊下周一开始。', '', '关键词：社区 门诊 夜间 预约') }],
   },
-  article(article, _context, report) {
+  article(article, { style }, report) {
     const separators = separatorsOf(article);
     const tally = new Tally();
     for (const { text } of separators) tally.add(text);
-    const usual = tally.majority ?? separators[0]?.text ?? '';
+    const counted = tally.majority ?? separators[0]?.text ?? '';
+    const usual = separatorOf(style.house, counted);
     for (const span of separators) {
       if (span.text.trim() === usual.trim()) continue;
       report({
         span,
-        message: {
-          en: '“{0}” separates these keywords, “{1}” the others, so a program reads them as one. Write “{1}”.',
-          'zh-cn': '此处用“{0}”分隔关键词，其他地方用“{1}”，程序会将两个词读成一个。请改为“{1}”。',
-        },
+        message:
+          usual === counted
+            ? {
+                en: '“{0}” separates these keywords, “{1}” the others, so a program reads them as one. Write “{1}”.',
+                'zh-cn': '此处用“{0}”分隔关键词，其他地方用“{1}”，程序会将两个词读成一个。请改为“{1}”。',
+              }
+            : {
+                en: '“{0}” separates these keywords, but the house style asks for “{1}”. Write “{1}”.',
+                'zh-cn': '此处用“{0}”分隔关键词，而所用体例要求“{1}”。请改为“{1}”。',
+              },
         arguments: [span.text, usual],
         fix: {
           kind: 'safe',
@@ -55,6 +64,12 @@ export const keywordsSeparator: Rule = {
     }
   },
 };
+
+/** The sign that the house style names, or else the list's own in the width of its other punctuation. */
+function separatorOf(house: HouseStyle, counted: string): string {
+  const inHouse = house.punctuation === 'consistent' ? counted : inWidth(counted, house.punctuation);
+  return fixedSeparator(house) ?? inHouse;
+}
 
 /** What stands between the keywords; a blank between two Latin words is part of a name (New York). */
 function separatorsOf({ footer }: Article): Span[] {

@@ -25,6 +25,14 @@ export function otherWidth(mark: string): string {
   return index >= 0 ? full.charAt(index) : half.charAt(full.indexOf(mark));
 }
 
+/** A text with the marks that have two widths in the one that is wanted; the others stay. */
+export function inWidth(text: string, width: 'full' | 'half'): string {
+  const isRight = width === 'full' ? isFull : (marks: string, at: number) => !isFull(marks, at);
+  return Array.from(text, (mark) =>
+    (indices[mark.charCodeAt(0)] ?? 0) === 0 || isRight(mark, 0) ? mark : otherWidth(mark),
+  ).join('');
+}
+
 /**
  * Visits the marks between two offsets of a line that stand beside Chinese text, so that their width is a matter of
  * choice: not those in 15:03, 1,000 or an address. The brackets of a pair are visited together.
@@ -32,6 +40,7 @@ export function otherWidth(mark: string): string {
 export function visitMarks(line: Line, from: number, to: number, visit: VisitMark): void {
   const { text } = line;
   const open: number[] = [];
+  let afterNote = -1;
   for (let at = from; at < to; at++) {
     const index = (indices[text.charCodeAt(at)] ?? 0) - 1;
     if (index < 0) continue;
@@ -41,7 +50,8 @@ export function visitMarks(line: Line, from: number, to: number, visit: VisitMar
       if (start === undefined || !holdsHan(text, start, at)) continue;
       visit(line, start, 'bracket', isFull(text, start));
       visit(line, at, 'bracket', isFull(text, at));
-    } else if (isChinese(text, at)) visit(line, at, markKinds[index] ?? 'comma', isFull(text, at));
+      afterNote = at + 1;
+    } else if (at === afterNote || isChinese(text, at)) visit(line, at, markKinds[index] ?? 'comma', isFull(text, at));
   }
 }
 

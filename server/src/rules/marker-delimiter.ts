@@ -68,21 +68,27 @@ export const markerDelimiter: Rule = {
     const gaps = gapsOf(article);
     const tally = new Tally();
     for (const gap of gaps) tally.add(signOf(gap));
-    const usual = fixedColon(style.house) ?? tally.majority ?? (gaps[0] ? signOf(gaps[0]) : '');
+    const fixed = fixedColon(style.house);
+    const usual = fixed ?? tally.majority ?? (gaps[0] ? signOf(gaps[0]) : '');
     for (const gap of gaps) {
       if (signOf(gap) === usual) continue;
       report({
         span: gap,
         message:
-          gap.text.trim() === ''
+          fixed !== null
             ? {
-                en: 'No sign parts ordinal and title, where the article’s other markers have “{1}”. Put “{1}” here.',
-                'zh-cn': '序号与标题之间缺少分隔符号，其他小标题用“{1}”。请补上“{1}”。',
+                en: 'Between ordinal and title stands “{0}”, but the house style asks for “{1}”. Write “{1}”.',
+                'zh-cn': '序号与标题之间是“{0}”，而所用体例要求“{1}”。请改为“{1}”。',
               }
-            : {
-                en: '“{0}” parts ordinal and title, where the article’s other markers have “{1}”. Write “{1}”.',
-                'zh-cn': '序号与标题之间用了“{0}”，其他小标题用“{1}”。请改为“{1}”。',
-              },
+            : gap.text.trim() === ''
+              ? {
+                  en: 'No sign parts ordinal and title, where the article’s other markers have “{1}”. Put “{1}” here.',
+                  'zh-cn': '序号与标题之间缺少分隔符号，其他小标题用“{1}”。请补上“{1}”。',
+                }
+              : {
+                  en: '“{0}” parts ordinal and title, where the article’s other markers have “{1}”. Write “{1}”.',
+                  'zh-cn': '序号与标题之间用了“{0}”，其他小标题用“{1}”。请改为“{1}”。',
+                },
         arguments: [gap.text, usual],
         fix: {
           kind: 'safe',

@@ -52,10 +52,16 @@ export const markerOrdinalStyle: Rule = {
         if (styleOfOrdinal(ordinal) === usual.style) continue;
         report({
           span: ordinal.span,
-          message: {
-            en: '“{0}” is not written as the other ordinals are (“{1}”), so the run looks put together. Write “{2}”.',
-            'zh-cn': '序号“{0}”与同组其他序号（如“{1}”）写法不同。请改为“{2}”。',
-          },
+          message:
+            style.house.marker === 'consistent'
+              ? {
+                  en: '“{0}” is not written as the other ordinals are (“{1}”), so the run looks put together. Write “{2}”.',
+                  'zh-cn': '序号“{0}”与同组其他序号（如“{1}”）写法不同。请改为“{2}”。',
+                }
+              : {
+                  en: '“{0}” is not written as the house style asks (“{1}”). Write “{2}”.',
+                  'zh-cn': '序号“{0}”的写法不符合所用体例（如“{1}”）。请改为“{2}”。',
+                },
           arguments: [ordinal.span.text, usual.example, writeNumeral(ordinal.value, usual.style) ?? usual.example],
           fix: rewriting(ordinal, usual.style),
           related: [],

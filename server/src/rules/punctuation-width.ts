@@ -2,9 +2,9 @@ import type { Article } from '../article/article.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import type { HouseStyle } from './houseStyle.ts';
-import { type MarkKind, markKinds, otherWidth, type VisitMark, visitMarks } from './markWidths.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import type { Rule } from './rule.ts';
+import { type MarkKind, markKinds, otherWidth } from './markWidths.ts';
+import { visitBody, visitHalfWidthStops, visitThroughout } from './punctuationPlaces.ts';
+import type { Fault, Rule } from './rule.ts';
 
 /** `punctuation-width`: see its metadata. */
 export const punctuationWidth: Rule = {
@@ -19,9 +19,9 @@ export const punctuationWidth: Rule = {
       'zh-cn': '中文旁的逗号、冒号、括号等与稿件其他同类标点的全角、半角不一致',
     },
     why: {
-      en: 'Chinese punctuation takes the place of a character (GB/T 15834—2011, 5.1), and some publications set all of it half-width. Either is legible, a mixture is not, and hides text from searches. Each mark is compared with the article’s own use of the same mark; one that is half-width throughout gets no finding, nor do brackets around Latin letters or numbers.',
+      en: 'Chinese punctuation takes the place of a character (GB/T 15834—2011, 5.1.1—5.1.3), and some publications set all of it half-width. Either is legible, a mixture is not, and hides text from searches. Each mark is compared with the article’s own use of the same mark; one that is half-width throughout gets no finding, nor do brackets around Latin letters or numbers. A house style that names a width holds for headline, headings and footer as well.',
       'zh-cn':
-        '中文标点占一个字的位置（GB/T 15834—2011，5.1），也有媒体全部使用半角。两者都可读，混用则不美观，也影响检索。每种标点只与本稿件的同种标点比较；通篇半角的稿件不予提示，括号内只有字母或数字的也不提示。',
+        '中文标点占一个字的位置（GB/T 15834—2011，5.1.1—5.1.3），也有媒体全部使用半角。两者都可读，混用则不美观，也影响检索。每种标点只与本稿件的同种标点比较；通篇半角的稿件不予提示，括号内只有字母或数字的也不提示。体例规定了宽度的，标题、小标题和稿尾同样适用。',
     },
     wrong: [
       {
@@ -43,48 +43,63 @@ export const punctuationWidth: Rule = {
     ],
   },
   article(article, { style }, report) {
-    const norms = normsOf(article, style.house);
+    const { punctuation } = style.house;
+    const visit = punctuation === 'consistent' ? visitBody : visitThroughout;
+    const norms = normsOf(article, punctuation);
     if (norms === null) return;
-    visitBody(article, (line, at, kind, isFull) => {
+    visit(article, (line, at, kind, isFull) => {
       if (norms[kind] === isFull) return;
       const span = new Span(line, at, at + 1);
-      const right = otherWidth(span.text);
-      report({
-        span,
-        message: isFull
-          ? {
-              en: '“{0}” is full-width, but this article writes “{1}” half-width; a mixture looks careless. Write “{1}”.',
-              'zh-cn': '此处用了全角“{0}”，而本稿件同类标点用半角“{1}”，前后不一致。请改为“{1}”。',
-            }
-          : {
-              en: '“{0}” is half-width, but this article writes “{1}” full-width; a mixture looks careless. Write “{1}”.',
-              'zh-cn': '此处用了半角“{0}”，而本稿件同类标点用全角“{1}”，前后不一致。请改为“{1}”。',
-            },
-        arguments: [span.text, right],
-        fix: {
-          kind: 'safe',
-          title: { en: 'Replace “{0}” by “{1}”', 'zh-cn': '将“{0}”改为“{1}”' },
-          arguments: [span.text, right],
-          edits: [{ span, text: right }],
-        },
-        related: [],
-      });
+      report(wrongWidth(span, otherWidth(span.text), punctuation));
     });
+    if (punctuation === 'full')
+      visitHalfWidthStops(article, (line, at) => report(wrongWidth(new Span(line, at, at + 1), '。', punctuation)));
   },
 };
 
-/** Visits the marks of all paragraphs but the colons after speakers, which have a rule of their own. */
-function visitBody(article: Article, visit: VisitMark): void {
-  for (const block of paragraphsOf(article)) {
-    const from = block.kind === 'turn' ? (block.delimiter?.end ?? block.speaker.span.end) : block.span.start;
-    visitMarks(block.span.line, from, block.span.end, visit);
-  }
+function wrongWidth(span: Span, right: string, punctuation: HouseStyle['punctuation']): Fault {
+  return {
+    span,
+    message: messages[punctuation === 'consistent' ? 'article' : 'house'][span.text > right ? 'full' : 'half'],
+    arguments: [span.text, right],
+    fix: {
+      kind: 'safe',
+      title: { en: 'Replace “{0}” by “{1}”', 'zh-cn': '将“{0}”改为“{1}”' },
+      arguments: [span.text, right],
+      edits: [{ span, text: right }],
+    },
+    related: [],
+  };
 }
+
+/** By what sets the norm, and by the width that departs from it. */
+const messages = {
+  article: {
+    full: {
+      en: '“{0}” is full-width, but this article writes “{1}” half-width; a mixture looks careless. Write “{1}”.',
+      'zh-cn': '此处用了全角“{0}”，而本稿件同类标点用半角“{1}”，前后不一致。请改为“{1}”。',
+    },
+    half: {
+      en: '“{0}” is half-width, but this article writes “{1}” full-width; a mixture looks careless. Write “{1}”.',
+      'zh-cn': '此处用了半角“{0}”，而本稿件同类标点用全角“{1}”，前后不一致。请改为“{1}”。',
+    },
+  },
+  house: {
+    full: {
+      en: '“{0}” is full-width, but the house style asks for half-width punctuation. Write “{1}”.',
+      'zh-cn': '此处用了全角“{0}”，而所用体例要求标点用半角。请改为“{1}”。',
+    },
+    half: {
+      en: '“{0}” is half-width, but the house style asks for full-width punctuation. Write “{1}”.',
+      'zh-cn': '此处用了半角“{0}”，而所用体例要求标点用全角。请改为“{1}”。',
+    },
+  },
+} as const;
 
 type Norms = Readonly<Record<MarkKind, boolean>>;
 
 /** For each kind of mark whether it is to be full-width, by the house style or as most are; null if nothing departs from it. */
-function normsOf(article: Article, { punctuation }: HouseStyle): Norms | null {
+function normsOf(article: Article, punctuation: HouseStyle['punctuation']): Norms | null {
   if (punctuation !== 'consistent') return recordOf(() => punctuation === 'full');
   const full = recordOf(() => 0);
   const half = recordOf(() => 0);

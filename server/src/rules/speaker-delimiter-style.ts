@@ -1,4 +1,5 @@
 import { articleWith } from './examples.ts';
+import { fixedColon } from './houseStyle.ts';
 import type { Rule } from './rule.ts';
 
 /** `speaker-delimiter-style`: see its metadata. */
@@ -14,9 +15,9 @@ export const speakerDelimiterStyle: Rule = {
       'zh-cn': '发言人后面的冒号与稿件其他发言不一致',
     },
     why: {
-      en: 'Chinese text takes the full-width colon (GB/T 15834—2011, 4.7 and 5.1); some publications set all of it half-width. Either is legible, a mixture in one article looks careless and breaks searches for a speaker. The norm is what most turns of the article have.',
+      en: 'Chinese text takes the full-width colon (GB/T 15834—2011, 4.7 and 5.1.1); some publications set all of it half-width. Either is legible, a mixture in one article looks careless and breaks searches for a speaker. The norm is what most turns of the article have.',
       'zh-cn':
-        '中文文稿使用全角冒号（GB/T 15834—2011，4.7、5.1），也有媒体全部使用半角。两者都可读，但同一篇稿件混用既不美观，也不便检索发言人。本规则以稿件中多数发言的写法为准。',
+        '中文文稿使用全角冒号（GB/T 15834—2011，4.7、5.1.1），也有媒体全部使用半角。两者都可读，但同一篇稿件混用既不美观，也不便检索发言人。本规则以稿件中多数发言的写法为准。',
     },
     wrong: [
       {
@@ -50,10 +51,16 @@ export const speakerDelimiterStyle: Rule = {
     if (delimiter === null || delimiter.text === style.delimiter) return;
     report({
       span: delimiter,
-      message: {
-        en: 'The colon “{1}” after “{0}” is not the article’s usual “{2}”; a mixture looks careless. Write “{2}”.',
-        'zh-cn': '“{0}”后面用了“{1}”，而本稿件其他发言用“{2}”，前后不一致。请改为“{2}”。',
-      },
+      message:
+        fixedColon(style.house) === null
+          ? {
+              en: 'The colon “{1}” after “{0}” is not the article’s usual “{2}”; a mixture looks careless. Write “{2}”.',
+              'zh-cn': '“{0}”后面用了“{1}”，而本稿件其他发言用“{2}”，前后不一致。请改为“{2}”。',
+            }
+          : {
+              en: 'The colon “{1}” after “{0}” is not the house style’s “{2}”. Write “{2}”.',
+              'zh-cn': '“{0}”后面用了“{1}”，而所用体例要求“{2}”。请改为“{2}”。',
+            },
       arguments: [speaker.span.text, delimiter.text, style.delimiter],
       fix: {
         kind: 'safe',

@@ -42,13 +42,13 @@ export function styleOf(article: Article, house: HouseStyle = consistentStyle): 
   }
   for (const line of article.lines) lineEnds.add(line.end);
   const delimiter = fixedColon(house) ?? delimiters.majority ?? markerDelimiters.majority ?? '：';
-  const fullStop = stops.majority ?? '。';
+  const fullStop = house.punctuation === 'full' ? '。' : (stops.majority ?? '。');
   return {
     house,
     delimiter,
     delimitedTurn: delimitedTurns.find((turn) => turn.delimiter?.text === delimiter) ?? null,
     fullStop,
-    questionMark: fullStop === '.' ? '?' : '？',
+    questionMark: house.punctuation === 'half' || fullStop === '.' ? '?' : '？',
     lineEnd: (lineEnds.majority as LineEnd | null) ?? '\n',
   };
 }
