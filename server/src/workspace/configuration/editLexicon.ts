@@ -1,6 +1,6 @@
 import { applyEdits, type FormattingOptions, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
+import { textDifference } from '../textDifference.ts';
 import { readConfiguration } from './readConfiguration.ts';
 
 /** A list of the lexicon. */
@@ -15,7 +15,7 @@ export function editLexicon(text: string, list: LexiconList, speaker: string): T
   if (problems.some(({ severity }) => severity === 'error')) return null;
   const other = list === 'speakers' ? 'notSpeakers' : 'speakers';
   const freed = configuration.lexicon[other].has(speaker) ? withoutEntry(text, other, speaker) : text;
-  return difference(text, configuration.lexicon[list].has(speaker) ? freed : withEntry(freed, list, speaker));
+  return textDifference(text, configuration.lexicon[list].has(speaker) ? freed : withEntry(freed, list, speaker));
 }
 
 /** `modify` leaves half an entry where the last of a list goes, so the entry is cut out here, with one comma. */
@@ -60,21 +60,4 @@ function formattingOf(text: string): FormattingOptions {
   const [, indent = '  '] = /\n([ \t]+)/.exec(text) ?? [];
   const insertSpaces = !indent.startsWith('\t');
   return { insertSpaces, tabSize: insertSpaces ? indent.length : 1, eol: text.includes('\r\n') ? '\r\n' : '\n' };
-}
-
-/** One edit that makes the second text of the first. */
-function difference(before: string, after: string): TextEdit {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let end = before.length;
-  let afterEnd = after.length;
-  while (end > start && afterEnd > start && before[end - 1] === after[afterEnd - 1]) {
-    end--;
-    afterEnd--;
-  }
-  const document = TextDocument.create('', 'json', 0, before);
-  return {
-    range: { start: document.positionAt(start), end: document.positionAt(end) },
-    newText: after.slice(start, afterEnd),
-  };
 }
