@@ -16,9 +16,8 @@ export interface Environment {
  * Base Definitions 8.2), else the system's. Needed before the options can be explained, so read on its own.
  */
 export function chooseLocale(args: readonly string[], env: Environment): Locale {
-  const system = Intl.DateTimeFormat().resolvedOptions().locale;
-  const wishes = [optionValue(args, '--locale'), env.LC_ALL, env.LC_MESSAGES, env.LANG, system];
-  return localeOf(wishes.find((wish) => wish));
+  const wishes = [optionValue(args, '--locale'), env.LC_ALL, env.LC_MESSAGES, env.LANG];
+  return localeOf(wishes.find((wish) => wish) ?? Intl.DateTimeFormat().resolvedOptions().locale);
 }
 
 /** Whether to colour; null for “on a terminal”. The command line comes before NO_COLOR, and that before FORCE_COLOR. */

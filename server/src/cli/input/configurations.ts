@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { catalogue } from '../../rules/catalogue.ts';
 import {
@@ -20,6 +20,7 @@ export interface MisreadConfiguration extends ConfigurationProblem {
 export class Configurations {
   readonly #files: ConfigurationFiles;
   readonly #used = new Set<ConfigurationFile>();
+  readonly #byFolder = new Map<string, Configuration>();
 
   constructor() {
     const fileSystem = fileSystemOf((file) => readFileSync(file, 'utf8'));
@@ -29,9 +30,14 @@ export class Configurations {
 
   /** `path` is that of the article; standard input counts as standing in the working folder. */
   of(path: string): Configuration {
+    const folder = dirname(path);
+    const known = this.#byFolder.get(folder);
+    if (known !== undefined) return known;
     const file = this.#files.of(pathToFileURL(resolve(path)).href);
     if (file !== null) this.#used.add(file);
-    return file?.configuration ?? emptyConfiguration;
+    const configuration = file?.configuration ?? emptyConfiguration;
+    this.#byFolder.set(folder, configuration);
+    return configuration;
   }
 
   /** What was not understood in the files that were used so far. */

@@ -35,7 +35,7 @@ export function findFiles(path: string): FoundFiles {
 /** One name for a file that links or overlapping patterns reach by several. */
 export function identityOf(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return path;
   }
