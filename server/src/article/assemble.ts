@@ -4,7 +4,7 @@ import type { BodyLine } from './bodyLine.ts';
 import { confidenceOf } from './evidence.ts';
 import type { OrdinalStyle } from './headings.ts';
 import type { FoundMarkers } from './markerRuns.ts';
-import type { MarkerForm, Stretch } from './markers.ts';
+import type { MarkerForm } from './markers.ts';
 import { bodySpan, contentSpan, type ShapedLine } from './shapedLine.ts';
 import type { FoundTurn, FoundTurns } from './turns.ts';
 
@@ -115,17 +115,17 @@ function headingOf({ line, heading }: BodyLine): Heading {
 
 /** A marker that has no blocks yet. */
 export function openMarker(line: ShapedLine, form: MarkerForm): OpenMarker {
-  const span = (stretch: Stretch | null) => stretch && new Span(line, stretch.start, stretch.end);
+  const { span, opening, label, ordinal, delimiter, title, closing } = form;
   return {
     kind: 'marker',
-    span: new Span(line, form.start, form.end),
+    span,
     line: contentSpan(line),
-    opening: span(form.opening),
-    label: span(form.label),
-    ordinal: form.ordinal && { span: new Span(line, form.ordinal.start, form.ordinal.end), value: form.ordinal.value },
-    delimiter: span(form.delimiter),
-    title: span(form.title),
-    closing: span(form.closing),
+    opening,
+    label,
+    ordinal,
+    delimiter,
+    title,
+    closing,
     blocks: [],
   };
 }

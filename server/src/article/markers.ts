@@ -1,19 +1,13 @@
 import { codeSet, isColon, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { Span } from '../text/lines.ts';
 import { type Numeral, opensNumeral, readNumeral } from '../text/numerals.ts';
-import type { ShapedLine } from './shapedLine.ts';
+import type { Marker, Ordinal } from './article.ts';
+import { bodySpan, type ShapedLine } from './shapedLine.ts';
 
-/** A line that may be a marker, by its form alone. Offsets are UTF-16 code units in the line. */
-export interface MarkerForm {
+/** A line that may be a marker, by its form alone, with the parts that its node would have. */
+export interface MarkerForm extends Omit<Marker, 'kind' | 'line' | 'blocks'> {
   /** In 【】, or a bare label and ordinal. */
   readonly bracketed: boolean;
-  readonly start: number;
-  readonly end: number;
-  readonly opening: Stretch | null;
-  readonly closing: Stretch | null;
-  readonly label: Stretch | null;
-  readonly ordinal: OrdinalForm | null;
-  readonly delimiter: Stretch | null;
-  readonly title: Stretch | null;
   /** The label's text, and what tells the markers of its run apart: the ordinal, or the title where there is none. */
   readonly labelText: string | null;
   readonly runKey: string | null;
@@ -25,15 +19,7 @@ export interface MarkerForm {
   readonly textStart: number;
 }
 
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface OrdinalForm extends Stretch {
-  readonly value: number;
-  readonly style: Numeral['style'];
-}
+type OrdinalForm = Ordinal & Pick<Numeral, 'style'>;
 
 const brackets: Readonly<Record<string, string>> = {
   '【': '】',
@@ -67,13 +53,12 @@ export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
   let textStart = end + 1;
   while (text.charAt(textStart) === '*') textStart++;
   textStart = skipSpace(text, textStart, line.bodyEnd);
-  const { label, labelText, runKey, ordinal, delimiter, title } = readParts(text, line.bodyStart + 1, end);
+  const { label, labelText, runKey, ordinal, delimiter, title } = readParts(line, line.bodyStart + 1, end);
   return {
     bracketed: true,
-    start: line.bodyStart,
-    end: end + 1,
-    opening: { start: line.bodyStart, end: line.bodyStart + 1 },
-    closing: { start: end, end: end + 1 },
+    span: new Span(line, line.bodyStart, end + 1),
+    opening: new Span(line, line.bodyStart, line.bodyStart + 1),
+    closing: new Span(line, end, end + 1),
     label,
     labelText,
     runKey,
@@ -94,11 +79,10 @@ function readUnclosed(line: ShapedLine): MarkerForm | null {
   if (inside.includes('】') || /[，。；]/.test(inside) || notHeads.test(inside)) return null;
   return {
     bracketed: true,
-    start: line.bodyStart,
-    end: line.bodyEnd,
-    opening: { start: line.bodyStart, end: line.bodyStart + 1 },
+    span: bodySpan(line),
+    opening: new Span(line, line.bodyStart, line.bodyStart + 1),
     closing: null,
-    ...readParts(text, line.bodyStart + 1, line.bodyEnd),
+    ...readParts(line, line.bodyStart + 1, line.bodyEnd),
     alone: true,
     square: false,
     textStart: line.bodyEnd,
@@ -108,10 +92,11 @@ function readUnclosed(line: ShapedLine): MarkerForm | null {
 type Parts = Pick<MarkerForm, 'label' | 'labelText' | 'runKey' | 'ordinal' | 'delimiter' | 'title'>;
 
 /** Label, ordinal, delimiter and title between the brackets. Forms are spelt out, not spread: V8 copies spread parts slowly. */
-function readParts(text: string, from: number, to: number): Parts {
+function readParts(line: ShapedLine, from: number, to: number): Parts {
+  const { text } = line;
   const start = skipSpace(text, from, to);
   const end = trimEnd(text, start, to);
-  const numbered = readLabelAndOrdinal(text, start, end);
+  const numbered = readLabelAndOrdinal(line, start, end);
   if (!numbered)
     return {
       label: null,
@@ -119,15 +104,15 @@ function readParts(text: string, from: number, to: number): Parts {
       runKey: null,
       ordinal: null,
       delimiter: null,
-      title: start < end ? { start, end } : null,
+      title: spanIn(line, start, end),
     };
   const { label, labelText, runKey, ordinal } = numbered;
-  const { delimiter, title } = readDelimiterAndTitle(text, ordinal.end, end);
+  const { delimiter, title } = readDelimiterAndTitle(line, ordinal.span.end, end);
   return { label, labelText, runKey, ordinal, delimiter, title };
 }
 
 interface LabelAndOrdinal {
-  readonly label: Stretch;
+  readonly label: Span;
   readonly labelText: string;
   readonly runKey: string;
   readonly ordinal: OrdinalForm;
@@ -138,12 +123,14 @@ const ordinalPrefixes = '第之其(（';
 const ordinalStarts = codeSet(ordinalPrefixes);
 
 /** A short Han word and an ordinal right after it: 关键词一, 问题 1, 焦点①, 看点之二. */
-function readLabelAndOrdinal(text: string, start: number, end: number): LabelAndOrdinal | null {
+function readLabelAndOrdinal(line: ShapedLine, start: number, end: number): LabelAndOrdinal | null {
+  const { text } = line;
   for (let at = start; at < end && at - start <= longestLabel; at++) {
     const code = text.charCodeAt(at);
-    const ordinal = at > start && mayOpenOrdinal(code) ? readOrdinal(text, at, end) : null;
+    const ordinal = at > start && mayOpenOrdinal(code) ? readOrdinal(line, at, end) : null;
     if (ordinal) {
-      return { label: { start, end: at }, labelText: text.slice(start, at), runKey: String(ordinal.value), ordinal };
+      const label = new Span(line, start, at);
+      return { label, labelText: label.text, runKey: String(ordinal.value), ordinal };
     }
     if (!isHan(code)) return null;
   }
@@ -155,7 +142,8 @@ function mayOpenOrdinal(code: number): boolean {
 }
 
 /** An ordinal that ends where a delimiter, a blank, a bracket or the end follows. */
-function readOrdinal(text: string, from: number, end: number): OrdinalForm | null {
+function readOrdinal(line: ShapedLine, from: number, end: number): OrdinalForm | null {
+  const { text } = line;
   let at = skipSpace(text, from, end);
   if (!isIn(ordinalStarts, text.charCodeAt(at)) && !opensNumeral(text.charCodeAt(at))) return null;
   if (ordinalPrefixes.includes(text.charAt(at)) && at < end) at++;
@@ -165,14 +153,15 @@ function readOrdinal(text: string, from: number, end: number): OrdinalForm | nul
   if (')）'.includes(text.charAt(after)) && after < end) after++;
   const next = text.charAt(after);
   if (after < end && !isSpace(text.charCodeAt(after)) && !isDelimiter(next) && numeral.style !== 'circled') return null;
-  return { start: at, end: numeral.end, value: numeral.value, style: numeral.style };
+  return { span: new Span(line, at, numeral.end), value: numeral.value, style: numeral.style };
 }
 
 function isDelimiter(character: string): boolean {
   return character !== '' && (isColon(character.charCodeAt(0)) || '、，,.．。-—–·|｜】'.includes(character));
 }
 
-function readDelimiterAndTitle(text: string, from: number, end: number): Pick<Parts, 'delimiter' | 'title'> {
+function readDelimiterAndTitle(line: ShapedLine, from: number, end: number): Pick<Parts, 'delimiter' | 'title'> {
+  const { text } = line;
   let at = from;
   if (')）'.includes(text.charAt(at)) && at < end) at++;
   const delimiterStart = skipSpace(text, at, end);
@@ -180,10 +169,11 @@ function readDelimiterAndTitle(text: string, from: number, end: number): Pick<Pa
   while (delimiterEnd < end && isDelimiter(text.charAt(delimiterEnd)) && delimiterEnd - delimiterStart < 2)
     delimiterEnd++;
   const titleStart = skipSpace(text, delimiterEnd, end);
-  return {
-    delimiter: delimiterEnd > delimiterStart ? { start: delimiterStart, end: delimiterEnd } : null,
-    title: titleStart < end ? { start: titleStart, end } : null,
-  };
+  return { delimiter: spanIn(line, delimiterStart, delimiterEnd), title: spanIn(line, titleStart, end) };
+}
+
+function spanIn(line: ShapedLine, start: number, end: number): Span | null {
+  return start < end ? new Span(line, start, end) : null;
 }
 
 /** Words that are followed by a numeral and are no labels of a run: 第一, 图1, 北京10… */
@@ -196,17 +186,20 @@ const notLabels =
  */
 export function readBareMarker(line: ShapedLine): MarkerForm | null {
   const text = line.text;
-  const numbered = readLabelAndOrdinal(text, line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + 16));
+  const numbered = readLabelAndOrdinal(line, line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + 16));
   if (!numbered) return readLabelAndTitle(line);
   if (notLabels.test(numbered.labelText)) return null;
-  const sentence = firstSentence(text, numbered.ordinal.end, Math.min(line.bodyEnd, numbered.ordinal.end + 80));
+  const sentence = firstSentence(
+    text,
+    numbered.ordinal.span.end,
+    Math.min(line.bodyEnd, numbered.ordinal.span.end + 80),
+  );
   const inline = sentence < line.bodyEnd && line.level === 0 && !line.bold;
   const { label, labelText, runKey, ordinal } = numbered;
-  const { delimiter, title } = readDelimiterAndTitle(text, ordinal.end, inline ? sentence : line.bodyEnd);
+  const { delimiter, title } = readDelimiterAndTitle(line, ordinal.span.end, inline ? sentence : line.bodyEnd);
   return {
     bracketed: false,
-    start: line.bodyStart,
-    end: inline ? sentence : line.bodyEnd,
+    span: new Span(line, line.bodyStart, inline ? sentence : line.bodyEnd),
     opening: null,
     closing: null,
     label,
@@ -233,16 +226,15 @@ function readLabelAndTitle(line: ShapedLine): MarkerForm | null {
   const titleStart = bodyStart + match[0].length;
   return {
     bracketed: false,
-    start: bodyStart,
-    end: bodyEnd,
+    span: bodySpan(line),
     opening: null,
     closing: null,
-    label: { start: bodyStart, end: labelEnd },
+    label: new Span(line, bodyStart, labelEnd),
     labelText: match[1],
     runKey: text.slice(titleStart, bodyEnd),
     ordinal: null,
-    delimiter: match[2].trim() === '' ? null : { start: labelEnd, end: titleStart },
-    title: { start: titleStart, end: bodyEnd },
+    delimiter: match[2].trim() === '' ? null : new Span(line, labelEnd, titleStart),
+    title: new Span(line, titleStart, bodyEnd),
     alone: true,
     square: false,
     textStart: bodyEnd,
