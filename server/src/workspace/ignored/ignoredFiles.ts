@@ -1,0 +1,88 @@
+import { configurationFileName } from '../configuration/configuration.ts';
+import type { ConfigurationFiles, ConfigurationPlace } from '../configuration/configurationFiles.ts';
+import type { FileSystem } from '../configuration/fileSystem.ts';
+import { NearestFiles } from '../configuration/nearestFiles.ts';
+import { type IgnoredEntry, type IgnoredFile, ignoredFilePath } from './ignored.ts';
+import { readIgnored } from './readIgnored.ts';
+
+/** What is ignored in an article. */
+export interface IgnoredInArticle {
+  /** The file that says so. */
+  readonly file: IgnoredFile;
+  /** The article's path as the file has it. */
+  readonly path: string;
+  /** Those for every article, then those for this one. */
+  readonly entries: readonly IgnoredEntry[];
+}
+
+/** Finds what is ignored in an article. Each folder is looked into once, until `forget`. */
+export class IgnoredFiles {
+  readonly #fileSystem: FileSystem;
+  readonly #configurationFiles: ConfigurationFiles;
+  readonly #nearest: NearestFiles<IgnoredFile>;
+  readonly #byPath = new WeakMap<IgnoredFile, Map<string | undefined, IgnoredEntry[]>>();
+
+  /** `knownRules` are the names of the catalogue; a new file is made beside the configuration. */
+  constructor(fileSystem: FileSystem, configurationFiles: ConfigurationFiles, knownRules: readonly string[]) {
+    this.#fileSystem = fileSystem;
+    this.#configurationFiles = configurationFiles;
+    this.#nearest = new NearestFiles<IgnoredFile>(fileSystem, {
+      path: ignoredFilePath,
+      read: (uri, text) => ({ uri, text, ...readIgnored(text, knownRules) }),
+      unreadable: (uri, problem) => ({ uri, text: '', entries: [], problems: [problem] }),
+    });
+  }
+
+  /** By the nearest file in the folder of a URI or above it; null if there is none. */
+  of(uri: string): IgnoredInArticle | null {
+    const file = this.#nearest.of(uri);
+    if (file === null) return null;
+    const path = pathFrom(folderOf(file.uri), uri);
+    const byPath = this.#byPath.get(file) ?? groupByPath(file.entries);
+    this.#byPath.set(file, byPath);
+    return { file, path, entries: [...(byPath.get(undefined) ?? []), ...(byPath.get(path) ?? [])] };
+  }
+
+  /**
+   * The nearest file as it is now; if there is none, a new one beside the configuration file or, without one, at the top
+   * of the folder (of `folders`, by their URIs) that the article is in. Null where no files can be read.
+   */
+  placeFor(uri: string, folders: readonly string[]): ConfigurationPlace | null {
+    const configuration = this.#configurationFiles.placeFor(uri, folders);
+    if (configuration === null) return null;
+    const found = this.#nearest.of(uri)?.uri;
+    if (found !== undefined) return { uri: found, text: this.#fileSystem.readText(found) };
+    const folder = configuration.uri.slice(0, -configurationFileName.length);
+    return { uri: folder + ignoredFilePath, text: null };
+  }
+
+  /** For when files may have changed. */
+  forget(): void {
+    this.#nearest.forget();
+  }
+}
+
+/** URI of the folder that holds `.newsmark`, without a slash at its end. */
+export function folderOf(ignoredFile: string): string {
+  return ignoredFile.slice(0, -`/${ignoredFilePath}`.length);
+}
+
+/** An article's path from a folder, both by URI, as entries have it. */
+export function pathFrom(folder: string, uri: string): string {
+  const path = uri.slice(folder.length + 1);
+  try {
+    return decodeURIComponent(path).normalize();
+  } catch {
+    return path;
+  }
+}
+
+function groupByPath(entries: readonly IgnoredEntry[]): Map<string | undefined, IgnoredEntry[]> {
+  const byPath = new Map<string | undefined, IgnoredEntry[]>();
+  for (const entry of entries) {
+    const same = byPath.get(entry.file);
+    if (same) same.push(entry);
+    else byPath.set(entry.file, [entry]);
+  }
+  return byPath;
+}

@@ -1,0 +1,117 @@
+import * as l10n from '@vscode/l10n';
+import { findNodeAtLocation, type JSONPath, type ParseError, parseTree } from 'jsonc-parser';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { closestName } from '../closestName.ts';
+import type { ConfigurationProblem } from '../configuration/configuration.ts';
+import { unknownRule } from '../ruleChoices.ts';
+import { type IgnoredEntry, type IgnoredFile, ignoredVersion } from './ignored.ts';
+
+type IgnoredReading = Pick<IgnoredFile, 'entries' | 'problems'>;
+type JsonObject = { readonly [name in string]?: unknown };
+/** Told of a value in the file, or of the name of a property that has it. */
+type Tell = (severity: ConfigurationProblem['severity'], message: string, path: JSONPath, name?: 'name') => void;
+
+const fileKeys = ['$schema', 'version', 'ignored'];
+const entryKeys = ['rule', 'file', 'fingerprint', 'reason'] as const;
+
+/**
+ * Reads the text of a file of what is ignored. What is not understood ignores nothing and is told: an unknown name as a
+ * warning with the nearest known one, what is of the wrong form as an error. `knownRules` are the names of the catalogue;
+ * with null, any name is known.
+ */
+export function readIgnored(text: string, knownRules: readonly string[] | null): IgnoredReading {
+  const told: Parameters<Tell>[] = [];
+  const tell: Tell = (...what) => told.push(what);
+  const content = parse(text);
+  if (content === undefined) tell('error', l10n.t('This is not valid JSON.'), []);
+  const entries = content === undefined ? [] : readContent(content, knownRules, tell);
+  // The file of an archive is large and mostly right: places in it are only looked for where something is told.
+  return { entries, problems: told.length === 0 ? [] : locate(told, text) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readContent(content: unknown, knownRules: readonly string[] | null, tell: Tell): IgnoredEntry[] {
+  if (!isObject(content)) {
+    tell('error', l10n.t('An object belongs here: { … }.'), []);
+    return [];
+  }
+  tellUnknownKeys(content, fileKeys, tell, []);
+  const { version = ignoredVersion, ignored = [] } = content;
+  if (version !== ignoredVersion) {
+    tell('error', l10n.t('This Newsmark reads version {0} of this file only.', ignoredVersion), ['version']);
+    return [];
+  }
+  if (!Array.isArray(ignored)) {
+    tell('error', l10n.t('A list belongs here: [ … ].'), ['ignored']);
+    return [];
+  }
+  return ignored.flatMap((entry, index) => readEntry(entry, knownRules, tell, ['ignored', index]));
+}
+
+function readEntry(entry: unknown, knownRules: readonly string[] | null, tell: Tell, path: JSONPath): IgnoredEntry[] {
+  if (!isObject(entry)) {
+    tell('error', l10n.t('An object belongs here: { … }.'), path);
+    return [];
+  }
+  tellUnknownKeys(entry, entryKeys, tell, path);
+  const wrong = entryKeys.filter((key) => entry[key] !== undefined && !isText(entry[key]));
+  for (const key of wrong) tell('error', l10n.t('A text that is not empty belongs here: "…".'), [...path, key]);
+  const { rule, file, fingerprint, reason } = entry;
+  if (wrong.length > 0) return [];
+  if (!isText(rule)) tell('error', l10n.t('Say which rule need not report it: "rule": "…".'), path);
+  else if (knownRules?.includes(rule) === false) tell('warning', unknownRule(rule, knownRules), [...path, 'rule']);
+  else if (!isText(file) && !isText(fingerprint)) {
+    const message = l10n.t(
+      'Say where: "file", "fingerprint" or both. What no article needs is turned off in the configuration.',
+    );
+    tell('error', message, path);
+  } else {
+    return [
+      {
+        rule,
+        ...(isText(file) && { file: file.normalize() }),
+        ...(isText(fingerprint) && { fingerprint }),
+        ...(isText(reason) && { reason }),
+      },
+    ];
+  }
+  return [];
+}
+
+function tellUnknownKeys(object: JsonObject, known: readonly string[], tell: Tell, path: JSONPath): void {
+  for (const key of Object.keys(object)) {
+    if (known.includes(key)) continue;
+    const message = l10n.t('There is no setting “{0}”. The nearest is “{1}”.', key, closestName(key, known));
+    tell('warning', message, [...path, key], 'name');
+  }
+}
+
+function locate(told: readonly Parameters<Tell>[], text: string): ConfigurationProblem[] {
+  const document = TextDocument.create('', 'json', 0, text);
+  const faults: ParseError[] = [];
+  const root = parseTree(text, faults, { disallowComments: true });
+  return told.map(([severity, message, path, name]) => {
+    const value = root && findNodeAtLocation(root, path);
+    const place = faults[0] ?? (name ? value?.parent?.children?.[0] : value) ?? { offset: 0, length: 0 };
+    const range = {
+      start: document.positionAt(place.offset),
+      end: document.positionAt(place.offset + place.length),
+    };
+    return { severity, message, range };
+  });
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}

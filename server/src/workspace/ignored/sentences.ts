@@ -1,0 +1,65 @@
+import { isDigit, isLatin } from '../../text/characters.ts';
+import { type Line, Span } from '../../text/lines.ts';
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+const otherCharacters = /[^\p{L}\p{N}]+/gu;
+
+/** What ends a sentence, at both widths, since a fix may change one into the other (GB/T 15834, 4.1–4.3). */
+const ends = new Set('。．.！!？?…⋯');
+
+/** A line is never changed, only replaced. */
+const known = new WeakMap<Line, readonly number[]>();
+
+export function hasWords({ text }: Line): boolean {
+  return wordCharacter.test(text);
+}
+
+/** The letters, digits and Han characters of a text: what no safe fix changes. */
+export function wordsIn(text: string): string {
+  return text.replace(otherCharacters, '');
+}
+
+/** The sentence around a place in a line, with white space. At the line's end it is the last. */
+export function sentenceAt(line: Line, offset: number): Span {
+  const stops = stopsIn(line);
+  let [low, high] = [0, stops.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stops[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return new Span(line, stops[low - 1] ?? 0, stops[low] ?? line.text.length);
+}
+
+/** Where each sentence ends; marks without words after them belong to the sentence before. */
+function stopsIn(line: Line): readonly number[] {
+  let stops = known.get(line);
+  if (!stops) {
+    stops = findStops(line.text);
+    known.set(line, stops);
+  }
+  return stops;
+}
+
+function findStops(text: string): number[] {
+  const stops: number[] = [];
+  let ended = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (ends.has(text.charAt(at)) && !isWithinWord(text, at)) ended = at + 1;
+    else if (ended > 0 && wordCharacter.test(codePointAt(text, at))) {
+      if (wordCharacter.test(text.slice(stops.at(-1) ?? 0, ended))) stops.push(ended);
+      ended = 0;
+    }
+  }
+  return [...stops, text.length];
+}
+
+/** 3.5 and www.people.com.cn are no ends of sentences. */
+function isWithinWord(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return text.charAt(at) === '.' && (isDigit(next) || isLatin(next));
+}
+
+function codePointAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../../article/article.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { IgnoredEntry } from './ignored.ts';
+
+/** A finding that is not to be reported, and the entry that says so. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly entry: IgnoredEntry;
+}
+
+export interface Suppression {
+  /** What is left to report, in the same order. */
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+/**
+ * Takes what is ignored out of the findings of an article, given the entries that are for it. An entry is for everything
+ * that its rule finds in that sentence, also where the sentence stands twice.
+ */
+export function suppress(
+  article: Article,
+  findings: readonly Finding[],
+  entries: readonly IgnoredEntry[],
+): Suppression {
+  if (entries.length === 0) return { findings, ignored: [] };
+  const byRule = groupByRule(entries);
+  const left: Finding[] = [];
+  const ignored: IgnoredFinding[] = [];
+  for (const finding of findings) {
+    const ofRule = byRule.get(finding.rule.name);
+    const entry = ofRule?.get(undefined) ?? ofRule?.get(fingerprintOf(finding.span, article));
+    if (entry) ignored.push({ finding, entry });
+    else left.push(finding);
+  }
+  return { findings: left, ignored };
+}
+
+/** By rule, then by fingerprint; undefined is for the whole file. */
+function groupByRule(entries: readonly IgnoredEntry[]): Map<string, Map<string | undefined, IgnoredEntry>> {
+  const byRule = new Map<string, Map<string | undefined, IgnoredEntry>>();
+  for (const entry of entries) {
+    const ofRule = byRule.get(entry.rule) ?? new Map<string | undefined, IgnoredEntry>();
+    ofRule.set(entry.fingerprint, entry);
+    byRule.set(entry.rule, ofRule);
+  }
+  return byRule;
+}
