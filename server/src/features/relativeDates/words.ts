@@ -1,0 +1,132 @@
+import { isHan } from '../../text/characters.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import { addDays, addMonths, type CalendarDate, type Day, dateOf, monthOf, weekdayOf, yearOf } from './calendar.ts';
+
+/** Words that say a date from the day on which they are written: where they end (UTF-16 offset), and what they say. */
+export interface RelativeWords {
+  readonly end: number;
+  /** The date, seen from a day; null if there is no such date. */
+  readonly seenFrom: (day: Day) => CalendarDate | null;
+}
+
+/** The characters that the words begin with. */
+export const firstOfWords = '今昨明前后後本上下这這去';
+
+/**
+ * Reads the relative date that begins at a place: 昨日 · 今天 · 前天 · 上周五 · 本月 · 上月30日 · 去年 · 今年7月8日. Null if
+ * none does, or if the same characters may mean something else there: 如今日本, 证明天气, 今天的中国, 明日之星.
+ */
+export function readRelativeWords(text: string, at: number): RelativeWords | null {
+  return readDay(text, at) ?? readWeekday(text, at) ?? readMonth(text, at) ?? readYear(text, at);
+}
+
+const days = /(?:(?<near>[今昨明])(?<part>[天日晚晨早夜])|(?<far>[前后後])天|(?<before>前日))/y;
+const distances: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2, 後: 2 };
+/**
+ * 今天的中国, 明日之星: an age, not a day; 今天气温, 今天津, 今日本: cut elsewhere; 今日头条, 今日俄罗斯: names; 今天（10月1日）:
+ * says itself which day it is.
+ */
+const notAfterDay =
+  /[（(](?:\d|[一二三四五六七八九十])|[的之气氣空津然使鹅鵝堂]|下(?![午班雨雪])|(?<=日)(?:本|报|報|内|內|元|头|頭|说|說|俄罗斯|美国|美國|中国|中國|关注|视点|观察)/y;
+/** 走到今天, 面向明天, 美好明天, 今时今日, 如今日, 证明天: an age, or a character of another word. */
+const notBeforeDay = /[的到向好接造抱赢贏如当當現现迄而时時]/;
+const notBeforeMing = /[文证證说說表透黎清声聲鲜鮮光聪聰标標注发發指]/;
+/** 后天教育, 后天形成: what is not inborn. */
+const notAfterFar = /[性教努培习習形因免环環养養获獲缺的]/y;
+
+function readDay(text: string, at: number): RelativeWords | null {
+  const found = matchAt(days, text, at);
+  if (!found) return null;
+  const end = at + found[0].length;
+  const before = text.charAt(at - 1);
+  const isFar = found.groups?.near === undefined;
+  if (isFar ? !beginsWord(text, at) : notBeforeDay.test(before) || (before === '至' && text.charAt(at - 2) !== '截'))
+    return null;
+  if (found.groups?.near === '明' && notBeforeMing.test(before)) return null;
+  if (matchAt(notAfterDay, text, end) || (isFar && matchAt(notAfterFar, text, end))) return null;
+  const distance = distances[text.charAt(at)] ?? 0;
+  return { end, seenFrom: (day) => addDays(day, distance) };
+}
+
+const weekdays = /(?<week>[上本这這下])[个個]?(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])/y;
+/** 本周三大看点, 上周五家公司, 上周三天: a number of things; 下周一起: from Monday, or together. */
+const notAfterWeekday =
+  /[个個大家位次场場项項名件种種天条條部所例只支轮輪组組届屆期款类類均起篇份年月人台架艘辆輛万萬千百十余餘多成]/y;
+
+function readWeekday(text: string, at: number): RelativeWords | null {
+  const found = matchAt(weekdays, text, at);
+  if (!found) return null;
+  const end = at + found[0].length;
+  if (isDoubled(text, at) || matchAt(notAfterWeekday, text, end)) return null;
+  const { week = '', weekday = '' } = found.groups ?? {};
+  const index = '一二三四五六日'.indexOf(weekday) + 1 || 7;
+  return { end, seenFrom: (day) => weekdayOf(day, stepOf(week), index) };
+}
+
+const months = /(?<month>[上本这這下])[个個]?月(?![球亮台饼餅份面])/y;
+/** 日本月, 晚上月, 以下月: the first character belongs to the word before. */
+const notBeforeMonth = /[日基原根版晚早路海历歷以登天地床]/;
+
+function readMonth(text: string, at: number): RelativeWords | null {
+  const found = matchAt(months, text, at);
+  if (!found || isDoubled(text, at) || notBeforeMonth.test(text.charAt(at - 1))) return null;
+  const end = at + found[0].length;
+  const dayNumber = readUnit(text, end, '日');
+  const step = stepOf(found.groups?.month ?? '');
+  return {
+    end: dayNumber?.end ?? end,
+    seenFrom: (day) => {
+      const month = addMonths(day, step);
+      return dateOf(yearOf(month), monthOf(month), dayNumber?.value ?? null);
+    },
+  };
+}
+
+const years = /(?<year>[今去明前后後])年(?![轻輕龄齡代度迈邁])/y;
+const yearDistances: Readonly<Record<string, number>> = { 今: 0, 去: -1, 明: 1, 前: -2, 后: 2, 後: 2 };
+const notBeforeQu = /[过過失除]/;
+
+function readYear(text: string, at: number): RelativeWords | null {
+  const found = matchAt(years, text, at);
+  if (!found) return null;
+  const year = found.groups?.year ?? '';
+  const before = text.charAt(at - 1);
+  if ('前后後'.includes(year) && !beginsWord(text, at)) return null;
+  if ((year === '去' && notBeforeQu.test(before)) || (year === '明' && notBeforeMing.test(before))) return null;
+  const end = at + found[0].length;
+  const month = readUnit(text, end, '月');
+  const dayNumber = month && readUnit(text, month.end, '日');
+  return {
+    end: dayNumber?.end ?? month?.end ?? end,
+    seenFrom: (day) => dateOf(yearOf(day) + (yearDistances[year] ?? 0), month?.value ?? null, dayNumber?.value ?? null),
+  };
+}
+
+/** 8日, 八月, 8 日, 4 月: a numeral with a unit, with a blank on either side of it where it is so typeset. */
+function readUnit(text: string, from: number, unit: string): { readonly value: number; readonly end: number } | null {
+  const start = text.charAt(from) === ' ' ? from + 1 : from;
+  const numeral = readNumeral(text, start);
+  if (!numeral || (numeral.style !== 'digit' && numeral.style !== 'fullWidthDigit' && numeral.style !== 'han'))
+    return null;
+  const end = text.charAt(numeral.end) === ' ' ? numeral.end + 1 : numeral.end;
+  return text.charAt(end) === unit ? { value: numeral.value, end: end + 1 } : null;
+}
+
+/** Whether a word can begin here: after no Han character, or after one that goes before words of time. */
+function beginsWord(text: string, at: number): boolean {
+  return at === 0 || !isHan(text.charCodeAt(at - 1)) || '在于於从從自比较較到至是和与與'.includes(text.charAt(at - 1));
+}
+
+/** 上上周五 is another week than 上周五. */
+function isDoubled(text: string, at: number): boolean {
+  return text.charAt(at - 1) === text.charAt(at);
+}
+
+function stepOf(word: string): number {
+  return word === '上' ? -1 : word === '下' ? 1 : 0;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

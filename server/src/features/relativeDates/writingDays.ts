@@ -1,0 +1,27 @@
+import type { Article, Dateline } from '../../article/article.ts';
+import { addMonths, type Day, dateOf, daysBetween, monthOf, yearOf } from './calendar.ts';
+
+/**
+ * The days on which an article may have been written: that of its date line and, if its dateline (电头) has another, that
+ * one as well. None if there is no date line with a day that exists, since a dateline does not say the year.
+ */
+export function writingDays({ date, dateline }: Article): Day[] {
+  if (date?.iso == null) return [];
+  const published = date.iso.slice(0, '2020-07-10'.length);
+  const sent = dateline && daySent(dateline, published);
+  return sent && sent !== published ? [published, sent] : [published];
+}
+
+/** The day of a dateline in the year, and if it names no month in the month, that brings it nearest to the publication. */
+function daySent({ month, day }: Dateline, published: Day): Day | null {
+  if (day === null) return null;
+  const year = yearOf(published);
+  const candidates =
+    month === null
+      ? [0, -1].map((step) => addMonths(published, step)).map((start) => dateOf(yearOf(start), monthOf(start), day))
+      : [year - 1, year, year + 1].map((near) => dateOf(near, month, day));
+  const distance = (candidate: Day) => Math.abs(daysBetween(candidate, published));
+  return candidates
+    .filter((candidate) => candidate !== null)
+    .reduce<Day | null>((best, next) => (best !== null && distance(best) <= distance(next) ? best : next), null);
+}
