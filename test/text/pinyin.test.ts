@@ -64,10 +64,14 @@ test('tells how closely and where a name matches', () => {
   expect(query.stretchIn('普京')).toBeNull();
 });
 
-test('tells whether letters stand for characters', () => {
-  expect(new NameQuery('rzz').spells('阮宗泽')).toBe(true);
-  expect(new NameQuery('阮宗').spells('阮宗')).toBe(false);
-  expect(new NameQuery('g20').spells('G20')).toBe(false);
+test('tells how the part that matches is read', () => {
+  expect(new NameQuery('rzz').readingIn('专访阮宗泽院长')).toBe('ruanzongze');
+  expect(new NameQuery('ruanz').readingIn('专访阮宗泽院长')).toBe('ruanzong');
+  expect(new NameQuery('shan').readingIn('单霁翔')).toBe('shan');
+  expect(new NameQuery('阮z').readingIn('阮宗泽')).toBe('阮z');
+  expect(new NameQuery('阮宗').readingIn('阮宗泽')).toBeNull();
+  expect(new NameQuery('G20').readingIn('g20峰会')).toBeNull();
+  expect(new NameQuery('rzz').readingIn('普京')).toBeNull();
 });
 
 test('spells a name out for editors that filter by themselves', () => {

@@ -55,9 +55,16 @@ export class NameQuery {
     return null;
   }
 
-  /** The query was typed with letters for characters that stand in this text. */
-  spells(text: string): boolean {
-    return [...text].some((character) => isHan(character.charCodeAt(0)) && !this.#text.includes(character));
+  /**
+   * How the part of a name that matches is read, if letters were typed for characters: `ruanzongze` for 专访阮宗泽 and `rzz`.
+   * Of several readings the one that was meant. Null where the characters themselves were typed, or nothing matches.
+   */
+  readingIn(name: string): string | null {
+    const stretch = this.stretchIn(name);
+    if (stretch === null) return null;
+    const part = name.slice(stretch.start, stretch.end);
+    if (this.#text === normalise(part)) return null;
+    return spellingsOf(part).find((spelling) => hasInOrder(spelling, this.#text)) ?? this.#text;
   }
 
   /** Where the query's head has been matched completely, with the positions reached so far as bits; null if nowhere. */
@@ -165,6 +172,16 @@ function stepsFrom(query: string, from: number, code: number): number[] {
 function initialSteps(query: string, from: number, reading: string): number[] {
   if (query.charAt(from) !== reading.charAt(0)) return [];
   return reading.charAt(1) === 'h' && query.charAt(from + 1) === 'h' ? [from + 1, from + 2] : [from + 1];
+}
+
+/** Whether the text has all of the letters, in their order. */
+function hasInOrder(text: string, letters: string): boolean {
+  let at = -1;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** Lower case, ASCII width, ü as v, no tones; without what `isPassedOver`. */

@@ -1,0 +1,92 @@
+import type { Article } from '../article/article.ts';
+import type { Span } from '../text/lines.ts';
+import { excerpt } from './excerpt.ts';
+import { type ArticleKeyword, keywordsOf, statementsOf } from './keywords.ts';
+import { dayOf, headingName, markerName } from './names.ts';
+import { speakersOf } from './speakers/speakers.ts';
+
+/** A short text of an article and where it stands: a zero-based line, and UTF-16 code units from the line's start. */
+export interface PlacedText {
+  readonly text: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a speaker with a name says in an article. */
+export interface SpeakerSummary {
+  readonly name: string;
+  /** As written, in order of appearance: 俄罗斯总统, 总统. */
+  readonly titles: readonly string[];
+  /** How many turns. */
+  readonly turns: number;
+  /** How the first turns begin, and where their speaker stands; at most `mostQuotes`. */
+  readonly quotes: readonly PlacedText[];
+}
+
+/**
+ * What an index of many articles keeps of each: plain data that passes between threads and holds nothing of the text
+ * it was taken from.
+ */
+export interface ArticleSummary {
+  readonly headline: PlacedText | null;
+  readonly source: string | null;
+  /** 2020-07-10, or as written if there is no such day. */
+  readonly date: string | null;
+  readonly headings: readonly PlacedText[];
+  /** All that stands between the brackets: 关键词一:支持. */
+  readonly markers: readonly PlacedText[];
+  /** The titles of markers with a label, and the footer's keywords; each once, where it stands first. */
+  readonly keywords: readonly PlacedText[];
+  readonly speakers: readonly SpeakerSummary[];
+}
+
+export const mostQuotes = 3;
+/** In UTF-16 code units. */
+const longestName = 80;
+const longestQuote = 60;
+
+/** Says in short what is in an article. Linear in it. */
+export function summarise(article: Article): ArticleSummary {
+  const { headline, source, date, sections } = article;
+  const markers = sections.flatMap((section) => section.markers);
+  return {
+    headline: headline && placed(headline.span),
+    source: source && ownText(excerpt(source.span, longestName)),
+    date: date && ownText(dayOf(date)),
+    headings: sections.flatMap(({ heading }) => (heading ? placed(heading.span, headingName(heading)) : [])),
+    markers: markers.map((marker) => placed(marker.span, markerName(marker))),
+    keywords: keywordsOf(article).filter(isNamedSo).flatMap(placedKeyword),
+    speakers: speakersOf(article).flatMap(({ kind, name, titles, turns }) => {
+      const quotes = turns
+        .slice(0, mostQuotes)
+        .map(({ speaker, speech }) => placed(speaker.span, speech ? excerpt(speech, longestQuote) : ''));
+      const summary = {
+        name: ownText(name),
+        titles: titles.map(({ text }) => ownText(text)),
+        turns: turns.length,
+        quotes,
+      };
+      return kind === 'person' ? [summary] : [];
+    }),
+  };
+}
+
+/** A marker's title is a keyword by its label (关键词, 看点) or the footer; others are headings in brackets. */
+function isNamedSo({ markers, values }: ArticleKeyword): boolean {
+  return values.length > 0 || markers.some(({ label }) => label !== null);
+}
+
+function placedKeyword(keyword: ArticleKeyword): PlacedText[] {
+  const [first] = statementsOf(keyword);
+  return first ? [placed(first)] : [];
+}
+
+function placed(span: Span, text = excerpt(span, longestName)): PlacedText {
+  return { text: ownText(text), line: span.line.number, start: span.start, end: span.end };
+}
+
+/** A copy that does not keep the text alive that it was cut from, as V8 does with slices. */
+function ownText(slice: string): string {
+  return ` ${slice}`.slice(1);
+}

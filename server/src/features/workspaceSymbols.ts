@@ -1,0 +1,84 @@
+import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import { NameQuery } from '../text/pinyin.ts';
+import type { ArticleSummary, PlacedText } from './summary.ts';
+import { joined } from './wording.ts';
+
+/** An article of the folder, as the index keeps it. */
+export interface IndexedArticle {
+  readonly uri: string;
+  readonly summary: ArticleSummary;
+}
+
+/** More would not be read, and would take long to send. */
+export const mostSymbols = 500;
+
+/** In the order in which equally good matches are shown; the same kinds as in the outline. */
+const kinds = [SymbolKind.Event, SymbolKind.File, SymbolKind.Module, SymbolKind.Key] as const;
+type Kind = (typeof kinds)[number];
+
+/** Something with a name in an article, and how well its name matches; a smaller `rank` is better. */
+interface Candidate {
+  readonly article: IndexedArticle;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly place: PlacedText;
+  readonly rank: number;
+}
+
+/**
+ * What many articles have under a name (LSP 3.17, “Workspace Symbols”): speakers, headlines, headings and markers, by
+ * their characters, pinyin or initials (see `NameQuery`). The `most` best matches; of equally good ones those of the
+ * newest articles. An empty query gives the newest headlines. Linear in the names, but for sorting what matches.
+ */
+export function workspaceSymbols(
+  articles: Iterable<IndexedArticle>,
+  text: string,
+  most = mostSymbols,
+): SymbolInformation[] {
+  const query = new NameQuery(text);
+  const candidates: Candidate[] = [];
+  for (const article of articles) {
+    visitNames(article.summary, (kind, name, place) => {
+      const closeness = query.empty && kind !== SymbolKind.File ? null : query.closenessOf(name);
+      if (closeness === null) return;
+      candidates.push({ article, kind, name, place, rank: closeness * kinds.length + kinds.indexOf(kind) });
+    });
+  }
+  const best = candidates.sort(byRankAndDate).slice(0, most);
+  return best.map((candidate) => symbolOf(candidate, query));
+}
+
+function visitNames(
+  { headline, headings, markers, speakers }: ArticleSummary,
+  visit: (kind: Kind, name: string, place: PlacedText) => void,
+): void {
+  if (headline) visit(SymbolKind.File, headline.text, headline);
+  for (const heading of headings) visit(SymbolKind.Module, heading.text, heading);
+  for (const marker of markers) visit(SymbolKind.Key, marker.text, marker);
+  for (const { name, quotes } of speakers) if (quotes[0]) visit(SymbolKind.Event, name, quotes[0]);
+}
+
+function byRankAndDate(a: Candidate, b: Candidate): number {
+  const [dateA, dateB] = [a.article.summary.date ?? '', b.article.summary.date ?? ''];
+  return a.rank - b.rank || (dateA === dateB ? 0 : dateA > dateB ? -1 : 1);
+}
+
+/**
+ * Editors drop a symbol whose name lacks the letters that were typed, VS Code among them; so the name of what was found
+ * by pinyin has that behind it.
+ */
+function symbolOf({ article: { uri, summary }, kind, name, place }: Candidate, query: NameQuery): SymbolInformation {
+  const reading = query.empty ? null : query.readingIn(name);
+  const { headline, source, date } = summary;
+  const containerName = kind === SymbolKind.File ? joined([source ?? '', date ?? '']) : headline?.text;
+  const range = {
+    start: { line: place.line, character: place.start },
+    end: { line: place.line, character: place.end },
+  };
+  return {
+    name: reading === null ? name : `${name} (${reading})`,
+    kind,
+    location: { uri, range },
+    ...(containerName && { containerName }),
+  };
+}
