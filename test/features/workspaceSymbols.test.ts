@@ -31,7 +31,7 @@ test('pinyin and initials find Chinese names, and say how the name is read', () 
   expect(found('gongyuanshan')[0]).toBe('new#4 龚远山 (gongyuanshan) < 书市开门');
   expect(found('gys')[0]).toBe('new#4 龚远山 (gongyuanshan) < 书市开门');
   expect(found('shanqing')).toEqual(['new#5 单青禾 (shanqing) < 书市开门']);
-  expect(found('dd')).toEqual(['old#3 关键词一：地点 (didian) < 龚远山谈书市']);
+  expect(found('didian')).toEqual(['old#3 关键词一：地点 (didian) < 龚远山谈书市']);
 });
 
 test('an empty query gives the newest headlines', () => {

@@ -68,6 +68,8 @@ test('tells how the part that matches is read', () => {
   expect(new NameQuery('rzz').readingIn('专访阮宗泽院长')).toBe('ruanzongze');
   expect(new NameQuery('ruanz').readingIn('专访阮宗泽院长')).toBe('ruanzong');
   expect(new NameQuery('shan').readingIn('单霁翔')).toBe('shan');
+  expect(new NameQuery('dd').readingIn('地点')).toBe('dd');
+  expect(new NameQuery('didian').readingIn('地点')).toBe('didian');
   expect(new NameQuery('阮z').readingIn('阮宗泽')).toBe('阮z');
   expect(new NameQuery('阮宗').readingIn('阮宗泽')).toBeNull();
   expect(new NameQuery('G20').readingIn('g20峰会')).toBeNull();

@@ -57,14 +57,15 @@ export class NameQuery {
 
   /**
    * How the part of a name that matches is read, if letters were typed for characters: `ruanzongze` for 专访阮宗泽 and `rzz`.
-   * Of several readings the one that was meant. Null where the characters themselves were typed, or nothing matches.
+   * The letters as they were typed if that is not clear. Null where the characters themselves were typed, or nothing matches.
    */
   readingIn(name: string): string | null {
     const stretch = this.stretchIn(name);
     if (stretch === null) return null;
     const part = name.slice(stretch.start, stretch.end);
     if (this.#text === normalise(part)) return null;
-    return spellingsOf(part).find((spelling) => hasInOrder(spelling, this.#text)) ?? this.#text;
+    const [spelling, other] = spellingsOf(part).filter((candidate) => hasInOrder(candidate, this.#text));
+    return spelling !== undefined && other === undefined ? spelling : this.#text;
   }
 
   /** Where the query's head has been matched completely, with the positions reached so far as bits; null if nowhere. */
