@@ -39,10 +39,11 @@ function readDay(text: string, at: number): RelativeWords | null {
   if (!found) return null;
   const end = at + found[0].length;
   const before = text.charAt(at - 1);
-  const isFar = found.groups?.near === undefined;
+  const { near } = found.groups ?? {};
+  const isFar = near === undefined;
   if (isFar ? !beginsWord(text, at) : notBeforeDay.test(before) || (before === '至' && text.charAt(at - 2) !== '截'))
     return null;
-  if (found.groups?.near === '明' && notBeforeMing.test(before)) return null;
+  if (near === '明' && notBeforeMing.test(before)) return null;
   if (matchAt(notAfterDay, text, end) || (isFar && matchAt(notAfterFar, text, end))) return null;
   const distance = distances[text.charAt(at)] ?? 0;
   return { end, seenFrom: (day) => addDays(day, distance) };
@@ -72,7 +73,8 @@ function readMonth(text: string, at: number): RelativeWords | null {
   if (!found || isDoubled(text, at) || notBeforeMonth.test(text.charAt(at - 1))) return null;
   const end = at + found[0].length;
   const dayNumber = readUnit(text, end, '日');
-  const step = stepOf(found.groups?.month ?? '');
+  const { month: word = '' } = found.groups ?? {};
+  const step = stepOf(word);
   return {
     end: dayNumber?.end ?? end,
     seenFrom: (day) => {
@@ -89,7 +91,7 @@ const notBeforeQu = /[过過失除]/;
 function readYear(text: string, at: number): RelativeWords | null {
   const found = matchAt(years, text, at);
   if (!found) return null;
-  const year = found.groups?.year ?? '';
+  const { year = '' } = found.groups ?? {};
   const before = text.charAt(at - 1);
   if ('前后後'.includes(year) && !beginsWord(text, at)) return null;
   if ((year === '去' && notBeforeQu.test(before)) || (year === '明' && notBeforeMing.test(before))) return null;
