@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { emptyLexicon } from '../../server/src/article/lexicon.ts';
 import { newsDocuments, rereadDocument } from '../../server/src/workspace/documents.ts';
 import { FindingsCache } from '../../server/src/workspace/findings.ts';
+import { resolveSettings } from '../../server/src/workspace/settings.ts';
 
-const settings = { severities: {} };
+const settings = resolveSettings(null);
 const documents = newsDocuments(() => emptyLexicon);
 const document = documents.create('file:///a.txt', 'news-article', 1, '四次通话 \n');
 
@@ -15,7 +16,7 @@ test('a version of a document is looked at once', () => {
 test('it is looked at again after an edit, and when the settings are others', () => {
   const cache = new FindingsCache();
   const first = cache.of(document, settings);
-  const withoutSpaces = cache.of(document, { severities: { 'trailing-space': 'off' } });
+  const withoutSpaces = cache.of(document, { ...settings, severities: { 'trailing-space': 'off' } });
   expect(rules(first)).toContain('trailing-space');
   expect(rules(withoutSpaces)).not.toContain('trailing-space');
 

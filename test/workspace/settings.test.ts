@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../../server/src/workspace/settings.ts';
+import { houseStyles } from '../../server/src/rules/houseStyle.ts';
+import { emptyConfiguration } from '../../server/src/workspace/configuration/configuration.ts';
+import { readSettings, resolveSettings } from '../../server/src/workspace/settings.ts';
 
+const nothing = { severities: {}, style: {}, fixAllExclude: [] };
 const rules = ['marker-empty', 'page-chrome', 'trailing-space'];
 
 test('severities are taken over by the rules’ names', () => {
   const section = { rules: { 'page-chrome': 'error', 'trailing-space': 'off' }, detection: 'never' };
   expect(readSettings(section, rules)).toEqual({
-    settings: { severities: { 'page-chrome': 'error', 'trailing-space': 'off' } },
+    settings: { severities: { 'page-chrome': 'error', 'trailing-space': 'off' }, style: {}, fixAllExclude: [] },
     warnings: [],
   });
 });
@@ -25,10 +28,57 @@ describe('a warning and no effect has', () => {
     ],
     ['a name that every object has', { constructor: 'off' }, expect.stringContaining('“constructor”')],
   ])('%s', (_name, set, warning) => {
-    expect(readSettings({ rules: set }, rules)).toEqual({ settings: { severities: {} }, warnings: [warning] });
+    expect(readSettings({ rules: set }, rules)).toEqual({ settings: nothing, warnings: [warning] });
   });
 });
 
 test.each([undefined, null, 1, 'x', [], {}, { rules: null }, { rules: 'off' }])('nothing is set by %j', (section) => {
-  expect(readSettings(section, rules)).toEqual({ settings: { severities: {} }, warnings: [] });
+  expect(readSettings(section, rules)).toEqual({ settings: nothing, warnings: [] });
+});
+
+describe('a house style', () => {
+  const gbt = houseStyles.gbt15834;
+  const ours = { ...gbt, indent: 'none' as const };
+
+  test.each([
+    ['by name', { style: 'gbt15834' }, gbt],
+    ['of the settings', { style: 'ours', styles: { ours: { extends: 'gbt15834', indent: 'none' } } }, ours],
+    ['of the configuration file', { style: { extends: 'theirs' } }, ours],
+    ['that extends one of the configuration file', { style: 'ours', styles: { ours: { extends: 'theirs' } } }, ours],
+    ['that leaves things open', { style: { indent: 'none' } }, { indent: 'none' }],
+    ['that is not set', { style: null, styles: null }, {}],
+  ])('%s', (_what, section, style) => {
+    expect(readSettings(section, rules, { theirs: ours })).toMatchObject({ settings: { style }, warnings: [] });
+  });
+
+  test.each([
+    ['unknown', { style: 'people-dayly' }, 'newsmark.style: There is no house style “people-dayly”.'],
+    [
+      'with a name that is taken',
+      { styles: { gbt15834: {} } },
+      'newsmark.styles.gbt15834: “gbt15834” is a house style',
+    ],
+    ['with an unknown choice', { style: { indent: '4' } }, 'newsmark.style.indent: “"4"” is no choice for “indent”.'],
+    ['with a name that every object has', { style: 'constructor' }, 'There is no house style “constructor”.'],
+  ])('%s has a warning and no effect', (_what, section, warning) => {
+    expect(readSettings(section, rules)).toEqual({ settings: nothing, warnings: [expect.stringContaining(warning)] });
+  });
+
+  test('of the configuration file comes before that of the settings, in what it settles', () => {
+    const { settings } = readSettings({ style: 'gbt15834' }, rules);
+    const file = { ...emptyConfiguration, style: { punctuation: 'half' as const } };
+    expect(resolveSettings(settings, file).style).toEqual({ ...gbt, punctuation: 'half' });
+    expect(resolveSettings(settings).style).toEqual(gbt);
+  });
+});
+
+test('rules that “fix all” leaves alone are those of the configuration file, or else of the settings', () => {
+  const { settings, warnings } = readSettings({ fixAll: { exclude: ['page-chrome', 'page-crome', 1] } }, rules);
+  expect(settings.fixAllExclude).toEqual(['page-chrome']);
+  expect(warnings).toEqual([
+    'newsmark.fixAll.exclude: There is no rule “page-crome”. The nearest is “page-chrome”.',
+    expect.stringContaining('There is no rule “1”.'),
+  ]);
+  expect(resolveSettings(settings).fixAllExclude).toEqual(['page-chrome']);
+  expect(resolveSettings(settings, { ...emptyConfiguration, fixAllExclude: [] }).fixAllExclude).toEqual([]);
 });

@@ -50,9 +50,10 @@ export class ClientSettings {
   }
 
   async #read(uri: string): Promise<Settings> {
-    const { settings, warnings } = readSettings(await this.#section(uri), this.#knownRules);
+    const configuration = this.#files.of(uri)?.configuration;
+    const { settings, warnings } = readSettings(await this.#section(uri), this.#knownRules, configuration?.styles);
     for (const warning of warnings) this.#warnOnce(warning);
-    return resolveSettings(settings, this.#files.of(uri)?.configuration);
+    return resolveSettings(settings, configuration);
   }
 
   async #section(uri: string): Promise<unknown> {

@@ -20,7 +20,7 @@ export class FindingsCache {
     const kept = this.#kept.get(article);
     if (kept?.settings === settings) return kept;
     this.#runs += 1;
-    const findings = lint(article, { severities: settings.severities, today: todayInChina() });
+    const findings = lint(article, { severities: settings.severities, style: settings.style, today: todayInChina() });
     const run = { id: String(this.#runs), findings, settings };
     this.#kept.set(article, run);
     return run;

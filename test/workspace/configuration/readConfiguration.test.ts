@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { houseStyles } from '../../../server/src/rules/houseStyle.ts';
 import { readConfiguration } from '../../../server/src/workspace/configuration/readConfiguration.ts';
 import { speakChinese, speakEnglish } from '../../features/language.ts';
 import { readMarks } from '../../features/marks.ts';
@@ -25,6 +26,9 @@ test('a configuration file sets severities and lists speakers', () => {
     configuration: {
       rules: { 'page-chrome': 'off', 'turn-empty': 'hint' },
       lexicon: { speakers: new Set(['老王', '小李']), notSpeakers: new Set(['数据']) },
+      style: {},
+      styles: {},
+      fixAllExclude: null,
     },
     problems: [],
   });
@@ -55,6 +59,37 @@ describe('it is told of', () => {
     ['a speaker that is a number', '{ "lexicon": { "speakers": ["王", ‹3›] } }', 'error: A text that is not empty'],
     ['a speaker without a name', '{ "lexicon": { "speakers": [‹" "›] } }', 'error: A text that is not empty'],
     ['a list instead of a configuration', '‹[1]›', 'error: An object belongs here'],
+    [
+      'a house style that is unknown',
+      '{ "style": ‹"gbt15843"› }',
+      'warning: There is no house style “gbt15843”. The nearest is “gbt15834”.',
+    ],
+    [
+      'a matter that no style has',
+      '{ "style": { ‹"indents"›: "none" } }',
+      'warning: There is no setting “indents”. The nearest is “indent”.',
+    ],
+    [
+      'what is no choice',
+      '{ "styles": { "ours": { "indent": ‹4› } } }',
+      'error: “4” is no choice for “indent”. Use one of: consistent, none,',
+    ],
+    ['a style that is a list', '{ "style": ‹[]› }', 'error: The name of a house style or an object belongs here'],
+    [
+      'a style that extends itself',
+      '{ "styles": { "a": { "extends": "b" }, "b": { "extends": ‹"a"› } } }',
+      'error: “a” extends itself.',
+    ],
+    [
+      'an unknown rule that is excluded',
+      '{ "fixAll": { "exclude": [‹"indents"›] } }',
+      'warning: There is no rule “indents”.',
+    ],
+    [
+      'a list of exclusions that is none',
+      '{ "fixAll": { "exclude": ‹"page-chrome"› } }',
+      'error: A list of texts belongs here',
+    ],
     ['an empty file', '‹›', 'error: This is not valid JSON.'],
     ['a missing comma', '{ "rules": {} ‹"lexicon"›: {} }', 'error: This is not valid JSON.'],
   ])('%s', (_what, marked, message) => {
@@ -65,6 +100,33 @@ describe('it is told of', () => {
     speakChinese();
     expect(told('{ ‹"rule"›: {} }')).toEqual(['warning: 没有设置项“rule”，最接近的是“rules”。']);
   });
+});
+
+test('a configuration file names, defines and extends house styles, in any order', () => {
+  const text = `{
+    // our own
+    "style": { "extends": "ours", "marker": "digit" },
+    "styles": { "ours": { "indent": "two-full-width-spaces", "extends": "base" }, "base": "gbt15834" },
+    "fixAll": { "exclude": ["turn-empty"] },
+  }`;
+  const { configuration, problems } = readConfiguration(text, knownRules);
+  const ours = { ...houseStyles.gbt15834, indent: 'two-full-width-spaces' };
+  expect({ problems, ...configuration }).toMatchObject({
+    problems: [],
+    style: { ...ours, marker: 'digit' },
+    styles: { ours, base: houseStyles.gbt15834 },
+    fixAllExclude: ['turn-empty'],
+  });
+});
+
+test('what a style leaves open is not settled by it', () => {
+  const { configuration } = readConfiguration('{ "style": { "indent": "none" } }', knownRules);
+  expect(configuration.style).toEqual({ indent: 'none' });
+});
+
+test('problems are told in text order', () => {
+  const { problems } = readConfiguration('{ "style": 1, "rule": {} }', knownRules);
+  expect(problems.map(({ severity }) => severity)).toEqual(['error', 'warning']);
 });
 
 test('what is understood counts, whatever stands beside it', () => {

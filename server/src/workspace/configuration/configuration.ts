@@ -1,6 +1,8 @@
 import { emptyLexicon, type Lexicon } from '../../article/lexicon.ts';
+import type { HouseStyle } from '../../rules/houseStyle.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Range } from '../../text/lines.ts';
+import type { NamedStyles } from '../readHouseStyle.ts';
 
 /** The file's name; the nearest one in an article's folder or above it counts. */
 export const configurationFileName = 'newsmark.config.json';
@@ -10,9 +12,21 @@ export interface Configuration {
   /** By rule name. */
   readonly rules: Readonly<Record<string, Severity>>;
   readonly lexicon: Lexicon;
+  /** What the file fixes; what it leaves open is settled elsewhere. */
+  readonly style: Partial<HouseStyle>;
+  /** The house styles that the file defines. */
+  readonly styles: NamedStyles;
+  /** Rules that “fix all” leaves alone; null if the file does not say. */
+  readonly fixAllExclude: readonly string[] | null;
 }
 
-export const emptyConfiguration: Configuration = { rules: {}, lexicon: emptyLexicon };
+export const emptyConfiguration: Configuration = {
+  rules: {},
+  lexicon: emptyLexicon,
+  style: {},
+  styles: {},
+  fixAllExclude: null,
+};
 
 /** Something in a configuration file that was not understood, and so left out. */
 export interface ConfigurationProblem {

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../../rules/rule.ts';
 import type { Range } from '../../text/lines.ts';
+import { comparePositions } from '../../text/ranges.ts';
 import { closestName } from '../closestName.ts';
+import { readStyle, readStyles, type TellStyle, type ValuePath } from '../readHouseStyle.ts';
 import { isSeverity, noSeverity, unknownRule } from '../ruleChoices.ts';
 import { type Configuration, type ConfigurationProblem, emptyConfiguration } from './configuration.ts';
 
@@ -21,7 +23,8 @@ type Readers = Readonly<Record<string, (value: Node) => void>>;
 
 /**
  * Reads the text of a configuration file. What is not understood is left out and told: what is unknown as a warning with
- * the nearest known name, what is of the wrong type as an error. `knownRules` are the names of the catalogue.
+ * the nearest known name, what is of the wrong type as an error. Comments and trailing commas are allowed. `knownRules`
+ * are the names of the catalogue.
  */
 export function readConfiguration(text: string, knownRules: readonly string[]): ConfigurationReading {
   const document = TextDocument.create('', 'json', 0, text);
@@ -30,7 +33,7 @@ export function readConfiguration(text: string, knownRules: readonly string[]): 
     problems.push({ severity, message, range: rangeOf(place, document) });
   };
   const faults: ParseError[] = [];
-  const root = parseTree(text, faults, { disallowComments: true });
+  const root = parseTree(text, faults, { allowTrailingComma: true });
   const fault = faults[0];
   if (fault || !root) {
     tell('error', l10n.t('This is not valid JSON.'), fault ?? { offset: 0, length: 0 });
@@ -39,16 +42,38 @@ export function readConfiguration(text: string, knownRules: readonly string[]): 
   const rules: Record<string, Severity> = {};
   const speakers = new Set<string>();
   const notSpeakers = new Set<string>();
+  const found: { style?: Node; styles?: Node; exclude?: string[] } = {};
   readObject(root, tell, {
     $schema: () => {},
     rules: (value) => readRules(value, tell, knownRules, rules),
     lexicon: (value) =>
       readObject(value, tell, {
-        speakers: (list) => readTexts(list, tell, speakers),
-        notSpeakers: (list) => readTexts(list, tell, notSpeakers),
+        speakers: (list) => readTexts(list, tell, (text) => speakers.add(text)),
+        notSpeakers: (list) => readTexts(list, tell, (text) => notSpeakers.add(text)),
+      }),
+    style: (value) => {
+      found.style = value;
+    },
+    styles: (value) => {
+      found.styles = value;
+    },
+    fixAll: (value) =>
+      readObject(value, tell, {
+        exclude: (list) => {
+          const excluded: string[] = [];
+          found.exclude = excluded;
+          readTexts(list, tell, (name, entry) => {
+            if (knownRules.includes(name)) excluded.push(name);
+            else tell('warning', unknownRule(name, knownRules), entry);
+          });
+        },
       }),
   });
-  return { configuration: { rules, lexicon: { speakers, notSpeakers } }, problems };
+  const styles = found.styles ? readStyles(getNodeValue(found.styles), {}, tellStyle(found.styles, tell)) : {};
+  const style = found.style ? readStyle(getNodeValue(found.style), styles, tellStyle(found.style, tell)) : {};
+  const fixAllExclude = found.exclude ?? null;
+  problems.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  return { configuration: { rules, lexicon: { speakers, notSpeakers }, style, styles, fixAllExclude }, problems };
 }
 
 function readObject(node: Node, tell: Tell, readers: Readers): void {
@@ -72,13 +97,25 @@ function readRules(node: Node, tell: Tell, knownRules: readonly string[], rules:
   }
 }
 
-function readTexts(node: Node, tell: Tell, texts: Set<string>): void {
+/** Tells of a value by the nodes that it was made from. */
+function tellStyle(root: Node, tell: Tell): TellStyle {
+  const nodeAt = (path: ValuePath) => findNodeAtLocation(root, [...path]) ?? root;
+  return {
+    unknown: (message, path, place) => {
+      const node = nodeAt(path);
+      tell('warning', message, (place === 'name' && node.parent?.children?.[0]) || node);
+    },
+    wrong: (message, path) => tell('error', message, nodeAt(path)),
+  };
+}
+
+function readTexts(node: Node, tell: Tell, take: (text: string, entry: Node) => void): void {
   if (node.type !== 'array') {
     tell('error', l10n.t('A list of texts belongs here: ["…", "…"].'), node);
     return;
   }
   for (const entry of node.children ?? []) {
-    if (typeof entry.value === 'string' && entry.value.trim() !== '') texts.add(entry.value);
+    if (typeof entry.value === 'string' && entry.value.trim() !== '') take(entry.value, entry);
     else tell('error', l10n.t('A text that is not empty belongs here: "…".'), entry);
   }
 }

@@ -1,0 +1,107 @@
+import * as l10n from '@vscode/l10n';
+import { consistentStyle, type HouseStyle, houseStyleChoices, houseStyles } from '../rules/houseStyle.ts';
+import { closestName } from './closestName.ts';
+import { isObject } from './isObject.ts';
+
+/** House styles by their names. */
+export type NamedStyles = Readonly<Record<string, HouseStyle>>;
+
+/** Where a value stands, from the one that is read: the names that lead to it. */
+export type ValuePath = readonly string[];
+
+/** Told of what is not understood: something unknown, by the place of its name or its value, or something of the wrong kind. */
+export interface TellStyle {
+  readonly unknown: (message: string, path: ValuePath, place: 'name' | 'value') => void;
+  readonly wrong: (message: string, path: ValuePath) => void;
+}
+
+const choices: Readonly<Record<string, readonly string[]>> = houseStyleChoices;
+
+/**
+ * Reads the value of `style`, which may be anything: a name, or an object that fixes some matters and may extend a name.
+ * A matter that it leaves open is not in the answer, so that it is settled elsewhere.
+ */
+export function readStyle(value: unknown, named: NamedStyles, tell: TellStyle): Partial<HouseStyle> {
+  const known: NamedStyles = { ...houseStyles, ...named };
+  return readDefinition(value, [], tell, (name, path) => {
+    if (Object.hasOwn(known, name)) return known[name] ?? null;
+    tell.unknown(unknownStyle(name, Object.keys(known)), path, 'value');
+    return null;
+  });
+}
+
+/** Reads the value of `styles`: definitions by name, each of which may extend another, Newsmark's own or one of `named`. */
+export function readStyles(value: unknown, named: NamedStyles, tell: TellStyle): NamedStyles {
+  if (!isObject(value)) {
+    tell.wrong(l10n.t('An object belongs here: { … }.'), []);
+    return {};
+  }
+  const definitions = new Map(Object.entries(value));
+  const read = new Map<string, HouseStyle>();
+  const open = new Set<string>();
+  const others: NamedStyles = { ...houseStyles, ...named };
+  const find = (name: string, path: ValuePath): HouseStyle | null => {
+    if (open.has(name)) {
+      tell.wrong(l10n.t('“{0}” extends itself.', name), path);
+      return null;
+    }
+    const found = read.get(name) ?? define(name) ?? (Object.hasOwn(others, name) ? others[name] : null);
+    if (found) return found;
+    tell.unknown(unknownStyle(name, [...Object.keys(others), ...definitions.keys()]), path, 'value');
+    return null;
+  };
+  const define = (name: string): HouseStyle | null => {
+    if (!definitions.has(name) || Object.hasOwn(houseStyles, name)) return null;
+    open.add(name);
+    const style = { ...consistentStyle, ...readDefinition(definitions.get(name), [name], tell, find) };
+    open.delete(name);
+    read.set(name, style);
+    return style;
+  };
+  for (const name of definitions.keys()) {
+    if (Object.hasOwn(houseStyles, name))
+      tell.wrong(l10n.t('“{0}” is a house style of Newsmark’s own. Give yours another name.', name), [name]);
+    else if (!read.has(name)) define(name);
+  }
+  return Object.fromEntries(read);
+}
+
+/** Told of a house style that nobody has defined. */
+export function unknownStyle(name: string, known: readonly string[]): string {
+  return l10n.t('There is no house style “{0}”. The nearest is “{1}”.', name, closestName(name, known));
+}
+
+type Find = (name: string, path: ValuePath) => HouseStyle | null;
+
+function readDefinition(value: unknown, path: ValuePath, tell: TellStyle, find: Find): Partial<HouseStyle> {
+  if (typeof value === 'string') return find(value, path) ?? {};
+  if (!isObject(value)) {
+    tell.wrong(l10n.t('The name of a house style or an object belongs here: { … }.'), path);
+    return {};
+  }
+  const style: Record<string, string> = {};
+  for (const [name, choice] of Object.entries(value)) {
+    const at = [...path, name];
+    if (name === 'extends') {
+      if (typeof choice === 'string') Object.assign(style, { ...find(choice, at), ...style });
+      else tell.wrong(l10n.t('The name of a house style belongs here.'), at);
+    } else if (!Object.hasOwn(choices, name)) tell.unknown(unknownMatter(name), at, 'name');
+    else if (typeof choice === 'string' && choices[name]?.includes(choice)) style[name] = choice;
+    else tell.wrong(noChoice(choice, name), at);
+  }
+  return style;
+}
+
+function unknownMatter(name: string): string {
+  const known = [...Object.keys(choices), 'extends'];
+  return l10n.t('There is no setting “{0}”. The nearest is “{1}”.', name, closestName(name, known));
+}
+
+function noChoice(value: unknown, matter: string): string {
+  return l10n.t(
+    '“{0}” is no choice for “{1}”. Use one of: {2}.',
+    JSON.stringify(value),
+    matter,
+    (choices[matter] ?? []).join(', '),
+  );
+}
