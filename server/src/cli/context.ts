@@ -7,8 +7,8 @@ import type { Output } from './terminal/output.ts';
 export interface Context {
   readonly locale: Locale;
   readonly configurations: Configurations;
-  /** Opened when it is asked for. */
-  readonly stdin: () => Readable;
+  /** Opened when it is asked for, and when all has been printed that came before. */
+  readonly stdin: () => Promise<Readable>;
   readonly out: Output;
   readonly err: Output;
 }

@@ -6,7 +6,7 @@ import { chooseColor, chooseLocale } from './globalOptions.ts';
 import { Configurations } from './input/configurations.ts';
 import { createProgram } from './program.ts';
 import { tellConfiguration } from './tellConfiguration.ts';
-import { isClosedPipe, toOutput } from './terminal/output.ts';
+import { gatherOutputs, isClosedPipe, toOutput } from './terminal/output.ts';
 import { toUsageError, UsageError } from './usageError.ts';
 
 const args = process.argv.slice(2);
@@ -14,17 +14,21 @@ const locale = chooseLocale(args, process.env);
 const colored = chooseColor(args, process.env);
 if (locale === 'zh-cn') l10n.config({ contents: chinese });
 
+const { out, err, flush } = gatherOutputs(toOutput(process.stdout, colored), toOutput(process.stderr, colored));
+
 process.exitCode = await main({
   locale,
   configurations: new Configurations(),
-  stdin: () => process.stdin,
-  out: toOutput(process.stdout, colored),
-  err: toOutput(process.stderr, colored),
+  stdin: () => flush().then(() => process.stdin),
+  out,
+  err,
 });
 
 async function main(context: Context): Promise<ExitStatus> {
   try {
-    return await tellConfiguration(await runProgram(context), context);
+    const status = await tellConfiguration(await runProgram(context), context);
+    await flush();
+    return status;
   } catch (error) {
     if (isClosedPipe(error)) return 0;
     if (error instanceof UsageError) return refuse(error.message, context);

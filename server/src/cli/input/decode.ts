@@ -1,5 +1,6 @@
 import { isUtf8, transcode } from 'node:buffer';
 import * as l10n from '@vscode/l10n';
+import { markedEncoding, tryDecode } from '../../workspace/encoding.ts';
 import { chooseLegacyEncoding } from './legacyEncoding.ts';
 import { ReadError } from './readError.ts';
 
@@ -11,21 +12,15 @@ export interface DecodedText {
   readonly byteOrderMark: boolean;
 }
 
-const byteOrderMarks = [
-  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
-  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
-  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
-];
-
 /**
  * Decodes the bytes of an article. A byte order mark decides, then valid UTF-8, then GB18030 or Big5 if it is clear
  * which; `encoding` (a label of the WHATWG Encoding Standard) is taken at its word instead.
  * Throws a `ReadError` where the bytes are not text of that encoding or where the encoding would be a guess.
  */
 export function decode(bytes: Uint8Array, encoding: string | null): DecodedText {
-  const mark = byteOrderMarks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
-  if (encoding !== null) return decodeAsTold(bytes, encoding, mark?.encoding ?? null);
-  if (mark !== undefined) return { ...decodeStrictly(bytes, mark.encoding), byteOrderMark: true };
+  const marked = markedEncoding(bytes);
+  if (encoding !== null) return decodeAsTold(bytes, encoding, marked);
+  if (marked !== null) return { ...decodeStrictly(bytes, marked), byteOrderMark: true };
   refuseBinary(bytes);
   const text = tryDecode(bytes, 'utf-8');
   if (text !== null) return { text, encoding: 'utf-8', byteOrderMark: false };
@@ -53,21 +48,6 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): { text: string; en
     throw new ReadError('undecodable', message);
   }
   return { text, encoding };
-}
-
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
-  if (encoding === 'utf-8') return isUtf8(bytes) ? decodeUtf8(bytes) : null;
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-}
-
-/** By way of UTF-16, which takes a fifth of the time that `TextDecoder` takes for Chinese. */
-function decodeUtf8(bytes: Uint8Array): string {
-  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le').replace(/^\ufeff/, '');
 }
 
 /** No encoding of Chinese text but UTF-16 and UTF-32 uses NUL bytes. */

@@ -20,7 +20,7 @@ export interface Source extends DecodedText {
 export interface SourceOptions {
   /** A label of the WHATWG Encoding Standard, or null to find the encoding out. */
   readonly encoding: string | null;
-  readonly stdin: () => Readable;
+  readonly stdin: () => Promise<Readable>;
   /** What standard input is called; `-` if nothing else is said. */
   readonly stdinPath?: string;
 }
@@ -77,9 +77,10 @@ function isArticle(source: Source | UnreadablePath): boolean {
 }
 
 async function readStdin({ stdin, stdinPath = '-', encoding }: SourceOptions): Promise<Source | UnreadablePath> {
+  const input = await stdin();
   try {
     const chunks: Buffer[] = [];
-    for await (const chunk of stdin()) chunks.push(chunk);
+    for await (const chunk of input) chunks.push(chunk);
     return toSource(Buffer.concat(chunks), { path: stdinPath, named: true, standardInput: true }, encoding);
   } catch (error) {
     return { path: stdinPath, error: toReadError(error) };

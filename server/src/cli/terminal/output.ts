@@ -26,6 +26,39 @@ export function toOutput(stream: NodeJS.WriteStream, colored: boolean | null): O
   };
 }
 
+/** In UTF-16 code units. Writing thousands of short texts one by one takes as long as checking their articles. */
+const much = 65_536;
+
+export interface Outputs {
+  readonly out: Output;
+  readonly err: Output;
+  /** Writes what `out` still keeps. */
+  readonly flush: () => Promise<void>;
+}
+
+/**
+ * Standard output, which is written in large pieces, but to a terminal at once, since somebody waits there; and standard
+ * error, which never comes before what was written earlier.
+ */
+export function gatherOutputs(stdout: Output, stderr: Output): Outputs {
+  let kept = '';
+  const flush = async () => {
+    const text = kept;
+    kept = '';
+    if (text !== '') await stdout.write(text);
+  };
+  const writeOut = async (text: string | Uint8Array) => {
+    if (typeof text === 'string') kept += text;
+    if (typeof text !== 'string' || kept.length >= much || stdout.columns !== null) await flush();
+    if (typeof text !== 'string') await stdout.write(text);
+  };
+  const writeErr = async (text: string | Uint8Array) => {
+    await flush();
+    await stderr.write(text);
+  };
+  return { out: { ...stdout, write: writeOut }, err: { ...stderr, write: writeErr }, flush };
+}
+
 /** The reader of our output is gone, as in `newsmark parse … | head`. Windows says EOF. */
 export function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'EOF');
