@@ -1,6 +1,6 @@
 import { isUtf8, transcode } from 'node:buffer';
 import * as l10n from '@vscode/l10n';
-import { markedEncoding, tryDecode } from '../../workspace/encoding.ts';
+import { markedEncoding, tryDecode as tryDecodeAnywhere } from '../../workspace/encoding.ts';
 import { chooseLegacyEncoding } from './legacyEncoding.ts';
 import { ReadError } from './readError.ts';
 
@@ -48,6 +48,16 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): { text: string; en
     throw new ReadError('undecodable', message);
   }
   return { text, encoding };
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  if (encoding !== 'utf-8') return tryDecodeAnywhere(bytes, encoding);
+  return isUtf8(bytes) ? decodeUtf8(bytes) : null;
+}
+
+/** By way of UTF-16, which takes a fifth of the time that `TextDecoder` takes for Chinese. */
+function decodeUtf8(bytes: Uint8Array): string {
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le').replace(/^\ufeff/, '');
 }
 
 /** No encoding of Chinese text but UTF-16 and UTF-32 uses NUL bytes. */
