@@ -1,5 +1,7 @@
 // The JSON schema of newsmark.config.json, in English and Chinese: the rules come from their metadata.
 
+import { styleSchema } from './styleSettings.mjs';
+
 /** @typedef {import('../server/src/rules/rule.ts').RuleMetadata} RuleMetadata */
 /** @typedef {import('../server/src/rules/rule.ts').Locale} Locale */
 
@@ -13,6 +15,8 @@ const texts = {
     'Who speaks and who does not, where the articles themselves leave it open.\n\n稿件本身难以判断时，由词表指明是否为发言人。',
   speakers:
     'Speakers: title and name as they stand at the start of a paragraph, or the name alone.\n\n发言人：段首的职务加姓名，或仅写姓名。',
+  fixAll: 'What happens when all safe fixes are made at once.\n\n一次应用全部安全修复时的行为。',
+  exclude: 'Rules whose findings are not fixed then.\n\n届时不予修复的规则。',
   notSpeakers: 'Words before a colon that are no speakers.\n\n冒号前并非发言人的文字。',
 };
 
@@ -20,8 +24,9 @@ const texts = {
  * The schema as JSON (draft 07, which editors know).
  * @param {readonly RuleMetadata[]} rules
  * @param {readonly string[]} severities
+ * @param {{ readonly choices: import('./styleSettings.mjs').Choices, readonly names: readonly string[] }} styles
  */
-export function configurationSchema(rules, severities) {
+export function configurationSchema(rules, severities, { choices, names: styleNames }) {
   /** @param {string} description */
   const names = (description) => ({
     description,
@@ -52,6 +57,20 @@ export function configurationSchema(rules, severities) {
         type: 'object',
         additionalProperties: false,
         properties: { speakers: names(texts.speakers), notSpeakers: names(texts.notSpeakers) },
+      },
+      ...styleSchema(choices, styleNames),
+      fixAll: {
+        description: texts.fixAll,
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          exclude: {
+            description: texts.exclude,
+            type: 'array',
+            items: { enum: rules.map(({ name }) => name) },
+            uniqueItems: true,
+          },
+        },
       },
     },
   };

@@ -1,27 +1,31 @@
-// npm run generate: writes what follows from the rules' metadata, that is their pages in docs/rules/, their names in the
-// settings of package.json and package.nls*.json, and the schema of newsmark.config.json. `--check` writes nothing and fails if any of it is stale.
+// npm run generate: writes what follows from the rules' metadata and the choices for house styles: the rules' pages in
+// docs/rules/, the settings in package.json and package.nls*.json, and the schema of newsmark.config.json. `--check` writes
+// nothing and fails if any of it is stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { configurationSchema, schemaFile } from './configurationSchema.mjs';
 import { importSource } from './importSource.mjs';
 import { indexPage, locales, pageName, rulePage } from './rulePages.mjs';
 import { ruleSettings, ruleStrings, stringsFile } from './ruleSettings.mjs';
+import { styleSettings, styleStrings } from './styleSettings.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const pagesFolder = 'docs/rules';
 
 const { catalogue } = await importSource('server/src/rules/catalogue.ts');
 const { severities } = await importSource('server/src/rules/rule.ts');
+const { houseStyleChoices, houseStyles } = await importSource('server/src/rules/houseStyle.ts');
+const styles = { choices: houseStyleChoices, names: Object.keys(houseStyles) };
 /** @type {readonly import('../server/src/rules/rule.ts').RuleMetadata[]} */
 const rules = catalogue.map((/** @type {import('../server/src/rules/rule.ts').Rule} */ rule) => rule.metadata);
 
 /** By path, what each file should hold. */
 const generated = new Map([
-  ['package.json', ruleSettings(read('package.json'), rules)],
-  [schemaFile, configurationSchema(rules, severities)],
+  ['package.json', settings(read('package.json'))],
+  [schemaFile, configurationSchema(rules, severities, styles)],
 ]);
 for (const locale of locales) {
-  generated.set(stringsFile(locale), ruleStrings(read(stringsFile(locale)), rules, locale));
+  generated.set(stringsFile(locale), styleStrings(ruleStrings(read(stringsFile(locale)), rules, locale), locale));
   generated.set(`${pagesFolder}/${pageName('README', locale)}`, indexPage(rules, locale));
   for (const rule of rules) generated.set(`${pagesFolder}/${pageName(rule.name, locale)}`, rulePage(rule, locale));
 }
@@ -40,6 +44,12 @@ if (!process.argv.includes('--check')) {
 } else if (stale.length + leftOver.length > 0) {
   console.error(`Stale; run npm run generate:\n${[...stale, ...leftOver].join('\n')}`);
   process.exitCode = 1;
+}
+
+/** @param {string} manifest JSON */
+function settings(manifest) {
+  const names = rules.map(({ name }) => name);
+  return styleSettings(ruleSettings(manifest, rules), styles.choices, styles.names, names);
 }
 
 /** @param {string} file @returns {string} empty if there is none */
