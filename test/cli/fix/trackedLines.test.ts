@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Replacement } from '../../../server/src/cli/fix/replacement.ts';
 import { replaceInLines, trackLines } from '../../../server/src/cli/fix/trackedLines.ts';
+import type { Replacement } from '../../../server/src/rules/replacement.ts';
 
 const replace = (text: string, ...replacements: Replacement[]) => replaceInLines(trackLines(text), replacements).after;
 

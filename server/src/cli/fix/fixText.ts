@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { fixAll } from '../../rules/fixAll.ts';
+import { toReplacements } from '../../rules/replacement.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Source } from '../input/sources.ts';
 import type { LintedArticle } from '../lintSource.ts';
 import { byteLayoutOf } from './encodings.ts';
 import { replaceInBytes } from './replaceInBytes.ts';
-import { toReplacements } from './replacement.ts';
 import { replaceInLines, type TrackedLines, trackLines } from './trackedLines.ts';
 import { WriteError } from './writeError.ts';
 

@@ -1,5 +1,5 @@
+import type { Replacement } from '../../rules/replacement.ts';
 import type { ByteLayout } from './encodings.ts';
-import type { Replacement } from './replacement.ts';
 
 /**
  * Makes replacements in an encoded text and leaves every other byte as it is. They are in text order and do not overlap;

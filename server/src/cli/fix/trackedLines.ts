@@ -1,4 +1,4 @@
-import type { Replacement } from './replacement.ts';
+import type { Replacement } from '../../rules/replacement.ts';
 
 /** A text whose lines are followed through replacements: for each line as it was, what there is now in its place. */
 export interface TrackedLines {

@@ -1,5 +1,5 @@
-import { type Edit, editRange } from '../../rules/rule.ts';
-import type { Line, Position } from '../../text/lines.ts';
+import type { Line, Position } from '../text/lines.ts';
+import { type Edit, editRange } from './rule.ts';
 
 /** A stretch of a text and what comes in its place; offsets in UTF-16 code units from the text's start. */
 export interface Replacement {
