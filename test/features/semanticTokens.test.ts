@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse.ts';
-import { semanticTokens, tokenTypes } from '../../server/src/features/semanticTokens.ts';
+import { semanticTokens, tokenEdits, tokenTypes } from '../../server/src/features/semanticTokens.ts';
 
 /** The tokens of a text as `type:words`, read back from the protocol's numbers. */
 function tokensOf(text: string, range?: Parameters<typeof semanticTokens>[1]): string[] {
   const article = parseArticle(text);
-  const { data } = semanticTokens(article, range);
+  const data = semanticTokens(article, range);
   const tokens: string[] = [];
   let line = 0;
   let character = 0;
@@ -87,12 +87,39 @@ describe('semantic tokens', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const { data } = semanticTokens(parseArticle(pieces.join('')));
+        const data = semanticTokens(parseArticle(pieces.join('')));
         for (let at = 5; at < data.length; at += 5) {
           const previousLength = data[at - 3] ?? 0;
           expect(data[at]).toBeGreaterThanOrEqual(0);
           if (data[at] === 0) expect(data[at + 1]).toBeGreaterThanOrEqual(previousLength);
         }
+      }),
+    );
+  });
+});
+
+describe('the edits between two lists of tokens', () => {
+  const list = (...lengths: number[]) => Uint32Array.from(lengths.flatMap((length) => [1, 0, length, 2, 0]));
+
+  test.each([
+    ['one is another', list(1, 2, 3), list(1, 4, 3), [{ start: 5, deleteCount: 5, data: [1, 0, 4, 2, 0] }]],
+    ['one is new', list(1, 2), list(1, 3, 2), [{ start: 5, deleteCount: 0, data: [1, 0, 3, 2, 0] }]],
+    ['one of several alike is gone', list(1, 1, 1), list(1, 1), [{ start: 10, deleteCount: 5, data: [] }]],
+    ['all are gone', list(1), list(), [{ start: 0, deleteCount: 5, data: [] }]],
+    ['nothing has changed', list(1, 2), list(1, 2), []],
+    ['there are none', list(), list(), []],
+  ])('where %s', (_what, before, after, edits) => {
+    expect(tokenEdits(before, after)).toEqual(edits);
+  });
+
+  test('make the second of the first, whatever they are', () => {
+    const lists = fc.array(fc.nat({ max: 2 }), { maxLength: 6 }).map((lengths) => list(...lengths));
+    fc.assert(
+      fc.property(lists, lists, (before, after) => {
+        const numbers = Array.from(before);
+        for (const { start, deleteCount, data = [] } of tokenEdits(before, after))
+          numbers.splice(start, deleteCount, ...data);
+        expect(numbers).toEqual(Array.from(after));
       }),
     );
   });

@@ -1,6 +1,5 @@
-import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
-import type { Article, Element } from '../article/article.ts';
-import { elementsOf } from '../article/locate.ts';
+import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
+import type { Article, Block, Element, Heading, Marker } from '../article/article.ts';
 import type { Range, Span } from '../text/lines.ts';
 
 /** The token types of an article, in the order of the legend. The extension's manifest maps them to TextMate scopes. */
@@ -23,34 +22,73 @@ export const tokenTypes = [
   'footerLabel',
   'footerValue',
 ] as const;
-export type TokenType = (typeof tokenTypes)[number];
+type TokenType = (typeof tokenTypes)[number];
 
 export const tokenLegend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [] };
 
-/** A stretch of text and what it is. */
-export interface Token {
-  readonly span: Span;
-  readonly type: TokenType;
-}
+/** Tokens in the protocol's numbers, five each (LSP 3.17, “Semantic Tokens”). */
+export type TokenData = Uint32Array;
+
+const numbersPerToken = 5;
 
 /**
  * What the grammar, which sees one line at a time, cannot know: headings that only their place makes headings, speakers
- * without a delimiter (LSP 3.17, “Semantic Tokens”). With a range, only its lines. Linear, but for sorting.
+ * without a delimiter. Tokens never overlap. With a range, only those of its lines. Linear in the article.
  */
-export function semanticTokens(article: Article, range?: Range): SemanticTokens {
-  const tokens: Token[] = [];
-  for (const element of elementsOf(article)) {
-    if (!range || isWithin(element.span, range)) tokens.push(...tokensOf(element));
+export function semanticTokens(article: Article, range?: Range): TokenData {
+  const writer = new TokenWriter(range);
+  const others = elementsBesideBody(article);
+  let next = 0;
+  const writeOthersBefore = (span: Span | null) => {
+    for (let other = others[next]; other && (!span || isBefore(other.span, span)); other = others[++next])
+      writeElement(writer, other);
+  };
+  const writeBody = (element: Heading | Marker | Block) => {
+    if (others.length > next) writeOthersBefore(element.span);
+    writeElement(writer, element);
+  };
+  for (const { heading, blocks, markers } of article.sections) {
+    if (heading) writeBody(heading);
+    for (const block of blocks) writeBody(block);
+    for (const marker of markers) {
+      writeBody(marker);
+      for (const block of marker.blocks) writeBody(block);
+    }
   }
-  return { data: encode(tokens.filter(({ span }) => span.end > span.start).sort(inTextOrder)) };
+  writeOthersBefore(null);
+  return writer.data;
 }
 
-function isWithin({ line }: Span, { start, end }: Range): boolean {
-  return line.number >= start.line && line.number <= end.line;
+/**
+ * The edits that make the second of the first (LSP 3.17, “Semantic Tokens Delta”): none, or one from the first token that
+ * differs to the last. Linear in the numbers.
+ */
+export function tokenEdits(before: TokenData, after: TokenData): SemanticTokensEdit[] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  if (start === before.length && start === after.length) return [];
+  start -= start % numbersPerToken;
+  let alike = 0;
+  while (alike < shorter - start && before[before.length - 1 - alike] === after[after.length - 1 - alike]) alike++;
+  alike -= alike % numbersPerToken;
+  const data = Array.from(after.subarray(start, after.length - alike));
+  return [{ start, deleteCount: before.length - alike - start, data }];
 }
 
-/** The tokens of one element; they never overlap. */
-export function tokensOf(element: Element): Token[] {
+/** Metadata, chrome and footer, in text order. */
+function elementsBesideBody(article: Article): Element[] {
+  const { breadcrumb, headline, source, date, dateline, bylines, chrome, footer } = article;
+  return [breadcrumb, headline, source, date, dateline, ...bylines, ...chrome, ...(footer?.fields ?? [])]
+    .filter((element) => element !== null)
+    .sort((a, b) => a.span.line.number - b.span.line.number || a.span.start - b.span.start);
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.line.number < b.line.number || (a.line.number === b.line.number && a.start < b.start);
+}
+
+function writeElement(writer: TokenWriter, element: Element): void {
   switch (element.kind) {
     case 'headline':
     case 'source':
@@ -60,62 +98,72 @@ export function tokensOf(element: Element): Token[] {
     case 'breadcrumb':
     case 'chrome':
     case 'caption':
-      return [{ span: element.span, type: element.kind }];
+      writer.write(element.span, element.kind);
+      return;
     case 'heading':
-      return [...token(element.ordinal?.span, 'ordinal'), ...token(headingWords(element), 'heading')];
+      writer.write(element.ordinal?.span, 'ordinal');
+      // A number alone on its line is ordinal and title at once.
+      if (element.ordinal?.span.start !== element.title.start) writer.write(element.title, 'heading');
+      return;
     case 'marker':
-      return [
-        ...token(element.label, 'markerLabel'),
-        ...token(element.ordinal?.span, 'ordinal'),
-        ...token(element.delimiter, 'delimiter'),
-        ...token(element.title, 'markerTitle'),
-      ];
+      writer.write(element.label, 'markerLabel');
+      writer.write(element.ordinal?.span, 'ordinal');
+      writer.write(element.delimiter, 'delimiter');
+      writer.write(element.title, 'markerTitle');
+      return;
     case 'turn':
-      return [
-        ...token(element.speaker.title, 'speakerTitle'),
-        ...token(element.speaker.name, 'speakerName'),
-        ...token(element.delimiter, 'delimiter'),
-      ];
+      writer.write(element.speaker.title, 'speakerTitle');
+      writer.write(element.speaker.name, 'speakerName');
+      writer.write(element.delimiter, 'delimiter');
+      return;
     case 'footerField':
-      return [
-        ...token(element.label, 'footerLabel'),
-        ...element.values.flatMap((value) => token(value, 'footerValue')),
-      ];
+      writer.write(element.label, 'footerLabel');
+      for (const value of element.values) writer.write(value, 'footerValue');
+      return;
     case 'originalTitle':
     case 'paragraph':
-      return [];
+      return;
   }
 }
 
-/** A number alone on its line is ordinal and title at once. */
-function headingWords({ title, ordinal }: Extract<Element, { kind: 'heading' }>): Span | null {
-  return ordinal?.span.start === title.start ? null : title;
-}
+const typeNumbers = new Map(tokenTypes.map((type, number) => [type, number]));
 
-function token(span: Span | null | undefined, type: TokenType): Token[] {
-  return span ? [{ span, type }] : [];
-}
+/** Writes tokens in text order: lines down, characters on (from the line’s start if it is another), length, type, no modifiers. */
+class TokenWriter {
+  readonly #first: number;
+  readonly #last: number;
+  #numbers = new Uint32Array(64 * numbersPerToken);
+  #length = 0;
+  #line = 0;
+  #character = 0;
 
-function inTextOrder(a: Token, b: Token): number {
-  return a.span.line.number - b.span.line.number || a.span.start - b.span.start;
-}
-
-/** Five numbers a token: lines down, characters on (from the start of the line if it is another), length, type, no modifiers. */
-function encode(tokens: readonly Token[]): number[] {
-  const data: number[] = [];
-  let line = 0;
-  let character = 0;
-  for (const { span, type } of tokens) {
-    const down = span.line.number - line;
-    data.push(
-      down,
-      down === 0 ? span.start - character : span.start,
-      span.end - span.start,
-      tokenTypes.indexOf(type),
-      0,
-    );
-    line = span.line.number;
-    character = span.start;
+  constructor(range: Range | undefined) {
+    this.#first = range?.start.line ?? 0;
+    this.#last = range?.end.line ?? Number.POSITIVE_INFINITY;
   }
-  return data;
+
+  get data(): TokenData {
+    return this.#numbers.slice(0, this.#length);
+  }
+
+  write(span: Span | null | undefined, type: TokenType): void {
+    if (!span || span.end === span.start) return;
+    const { number } = span.line;
+    if (number < this.#first || number > this.#last) return;
+    if (this.#length === this.#numbers.length) this.#grow();
+    const down = number - this.#line;
+    this.#numbers[this.#length] = down;
+    this.#numbers[this.#length + 1] = down === 0 ? span.start - this.#character : span.start;
+    this.#numbers[this.#length + 2] = span.end - span.start;
+    this.#numbers[this.#length + 3] = typeNumbers.get(type) ?? 0;
+    this.#length += numbersPerToken;
+    this.#line = number;
+    this.#character = span.start;
+  }
+
+  #grow(): void {
+    const larger = new Uint32Array(2 * this.#numbers.length);
+    larger.set(this.#numbers);
+    this.#numbers = larger;
+  }
 }

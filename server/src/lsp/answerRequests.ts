@@ -7,14 +7,11 @@ import {
   DocumentDiagnosticReportKind,
   type Hover,
   type HoverParams,
-  type SemanticTokens,
-  type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { codeActions } from '../features/codeActions.ts';
 import { documentSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
 import { hover } from '../features/hover.ts';
-import { semanticTokens } from '../features/semanticTokens.ts';
 import type { answering } from './answer.ts';
 import { correctionActions } from './correctionActions.ts';
 import { currentFindings } from './currentFindings.ts';
@@ -36,12 +33,6 @@ export function answerRequests(connection: Connection, answer: ReturnType<typeof
       const { lineFoldingOnly, foldingRangeLimit: rangeLimit, collapsedText } = client;
       return foldingRanges(article, { lineFoldingOnly, rangeLimit, collapsedText });
     }),
-  );
-  connection.languages.semanticTokens.on(answer({ data: [] }, ({ article }) => semanticTokens(article)));
-  connection.languages.semanticTokens.onRange(
-    answer<SemanticTokensRangeParams, SemanticTokens>({ data: [] }, ({ article }, { range }) =>
-      semanticTokens(article, range),
-    ),
   );
   connection.onHover(
     answer<HoverParams, Hover | null>(null, async ({ uri }, { position }, session) => {

@@ -45,3 +45,7 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
   };
 }
+
+function isDelta(full: boolean | { delta?: boolean } | undefined): boolean {
+  return typeof full === 'object' && full.delta === true;
+}

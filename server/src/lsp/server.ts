@@ -15,6 +15,7 @@ import type { FileSystem } from '../workspace/configuration/fileSystem.ts';
 import { newsDocuments } from '../workspace/documents.ts';
 import { FindingsCache } from '../workspace/findings.ts';
 import { localeOf } from '../workspace/locale.ts';
+import { TokenResults } from '../workspace/tokenResults.ts';
 import { answering, type Life } from './answer.ts';
 import { answerRequests } from './answerRequests.ts';
 import { clientAbilities } from './clientAbilities.ts';
@@ -76,8 +77,10 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
     configurationFiles,
     settings: new ClientSettings(client.configuration ? ask : null, knownRules, configurationFiles, warn),
     findings: new FindingsCache(),
+    tokenResults: new TokenResults(),
   };
   deliverDiagnostics(connection, session);
+  session.documents.onDidClose(({ document }) => session.tokenResults.closed(document.uri));
   session.documents.listen(connection);
   return session;
 }

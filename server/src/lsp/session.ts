@@ -3,6 +3,7 @@ import type { Locale } from '../rules/rule.ts';
 import type { ConfigurationFiles } from '../workspace/configuration/configurationFiles.ts';
 import type { NewsDocument } from '../workspace/documents.ts';
 import type { FindingsCache } from '../workspace/findings.ts';
+import type { TokenResults } from '../workspace/tokenResults.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 import type { ClientSettings } from './clientSettings.ts';
 
@@ -18,4 +19,5 @@ export interface Session {
   readonly configurationFiles: ConfigurationFiles;
   readonly settings: ClientSettings;
   readonly findings: FindingsCache;
+  readonly tokenResults: TokenResults;
 }

@@ -4,8 +4,6 @@ import { editArticle } from '../../../server/src/article/edit.ts';
 import { parseArticle } from '../../../server/src/article/parse.ts';
 import { articleCounts, countRanges } from '../../../server/src/features/wordCount/articleCounts.ts';
 import { countText } from '../../../server/src/features/wordCount/counts.ts';
-import { spanCounts } from '../../../server/src/features/wordCount/spanCounts.ts';
-import { Line, Span } from '../../../server/src/text/lines.ts';
 import { readMarks } from '../marks.ts';
 
 const counting = 'with-punctuation';
@@ -42,32 +40,40 @@ test('a paragraph that begins on its marker’s line counts once', () => {
 
 test('selections are counted together, over the ends of lines and within them', () => {
   const { text, ranges } = readMarks('门诊‹改了\n\n　　很›好。\n来了‹两个›人‹›');
-  expect(countRanges(parseArticle(text).lines, ranges)[counting]).toBe('改了很两个'.length);
+  expect(countRanges(parseArticle(text), ranges)[counting]).toBe('改了很两个'.length);
 });
 
 test('a selection behind the end of a line or of the file ends there', () => {
   const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 99 } };
-  expect(countRanges(parseArticle('门诊\n改了').lines, [everything])[counting]).toBe(4);
+  expect(countRanges(parseArticle('门诊\n改了'), [everything])[counting]).toBe(4);
 });
 
-test('after an edit the counts are those of the new text', () => {
-  const article = parseArticle('改了\n\n可以晚上来。\n\n市民王芳:好。');
-  articleCounts(article);
-  const at = { line: 2, character: 2 };
-  const edited = editArticle(article, [{ range: { start: at, end: at }, text: '在 COVID 之后' }]);
-  expect(articleCounts(edited)).toEqual(
-    articleCounts(parseArticle('改了\n\n可以在 COVID 之后晚上来。\n\n市民王芳:好。')),
-  );
+describe('after an edit the counts are those of the new text', () => {
+  test.each([
+    ['within a line', { line: 2, character: 2 }, { line: 2, character: 2 }, '在 COVID 之后'],
+    ['that makes lines', { line: 2, character: 2 }, { line: 2, character: 3 }, '。\n\n更好。\n\n'],
+    ['that takes lines away', { line: 0, character: 1 }, { line: 4, character: 3 }, ''],
+  ])('%s', (_where, start, end, inserted) => {
+    const article = parseArticle('改了\n\n可以晚上来。\n\n市民王芳:好。\n\n完了');
+    articleCounts(article);
+    const edited = editArticle(article, [{ range: { start, end }, text: inserted }]);
+    const text = edited.lines.map((line) => line.text + line.end).join('');
+    expect(articleCounts(edited)).toEqual(articleCounts(parseArticle(text)));
+  });
 });
 
-test('a part of a line counts the same whether or not the line has been counted', () => {
+test('a part of a line counts as it does by itself', () => {
   const piece = fc.constantFrom('好', '，', 'a', '1', '.', ' ', '-', '👍', '\u0301');
   const cut = fc.nat({ max: 30 });
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), cut, cut, (pieces, a, b) => {
-      const line = new Line(0, pieces.join(''), '');
-      const span = new Span(line, Math.min(a, b, line.text.length), Math.min(Math.max(a, b), line.text.length));
-      expect(spanCounts(span)).toEqual(countText(line.text, span.start, span.end));
+      const article = parseArticle(pieces.join(''));
+      const [line] = article.lines;
+      const start = { line: 0, character: Math.min(a, b) };
+      const end = { line: 0, character: Math.max(a, b) };
+      expect(countRanges(article, [{ start, end }])).toEqual(
+        countText(line?.text.slice(start.character, end.character) ?? ''),
+      );
     }),
   );
 });

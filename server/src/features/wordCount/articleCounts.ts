@@ -1,9 +1,7 @@
 import type { Article, Block } from '../../article/article.ts';
-import { blocksOf } from '../../article/locate.ts';
-import type { Line, Range } from '../../text/lines.ts';
-import { Span } from '../../text/lines.ts';
-import { addCounts, type Counts } from './counts.ts';
-import { lineCounts, spanCounts } from './spanCounts.ts';
+import { type Range, Span } from '../../text/lines.ts';
+import type { Counts } from './counts.ts';
+import { counterOf } from './spanCounts.ts';
 
 /**
  * What of a file is counted:
@@ -18,31 +16,39 @@ export type ArticleCounts = Readonly<Record<CountedPart, Counts>>;
 
 /** Counts an article. After an edit, only the lines that it touched are counted anew; the others are summed up. */
 export function articleCounts(article: Article): ArticleCounts {
+  const counter = counterOf(article);
   const body = new Sum();
-  const heads = new Sum();
-  if (article.headline) heads.add(spanCounts(article.headline.span));
-  for (const { heading, markers } of article.sections) {
-    if (heading) heads.add(spanCounts(heading.span));
-    // An inline marker shares its line with a paragraph, whose span begins behind it.
-    for (const { span } of markers) heads.add(spanCounts(span));
-  }
-  for (const block of blocksOf(article)) {
-    if (block.kind === 'caption') heads.add(spanCounts(block.span));
-    else body.addBlock(block);
-  }
+  const printed = new Sum();
   const file = new Sum();
-  for (const line of article.lines) file.add(lineCounts(line));
-  return { body: body.counts, article: addCounts(body.counts, heads.counts), file: file.counts };
+  const addBlocks = (blocks: readonly Block[]) => {
+    for (const block of blocks) {
+      (block.kind === 'caption' ? printed : body).add(counter.ofSpan(block.span));
+      if (block.kind === 'turn') for (const { span } of block.continuation) body.add(counter.ofSpan(span));
+    }
+  };
+  if (article.headline) printed.add(counter.ofSpan(article.headline.span));
+  for (const { heading, blocks, markers } of article.sections) {
+    if (heading) printed.add(counter.ofSpan(heading.span));
+    addBlocks(blocks);
+    for (const marker of markers) {
+      printed.add(counter.ofSpan(marker.span));
+      addBlocks(marker.blocks);
+    }
+  }
+  for (const line of article.lines) file.add(counter.ofLine(line));
+  printed.add(body.counts);
+  return { body: body.counts, article: printed.counts, file: file.counts };
 }
 
-/** What stands within ranges, which do not overlap: the selections of an editor. Lines within are not counted again. */
-export function countRanges(lines: readonly Line[], ranges: readonly Range[]): Counts {
+/** What stands within ranges, which do not overlap: the selections of an editor. Whole lines are not counted again. */
+export function countRanges(article: Article, ranges: readonly Range[]): Counts {
+  const counter = counterOf(article);
   const sum = new Sum();
   for (const { start, end } of ranges) {
-    for (const line of lines.slice(start.line, end.line + 1)) {
+    for (const line of article.lines.slice(start.line, end.line + 1)) {
       const from = line.number === start.line ? Math.min(start.character, line.text.length) : 0;
       const to = line.number === end.line ? Math.min(end.character, line.text.length) : line.text.length;
-      if (from < to) sum.add(spanCounts(new Span(line, from, to)));
+      if (from < to) sum.add(counter.ofSpan(new Span(line, from, to)));
     }
   }
   return sum.counts;
@@ -58,11 +64,6 @@ class Sum {
     this.#withPunctuation += counts['with-punctuation'];
     this.#withoutPunctuation += counts['without-punctuation'];
     this.#characters += counts.characters;
-  }
-
-  addBlock(block: Block): void {
-    this.add(spanCounts(block.span));
-    if (block.kind === 'turn') for (const paragraph of block.continuation) this.add(spanCounts(paragraph.span));
   }
 
   get counts(): Counts {

@@ -15,6 +15,8 @@ export type Counting = (typeof countings)[number];
 /** How much a text holds by each of the definitions. */
 export type Counts = Readonly<Record<Counting, number>>;
 
+export const noCounts: Counts = { 'with-punctuation': 0, 'without-punctuation': 0, characters: 0 };
+
 /**
  * Counts a text, or a part of it (UTF-16 offsets):
  * - a run of letters and digits is one word, also where a point, comma, hyphen or apostrophe joins two of them (COVID-19,
@@ -49,12 +51,12 @@ export function countText(text: string, from = 0, to = text.length): Counts {
   };
 }
 
-/** The sum of counts, or what is left when the second is taken away (`sign` -1). */
-export function addCounts(a: Counts, b: Counts, sign: 1 | -1 = 1): Counts {
+/** What is left of the first without the second. */
+export function subtractCounts(a: Counts, b: Counts): Counts {
   return {
-    'with-punctuation': a['with-punctuation'] + sign * b['with-punctuation'],
-    'without-punctuation': a['without-punctuation'] + sign * b['without-punctuation'],
-    characters: a.characters + sign * b.characters,
+    'with-punctuation': a['with-punctuation'] - b['with-punctuation'],
+    'without-punctuation': a['without-punctuation'] - b['without-punctuation'],
+    characters: a.characters - b.characters,
   };
 }
 

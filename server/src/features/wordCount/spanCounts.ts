@@ -1,27 +1,61 @@
+import type { Article } from '../../article/article.ts';
+import { skipSpace } from '../../text/characters.ts';
 import type { Line, Span } from '../../text/lines.ts';
-import { addCounts, type Counting, type Counts, countText, splitsWord } from './counts.ts';
+import { perArticle } from '../perArticle.ts';
+import { type Counting, type Counts, countText, noCounts, splitsWord, subtractCounts } from './counts.ts';
 
-const byLine = new WeakMap<Line, Counts>();
+/** The length of a span's text by one of the definitions of 字数. */
+export type Measure = (span: Span) => number;
 
-/** What a line holds. It is counted once: an edit makes new objects of the lines that it touches, and of no other. */
-export function lineCounts(line: Line): Counts {
-  const kept = byLine.get(line);
-  if (kept) return kept;
-  const counts = countText(line.text);
-  byLine.set(line, counts);
-  return counts;
+/** How the spans of an article are measured. Lines are counted once, and after an edit only those that it touched. */
+export function measureOf(article: Article, counting: Counting): Measure {
+  const counter = counterOf(article);
+  return (span) => counter.ofSpan(span)[counting];
 }
 
-/** What a span holds: of a span that is most of its line, the line's own count without what stands before and after it. */
-export function spanCounts({ line, start, end }: Span): Counts {
-  const { text } = line;
-  const outside = start + text.length - end;
-  if (outside >= end - start || splitsWord(text, start) || splitsWord(text, end)) return countText(text, start, end);
-  const whole = lineCounts(line);
-  return outside === 0 ? whole : addCounts(addCounts(whole, countText(text, 0, start), -1), countText(text, end), -1);
-}
+/** Counts of the lines and spans of an article. */
+export const counterOf: (article: Article) => LineCounter = perArticle(({ lines }) => {
+  const counter = counters.get(lines) ?? new LineCounter();
+  counters.set(lines, counter);
+  counter.update(lines);
+  return counter;
+});
 
-/** The length of a span's text by a definition of 字数. */
-export function spanLength(span: Span, counting: Counting): number {
-  return spanCounts(span)[counting];
+/** The readings of a document share their list of lines. */
+const counters = new WeakMap<readonly Line[], LineCounter>();
+
+class LineCounter {
+  #lines: readonly Line[] = [];
+  #counts: readonly Counts[] = [];
+
+  /** Counts the lines that are not the ones that stood there before: an edit makes new objects of those it touches alone. */
+  update(lines: readonly Line[]): void {
+    const before = this.#lines;
+    const shorter = Math.min(before.length, lines.length);
+    let start = 0;
+    while (start < shorter && before[start] === lines[start]) start++;
+    let alike = 0;
+    while (alike < shorter - start && before[before.length - 1 - alike] === lines[lines.length - 1 - alike]) alike++;
+    const counted = lines
+      .slice(start, lines.length - alike)
+      .map(({ text }) => (text === '' ? noCounts : countText(text)));
+    const rest = this.#counts.slice(before.length - alike);
+    this.#counts = this.#counts.slice(0, start).concat(counted, rest);
+    this.#lines = lines.slice();
+  }
+
+  ofLine(line: Line): Counts {
+    const counts = this.#lines[line.number] === line ? this.#counts[line.number] : undefined;
+    return counts ?? countText(line.text);
+  }
+
+  /** Of a span that is most of its line, the line's own count without what stands before and after it. */
+  ofSpan({ line, start, end }: Span): Counts {
+    const { text } = line;
+    if (skipSpace(text, 0, start) === start && skipSpace(text, end) === text.length) return this.ofLine(line);
+    const outside = start + text.length - end;
+    if (outside >= end - start || splitsWord(text, start) || splitsWord(text, end)) return countText(text, start, end);
+    const before = countText(text, 0, start);
+    return subtractCounts(subtractCounts(this.ofLine(line), before), countText(text, end));
+  }
 }
