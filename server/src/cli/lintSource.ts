@@ -2,6 +2,9 @@ import type { Article } from '../article/article.ts';
 import { parseArticle } from '../article/parse.ts';
 import { lint } from '../rules/lint.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { IgnoredEntry } from '../workspace/ignored/ignored.ts';
+import { staleEntries } from '../workspace/ignored/staleEntries.ts';
+import { type IgnoredFinding, suppress } from '../workspace/ignored/suppress.ts';
 import { resolveSettings } from '../workspace/settings.ts';
 import { todayInChina } from '../workspace/today.ts';
 import type { Context } from './context.ts';
@@ -10,17 +13,28 @@ import { onlyRules } from './ruleOption.ts';
 
 export interface LintedArticle {
   readonly article: Article;
+  /** What is not ignored. */
   readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
+  /** Entries for the article that ignore nothing in it any more. */
+  readonly stale: readonly IgnoredEntry[];
 }
 
-/** Reads a text as an article and runs the rules over it, or `only` some of them, by the configuration for its path. */
+/**
+ * Reads a text as an article and runs the rules over it, or `only` some of them, by the configuration for its path, without what is ignored
+ * in it.
+ */
 export function lintSource(
   { path, text }: Pick<Source, 'path' | 'text'>,
   only: readonly string[] | null,
   { configurations }: Context,
 ): LintedArticle {
   const configuration = configurations.of(path);
-  const { severities } = resolveSettings(null, configuration);
+  const settings = resolveSettings(null, configuration);
+  const severities = onlyRules(settings.severities, only);
   const article = parseArticle(text, configuration);
-  return { article, findings: lint(article, { severities: onlyRules(severities, only), today: todayInChina() }) };
+  const found = lint(article, { severities, today: todayInChina() });
+  const entries = configurations.ignoredIn(path)?.entries ?? [];
+  const { findings, ignored } = suppress(article, found, entries);
+  return { article, findings, ignored, stale: staleEntries(entries, ignored, severities) };
 }

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Finding, severities } from '../../rules/rule.ts';
+import { Baseline } from '../baseline/baseline.ts';
+import { type BaselineOptions, settleBaseline } from '../baseline/settleBaseline.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { readSources } from '../input/sources.ts';
 import { lintSource } from '../lintSource.ts';
@@ -17,7 +19,7 @@ import { tellUnreadable } from './tellUnreadable.ts';
 /** From the least to the gravest. */
 const levels: readonly string[] = severities.filter((severity) => severity !== 'off');
 
-interface Options {
+interface Options extends BaselineOptions {
   readonly encoding?: string;
   readonly format: string;
   readonly rule?: readonly string[];
@@ -54,22 +56,29 @@ export const addCheck: AddCommand = (program, context, { run }) => {
     .option('--quiet', l10n.t('show errors only'))
     .option('--summary', l10n.t('show only how often each rule found something'))
     .option('--max-warnings <n>', l10n.t('exit status 1 if there are more warnings'), wholeNumber('--max-warnings'))
+    .option('--update-baseline', l10n.t('ignore from now on what is found now, so that only what is new is shown'))
+    .option('--prune-baseline', l10n.t('remove what ignores nothing any more in these articles'))
     .action((paths: string[], options: Options) => run(() => check(paths, options, context)));
 };
 
-/** Whatever is shown, the exit status is that of all findings. */
+/** Whatever is shown, the exit status is that of all findings that are not ignored. */
 async function check(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {
   const sources = readSources(paths, {
     encoding: options.encoding ?? null,
     stdin: context.stdin,
     stdinPath: stdinPathOf(paths, options.stdinFilename),
   });
+  if (options.updateBaseline && options.stdinFilename === undefined && paths.includes('-')) {
+    throw new UsageError(l10n.t('--update-baseline needs a file name for standard input: --stdin-filename.'));
+  }
   const reporter = reporterOf(options, context);
+  const baseline = new Baseline(context);
   const least = levels.indexOf(options.quiet ? 'error' : (options.severity ?? 'hint'));
   const isShown = ({ severity }: Finding) => levels.indexOf(severity) >= least;
   const findingsBySeverity = { error: 0, warning: 0, information: 0, hint: 0 };
   let articles = 0;
   let unreadable = 0;
+  let ignored = 0;
   let notShown = 0;
   let safelyFixable = 0;
   await context.out.write(reporter.begin());
@@ -80,19 +89,31 @@ async function check(paths: readonly string[], options: Options, context: Contex
       await context.out.write(reporter.unreadable(source));
       continue;
     }
-    const { article, findings } = lintSource(source, options.rule ?? null, context);
+    const linted = lintSource(source, options.rule ?? null, context);
     articles++;
+    baseline.see(source.path, linted);
+    const added = options.updateBaseline ? baseline.add(source.path, linted, linted.findings.filter(isShown)) : [];
+    const findings = options.updateBaseline ? linted.findings.filter((finding) => !isShown(finding)) : linted.findings;
+    ignored += linted.ignored.length + added.length;
     for (const { severity, fix } of findings) {
       findingsBySeverity[severity]++;
       if (fix?.kind === 'safe') safelyFixable++;
     }
     const shown = findings.filter(isShown);
     notShown += findings.length - shown.length;
-    await context.out.write(reporter.article({ source, article, findings: shown }));
+    const notReported = [...linted.ignored, ...added].filter(({ finding }) => isShown(finding));
+    await context.out.write(
+      reporter.article({ source, article: linted.article, findings: shown, ignored: notReported }),
+    );
   }
-  const totals = { articles, unreadable, findings: findingsBySeverity, notShown, safelyFixable };
+  const baselines = baseline.files(paths);
+  const stale = options.pruneBaseline ? 0 : baselines.reduce((sum, ofFile) => sum + ofFile.stale.length, 0);
+  const totals = { articles, unreadable, findings: findingsBySeverity, ignored, stale, notShown, safelyFixable };
   await context.out.write(reporter.end(totals));
-  return statusOf(totals, options.maxWarnings ?? Number.POSITIVE_INFINITY, context);
+  const settled = [];
+  for (const ofFile of baselines) settled.push(await settleBaseline(ofFile, options, context));
+  const status = await statusOf(totals, options.maxWarnings ?? Number.POSITIVE_INFINITY, context);
+  return settled.includes(2) ? 2 : status;
 }
 
 /** Throws a `UsageError` if options contradict each other. */

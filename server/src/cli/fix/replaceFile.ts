@@ -4,6 +4,7 @@ import {
   chmodSync,
   chownSync,
   constants,
+  mkdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -22,18 +23,35 @@ export function replaceFile(path: string, content: Uint8Array): void {
   try {
     const file = realpathSync(path);
     const { mode, uid, gid } = requireWritable(file);
-    const temporary = join(dirname(file), `.newsmark-${randomUUID()}.tmp`);
-    try {
-      writeFileSync(temporary, content, { flag: 'wx', mode: mode & 0o777, flush: true });
+    putInPlace(file, content, mode & 0o777, (temporary) => {
       giveTo(uid, gid, temporary);
       chmodSync(temporary, mode & 0o7777);
-      renameSync(temporary, file);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
+    });
   } catch (error) {
     throw toWriteError(error);
+  }
+}
+
+/** Makes a file, all at once, and the folders that it is in. Throws a `WriteError`; there is none then. */
+export function createFile(path: string, content: Uint8Array): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    putInPlace(path, content, 0o666, () => {});
+  } catch (error) {
+    throw toWriteError(error);
+  }
+}
+
+/** Nobody sees the new content before it is whole; `prepare` is given the path of the file that is to take the place. */
+function putInPlace(file: string, content: Uint8Array, mode: number, prepare: (temporary: string) => void): void {
+  const temporary = join(dirname(file), `.newsmark-${randomUUID()}.tmp`);
+  try {
+    writeFileSync(temporary, content, { flag: 'wx', mode, flush: true });
+    prepare(temporary);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }
 

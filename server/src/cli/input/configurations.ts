@@ -10,22 +10,27 @@ import {
 } from '../../workspace/configuration/configuration.ts';
 import { ConfigurationFiles } from '../../workspace/configuration/configurationFiles.ts';
 import { fileSystemOf } from '../../workspace/configuration/fileSystem.ts';
+import type { IgnoredFile } from '../../workspace/ignored/ignored.ts';
+import { IgnoredFiles, type IgnoredInArticle, pathIn } from '../../workspace/ignored/ignoredFiles.ts';
 
 /** Something that was not understood, and the configuration file, as a path from the working folder. */
 export interface MisreadConfiguration extends ConfigurationProblem {
   readonly path: string;
 }
 
-/** The configuration of each article by the nearest file above it. */
+/** The configuration of each article, and what is ignored in it, by the nearest files above it. */
 export class Configurations {
   readonly #files: ConfigurationFiles;
-  readonly #used = new Set<ConfigurationFile>();
+  readonly #ignored: IgnoredFiles;
+  readonly #used = new Set<ConfigurationFile | IgnoredFile>();
   readonly #byFolder = new Map<string, Configuration>();
+  readonly #foldersWithoutIgnored = new Set<string>();
 
   constructor() {
     const fileSystem = fileSystemOf((file) => readFileSync(file, 'utf8'));
     const knownRules = catalogue.map(({ metadata }) => metadata.name);
     this.#files = new ConfigurationFiles(fileSystem, knownRules);
+    this.#ignored = new IgnoredFiles(fileSystem, this.#files, knownRules);
   }
 
   /** `path` is that of the article; standard input counts as standing in the working folder. */
@@ -33,11 +38,27 @@ export class Configurations {
     const folder = dirname(path);
     const known = this.#byFolder.get(folder);
     if (known !== undefined) return known;
-    const file = this.#files.of(pathToFileURL(resolve(path)).href);
+    const file = this.#files.of(uriOf(path));
     if (file !== null) this.#used.add(file);
     const configuration = file?.configuration ?? emptyConfiguration;
     this.#byFolder.set(folder, configuration);
     return configuration;
+  }
+
+  /** What is ignored in the article with a path; null if no file says so. */
+  ignoredIn(path: string): IgnoredInArticle | null {
+    const folder = dirname(path);
+    if (this.#foldersWithoutIgnored.has(folder)) return null;
+    const found = this.#ignored.of(uriOf(path));
+    if (found === null) this.#foldersWithoutIgnored.add(folder);
+    else this.#used.add(found.file);
+    return found;
+  }
+
+  /** The file (by its URI) that what is to be ignored in an article goes into, and the article's path in it. */
+  placeForIgnored(path: string): { readonly uri: string; readonly file: string } {
+    const uri = this.#ignored.uriFor(uriOf(path), [uriOf('')]);
+    return { uri, file: pathIn(uri, uriOf(path)) };
   }
 
   /** What was not understood in the files that were used so far. */
@@ -47,4 +68,8 @@ export class Configurations {
       return problems.map((problem) => ({ ...problem, path }));
     });
   }
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(resolve(path)).href;
 }

@@ -1,21 +1,26 @@
 import type { Article } from '../../article/article.ts';
 import type { Finding } from '../../rules/rule.ts';
+import type { IgnoredFinding } from '../../workspace/ignored/suppress.ts';
 import type { Context } from '../context.ts';
 import type { UnreadablePath } from '../input/files.ts';
 import type { Source } from '../input/sources.ts';
 
-/** One article that was checked; the findings are those to show, in text order. */
+/** One article that was checked; the findings are those to show, in text order. What is ignored would be shown otherwise. */
 export interface CheckedArticle {
   readonly source: Source;
   readonly article: Article;
   readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 export interface Totals {
   readonly articles: number;
   readonly unreadable: number;
-  /** All that were found, shown or not. */
+  /** All that were found and are not ignored, shown or not. */
   readonly findings: Readonly<Record<Finding['severity'], number>>;
+  readonly ignored: number;
+  /** Entries that ignore nothing any more. */
+  readonly stale: number;
   readonly notShown: number;
   readonly safelyFixable: number;
 }

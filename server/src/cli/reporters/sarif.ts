@@ -3,10 +3,11 @@ import { catalogue } from '../../rules/catalogue.ts';
 import { localize } from '../../rules/message.ts';
 import { editRange, type Finding, type Fix, type LocalizedText } from '../../rules/rule.ts';
 import type { Range } from '../../text/lines.ts';
+import type { IgnoredEntry } from '../../workspace/ignored/ignored.ts';
 import type { Context } from '../context.ts';
 import { artifactUri } from './artifactPath.ts';
-import { createFingerprints } from './fingerprints.ts';
 import { createJsonElements } from './jsonElements.ts';
+import { createPartialFingerprints } from './partialFingerprints.ts';
 import type { Reporter } from './reporter.ts';
 import { sarifLevels, sarifText, toSarifRule } from './sarifRules.ts';
 
@@ -20,7 +21,7 @@ export function createSarifReporter({ locale }: Context): Reporter {
 
   const say = (text: LocalizedText, values: readonly string[]) => ({ text: sarifText(localize(text, values, locale)) });
 
-  const toResult = (path: string, finding: Finding, fingerprint: string) => {
+  const toResult = (path: string, finding: Finding, partialFingerprints: object, suppressions: readonly object[]) => {
     const { rule, severity, span, message, arguments: values, fix, related } = finding;
     return {
       ruleId: rule.name,
@@ -34,7 +35,8 @@ export function createSarifReporter({ locale }: Context): Reporter {
           message: say(place.message, place.arguments),
         })),
       }),
-      partialFingerprints: { 'findingContext/v1': fingerprint },
+      partialFingerprints,
+      suppressions,
       ...(fix && { fixes: [toFix(path, fix)] }),
       properties: { severity },
     };
@@ -65,9 +67,14 @@ export function createSarifReporter({ locale }: Context): Reporter {
       const tool = JSON.stringify({ driver });
       return `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${tool},"columnKind":"utf16CodeUnits","results":[`;
     },
-    article: ({ source, findings }) => {
-      const fingerprintOf = createFingerprints();
-      return elements(findings.map((finding) => toResult(source.path, finding, fingerprintOf(finding))));
+    article: ({ source: { path }, article, findings, ignored }) => {
+      const fingerprintsOf = createPartialFingerprints(article);
+      return elements([
+        ...findings.map((finding) => toResult(path, finding, fingerprintsOf(finding), [])),
+        ...ignored.map(({ finding, entry }) =>
+          toResult(path, finding, fingerprintsOf(finding), [toSuppression(entry)]),
+        ),
+      ]);
     },
     unreadable: ({ path, error }) => {
       const physicalLocation = artifact(path);
@@ -91,6 +98,11 @@ export function createSarifReporter({ locale }: Context): Reporter {
 function artifact(path: string) {
   const uri = artifactUri(path);
   return { artifactLocation: uri.startsWith('file:') ? { uri } : { uri, uriBaseId: '%SRCROOT%' } };
+}
+
+/** All results of a run have suppressions, or none has (3.27.23); `external` is what does not stand in the article (3.35.2). */
+function toSuppression({ reason }: IgnoredEntry) {
+  return { kind: 'external', status: 'accepted', ...(reason !== undefined && { justification: reason }) };
 }
 
 /** Lines and columns from 1, the end exclusive (3.30). */

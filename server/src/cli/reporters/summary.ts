@@ -3,12 +3,14 @@ import type { Totals } from './reporter.ts';
 
 /** One line on all that was checked. `encodings`: how many articles had which; all but UTF-8 were found out or told. */
 export function summaryOf(totals: Totals, encodings: ReadonlyMap<string, number>): string {
-  const { articles, unreadable, findings, notShown, safelyFixable } = totals;
+  const { articles, unreadable, findings, ignored, stale, notShown, safelyFixable } = totals;
   const { error, warning, information, hint } = findings;
   const others = [...encodings].filter(([encoding]) => encoding !== 'utf-8');
   const parts = [
     l10n.t('Articles checked: {0}', articles),
     l10n.t('errors: {0}, warnings: {1}, information: {2}, hints: {3}', error, warning, information, hint),
+    ignored > 0 ? l10n.t('ignored: {0}', ignored) : '',
+    stale > 0 ? l10n.t('entries that ignore nothing: {0}', stale) : '',
     notShown > 0 ? l10n.t('not shown: {0}', notShown) : '',
     safelyFixable > 0 ? l10n.t('safe fixes: {0}', safelyFixable) : '',
     others.length > 0 ? l10n.t('not in UTF-8: {0}', others.map(([name, count]) => `${name} ${count}`).join(', ')) : '',

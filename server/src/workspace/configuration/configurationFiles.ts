@@ -37,16 +37,30 @@ export class ConfigurationFiles {
   }
 
   /**
-   * The nearest configuration file as it is now; if there is none, a new one at the top of the folder (of `folders`, by
-   * their URIs) that the article is in, or beside it. Null where no files can be read.
+   * The nearest configuration file as it is now; if there is none, a new one in `folderFor`. Null where no files can be
+   * read.
    */
   placeFor(uri: string, folders: readonly string[]): ConfigurationPlace | null {
-    if (this.#fileSystem === noFiles || !uri.startsWith('file:')) return null;
+    if (!this.canPlace(uri)) return null;
     const found = this.of(uri)?.uri;
     if (found !== undefined) return { uri: found, text: this.#fileSystem.readText(found) };
+    return { uri: `${this.folderFor(uri, folders)}/${configurationFileName}`, text: null };
+  }
+
+  /**
+   * The folder of the nearest configuration file; if there is none, the top of the folder (of `folders`, by their URIs)
+   * that the article is in, or its own.
+   */
+  folderFor(uri: string, folders: readonly string[]): string {
+    const found = this.of(uri)?.uri;
+    if (found !== undefined) return found.slice(0, -configurationFileName.length - 1);
     const above = [...foldersAbove(uri)];
-    const folder = above.find((candidate) => folders.includes(candidate)) ?? above[0];
-    return { uri: `${folder}/${configurationFileName}`, text: null };
+    return above.find((folder) => folders.includes(folder)) ?? above[0] ?? uri;
+  }
+
+  /** Whether there can be files for an article: not in a browser, nor for a document without a file. */
+  canPlace(uri: string): boolean {
+    return this.#fileSystem !== noFiles && uri.startsWith('file:');
   }
 
   /** For when files may have changed. */

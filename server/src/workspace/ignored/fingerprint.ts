@@ -4,7 +4,7 @@ import { digest } from './digest.ts';
 import { hasWords, sentenceAt, wordsIn } from './sentences.ts';
 
 /** As many words of the sentence stand in front, so that people know it (UTF-16 code units). */
-const shownLength = 12;
+const shownLength = 16;
 
 /** Whether a line with findings has words; a line of commas may be long as well. */
 const worded = new WeakMap<Line, boolean>();

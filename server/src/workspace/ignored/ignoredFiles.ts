@@ -1,4 +1,3 @@
-import { configurationFileName } from '../configuration/configuration.ts';
 import type { ConfigurationFiles, ConfigurationPlace } from '../configuration/configurationFiles.ts';
 import type { FileSystem } from '../configuration/fileSystem.ts';
 import { NearestFiles } from '../configuration/nearestFiles.ts';
@@ -37,23 +36,23 @@ export class IgnoredFiles {
   of(uri: string): IgnoredInArticle | null {
     const file = this.#nearest.of(uri);
     if (file === null) return null;
-    const path = pathFrom(folderOf(file.uri), uri);
+    const path = pathIn(file.uri, uri);
     const byPath = this.#byPath.get(file) ?? groupByPath(file.entries);
     this.#byPath.set(file, byPath);
     return { file, path, entries: [...(byPath.get(undefined) ?? []), ...(byPath.get(path) ?? [])] };
   }
 
-  /**
-   * The nearest file as it is now; if there is none, a new one beside the configuration file or, without one, at the top
-   * of the folder (of `folders`, by their URIs) that the article is in. Null where no files can be read.
-   */
+  /** The nearest file as it is now, or a new one at `uriFor`. Null where no files can be read. */
   placeFor(uri: string, folders: readonly string[]): ConfigurationPlace | null {
-    const configuration = this.#configurationFiles.placeFor(uri, folders);
-    if (configuration === null) return null;
+    if (!this.#configurationFiles.canPlace(uri)) return null;
+    const place = this.uriFor(uri, folders);
+    return { uri: place, text: this.#fileSystem.readText(place) };
+  }
+
+  /** The URI of the nearest file; if there is none, of a new one beside the configuration (`folderFor`). */
+  uriFor(uri: string, folders: readonly string[]): string {
     const found = this.#nearest.of(uri)?.uri;
-    if (found !== undefined) return { uri: found, text: this.#fileSystem.readText(found) };
-    const folder = configuration.uri.slice(0, -configurationFileName.length);
-    return { uri: folder + ignoredFilePath, text: null };
+    return found ?? `${this.#configurationFiles.folderFor(uri, folders)}/${ignoredFilePath}`;
   }
 
   /** For when files may have changed. */
@@ -62,14 +61,9 @@ export class IgnoredFiles {
   }
 }
 
-/** URI of the folder that holds `.newsmark`, without a slash at its end. */
-export function folderOf(ignoredFile: string): string {
-  return ignoredFile.slice(0, -`/${ignoredFilePath}`.length);
-}
-
-/** An article's path from a folder, both by URI, as entries have it. */
-export function pathFrom(folder: string, uri: string): string {
-  const path = uri.slice(folder.length + 1);
+/** The path that an article has in the file of what is ignored, both by URI. */
+export function pathIn(ignoredFile: string, uri: string): string {
+  const path = uri.slice(ignoredFile.length - ignoredFilePath.length);
   try {
     return decodeURIComponent(path).normalize();
   } catch {

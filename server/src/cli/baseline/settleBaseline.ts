@@ -1,0 +1,68 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as l10n from '@vscode/l10n';
+import { entryPlaces } from '../../workspace/ignored/entryPlaces.ts';
+import { type IgnoredEntry, type IgnoredFile, keyOf } from '../../workspace/ignored/ignored.ts';
+import { sayStale } from '../../workspace/ignored/sayStale.ts';
+import { tellUnreadable } from '../commands/tellUnreadable.ts';
+import type { Context, ExitStatus } from '../context.ts';
+import { WriteError } from '../fix/writeError.ts';
+import { visible } from '../terminal/visible.ts';
+import type { BaselineOfFile } from './baseline.ts';
+import { writeIgnored } from './writeIgnored.ts';
+
+export interface BaselineOptions {
+  /** Add what was found. */
+  readonly updateBaseline?: boolean;
+  /** Remove what ignores nothing any more. */
+  readonly pruneBaseline?: boolean;
+}
+
+/** As many are told of one by one; of the others, how many there are. */
+const mostTold = 10;
+
+/**
+ * Writes what a run has changed about one file of what is ignored, and tells of it on standard error, as of what ignores
+ * nothing any more and stays. 2 if the file cannot be written.
+ */
+export async function settleBaseline(
+  baseline: BaselineOfFile,
+  { updateBaseline, pruneBaseline }: BaselineOptions,
+  context: Context,
+): Promise<ExitStatus> {
+  const { uri, file, added, stale } = baseline;
+  const path = relative('', fileURLToPath(uri));
+  if (!pruneBaseline && file !== null) await tellStale(path, file, stale, context);
+  const removed = pruneBaseline ? stale : [];
+  if (!updateBaseline && !pruneBaseline) return 0;
+  try {
+    if (added.length + removed.length > 0) writeIgnored(uri, { add: added, remove: new Set(removed.map(keyOf)) });
+    await tell(path, l10n.t('entries added: {0}, removed: {1}', added.length, removed.length), 'green', context);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    await tellUnreadable({ path, error }, context);
+    return 2;
+  }
+}
+
+async function tellStale(
+  path: string,
+  { text }: IgnoredFile,
+  stale: readonly IgnoredEntry[],
+  context: Context,
+): Promise<void> {
+  const places = stale.length === 0 ? null : entryPlaces(text);
+  for (const entry of stale.slice(0, mostTold)) {
+    const start = places?.get(keyOf(entry))?.start ?? { line: 0, character: 0 };
+    await tell(`${path}:${start.line + 1}:${start.character + 1}`, sayStale(entry), 'yellow', context);
+  }
+  const more = stale.length - mostTold;
+  if (more > 0) await tell(path, l10n.t('{0} more entries ignore nothing any more.', more), 'yellow', context);
+  if (stale.length > 0) await tell(path, l10n.t('--prune-baseline removes such entries.'), 'yellow', context);
+}
+
+async function tell(place: string, message: string, color: 'green' | 'yellow', { err }: Context): Promise<void> {
+  const { bold, [color]: paint } = err.colors;
+  await err.write(`${paint('newsmark:')} ${bold(visible(place))}: ${visible(message)}\n`);
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as l10n from '@vscode/l10n';
+import { fileSystemOf } from '../../workspace/configuration/fileSystem.ts';
+import { type IgnoredChanges, rewriteIgnored } from '../../workspace/ignored/rewriteIgnored.ts';
+import { createFile, replaceFile } from '../fix/replaceFile.ts';
+import { WriteError } from '../fix/writeError.ts';
+
+const { readText } = fileSystemOf((file) => readFileSync(file, 'utf8'));
+
+/**
+ * Adds entries to a file of what is ignored (by its URI), and removes some. It is read once more first, so that what another
+ * process has written in the meantime stays. Throws a `WriteError`; the file is as it was then.
+ */
+export function writeIgnored(uri: string, changes: IgnoredChanges): void {
+  const before = readText(uri);
+  const after = rewriteIgnored(before, changes);
+  if (after === null) {
+    throw new WriteError(l10n.t('It has errors, so it was left as it is. Mend them first; nothing is lost.'));
+  }
+  const path = fileURLToPath(uri);
+  if (before === null) createFile(path, Buffer.from(after));
+  else if (before !== after) replaceFile(path, Buffer.from(after));
+}

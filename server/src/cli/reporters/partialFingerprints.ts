@@ -1,0 +1,18 @@
+import type { Article } from '../../article/article.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { fingerprintOf } from '../../workspace/ignored/fingerprint.ts';
+
+/**
+ * What makes a finding of an article the same one in another run (SARIF 2.1.0, 3.27.17): its sentence, known as in what is
+ * ignored, and the how-manieth of its rule in that sentence it is.
+ */
+export function createPartialFingerprints(article: Article): (finding: Finding) => Readonly<Record<string, string>> {
+  const counts = new Map<string, number>();
+  return ({ rule, span }) => {
+    const sentence = fingerprintOf(span, article);
+    const key = `${rule.name} ${sentence}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return { 'sentence/v1': sentence, 'occurrence/v1': String(count) };
+  };
+}

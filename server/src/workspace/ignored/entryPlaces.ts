@@ -1,0 +1,17 @@
+import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range } from '../../text/lines.ts';
+import { keyOf } from './ignored.ts';
+
+/** Where each entry stands in the text of its file, by its key (`keyOf`). */
+export function entryPlaces(text: string): ReadonlyMap<string, Range> {
+  const root = parseTree(text);
+  const document = TextDocument.create('', 'json', 0, text);
+  const entries = (root && findNodeAtLocation(root, ['ignored'])?.children) ?? [];
+  return new Map(
+    entries.map((node) => {
+      const range = { start: document.positionAt(node.offset), end: document.positionAt(node.offset + node.length) };
+      return [keyOf(getNodeValue(node)), range];
+    }),
+  );
+}
