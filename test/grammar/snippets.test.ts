@@ -4,9 +4,9 @@ import type { Article } from '../../server/src/article/article.ts';
 import { parseArticle } from '../../server/src/article/parse.ts';
 
 interface Snippet {
-  readonly prefix: readonly string[];
+  readonly isFileTemplate?: true;
   readonly description: string;
-  readonly body: string | readonly string[];
+  readonly body: readonly string[];
 }
 
 const snippets: Record<string, Snippet> = JSON.parse(
@@ -16,8 +16,8 @@ const clock: Record<string, string> = { YEAR: '2020', MONTH: '07', DATE: '08', H
 
 /** The text that a snippet leaves when its placeholders are accepted as they are. */
 function expand(name: string): string {
-  const body = snippets[name]?.body ?? [];
-  return (typeof body === 'string' ? body : body.join('\n'))
+  return (snippets[name]?.body ?? [])
+    .join('\n')
     .replaceAll(/\$\{CURRENT_([A-Z]+)\/\^0\/\/\}/g, (_, part: string) => (clock[part] ?? '').replace(/^0/, ''))
     .replaceAll(/\$\{CURRENT_([A-Z]+)\}/g, (_, part: string) => clock[part] ?? '')
     .replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
@@ -69,18 +69,31 @@ describe('a skeleton is the article that it promises', () => {
   });
 
   it('interview', () => {
-    const { sections } = parseArticle(expand('Interview article 访谈稿'));
+    const { sections } = parseArticle(expand('Interview 访谈稿'));
     const turns = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'turn' ? [block] : [])));
     expect(turns.map(({ speaker }) => speaker.span.text)).toEqual(['记者', '李四', '记者', '李四']);
   });
+
+  it('statement list', () => {
+    const { sections } = parseArticle(expand('Statement list 观点汇编稿'));
+    expect(sections.flatMap(({ markers }) => markers.map(({ blocks }) => blocks.map(({ kind }) => kind)))).toEqual([
+      ['turn', 'turn'],
+      ['turn', 'turn'],
+    ]);
+  });
 });
 
-it.each(Object.entries(snippets))('%s has a prefix and a description in English and in Chinese', (name, snippet) => {
-  expect(snippet.prefix.map((prefix) => /\p{Script=Han}/u.test(prefix))).toEqual([false, true]);
+it.each(Object.entries(snippets))('%s has a name and a description in English and in Chinese', (name, snippet) => {
   expect(`${name} ${snippet.description}`).toMatch(/^[\x20-\x7e]+ \p{Script=Han}+ [^·]+ · \p{Script=Han}/u);
 });
 
-it('no two snippets have the same prefix', () => {
-  const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);
-  expect(new Set(prefixes).size).toBe(prefixes.length);
+it('whole articles are for empty files; no snippet has a prefix that would match within text', () => {
+  const templates = Object.entries(snippets).filter(([, { isFileTemplate }]) => isFileTemplate);
+  expect(templates.map(([name]) => name)).toEqual([
+    'Explainer 解读稿',
+    'Interview 访谈稿',
+    'Statement list 观点汇编稿',
+    'Wire report 消息',
+  ]);
+  expect(Object.values(snippets).filter((snippet) => 'prefix' in snippet)).toEqual([]);
 });

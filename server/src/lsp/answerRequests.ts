@@ -13,6 +13,8 @@ import { documentSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
 import { hover } from '../features/hover.ts';
 import type { answering } from './answer.ts';
+import { answerTokens } from './answerTokens.ts';
+import { answerWriting } from './answerWriting.ts';
 import { correctionActions } from './correctionActions.ts';
 import { currentFindings } from './currentFindings.ts';
 import { diagnose } from './diagnose.ts';
@@ -22,6 +24,8 @@ const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReport
 
 /** Answers what the server announces (`serverCapabilities`): each handler converts, calls a feature and converts back. */
 export function answerRequests(connection: Connection, answer: ReturnType<typeof answering>): void {
+  answerTokens(connection, answer);
+  answerWriting(connection, answer);
   connection.onDocumentSymbol(
     answer(null, ({ uri, article }, _params, { client }) => {
       const symbols = documentSymbols(article);

@@ -8,6 +8,10 @@ export interface ClientAbilities {
   readonly foldingRangeLimit: number | undefined;
   readonly collapsedText: boolean;
   readonly semanticTokens: boolean;
+  readonly semanticTokensDelta: boolean;
+  readonly completion: boolean;
+  readonly snippets: boolean;
+  readonly markdownCompletion: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly relatedInformation: boolean;
@@ -32,6 +36,10 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText ?? false,
     semanticTokens: textDocument?.semanticTokens?.formats?.includes('relative') ?? false,
+    semanticTokensDelta: isDelta(textDocument?.semanticTokens?.requests.full),
+    completion: textDocument?.completion !== undefined,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    markdownCompletion: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     relatedInformation: diagnostics.relatedInformation ?? false,

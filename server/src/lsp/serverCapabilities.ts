@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { fixAllKind } from '../features/codeActions.ts';
+import { triggerCharacters } from '../features/completion/completion.ts';
 import { tokenLegend } from '../features/semanticTokens.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 
@@ -11,7 +12,10 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     documentSymbolProvider: true,
     hoverProvider: true,
     foldingRangeProvider: true,
-    ...(client.semanticTokens && { semanticTokensProvider: { legend: tokenLegend, full: true, range: true } }),
+    ...(client.completion && { completionProvider: { triggerCharacters, resolveProvider: true } }),
+    ...(client.semanticTokens && {
+      semanticTokensProvider: { legend: tokenLegend, full: { delta: client.semanticTokensDelta }, range: true },
+    }),
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'newsmark', interFileDependencies: false, workspaceDiagnostics: false },
     }),

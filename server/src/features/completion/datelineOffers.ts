@@ -1,0 +1,59 @@
+import * as l10n from '@vscode/l10n';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Article } from '../../article/article.ts';
+import { isTraditional, missingIndent } from './articleForm.ts';
+import { type ChinaTime, chinaTimeOf } from './dateForms.ts';
+import type { Offer } from './offer.ts';
+import { outlets, traditionalOutlets } from './outlets.ts';
+import type { CompletionPlace } from './place.ts';
+
+/**
+ * Datelines (电头) of known agencies, where the text begins and has none yet: 新华社北京11月22日电（记者 …）. They are of the
+ * article’s day, or of today while it has none; the article’s own source comes first, and a place that has been typed stays.
+ */
+export function datelineOffers(article: Article, place: CompletionPlace, now: ChinaTime): Offer[] {
+  const { dateline, date, source } = article;
+  const opens = place.zones.has('opening') || dateline?.span.line === place.line || opensText(article, place);
+  if (!opens || place.rest !== '' || (dateline && dateline.span.line !== place.line)) return [];
+  const traditional = isTraditional(article);
+  const { month, day } = date?.iso ? chinaTimeOf(date.iso) : now;
+  const own = traditional ? '本報' : '本报';
+  const agencies = [...(traditional ? traditionalOutlets : outlets), { name: own, place: '北京' }];
+  const sourceName = source?.span.text ?? '';
+  return agencies
+    .filter((agency) => agency.place !== null)
+    .sort((a, b) => Number(b.name === sourceName) - Number(a.name === sourceName))
+    .map(({ name, place: usual }): Offer => {
+      const where = typedPlace(place.typed, name) ?? usual ?? '';
+      const end = `${month}月${day}日${traditional ? '電' : '电'}`;
+      return {
+        label: `${name}${where}${end}`,
+        kind: CompletionItemKind.Event,
+        body: [
+          missingIndent(article, place, null),
+          name,
+          { number: 1, text: where },
+          `${end}（${traditional ? '記者' : '记者'} `,
+          { number: 2, text: '姓名' },
+          '）',
+          { number: 0 },
+        ],
+        detail: l10n.t('Dateline'),
+        keys: [name, 'dateline', '电头'],
+        subject: { kind: 'form', form: 'dateline' },
+        from: place.start,
+        to: place.cursor,
+      };
+    });
+}
+
+/** Whether the line is the first paragraph of an article’s text. */
+function opensText({ sections }: Article, { line }: CompletionPlace): boolean {
+  return sections[0]?.blocks[0]?.span.line === line;
+}
+
+/** 上海 of 新华社上海. */
+function typedPlace(typed: string, agency: string): string | null {
+  if (!typed.startsWith(agency)) return null;
+  return /^\p{Script=Han}{2,8}$/u.exec(typed.slice(agency.length))?.[0] ?? null;
+}

@@ -1,0 +1,46 @@
+import { isHan, isLatin } from '../../text/characters.ts';
+import { closeness, NameQuery, pinyinFilterText } from '../../text/pinyin.ts';
+import type { Offer } from './offer.ts';
+
+/** Whether offers are what somebody has begun to type. Make one for a request and ask it about all offers. */
+export class Typed {
+  readonly #text: string;
+  readonly #query: NameQuery;
+
+  constructor(text: string) {
+    this.#text = text.toLowerCase();
+    this.#query = new NameQuery(text);
+  }
+
+  /**
+   * How closely one of an offer’s names matches: 0 if it begins so, 1 if two characters or more are within it; null if
+   * none matches. Punctuation counts where it comes first, as 【 does.
+   */
+  closenessTo({ label, keys }: Offer): number | null {
+    if (this.#text === '') return 0;
+    let closest: number | null = null;
+    for (const name of [label, ...keys]) {
+      const found = this.#closenessToName(name);
+      if (found !== null && (closest === null || found < closest)) closest = found;
+    }
+    return closest;
+  }
+
+  #closenessToName(name: string): number | null {
+    if (name.toLowerCase().startsWith(this.#text)) return 0;
+    const first = this.#text.charCodeAt(0);
+    if (!isHan(first) && !isLatin(first)) return null;
+    const found = this.#query.closenessOf(name);
+    if (found === closeness.inside) return this.#text.length > 1 ? 1 : null;
+    return found === null ? null : 0;
+  }
+
+  /**
+   * What an editor that filters by itself should compare with what it has (LSP 3.17, `CompletionItem.filterText`). It
+   * begins with what was typed, for editors that compare beginnings only.
+   */
+  filterTextOf({ label, keys }: Offer): string {
+    const names = [...new Set([label, ...keys])].map(pinyinFilterText).join(' ');
+    return this.#text === '' || names.startsWith(this.#text) ? names : `${this.#text} ${names}`;
+  }
+}

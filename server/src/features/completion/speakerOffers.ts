@@ -1,0 +1,80 @@
+import * as l10n from '@vscode/l10n';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Article, Turn } from '../../article/article.ts';
+import { type ArticleSpeaker, speakerOf, speakersOf } from '../speakers/speakers.ts';
+import { turnCount } from '../wording.ts';
+import { missingIndent } from './articleForm.ts';
+import { nextSpeakers } from './nextSpeakers.ts';
+import type { Offer } from './offer.ts';
+import type { CompletionPlace } from './place.ts';
+import { turnOnLine } from './turnOnLine.ts';
+
+/** Somebody who speaks in other articles. */
+export interface KnownSpeaker {
+  readonly name: string;
+  /** All that stands before the delimiter: 俄罗斯总统普京. */
+  readonly spelling: string;
+}
+
+/** At most so many are offered; the client is told that there are more. */
+export const mostSpeakers = 200;
+
+/**
+ * The speakers of the article, whoever is likely to speak next first, as the article writes them and with its delimiter;
+ * then those of other articles; none before text that has a speaker already. Linear in the article’s turns.
+ */
+export function speakerOffers(
+  article: Article,
+  place: CompletionPlace,
+  delimiter: string,
+  others: readonly KnownSpeaker[],
+): Offer[] {
+  if (place.rest !== '' && turnOnLine(article, place.line.number)?.span.line === place.line) return [];
+  const own = nextSpeakers(article, place.line.number).flatMap((speaker) =>
+    offersOf(article, place, delimiter, speaker),
+  );
+  const known = new Set(speakersOf(article).map(({ name }) => name));
+  const foreign = others
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, spelling }) => offer(article, place, `${spelling}${delimiter}`, name, spelling, null));
+  return [...own, ...foreign];
+}
+
+/** One for each way in which the turns write the speaker, the latest first. */
+function offersOf(article: Article, place: CompletionPlace, delimiter: string, speaker: ArticleSpeaker): Offer[] {
+  const texts = new Map<string, Offer>();
+  for (const turn of speaker.turns.toReversed()) {
+    const { text: spelling } = turn.speaker.span;
+    if (turn.span.line === place.line || texts.has(spelling)) continue;
+    texts.set(spelling, offer(article, place, opening(turn, delimiter), speaker.name, spelling, turn));
+  }
+  return [...texts.values()];
+}
+
+/** What stands before the speech, emphasis and brackets included; a lost delimiter is put in. */
+function opening({ span, speaker, delimiter, speech }: Turn, usual: string): string {
+  const { text } = span.line;
+  if (delimiter === null) return text.slice(span.start, speaker.span.end) + usual;
+  return text.slice(span.start, speech?.start ?? delimiter.end);
+}
+
+function offer(
+  article: Article,
+  place: CompletionPlace,
+  text: string,
+  name: string,
+  spelling: string,
+  turn: Turn | null,
+): Offer {
+  const spoken = turn ? (speakerOf(article, turn)?.turns.length ?? 0) : 0;
+  return {
+    label: text.trimEnd(),
+    kind: CompletionItemKind.Reference,
+    body: [missingIndent(article, place, turn?.span.line ?? null), text, { number: 0 }],
+    detail: turn ? turnCount(spoken) : l10n.t('Speaks in other articles'),
+    keys: [name, spelling],
+    subject: { kind: 'speaker', name },
+    from: place.start,
+    to: place.cursor,
+  };
+}
