@@ -5,13 +5,14 @@ import {
 } from 'vscode-languageserver';
 import { configurationFileName } from '../workspace/configuration/configuration.ts';
 import { describe } from './answer.ts';
+import type { ClientNews } from './clientNews.ts';
 import { ConfigurationChanges } from './configurationChanges.ts';
 import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
 import { settingsSection } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /** Keeps the diagnostics that the client shows true to the document and the settings, by push or pull as the client can. */
-export function deliverDiagnostics(connection: Connection, session: Session): void {
+export function deliverDiagnostics(connection: Connection, session: Session, news: ClientNews): void {
   const { client, settings } = session;
   const log = (error: unknown) => connection.console.error(describe(error));
   const publisher = client.pullDiagnostics ? null : new DiagnosticsPublisher(connection, session);
@@ -23,7 +24,7 @@ export function deliverDiagnostics(connection: Connection, session: Session): vo
   };
 
   session.documents.onDidClose(({ document }) => settings.closed(document.uri));
-  connection.onInitialized(() => {
+  news.onInitialized(() => {
     if (client.registersConfiguration) {
       connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(log);
     }
@@ -32,11 +33,12 @@ export function deliverDiagnostics(connection: Connection, session: Session): vo
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
     }
   });
-  connection.onDidChangeConfiguration((change) => {
+  news.onSettingsChanged((change) => {
     settings.changed(change.settings?.[settingsSection]);
     renew();
   });
-  connection.onDidChangeWatchedFiles(() => {
+  news.onFilesChanged((changes) => {
+    if (!changes.some(({ uri }) => uri.endsWith('.json'))) return;
     configuration.changed();
     renew();
   });

@@ -19,6 +19,7 @@ import { TokenResults } from '../workspace/tokenResults.ts';
 import { answering, type Life } from './answer.ts';
 import { answerRequests } from './answerRequests.ts';
 import { clientAbilities } from './clientAbilities.ts';
+import { clientNews } from './clientNews.ts';
 import { ClientSettings } from './clientSettings.ts';
 import { deliverDiagnostics } from './deliverDiagnostics.ts';
 import { readInitializationOptions, settingsSection } from './protocol.ts';
@@ -79,7 +80,7 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
     findings: new FindingsCache(),
     tokenResults: new TokenResults(),
   };
-  deliverDiagnostics(connection, session);
+  deliverDiagnostics(connection, session, clientNews(connection));
   session.documents.onDidClose(({ document }) => session.tokenResults.closed(document.uri));
   session.documents.listen(connection);
   return session;

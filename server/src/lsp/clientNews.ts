@@ -1,0 +1,29 @@
+import type { Connection, DidChangeConfigurationParams, FileEvent } from 'vscode-languageserver';
+
+/** What the client tells of the world around the documents. A connection has one listener for each; here are as many as want. */
+export interface ClientNews {
+  readonly onInitialized: (listener: () => void) => void;
+  readonly onSettingsChanged: (listener: (change: DidChangeConfigurationParams) => void) => void;
+  readonly onFilesChanged: (listener: (changes: readonly FileEvent[]) => void) => void;
+}
+
+/** Listens to the connection from now on. */
+export function clientNews(connection: Connection): ClientNews {
+  const initialized: (() => void)[] = [];
+  const settingsChanged: ((change: DidChangeConfigurationParams) => void)[] = [];
+  const filesChanged: ((changes: readonly FileEvent[]) => void)[] = [];
+  connection.onInitialized(() => {
+    for (const listener of initialized) listener();
+  });
+  connection.onDidChangeConfiguration((change) => {
+    for (const listener of settingsChanged) listener(change);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const listener of filesChanged) listener(changes);
+  });
+  return {
+    onInitialized: (listener) => void initialized.push(listener),
+    onSettingsChanged: (listener) => void settingsChanged.push(listener),
+    onFilesChanged: (listener) => void filesChanged.push(listener),
+  };
+}
