@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { editArticle } from '../../server/src/article/edit.ts';
 import { parseArticle } from '../../server/src/article/parse.ts';
 import { documentSymbols } from '../../server/src/features/documentSymbols.ts';
 import { speakChinese, speakEnglish } from './language.ts';
@@ -141,13 +142,35 @@ describe('a symbol', () => {
   test('has a kind that says what it is', () => {
     expect(symbols.map(({ kind }) => kind)).toEqual([
       SymbolKind.File,
-      SymbolKind.Namespace,
-      SymbolKind.Key,
-      SymbolKind.Event,
-      SymbolKind.Key,
-      SymbolKind.Property,
+      SymbolKind.Constant,
+      SymbolKind.Array,
+      SymbolKind.EnumMember,
+      SymbolKind.Array,
+      SymbolKind.Constant,
     ]);
   });
+});
+
+test('after an edit, symbols are those of the text as it is, and the same objects where nothing changed', () => {
+  const text = `开始了\n\n来了。\n\n## 怎么开\n\n李明：从下周开始，大家可以来。\n\n王芳：好的，我们都来。\n\n## 在哪开\n\n李明：在老地方，大家都知道。`;
+  let article = parseArticle(text);
+  const [headline] = documentSymbols(article);
+  for (const [line, insert] of [
+    [6, '本院'],
+    [8, '一定'],
+    [0, '又'],
+    [2, '\n\n又来了。'],
+  ] as const) {
+    const place = { line, character: line === 0 ? 0 : 4 };
+    article = editArticle(article, [{ range: { start: place, end: place }, text: insert }]);
+    const written = article.lines.map((written) => written.text + written.end).join('');
+    expect(documentSymbols(article)).toEqual(documentSymbols(parseArticle(written)));
+    if (line !== 6) continue;
+    const [edited] = documentSymbols(article);
+    expect(edited?.children?.[1]).not.toBe(headline?.children?.[1]);
+    expect(edited?.children?.[2]).toBe(headline?.children?.[2]);
+    expect(edited?.children?.[1]?.children?.[1]).toBe(headline?.children?.[1]?.children?.[1]);
+  }
 });
 
 function withDescendants(symbol: DocumentSymbol): DocumentSymbol[] {

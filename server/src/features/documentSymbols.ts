@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Article, Footer, Turn } from '../article/article.ts';
 import type { Line, Range } from '../text/lines.ts';
 import { contentsOf } from './contents.ts';
 import { excerpt } from './excerpt.ts';
 import { footerName, headingName, markerName, nameOf } from './names.ts';
 import { type Region, regionsOf } from './regions.ts';
+import { titleSpanOf } from './speakers/speakerLabel.ts';
+import { symbolKinds } from './symbolKinds.ts';
 import { blockSummary, joined, metadataSummary, summaryOf } from './wording.ts';
 
 /**
@@ -16,14 +18,14 @@ import { blockSummary, joined, metadataSummary, summaryOf } from './wording.ts';
 export function documentSymbols(article: Article): DocumentSymbol[] {
   const regions = regionsOf(article);
   const bodyAlone = regions.every(({ part }) => part.kind === 'lead' || part.kind === 'footer');
-  const children = regions.map((region) => symbolOf(region, bodyAlone));
+  const children = regions.map((region) => (bodyAlone ? makeSymbol(region, true) : symbolOf(region)));
   const { headline } = article;
   if (!headline) return children;
   return [
     {
       name: nameOf(headline.span),
       detail: metadataSummary(article),
-      kind: SymbolKind.File,
+      kind: symbolKinds.headline,
       range: wholeOf(article.lines),
       selectionRange: headline.span.range,
       children,
@@ -31,11 +33,24 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
   ];
 }
 
+const symbols = new WeakMap<Region, DocumentSymbol>();
+
+/** The symbol of a region, which is the same from one reading of the article to the next as long as the region is. */
+function symbolOf(region: Region): DocumentSymbol {
+  const kept = symbols.get(region);
+  if (kept) return kept;
+  const symbol = makeSymbol(region, false);
+  symbols.set(region, symbol);
+  return symbol;
+}
+
 /** `bodyAlone`: nothing but paragraphs follows the headline, so that they are no lead. */
-function symbolOf(region: Region, bodyAlone: boolean): DocumentSymbol {
+function makeSymbol(region: Region, bodyAlone: boolean): DocumentSymbol {
   const { name, detail, kind, selectionRange } = labelOf(region, bodyAlone);
-  const children = region.children.map((child) => symbolOf(child, false));
-  return { name, detail, kind, range: region.range, selectionRange, children };
+  const symbol: DocumentSymbol = { name, kind, range: region.range, selectionRange };
+  if (detail !== '') symbol.detail = detail;
+  if (region.children.length > 0) symbol.children = region.children.map(symbolOf);
+  return symbol;
 }
 
 interface Label {
@@ -50,15 +65,15 @@ function labelOf(region: Region, bodyAlone: boolean): Label {
   switch (part.kind) {
     case 'lead': {
       const name = bodyAlone ? l10n.t('Body') : l10n.t('Lead');
-      return { name, detail: blockSummary(blocks), kind: SymbolKind.Namespace, selectionRange: part.first.range };
+      return { name, detail: blockSummary(blocks), kind: symbolKinds.lead, selectionRange: part.first.range };
     }
     case 'heading': {
       const detail = summaryOf(contentsOf(region));
-      return { name: headingName(part), detail, kind: SymbolKind.Module, selectionRange: part.span.range };
+      return { name: headingName(part), detail, kind: symbolKinds.heading, selectionRange: part.span.range };
     }
     case 'marker': {
       const detail = blockSummary(blocks);
-      return { name: markerName(part), detail, kind: SymbolKind.Key, selectionRange: part.span.range };
+      return { name: markerName(part), detail, kind: symbolKinds.marker, selectionRange: part.span.range };
     }
     case 'turn':
       return turnLabel(part);
@@ -67,16 +82,18 @@ function labelOf(region: Region, bodyAlone: boolean): Label {
   }
 }
 
-/** Name and title; a role, which has no title, with the beginning of what is said. */
-function turnLabel({ speaker, speech }: Turn): Label {
-  const { name, title, span } = speaker;
+/** Name and title; where there is no title, as with a role, the beginning of what is said. */
+function turnLabel(turn: Turn): Label {
+  const { name, span } = turn.speaker;
+  const { speech } = turn;
+  const title = titleSpanOf(turn);
   const detail = title ? excerpt(title) : speech ? excerpt(speech, 30) : '';
-  return { name: nameOf(name), detail, kind: SymbolKind.Event, selectionRange: span.range };
+  return { name: nameOf(name), detail, kind: symbolKinds.turn, selectionRange: span.range };
 }
 
 function footerLabel(footer: Footer): Label {
   const detail = joined(footer.fields.map(({ values }) => values.map((value) => excerpt(value)).join(', ')));
-  return { name: footerName(footer), detail, kind: SymbolKind.Property, selectionRange: footer.first.range };
+  return { name: footerName(footer), detail, kind: symbolKinds.footer, selectionRange: footer.first.range };
 }
 
 function wholeOf(lines: readonly Line[]): Range {

@@ -1,7 +1,8 @@
-import type { Article, Block, Footer, Heading, Marker, Section, Turn } from '../article/article.ts';
+import type { Article, Block, Footer, Heading, Marker, Paragraph, Section, Turn } from '../article/article.ts';
 import { skipSpace } from '../text/characters.ts';
 import { type Line, type Position, type Range, rangeOver, type Span } from '../text/lines.ts';
-import { earlier, later } from '../text/ranges.ts';
+import { comparePositions, later } from '../text/ranges.ts';
+import { perArticle } from './perArticle.ts';
 
 /** The paragraphs before the first heading, marker or turn. */
 export interface Lead {
@@ -23,72 +24,150 @@ export interface Region {
   readonly range: Range;
 }
 
-interface Draft extends Omit<Region, 'range' | 'children'> {
-  readonly level: number;
-  /** What the part takes up by itself. */
-  readonly own: Range;
-  readonly children: Draft[];
+/**
+ * The table of contents of an article, below its headline. Regions of a section in which an edit changed nothing are the
+ * same objects in the next reading of the article, and so are turns, so that what was made of them can be kept by them.
+ * Linear in the article.
+ */
+export const regionsOf: (article: Article) => readonly Region[] = perArticle(({ sections, footer, lines }) => {
+  const end = footer ? endBefore(footer.first.range.start, lines) : endOf(lines);
+  const regions = finishAll(nest(sections), end, lines);
+  if (!footer) return regions;
+  return [...regions, { part: footer, blocks: [], children: [], range: rangeOver(footer.first, footer.last) }];
+});
+
+/** A section and the sections of lower levels that follow it. */
+interface Nest {
+  readonly section: Section;
+  readonly nested: Nest[];
 }
 
-/** The table of contents of an article, below its headline. Linear in the article. */
-export function regionsOf(article: Article): Region[] {
-  const roots: Draft[] = [];
-  const open: Draft[] = [];
-  for (const section of article.sections) {
-    const draft = sectionDraft(section);
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= section.level) open.pop();
-    const siblings = open.at(-1)?.children ?? roots;
-    if (draft) {
-      siblings.push(draft);
-      open.push(draft);
-    } else {
-      for (const entry of headlessDrafts(section)) siblings.push(entry);
-    }
+function nest(sections: readonly Section[]): Nest[] {
+  const roots: Nest[] = [];
+  const open: Nest[] = [];
+  for (const section of sections) {
+    while (open.length > 0 && (open.at(-1)?.section.level ?? 0) >= section.level) open.pop();
+    const entry: Nest = { section, nested: [] };
+    (open.at(-1)?.nested ?? roots).push(entry);
+    if (section.heading) open.push(entry);
   }
-  if (article.footer) roots.push(footerDraft(article.footer));
-  return finishAll(roots, endOf(article.lines), article.lines);
+  return roots;
 }
 
-function sectionDraft(section: Section): Draft | null {
-  const { heading, blocks, level } = section;
-  if (!heading) return null;
-  const own = rangeOver(heading.span, lastSpan(blocks) ?? heading.span);
-  return { part: heading, level, blocks, own, children: entriesIn(section) };
+/** The regions of sections beside one another. `stop` is where the last of them ends at the latest. */
+function finishAll(nests: readonly Nest[], stop: Position, lines: readonly Line[]): readonly Region[] {
+  if (nests.length === 0) return none;
+  const reversed: Region[] = [];
+  let end = stop;
+  for (const { section, nested } of nests.toReversed()) {
+    const regions = sectionRegions(section, finishAll(nested, end, lines), end, lines);
+    for (const region of regions.toReversed()) reversed.push(region);
+    if (regions[0]) end = endBefore(regions[0].range.start, lines);
+  }
+  return reversed.reverse();
 }
 
-/** Lead, markers and turns of a section without heading. */
-function headlessDrafts(section: Section): Draft[] {
-  const firstTurn = section.blocks.findIndex((block) => block.kind === 'turn');
-  const blocks = firstTurn < 0 ? section.blocks : section.blocks.slice(0, firstTurn);
-  const first = blocks[0]?.span;
-  const last = lastSpan(blocks);
-  if (!first || !last) return entriesIn(section);
-  const part: Lead = { kind: 'lead', first, last };
-  return [{ part, level: 0, blocks, own: rangeOver(first, last), children: [] }, ...entriesIn(section)];
+const none: readonly Region[] = [];
+
+type Node = Heading | Marker | Block;
+
+/** What the regions of a section were made of: its nodes and their line numbers. The tree exchanges nodes in place. */
+interface KeptSection {
+  readonly nodes: readonly Node[];
+  readonly numbers: readonly number[];
+  readonly nested: readonly Region[];
+  readonly stop: Position;
+  readonly regions: readonly Region[];
 }
 
-function entriesIn(section: Section): Draft[] {
-  return [...turnDrafts(section.blocks), ...section.markers.map(markerDraft)];
+const keptSections = new WeakMap<Section, KeptSection>();
+
+function sectionRegions(
+  section: Section,
+  nested: readonly Region[],
+  stop: Position,
+  lines: readonly Line[],
+): readonly Region[] {
+  const kept = keptSections.get(section);
+  if (kept && comparePositions(kept.stop, stop) === 0 && isSameList(kept.nested, nested) && isAsBefore(section, kept))
+    return kept.regions;
+  const end = nested[0] ? endBefore(nested[0].range.start, lines) : stop;
+  const regions = makeSectionRegions(section, entriesIn(section, end, lines), nested, stop, lines);
+  const nodes: Node[] = [];
+  everyNode(section, (node) => nodes.push(node) > 0);
+  keptSections.set(section, { nodes, numbers: nodes.map(({ span }) => span.line.number), nested, stop, regions });
+  return regions;
 }
 
-function markerDraft(marker: Marker): Draft {
-  const own = rangeOver(marker.span, lastSpan(marker.blocks) ?? marker.span);
-  return { part: marker, level: 0, blocks: marker.blocks, own, children: turnDrafts(marker.blocks) };
+/** Whether a section has the nodes that it had, in the lines that they were in. */
+function isAsBefore(section: Section, { nodes, numbers }: KeptSection): boolean {
+  let at = 0;
+  const same = everyNode(section, (node) => node === nodes[at] && node.span.line.number === numbers[at++]);
+  return same && at === nodes.length;
 }
 
-function turnDrafts(blocks: readonly Block[]): Draft[] {
-  return blocks
-    .filter((block) => block.kind === 'turn')
-    .map((turn) => ({ part: turn, level: 0, blocks: [], own: turnRange(turn), children: [] }));
+/** Whether something is true of every node in a section, in text order; asks no further than to the first of which it is not. */
+function everyNode({ heading, blocks, markers }: Section, isTrue: (node: Node) => boolean): boolean {
+  if ((heading && !isTrue(heading)) || !everyBlock(blocks, isTrue)) return false;
+  for (const marker of markers) if (!isTrue(marker) || !everyBlock(marker.blocks, isTrue)) return false;
+  return true;
 }
 
-function footerDraft(footer: Footer): Draft {
-  return { part: footer, level: 0, blocks: [], own: rangeOver(footer.first, footer.last), children: [] };
+function everyBlock(blocks: readonly Block[], isTrue: (node: Node) => boolean): boolean {
+  for (const block of blocks) {
+    if (!isTrue(block)) return false;
+    if (block.kind === 'turn' && !everyBlock(block.continuation, isTrue)) return false;
+  }
+  return true;
 }
 
-/** From the speaker to the end of the last paragraph of the speech. */
-function turnRange(turn: Turn): Range {
-  return rangeOver(turn.span, lastSpan([turn]) ?? turn.span);
+function makeSectionRegions(
+  { heading, blocks }: Section,
+  entries: readonly Region[],
+  nested: readonly Region[],
+  stop: Position,
+  lines: readonly Line[],
+): readonly Region[] {
+  const children = nested.length > 0 ? [...entries, ...nested] : entries;
+  if (heading) return [regionOf(heading, blocks, children, stop)];
+  const next = children[0]?.range.start;
+  return [...leadOf(blocks, next ? endBefore(next, lines) : stop), ...children];
+}
+
+/** The paragraphs of a section without heading, up to its first turn. */
+function leadOf(blocks: readonly Block[], stop: Position): Region[] {
+  const firstTurn = blocks.findIndex((block) => block.kind === 'turn');
+  const own = firstTurn < 0 ? blocks : blocks.slice(0, firstTurn);
+  const first = own[0]?.span;
+  const last = own.at(-1)?.span;
+  return first && last ? [regionOf({ kind: 'lead', first, last }, own, none, stop)] : [];
+}
+
+/** Turns, then markers. */
+function entriesIn({ blocks, markers }: Section, stop: Position, lines: readonly Line[]): readonly Region[] {
+  const turns = turnRegions(blocks);
+  if (markers.length === 0) return turns;
+  let end = stop;
+  const regions = markers.toReversed().map((marker) => {
+    const region = regionOf(marker, marker.blocks, turnRegions(marker.blocks), end);
+    end = endBefore(marker.span.range.start, lines);
+    return region;
+  });
+  return [...turns, ...regions.reverse()];
+}
+
+/** From a part's own line to the next part, or to the end of what stands under it where that is later. */
+function regionOf(
+  part: Lead | Heading | Marker,
+  blocks: readonly Block[],
+  children: readonly Region[],
+  stop: Position,
+): Region {
+  const first = part.kind === 'lead' ? part.first : part.span;
+  const own = rangeOver(first, lastSpan(blocks) ?? first);
+  const inner = children.at(-1)?.range.end ?? own.end;
+  const range = { start: own.start, end: later(later(own.end, inner), stop) };
+  return { part, blocks: [...blocks], children, range };
 }
 
 function lastSpan(blocks: readonly Block[]): Span | undefined {
@@ -96,23 +175,51 @@ function lastSpan(blocks: readonly Block[]): Span | undefined {
   return last?.kind === 'turn' ? (last.continuation.at(-1)?.span ?? last.span) : last?.span;
 }
 
-/** `stop` is where the drafts' parent ends. */
-function finishAll(drafts: readonly Draft[], stop: Position, lines: readonly Line[]): Region[] {
-  return drafts.map((draft, index) => {
-    const next = drafts[index + 1];
-    return finish(draft, next ? endBefore(next.own.start, lines) : stop, lines);
-  });
+interface KeptTurn {
+  readonly region: Region;
+  readonly turn: Turn;
+  readonly continuation: readonly Paragraph[];
 }
 
-function finish({ part, blocks, own, children: drafts }: Draft, stop: Position, lines: readonly Line[]): Region {
-  const children = finishAll(drafts, stop, lines);
-  let { start, end } = own;
-  for (const { range } of children) {
-    start = earlier(start, range.start);
-    end = later(end, range.end);
+/** By the list that holds the turns, which the tree keeps through edits that change none of its decisions. */
+const keptTurns = new WeakMap<readonly Block[], readonly KeptTurn[]>();
+
+function turnRegions(blocks: readonly Block[]): readonly Region[] {
+  const before = keptTurns.get(blocks);
+  const kept: KeptTurn[] = [];
+  const regions: Region[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'turn') continue;
+    const old = before?.[kept.length];
+    const turn = old && isUnchanged(old, block) ? old : keepTurn(block);
+    kept.push(turn);
+    regions.push(turn.region);
   }
-  if (part.kind !== 'turn' && part.kind !== 'footer') end = later(end, stop);
-  return { part, blocks, children, range: { start, end } };
+  if (kept.length === 0) return none;
+  keptTurns.set(blocks, kept);
+  return regions;
+}
+
+function isUnchanged({ region, turn: old, continuation }: KeptTurn, turn: Turn): boolean {
+  return (
+    old === turn &&
+    region.range.start.line === turn.span.line.number &&
+    region.range.end.line === (turn.continuation.at(-1) ?? turn).span.line.number &&
+    isSameList(continuation, turn.continuation)
+  );
+}
+
+/** From the speaker to the end of the last paragraph of the speech. */
+function keepTurn(turn: Turn): KeptTurn {
+  const continuation = [...turn.continuation];
+  const range = rangeOver(turn.span, continuation.at(-1)?.span ?? turn.span);
+  return { turn, continuation, region: { part: turn, blocks: [], children: none, range } };
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 /** Where the part above ends: with the line before, unless the two share a line. */
