@@ -42,6 +42,8 @@ test('newsmark check --format json prints one document with every article, reada
       articles: 2,
       unreadable: 1,
       findings: { error: 0, warning: 1, information: 0, hint: 0 },
+      ignored: 0,
+      stale: 0,
       notShown: 0,
       safelyFixable: 0,
     },
