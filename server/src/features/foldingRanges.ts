@@ -31,40 +31,36 @@ interface Fold {
 /**
  * What can be folded, in text order: the metadata above and below the headline, sections, markers, turns of several
  * paragraphs, the footer (LSP 3.17, “Folding Range Request”). Each covers at least two lines, and blank lines at its end
- * stay visible. Linear in the article, but for sorting where there is a limit.
+ * stay visible. Linear in the article.
  */
 export function foldingRanges(article: Article, options: FoldingOptions): FoldingRange[] {
   const regions = regionsOf(article);
   const folds = metadataFolds(article, regions[0]?.range.start.line ?? article.lines.length);
   for (const region of regions) collectFolds(region, 0, article.lines, folds);
-  return withinLimit(folds.filter(isSeveralLines), options.rangeLimit).map((fold) => foldingRange(fold, options));
-}
-
-function isSeveralLines({ head, end }: Fold): boolean {
-  return end.line > head.line.number;
+  return withinLimit(folds, options.rangeLimit).map((fold) => foldingRange(fold, options));
 }
 
 function metadataFolds(article: Article, bodyLine: number): Fold[] {
-  return metadataBlocks(article, bodyLine).map(({ first, last }) => ({
-    depth: 0,
-    head: first,
-    end: last.range.end,
-    kind: FoldingRangeKind.Region,
-    summary: () => metadataSummary(article),
-  }));
+  return metadataBlocks(article, bodyLine)
+    .filter(({ first, last }) => last.line.number > first.line.number)
+    .map(({ first, last }) => ({
+      depth: 0,
+      head: first,
+      end: last.range.end,
+      kind: FoldingRangeKind.Region,
+      summary: () => metadataSummary(article),
+    }));
 }
 
 function collectFolds(region: Region, depth: number, lines: readonly Line[], folds: Fold[]): void {
   const { part, range, children } = region;
+  if (range.end.line === range.start.line) return;
   if (part.kind !== 'lead') {
     const head = part.kind === 'footer' ? part.first : part.span;
-    folds.push({
-      depth,
-      head,
-      end: withoutBlankLines(range.end, head.line.number, lines),
-      kind: part.kind === 'footer' ? FoldingRangeKind.Region : null,
-      summary: () => summaryOf(contentsOf(region)),
-    });
+    const end = withoutBlankLines(range.end, head.line.number, lines);
+    const kind = part.kind === 'footer' ? FoldingRangeKind.Region : null;
+    if (end.line > head.line.number)
+      folds.push({ depth, head, end, kind, summary: () => summaryOf(contentsOf(region)) });
   }
   for (const child of children) collectFolds(child, depth + 1, lines, folds);
 }
@@ -81,9 +77,13 @@ function withoutBlankLines(position: Position, top: number, lines: readonly Line
   return { line, character: trimEnd(text, 0, character) };
 }
 
+/** As many folds as the client takes, those of greater depth left out first, and the last of a depth before the first. */
 function withinLimit(folds: readonly Fold[], limit = folds.length): readonly Fold[] {
   if (folds.length <= limit) return folds;
-  const kept = new Set([...folds].sort((a, b) => a.depth - b.depth).slice(0, limit));
+  const kept = new Set<Fold>();
+  for (let depth = 0; kept.size < limit; depth++) {
+    for (const fold of folds) if (fold.depth === depth && kept.size < limit) kept.add(fold);
+  }
   return folds.filter((fold) => kept.has(fold));
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import type { Span } from '../text/lines.ts';
+import { trimEnd } from '../text/characters.ts';
+import { type Line, Span } from '../text/lines.ts';
 
 /** Metadata and chrome in a row, from the first line to the last. */
 export interface MetadataBlock {
@@ -8,21 +9,43 @@ export interface MetadataBlock {
 }
 
 /**
- * The lines at the head that are neither headline nor text: one block above the headline, one below. `bodyLine` is the
- * number of the line where the text begins.
+ * The lines at the head that are neither headline nor text: YAML front matter from fence to fence, or else one block above
+ * the headline and one below. `bodyLine` is the number of the line where the text begins.
  */
 export function metadataBlocks(article: Article, bodyLine: number): MetadataBlock[] {
-  const { breadcrumb, headline, source, date, originalTitle, bylines, chrome } = article;
-  const spans = [breadcrumb?.span, source?.line, date?.line, originalTitle?.line]
+  const fenced = frontMatterOf(article, bodyLine);
+  const spans = metadataSpans(article).filter(
+    ({ line }) => line.number < bodyLine && line.number > (fenced?.last.line.number ?? -1),
+  );
+  const headlineLine = article.headline?.span.line.number ?? -1;
+  const above = spans.filter((span) => span.line.number < headlineLine);
+  const below = spans.filter((span) => span.line.number > headlineLine);
+  return [...(fenced ? [fenced] : []), ...blockOf(above), ...blockOf(below)];
+}
+
+/** In text order. */
+function metadataSpans({ breadcrumb, source, date, originalTitle, bylines, chrome }: Article): Span[] {
+  return [breadcrumb?.span, source?.line, date?.line, originalTitle?.line]
     .concat(bylines.map(({ span }) => span))
     .concat(chrome.map(({ span }) => span))
     .filter((span) => span !== undefined)
-    .filter((span) => span.line.number < bodyLine)
     .sort((a, b) => a.line.number - b.line.number);
-  const headlineLine = headline?.span.line.number ?? -1;
-  const above = spans.filter((span) => span.line.number < headlineLine);
-  const below = spans.filter((span) => span.line.number > headlineLine);
-  return [...blockOf(above), ...blockOf(below)];
+}
+
+/** From the `---` that opens the text to the next one, both included. */
+function frontMatterOf({ lines }: Article, bodyLine: number): MetadataBlock | null {
+  const [first] = lines;
+  if (!first || !isFence(first)) return null;
+  const last = lines.slice(1, bodyLine + 1).find(isFence);
+  return last ? { first: wholeOf(first), last: wholeOf(last) } : null;
+}
+
+function isFence({ text }: Line): boolean {
+  return text.startsWith('---') && text.trimEnd() === '---';
+}
+
+function wholeOf(line: Line): Span {
+  return new Span(line, 0, trimEnd(line.text));
 }
 
 function blockOf(spans: readonly Span[]): MetadataBlock[] {
