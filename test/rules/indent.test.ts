@@ -13,6 +13,7 @@ test.each([
   ['\t', '‹  ›居民可以提前预约，平日开放到九点。', '\t居民可以提前预约，平日开放到九点。'],
   ['　　', '1. 居民可以提前预约，平日开放到九点。', '1. 居民可以提前预约，平日开放到九点。'],
   ['　　', '李明 王芳', '李明 王芳'],
+  ['　　', '【费用】居民可以提前预约，平日开放到九点。', '【费用】居民可以提前预约，平日开放到九点。'],
 ])('indent: after %j, %s', (indent, line, result) => {
   expect(remarked('indent', after(indent, line))).toBe(after(indent, line));
   expect(fixed('indent', after(indent, line))).toBe(after(indent, result));

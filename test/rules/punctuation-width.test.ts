@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleWith } from '../../server/src/rules/examples.ts';
+import { articleText } from '../fuzz/texts.ts';
 import { applyEdits, fixed, lintText, marked, remarked } from './marks.ts';
 
 const rule = 'punctuation-width';
@@ -68,6 +70,17 @@ describe('punctuation-width', () => {
     const findings = lintText(text, { style: { punctuation: 'full' } }).filter((finding) => finding.rule.name === rule);
     expect(marked(text, findings)).toBe(
       '夜间门诊贵吗‹?›\n原标题‹:›夜间门诊‹(›试行‹)›\n来源‹:›新华社\n2020-07-10 15:03\n\n居民可以提前预约。',
+    );
+  });
+
+  test.each(['full', 'half'] as const)('reports no mark twice where a house style asks for %s', (punctuation) => {
+    fc.assert(
+      fc.property(articleText, (text) => {
+        const places = lintText(text, { style: { punctuation } })
+          .filter((finding) => finding.rule.name === rule)
+          .map(({ span }) => `${span.line.number}:${span.start}`);
+        expect(new Set(places).size).toBe(places.length);
+      }),
     );
   });
 });

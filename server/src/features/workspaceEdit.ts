@@ -12,9 +12,13 @@ export interface EditTarget {
 
 /** Edits to one document in the form that its client takes (LSP 3.17, “WorkspaceEdit”). */
 export function workspaceEdit(edits: readonly Edit[], target: EditTarget): WorkspaceEdit {
-  const textEdits = edits.map((edit): TextEdit => ({ range: editRange(edit), newText: edit.text }));
   const { uri, version } = target;
   return target.documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits(edits) }] }
+    : { changes: { [uri]: textEdits(edits) } };
+}
+
+/** Edits in the form of the protocol. */
+export function textEdits(edits: readonly Edit[]): TextEdit[] {
+  return edits.map((edit) => ({ range: editRange(edit), newText: edit.text }));
 }

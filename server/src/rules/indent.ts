@@ -1,4 +1,5 @@
 import type { Block } from '../article/article.ts';
+import { skipSpace } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { fixedIndent } from './houseStyle.ts';
@@ -35,7 +36,7 @@ export const indent: Rule = {
     right: [{ text: indented('（本报记者）') }],
   },
   article(article, { style }, report) {
-    const paragraphs = [...paragraphsOf(article)].filter(({ kind }) => kind !== 'caption');
+    const paragraphs = [...paragraphsOf(article)].filter((block) => block.kind !== 'caption' && beginsLine(block));
     const fixed = fixedIndent(style.house);
     const comparable = paragraphs.slice(1);
     const norm = fixed ?? usualIndent(comparable);
@@ -86,6 +87,11 @@ function usualIndent(paragraphs: readonly Block[]): string | null {
   const usual = tally.majority?.slice(1) ?? null;
   const agreeing = paragraphs.filter((paragraph) => indentOf(paragraph) === usual).length;
   return agreeing >= agreement * paragraphs.length ? usual : null;
+}
+
+/** Whether nothing but white space stands before a paragraph: no marker, no sign of a list. */
+function beginsLine({ span: { line, start } }: Block): boolean {
+  return skipSpace(line.text, 0, start) === start;
 }
 
 /** White space before a paragraph, as it is when no-break spaces have become plain ones. */

@@ -44,10 +44,14 @@ function visitField({ name, span, values }: FooterField, visit: VisitMark): void
 export function visitHalfWidthStops(article: Article, visit: (line: Line, at: number) => void): void {
   for (const { span } of paragraphsOf(article)) {
     const { text } = span.line;
-    let at = span.end - 1;
-    while (at > span.start && closingQuotes.includes(text.charAt(at))) at--;
-    if (text.charAt(at) === '.' && isHan(text.charCodeAt(at - 1))) visit(span.line, at);
+    const at = beforeClosing(text, span.end) - 1;
+    if (text.charAt(at) === '.' && isHan(text.charCodeAt(beforeClosing(text, at) - 1))) visit(span.line, at);
   }
 }
 
-const closingQuotes = '”’」』）)';
+/** Where a text ends without quotation marks and brackets that close it. */
+function beforeClosing(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && '”’」』）)'.includes(text.charAt(at - 1))) at--;
+  return at;
+}
