@@ -58,7 +58,7 @@ test('a folder that is gone takes its files along, and no others', () => {
 });
 
 test('files that were not found again are forgotten', () => {
-  index.keepOnly(new Set(['file:///2021.txt', 'file:///new.txt']));
+  index.keepOnly(['file:///2021.txt', 'file:///new.txt']);
   expect([...index.articles()].map(({ uri }) => uri)).toEqual(['file:///2021.txt']);
 });
 
@@ -81,6 +81,13 @@ describe('an open article', () => {
     expect(speakers()).toEqual(['段青禾 2', '宋知味 2', '龚远山 2']);
     open = [];
     expect(speakers()).toEqual(['龚远山 4', '段青禾 2']);
+  });
+
+  test('is known by another form of its URI', () => {
+    const uris = ['file:///d%3A/书市%282021%29.txt', 'file:///D:/%E4%B9%A6%E5%B8%82(2021).txt'] as const;
+    index.store(uris[0], summaryOf('2021', ['作家宋知味', '作家段青禾']));
+    open = [{ uri: uris[1], article: parseArticle(textOf('2021', ['作家宋知味', '作家段青禾'])) }];
+    expect(index.articlesOfSpeaker('宋知味').map(({ uri }) => uri)).toEqual([uris[1]]);
   });
 
   test('counts without a file, too', () => {

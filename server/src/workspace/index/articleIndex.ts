@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { type ArticleSummary, type PlacedText, type SpeakerSummary, summarise } from '../../features/summary.ts';
 import type { IndexedArticle } from '../../features/workspaceSymbols.ts';
+import { canonicalUri } from './canonicalUri.ts';
 import { NamesInArticles } from './namesInArticles.ts';
 
 /** A document that is open in the editor. */
@@ -40,8 +41,9 @@ export interface KeywordInArticle extends IndexedArticle {
  */
 export class ArticleIndex {
   readonly #openArticles: () => Iterable<OpenArticle>;
-  readonly #stored = new Map<string, ArticleSummary>();
-  readonly #open = new Map<string, { readonly article: Article; readonly summary: ArticleSummary }>();
+  /** These and all other keys are canonical URIs. */
+  readonly #stored = new Map<string, IndexedArticle>();
+  readonly #open = new Map<string, IndexedArticle & OpenArticle>();
   readonly #speakers = new NamesInArticles<SpeakerSummary>();
   readonly #keywords = new NamesInArticles<PlacedText>();
   #folderSpeakers: readonly FolderSpeaker[] | null = null;
@@ -54,23 +56,25 @@ export class ArticleIndex {
 
   /** Notes what is in a file; null if it is no article, or not any more. */
   store(uri: string, summary: ArticleSummary | null): void {
-    const before = this.#summaryOf(uri);
-    if (summary === null) this.#stored.delete(uri);
-    else this.#stored.set(uri, summary);
-    this.#replaced(uri, before, this.#summaryOf(uri));
+    const key = canonicalUri(uri);
+    const before = this.#at(key);
+    if (summary === null) this.#stored.delete(key);
+    else this.#stored.set(key, { uri, summary });
+    this.#replaced(key, before);
   }
 
   /** Forgets a file, or all files of a folder. */
   forget(uri: string): void {
-    const below = `${uri}/`;
-    for (const stored of [...this.#stored.keys()]) {
-      if (stored === uri || stored.startsWith(below)) this.store(stored, null);
-    }
+    const key = canonicalUri(uri);
+    const below = `${key}/`;
+    if (this.#stored.has(key)) this.store(uri, null);
+    else for (const stored of [...this.#stored.keys()]) if (stored.startsWith(below)) this.store(stored, null);
   }
 
   /** Forgets all files but these. */
-  keepOnly(uris: ReadonlySet<string>): void {
-    for (const stored of [...this.#stored.keys()]) if (!uris.has(stored)) this.store(stored, null);
+  keepOnly(uris: Iterable<string>): void {
+    const keys = new Set(Array.from(uris, canonicalUri));
+    for (const [key, { uri }] of [...this.#stored]) if (!keys.has(key)) this.store(uri, null);
   }
 
   /** How many files are articles. */
@@ -81,8 +85,8 @@ export class ArticleIndex {
   /** All articles, in no particular order. */
   *articles(): Generator<IndexedArticle> {
     this.#lookAtOpenArticles();
-    for (const [uri, { summary }] of this.#open) yield { uri, summary };
-    for (const [uri, summary] of this.#stored) if (!this.#open.has(uri)) yield { uri, summary };
+    yield* this.#open.values();
+    for (const [key, article] of this.#stored) if (!this.#open.has(key)) yield article;
   }
 
   /** The speakers with a name in all articles, those with the most turns first. */
@@ -99,7 +103,7 @@ export class ArticleIndex {
   /** The articles in which somebody speaks, the newest first. */
   articlesOfSpeaker(name: string): SpeakerInArticle[] {
     this.#lookAtOpenArticles();
-    return this.#inArticles(this.#speakers.of(name), (article, speaker) => ({ ...article, speaker }));
+    return this.#inArticles(this.#speakers.of(name), ({ uri, summary }, speaker) => ({ uri, summary, speaker }));
   }
 
   /** The keywords of all articles, those of the most articles first. */
@@ -114,13 +118,12 @@ export class ArticleIndex {
   /** The articles that state a keyword, the newest first. */
   articlesWithKeyword(text: string): KeywordInArticle[] {
     this.#lookAtOpenArticles();
-    return this.#inArticles(this.#keywords.of(text), (article, keyword) => ({ ...article, keyword }));
+    return this.#inArticles(this.#keywords.of(text), ({ uri, summary }, keyword) => ({ uri, summary, keyword }));
   }
 
   #inArticles<T, R>(byArticle: ReadonlyMap<string, T>, make: (article: IndexedArticle, entry: T) => R): R[] {
-    const found = Array.from(byArticle, ([uri, entry]) => ({ uri, summary: this.#summaryOf(uri), entry }));
-    return found
-      .flatMap(({ uri, summary, entry }) => (summary ? [{ article: { uri, summary }, entry }] : []))
+    return Array.from(byArticle, ([key, entry]) => ({ article: this.#at(key), entry }))
+      .flatMap(({ article, entry }) => (article ? [{ article, entry }] : []))
       .sort((a, b) => newestFirst(a.article, b.article))
       .map(({ article, entry }) => make(article, entry));
   }
@@ -131,33 +134,34 @@ export class ArticleIndex {
     return [...new Set(inArticles.flat())];
   }
 
-  #summaryOf(uri: string): ArticleSummary | null {
-    return this.#open.get(uri)?.summary ?? this.#stored.get(uri) ?? null;
+  #at(key: string): IndexedArticle | null {
+    return this.#open.get(key) ?? this.#stored.get(key) ?? null;
   }
 
   #lookAtOpenArticles(): void {
     const closed = new Set(this.#open.keys());
     for (const { uri, article } of this.#openArticles()) {
-      closed.delete(uri);
-      if (this.#open.get(uri)?.article === article) continue;
-      const before = this.#summaryOf(uri);
-      const summary = summarise(article);
-      this.#open.set(uri, { article, summary });
-      this.#replaced(uri, before, summary);
+      const key = canonicalUri(uri);
+      closed.delete(key);
+      if (this.#open.get(key)?.article === article) continue;
+      const before = this.#at(key);
+      this.#open.set(key, { uri, article, summary: summarise(article) });
+      this.#replaced(key, before);
     }
-    for (const uri of closed) {
-      const before = this.#summaryOf(uri);
-      this.#open.delete(uri);
-      this.#replaced(uri, before, this.#summaryOf(uri));
+    for (const key of closed) {
+      const before = this.#at(key);
+      this.#open.delete(key);
+      this.#replaced(key, before);
     }
   }
 
-  #replaced(uri: string, before: ArticleSummary | null, after: ArticleSummary | null): void {
+  #replaced(key: string, before: IndexedArticle | null): void {
+    const after = this.#at(key);
     if (before === after) return;
-    for (const { name } of before?.speakers ?? []) this.#speakers.delete(name, uri);
-    for (const { text } of before?.keywords ?? []) this.#keywords.delete(text, uri);
-    for (const speaker of after?.speakers ?? []) this.#speakers.add(speaker.name, uri, speaker);
-    for (const keyword of after?.keywords ?? []) this.#keywords.add(keyword.text, uri, keyword);
+    for (const { name } of before?.summary.speakers ?? []) this.#speakers.delete(name, key);
+    for (const { text } of before?.summary.keywords ?? []) this.#keywords.delete(text, key);
+    for (const speaker of after?.summary.speakers ?? []) this.#speakers.add(speaker.name, key, speaker);
+    for (const keyword of after?.summary.keywords ?? []) this.#keywords.add(keyword.text, key, keyword);
     this.#folderSpeakers = null;
     this.#folderKeywords = null;
   }

@@ -1,0 +1,67 @@
+import { isNewsArticle } from '../../article/detect.ts';
+import type { Lexicon } from '../../article/lexicon.ts';
+import { type ParsedArticle, parseArticle } from '../../article/parse.ts';
+import { type ArticleSummary, summarise } from '../../features/summary.ts';
+import { decodeFile } from './decodeFile.ts';
+
+/** A file to be read, and the lexicon to read it with. */
+export interface ReadJob {
+  readonly uri: string;
+  readonly lexicon: Lexicon;
+}
+
+/** What is in a file; null if it is no article or cannot be read. */
+export interface ReadResult {
+  readonly uri: string;
+  readonly summary: ArticleSummary | null;
+}
+
+/** Reads files, a few at a time, until it is aborted. Plain data goes in and comes out, so that it may happen in a thread. */
+export type ReadArticles = (jobs: readonly ReadJob[], signal: AbortSignal) => AsyncIterable<readonly ReadResult[]>;
+
+/** The bytes of a file; null if there is none or it cannot be read. */
+export type ReadFile = (uri: string) => Promise<Uint8Array | null>;
+
+const filesAtOnce = 16;
+
+/**
+ * Reads articles where it is called. Every `longestSlice` milliseconds it lets others have a turn; files of more than
+ * `longestFile` bytes, which it could not interrupt, it passes over.
+ */
+export function readingHere(
+  readFile: ReadFile,
+  { longestSlice, longestFile }: { readonly longestSlice: number; readonly longestFile: number },
+): ReadArticles {
+  return async function* read(jobs, signal) {
+    let start = performance.now();
+    for (let at = 0; at < jobs.length && !signal.aborted; at += filesAtOnce) {
+      const group = jobs.slice(at, at + filesAtOnce);
+      const files = await Promise.all(group.map(({ uri }) => readFile(uri).catch(() => null)));
+      const results: ReadResult[] = [];
+      for (const [index, job] of group.entries()) {
+        const bytes = files[index] ?? null;
+        const summary = bytes === null || bytes.length > longestFile ? null : summaryOf(job, bytes);
+        results.push({ uri: job.uri, summary });
+        if (performance.now() - start < longestSlice) continue;
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        start = performance.now();
+      }
+      yield results;
+    }
+  };
+}
+
+function summaryOf(job: ReadJob, bytes: Uint8Array): ArticleSummary | null {
+  const article = articleIn(job, bytes);
+  return article && summarise(article);
+}
+
+/**
+ * The article in a file: in any file with an ending of Newsmark's own, in others if they read like one. Null if there is
+ * none.
+ */
+export function articleIn({ uri, lexicon }: ReadJob, bytes: Uint8Array): ParsedArticle | null {
+  const text = decodeFile(bytes);
+  if (text === null) return null;
+  return /\.news(\.txt)?$/i.test(uri) || isNewsArticle(text) ? parseArticle(text, { lexicon }) : null;
+}
