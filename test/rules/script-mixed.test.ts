@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleWith } from '../../server/src/rules/examples.ts';
-import { inOtherScript, simplifiedOnly, traditionalOnly } from '../../server/src/rules/scripts.ts';
+import { inOtherScript, simplifiedOnly, traditionalOnly } from '../../server/src/text/scripts.ts';
 import { findingsOf, remarked } from './marks.ts';
 
 const simplified =

@@ -1,16 +1,19 @@
 import { codeSet, isIn } from '../text/characters.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
 const longestCaption = 400;
 
 /** Pictures, and lines that say what a picture shows. */
-const starts =
-  /^[（(]?(?:▲|△|图为|圖為|图\s?[:：]|圖\s?[:：]|上图|下图|左图|右图|图[一二三四五六七八九十\d]{1,2}(?=[:：\s为])|圖[一二三四五六七八九十\d]{1,2}(?=[:：\s為])|资料图|資料圖|资料图片|資料圖片|配图|题图|視頻[:：]|视频[:：-]|图片来源|圖片來源|图源|圖源|新华社发|新华社照片|<\/?[a-z]|!\[|\{\{<\s*(?:video|figure|youtube)|(?:这是|這是).{2,60}(?:拍摄|摄|资料照片))/u;
+const starts = patternInBothScripts(
+  /^[（(]?(?:▲|△|图为|图\s?[:：]|上图|下图|左图|右图|图[一二三四五六七八九十\d]{1,2}(?=[:：\s为])|资料图|资料图片|配图|题图|視頻[:：]|视频[:：-]|图片来源|图源|新华社发|新华社照片|<\/?[a-z]|!\[|\{\{<\s*(?:video|figure|youtube)|(?:这是).{2,60}(?:拍摄|摄|资料照片))/u,
+);
 
-const ends =
-  /(?:[（(][^（）()]{0,40}(?:摄|攝|供图|供圖|图源|资料图|資料圖|資料圖片|资料图片|发|图片|圖片|截图)[）)]|[\s　](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄|攝)(?:影)?(?:报道)?|REUTERS\/.{2,40}|\p{Script=Han}(?:摄|攝|截图|截圖)|新华社发|[。\s](?:视频截图|资料图|资料图片|截图)|(?:图源|图片来源|来源|图)[:：][^，。：:]{2,14}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u;
+const ends = patternInBothScripts(
+  /(?:[（(][^（）()]{0,40}(?:摄|供图|图源|资料图|资料图片|发|图片|截图)[）)]|[\s　](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄)(?:影)?(?:报道)?|REUTERS\/.{2,40}|\p{Script=Han}(?:摄|截图)|新华社发|[。\s](?:视频截图|资料图|资料图片|截图)|(?:图源|图片来源|来源|图)[:：][^，。：:]{2,14}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
+);
 
-const opens = codeSet('▲△图圖上下左右资資配题題視视新<!{这這（(');
+const opens = codeSet(charactersInBothScripts('▲△图上下左右资配题视新<!{这（('));
 const closesSentence = codeSet('。；，、？！：”」');
 
 /** Whether a line tells of a picture: 图为… · ▲… · （新华社记者 张三 摄） · a Markdown image. Looks at its two ends only. */

@@ -1,40 +1,50 @@
 import { codeSet, isIn } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { readNumeral } from '../text/numerals.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { Dateline } from './article.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
 const known =
-  '新华社|新華社|新华网|新華網|中新社|中新网|中新網|中国新闻网|人民网|人民日报|人民日報|央视网|央視網|央视新闻|央广网|光明网|光明日报|中国网|国际在线|环球网|环球时报|海外网|参考消息网|中国青年报|中国日报网|澎湃新闻|解放军报|法制网|法新社|路透社|美联社|塔斯社|共同社|韩联社|俄新社|中央社|中評社|中评社';
-const agencies = `${known}|[\\p{Script=Han}]{2,6}(?:社|网|網|报|報|日报|日報|在线|新闻|电视台|客户端)`;
-const own = '本报|本報|本刊|本网|本台|本社';
+  '新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|中国网|国际在线|环球网|环球时报|海外网|参考消息网|中国青年报|中国日报网|澎湃新闻|解放军报|法制网|法新社|路透社|美联社|塔斯社|共同社|韩联社|俄新社|中央社|中评社';
+const agencies = `${known}|[\\p{Script=Han}]{2,6}(?:社|网|报|日报|在线|新闻|电视台|客户端)`;
+const own = '本报|本刊|本网|本台|本社';
+const ownName = patternInBothScripts(new RegExp(`^(?:${own})$`));
 const reporters = '(?:[\\s\\u3000]?[（(][^）)]{0,60}[）)])?';
-const ending = '(?:电|電|讯|訊|消息|信息|报道|综合报道|综合电)';
+const ending = '(?:电|讯|消息|信息|报道|综合报道|综合电)';
 const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 
 /** 新华社北京7月10日电（记者 张三） · 据中新网7月10日消息 · 本报北京7月10日讯 */
-const dated = new RegExp(
-  `^据?(?<agency>${agencies}|${own})(?:讯|訊|消息|电)?[\\s\\u3000]?(?<place>[\\p{Script=Han}]{2,12}?)?[\\s\\u3000]?(?:(?<month>${number})月)?(?<day>${number})日${ending}${reporters}`,
-  'u',
+const dated = patternInBothScripts(
+  new RegExp(
+    `^据?(?<agency>${agencies}|${own})(?:讯|消息|电)?[\\s\\u3000]?(?<place>[\\p{Script=Han}]{2,12}?)?[\\s\\u3000]?(?:(?<month>${number})月)?(?<day>${number})日${ending}${reporters}`,
+    'u',
+  ),
 );
 /** 路透北京9月7日 */
-const reuters = /^(?<agency>路透)(?<place>\p{Script=Han}{2,8})(?<month>\d{1,2})月(?<day>\d{1,2})日/u;
+const reuters = patternInBothScripts(
+  /^(?<agency>路透)(?<place>\p{Script=Han}{2,8})(?<month>\d{1,2})月(?<day>\d{1,2})日/u,
+);
 /** 央视网消息（新闻联播）： · 本报讯 · 据新华社电 */
-const undated = new RegExp(
-  `^(?:(?:${own})(?:\\p{Script=Han}{0,6})(?:讯|訊|电|電|消息)|据?(?<agency>${agencies})(?:(?:讯|訊|消息|电)(?:（[^）]{0,20}）)?(?=[：:\\s\\u3000,，（(据])[：:]?|报道)|（(?<bracketed>${agencies})[^）]{0,16}）)${reporters}`,
-  'u',
+const undated = patternInBothScripts(
+  new RegExp(
+    `^(?:(?:${own})(?:\\p{Script=Han}{0,6})(?:讯|电|消息)|据?(?<agency>${agencies})(?:(?:讯|消息|电)(?:（[^）]{0,20}）)?(?=[：:\\s\\u3000,，（(据])[：:]?|报道)|（(?<bracketed>${agencies})[^）]{0,16}）)${reporters}`,
+    'u',
+  ),
 );
 /** 【环球网报道 记者 张三】 · [海外网] */
-const bracketed = new RegExp(
-  `^[【\\[［](?:(?<agency>${agencies})(?:[^】\\]］]{0,12}?)(?:报道|报導|報道|報導|讯|訊|电|電|消息|记者|記者)[^】\\]］]{0,40}|(?<bracketed>${known})[^】\\]］]{0,4})[】\\]］]`,
-  'u',
+const bracketed = patternInBothScripts(
+  new RegExp(
+    `^[【\\[［](?:(?<agency>${agencies})(?:[^】\\]］]{0,12}?)(?:报道|报导|讯|电|消息|记者)[^】\\]］]{0,40}|(?<bracketed>${known})[^】\\]］]{0,4})[】\\]］]`,
+    'u',
+  ),
 );
 /** 华盛顿 — */
 const place = /^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u;
 const forms = [dated, reuters, undated, bracketed, place];
 
 /** The characters that datelines end in, or that close their brackets. */
-const closes = codeSet('电電讯訊息道導】]］—–-');
+const closes = codeSet(charactersInBothScripts('电讯息道导】]］—–-'));
 const widestDateline = 32;
 const longestDateline = 120;
 
@@ -59,7 +69,7 @@ export function readDateline(line: ShapedLine): Dateline | null {
 function toDateline(line: ShapedLine, match: RegExpExecArray): Dateline {
   const { agency, bracketed: inBrackets, place: at, month, day } = match.groups ?? {};
   const named = agency ?? inBrackets;
-  const isOwn = named !== undefined && own.includes(named);
+  const isOwn = named !== undefined && ownName.test(named);
   const find = (part: string | undefined, from: number) => {
     const start = part === undefined ? -1 : match[0].indexOf(part, from);
     return start < 0 || part === undefined ? null : spanOf(line, start, start + part.length);

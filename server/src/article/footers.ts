@@ -1,16 +1,21 @@
 import { isColon, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
 import type { FooterField, FooterFieldName } from './article.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 const longestFooterLine = 300;
 
-const labels =
-  /(?:关键词|關鍵詞|关键字|關鍵字|标签|標籤|Tags)\s*[:：]|(?:责任编辑|責任編輯|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|責編|编辑|編輯|责任编辑|审核|校对|编审|值班主任|审读|監製|终审)\s*(?:[:：/／|｜]|(?=[ \u3000][\p{Script=Han}]))/gu;
-const keywordLabel = /^(?:关键词|關鍵詞|关键字|關鍵字|标签|標籤|Tags)/;
-const end = /^[（(【]?\s*(?:完|全文完|本文完|結束|结束|END|end|The End)\s*[）)】]?$/;
-const others =
-  /^[（(【[]?\s*(?:声明|聲明|免责声明|版权声明|特别声明|郑重声明|延伸阅读|延伸閱讀|相关阅读|相关新闻|相關新聞|相关链接|相关报道|推荐阅读|往期回顾|原文链接|原文鏈接|阅读原文|本文(?:仅代表|系|转自|首发|原载|原标题)|未经(?:授权|许可)|版权所有|转载(?:请注明|自)|转载或|我们的标准|专题[:：])/;
+const labels = patternInBothScripts(
+  /(?:关键词|关键字|标签|Tags)\s*[:：]|(?:责任编辑|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|编辑|责任编辑|审核|校对|编审|值班主任|审读|監製|终审)\s*(?:[:：/／|｜]|(?=[ \u3000][\p{Script=Han}]))/gu,
+);
+const keywordLabel = patternInBothScripts(/^(?:关键词|关键字|标签|Tags)/);
+/** What may stand before the first label: a bracket, 来源：… */
+const beforeLabels = patternInBothScripts(/^[（(【[\s*]*(?:本文)?(?:来源[:：]\s?\S{2,14}\s*)?$/);
+const end = patternInBothScripts(/^[（(【]?\s*(?:完|全文完|本文完|结束|END|end|The End)\s*[）)】]?$/);
+const others = patternInBothScripts(
+  /^[（(【[]?\s*(?:声明|免责声明|版权声明|特别声明|郑重声明|延伸阅读|相关阅读|相关新闻|相关链接|相关报道|推荐阅读|往期回顾|原文链接|阅读原文|本文(?:仅代表|系|转自|首发|原载|原标题)|未经(?:授权|许可)|版权所有|转载(?:请注明|自)|转载或|我们的标准|专题[:：])/,
+);
 
 /** The footer fields of a line, in order; none if the line is no part of a footer. */
 export function readFooterFields(line: ShapedLine): FooterField[] {
@@ -25,7 +30,7 @@ export function readFooterFields(line: ShapedLine): FooterField[] {
 function readLabelled(line: ShapedLine, text: string): FooterField[] {
   const found = Array.from(text.matchAll(labels));
   const first = found[0];
-  if (!first || !/^[（(【[\s*]*(?:本文)?(?:来源[:：]\s?\S{2,14}\s*)?$/.test(text.slice(0, first.index))) return [];
+  if (!first || !beforeLabels.test(text.slice(0, first.index))) return [];
   return found.map((label, index) => {
     const next = found[index + 1]?.index ?? text.length;
     const from = line.bodyStart + label.index;
@@ -68,9 +73,11 @@ function field(name: FooterFieldName, span: Span, label: Span | null, values: re
   return { kind: 'footerField', name, span, label, values };
 }
 
+const relatedLinks = patternInBothScripts(
+  /^[【[]?(?:相关阅读|相关新闻|相关链接|相关报道|延伸阅读|推荐阅读|往期回顾|热点推荐|更多新闻|热门推荐|友情链接|新闻评论|网友评论)[】\]]?\s*[:：]?$/,
+);
+
 /** Lines that open what the page puts below an article: everything after them is not the article's. */
 export function opensRelatedLinks(line: ShapedLine): boolean {
-  return /^[【[]?(?:相关阅读|相关新闻|相關新聞|相关链接|相关报道|延伸阅读|延伸閱讀|推荐阅读|往期回顾|热点推荐|更多新闻|热门推荐|友情链接|新闻评论|网友评论)[】\]]?\s*[:：]?$/.test(
-    bodyOf(line),
-  );
+  return relatedLinks.test(bodyOf(line));
 }

@@ -1,4 +1,5 @@
 import { Span } from '../text/lines.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
 import type { ArticleDate, Breadcrumb, Byline, Headline, OriginalTitle, Source } from './article.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
@@ -103,7 +104,7 @@ function readMetadataLine(line: ShapedLine, head: MutableHead): boolean {
   return byline !== null;
 }
 
-const headlineLabel = /^(?:标题|標題|题目|題目)\s*[:：]\s*/;
+const headlineLabel = patternInBothScripts(/^(?:标题|题目)\s*[:：]\s*/);
 
 function headlineSpan(line: ShapedLine): Span {
   const label = headlineLabel.exec(bodyOf(line));

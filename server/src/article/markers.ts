@@ -1,6 +1,7 @@
 import { codeSet, isColon, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { type Numeral, opensNumeral, readNumeral } from '../text/numerals.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
 import type { Marker, Ordinal } from './article.ts';
 import { bodySpan, type ShapedLine } from './shapedLine.ts';
 
@@ -35,8 +36,9 @@ const longestTitle = 60;
 const longestHead = 30;
 
 /** Agency tags, credits, column furniture and notes in brackets that open a paragraph and are no head of a section. */
-const notHeads =
-  /报道|報道|報導|讯$|訊$|电$|電$|记者|記者|撰文|文[／/︱|｜:：]|图[／/：:]|圖[／/：:]|编辑|編輯|责编|責編|作者|译者|摄影|攝影|来源|來源|纠错|糾錯|打印|收藏|返回|关闭|大 ?中 ?小|点击|點擊|详细|更多|图集|图片|视频|網址|^按|^编者按|^編者按|^摘要|^导读|^導讀|^字体|^字號|^字号|^大$|^中$|^小$|^\d+$|^https?:|^注|^註|^!|时报】|^作者|简介|簡介|编号|編號|版权|轉載|转载|原标题|^原創|^原创/;
+const notHeads = patternInBothScripts(
+  /报道|報道|報導|讯$|电$|记者|撰文|文[／/︱|｜:：]|图[／/：:]|编辑|责编|作者|译者|摄影|来源|纠错|打印|收藏|返回|关闭|大 ?中 ?小|点击|详细|更多|图集|图片|视频|網址|^按|^编者按|^摘要|^导读|^導讀|^字体|^字號|^字号|^大$|^中$|^小$|^\d+$|^https?:|^注|^!|时报】|^作者|简介|编号|版权|转载|原标题|^原创/,
+);
 
 /** Reads a bracketed head at the start of a line, alone or with text after it; null if there is none. */
 export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
@@ -177,8 +179,9 @@ function spanIn(line: ShapedLine, start: number, end: number): Span | null {
 }
 
 /** Words that are followed by a numeral and are no labels of a run: 第一, 图1, 北京10… */
-const notLabels =
-  /^(?:第|图|圖|表|附|共|约|約|近|超|达|達|每|同|统|十|百|千|万|在|于|至|到|从|自|有|和|与|以|年|月|日|周|星期|礼拜|下午|上午|晚上|凌晨|早上|注|註|之|其|问|答|問|记者|記者|网友)$/;
+const notLabels = patternInBothScripts(
+  /^(?:第|图|表|附|共|约|近|超|达|每|同|统|十|百|千|万|在|于|至|到|从|自|有|和|与|以|年|月|日|周|星期|礼拜|下午|上午|晚上|凌晨|早上|注|之|其|问|答|记者|网友)$/,
+);
 
 /**
  * Reads a bare label and ordinal at the start of a line: 问题一：…, 疑點1 …, 探索一. Whether the label returns with another

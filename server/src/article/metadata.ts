@@ -1,5 +1,6 @@
 import { codeSet, isColon, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
 import type { ArticleDate, Breadcrumb, Byline, OriginalTitle, Source } from './article.ts';
 import { type FoundDate, findDate } from './dates.ts';
 import { isPersonName } from './names.ts';
@@ -10,17 +11,19 @@ const longestByline = 60;
 const originalTitleStarts = codeSet('（(【[原');
 const sentenceEnds = codeSet('。！？”');
 
+const positionLabel = patternInBothScripts(
+  /^(?:您?(?:的|现在的|目前的)?(?:当前)?(?:的)?位置|您所在的位置|所在位置|你的位置)\s*[:：]?\s*/,
+);
+const siteAndText = patternInBothScripts(/^\S{2,8}(?:网|报|台)\s+正文$/);
+
 /** 新闻频道 > 时政要闻 · 首页>>时政 · 您的当前位置：新闻中心 > 武汉 · 新华网 正文. Null if the line is none. */
 export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
   const text = bodyOf(line);
   if (text.length > longestMetadataLine || line.level > 0) return null;
-  const label =
-    /^(?:您?(?:的|现在的|目前的)?(?:当前)?(?:的)?位置|您所在的位置|您的当前位置|当前位置|所在位置|你的位置)\s*[:：]?\s*/.exec(
-      text,
-    );
+  const label = positionLabel.exec(text);
   const from = line.bodyStart + (label?.[0].length ?? 0);
   const steps = splitSteps(line, from);
-  const spaced = /^\S{2,8}(?:网|網|报|台)\s+正文$/.test(text);
+  const spaced = siteAndText.test(text);
   if (spaced) return { kind: 'breadcrumb', span: contentSpan(line), steps: splitAtSpace(line, from) };
   if (steps.length < 2 && !(label && steps.length > 0)) return null;
   if (/[，。！？]/.test(text) || steps.some((step) => step.end - step.start > 24)) return null;
@@ -51,9 +54,10 @@ function splitAtSpace(line: ShapedLine, from: number): Span[] {
   return [new Span(line, from, end)];
 }
 
-const sourceLabel =
-  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|來源|来源于|转自|轉自|转载自|转载于|摘自|稿源|出处)|原文来自)\s*(?:[:：︰]\s*|(?=[「《[]))/;
-const notSource = /(?:资料|图片|圖片|数据|照片|視頻|视频|题图)(?:来源|來源)/;
+const sourceLabel = patternInBothScripts(
+  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处)|原文来自)\s*(?:[:：︰]\s*|(?=[「《[]))/,
+);
+const notSource = patternInBothScripts(/(?:资料|图片|数据|照片|视频|题图)(?:来源)/);
 
 /** What a line of the head or the foot says of source and date; null if it says neither. */
 export interface Provenance {
@@ -62,10 +66,11 @@ export interface Provenance {
 }
 
 /** A source line may hold a long address. */
-const sourceFirst = /^(?:来源|來源|原文来自|转自|转载自)/;
+const sourceFirst = patternInBothScripts(/^(?:来源|原文来自|转自|转载自)/);
 
-const dateLabel =
-  /^(?:发布|發布|發佈|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|時間|日期|于|於|date)\s*[:：]?\s*["']?/i;
+const dateLabel = patternInBothScripts(
+  /^(?:发布|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|日期|于|date)\s*[:：]?\s*["']?/i,
+);
 
 /** Reads 来源: 人民网 · 2020-07-10 15:03:58 · 2014年01月30日16:45来源：新华网 and their kin; null for other lines. */
 export function readProvenance(line: ShapedLine): Provenance | null {
@@ -102,15 +107,13 @@ function isMetadataLead(before: string): boolean {
   return bare === '' || /^[（(【[|｜\s]*$/.test(bare) || (bare.length <= 16 && !/[，。：:]/.test(bare));
 }
 
+const weekday = patternInBothScripts(/^(?:星期|周)[一二三四五六日天]/);
+const besideDate = patternInBothScripts(
+  /(?:作者|编辑|责编|记者)[:：\s]|字号|字体|浏览|阅读|点击|评论|参与|人参与|打印|分享|收藏|版|GMT|UTC|CST|更新|发布|AM|PM|上午|下午/i,
+);
+
 function isDateRest(rest: string): boolean {
-  return (
-    rest === '' ||
-    /^[\s|｜()（）\-—"'“”]*$/.test(rest) ||
-    /^(?:星期|周)[一二三四五六日天]/.test(rest) ||
-    /(?:作者|编辑|責編|责编|记者|記者)[:：\s]|字号|字體|字体|浏览|阅读|点击|评论|参与|人参与|打印|分享|收藏|版|GMT|UTC|CST|更新|发布|AM|PM|上午|下午/i.test(
-      rest,
-    )
-  );
+  return rest === '' || /^[\s|｜()（）\-—"'“”]*$/.test(rest) || weekday.test(rest) || besideDate.test(rest);
 }
 
 const nameEnds = /[|｜)）\]】\s\u00a0\u3000，,；;~]/;
@@ -139,8 +142,9 @@ function readSourceName(line: ShapedLine, from: number, date: FoundDate | null):
   };
 }
 
-const outletName =
-  /^[|｜\s\u00a0\u3000-]*([\p{Script=Han}A-Za-z]{2,14}(?:网|網|报|報|社|台|臺|刊|杂志|新闻|在线|客户端|日报|晚报|电视|通讯社|财经|频道))(?=$|[\s|｜\u00a0\u3000（(])/u;
+const outletName = patternInBothScripts(
+  /^[|｜\s\u00a0\u3000-]*([\p{Script=Han}A-Za-z]{2,14}(?:网|报|社|台|刊|杂志|新闻|在线|客户端|日报|晚报|电视|通讯社|财经|频道))(?=$|[\s|｜\u00a0\u3000（(])/u,
+);
 
 /** 2019年10月23日 09:05 环球网: an outlet's name right after the date. */
 function readOutletBesideDate(line: ShapedLine, text: string, date: { start: number; end: number }): Source | null {
@@ -155,7 +159,7 @@ function readOutletBesideDate(line: ShapedLine, text: string, date: { start: num
   return { kind: 'source', span: new Span(line, start, start + before[1].length), line: contentSpan(line) };
 }
 
-const originalTitleLabel = /^[（(【[]?\s*(?:原标题|原題|原标题为|原題為|原文标题|原文標題)\s*[:：]\s*/;
+const originalTitleLabel = patternInBothScripts(/^[（(【[]?\s*(?:原标题|原题|原标题为|原题为|原文标题)\s*[:：]\s*/);
 
 /** 原标题：… with or without brackets; null for other lines. */
 export function readOriginalTitle(line: ShapedLine): OriginalTitle | null {
@@ -176,11 +180,15 @@ export function readOriginalTitle(line: ShapedLine): OriginalTitle | null {
   };
 }
 
-const bylineLabel =
-  /^[（(【[■◆●]?\s*(?:(?:本报|本報|本刊|本网|本台|实习|[\p{Script=Han}]{2,8}(?:社|网|報|报|台|客户端|新闻)(?:全媒体)?)?(?:见习|实习|特约|首席)?(?:记者|記者|通讯员|通訊員|评论员|特派员|摄影记者)|作者|文、图|图、文|文图|文|撰文|導演|导演|編審|编审|編導|编导|出镜|聯絡作者|文字|編譯|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|攝影|摄|制图|出品|策划|统筹|监制|采访、整理|采写、摄影)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?=[\p{Script=Han}]{2,3}(?:[ 　、，,]|$)))/u;
+const bylineLabel = patternInBothScripts(
+  /^[（(【[■◆●]?\s*(?:(?:本报|本刊|本网|本台|实习|[\p{Script=Han}]{2,8}(?:社|网|报|台|客户端|新闻)(?:全媒体)?)?(?:见习|实习|特约|首席)?(?:记者|通讯员|评论员|特派员|摄影记者)|作者|文、图|图、文|文图|文|撰文|导演|编审|编导|出镜|聯絡作者|文字|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|摄|制图|出品|策划|统筹|监制|采访、整理|采写、摄影)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?=[\p{Script=Han}]{2,3}(?:[ 　、，,]|$)))/u,
+);
 
-const agencyByline =
-  /^[（(]?(?:新华社|新華社|本报|本報|本刊|本网|中新社|人民日报|央视|光明日报)(?:评论员|记者|記者|特约记者)[）)]?$/;
+const agencyByline = patternInBothScripts(
+  /^[（(]?(?:新华社|本报|本刊|本网|中新社|人民日报|央视|光明日报)(?:评论员|记者|特约记者)[）)]?$/,
+);
+
+const credit = patternInBothScripts(/^[（(]?\s*(?:文|图|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/);
 
 /** 本报记者 张三 李四 · 文/张三 · 作者：张三: a line of credits and nothing else. Null for other lines. */
 export function readByline(line: ShapedLine): Byline | null {
@@ -196,14 +204,14 @@ export function readByline(line: ShapedLine): Byline | null {
     /[:：／/︱|｜丨]\s*$/.test(label[0]) &&
     names.length > 0 &&
     names.every((name) => /^[\p{Script=Han}·]{2,6}$/u.test(name.text));
-  const credited = /^[（(]?\s*(?:文|图|圖|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/.test(text);
+  const credited = credit.test(text);
   if (people.length === 0 && !written && !credited && !reporterNames.test(text)) return null;
   if (people.length * 2 < names.length && names.length > 2 && !written) return null;
   return { kind: 'byline', span: contentSpan(line), names: written || people.length === 0 ? names : people };
 }
 
 /** 本报记者 and a word of two or three characters: a name whatever its surname. */
-const reporterNames = /(?:记者|記者|通讯员|通訊員)[ \u3000:：]+\p{Script=Han}{2,3}$/u;
+const reporterNames = patternInBothScripts(/(?:记者|通讯员)[ \u3000:：]+\p{Script=Han}{2,3}$/u);
 
 /** Names in a row, separated by blanks, 、 ， , ； or |. A name of two characters may be set apart: 蔡 川. */
 function splitNames(line: ShapedLine, from: number, to: number): Span[] {

@@ -1,4 +1,5 @@
 import { codeSet, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { isChineseName, isForeignName, isTransliteration } from './names.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
@@ -117,7 +118,7 @@ function isNameAfterBlank(text: string, from: number, at: number): boolean {
 }
 
 /** What ends the first clause, or tells of a deed: a title never holds one of them. */
-const stops = codeSet('，,。！？；：:“”「」（）()《》了着过說说');
+const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()《》了着过说'));
 
 /** The ends of the names that may start at `from`: surname and one or two characters, or a run of transliteration characters. */
 function nameEnds(text: string, from: number, to: number): readonly number[] {
@@ -149,46 +150,30 @@ function isNameCharacter(text: string, at: number): boolean {
   return isTransliteration(code) || (isNameDot(code) && isHan(text.charCodeAt(at + 1)));
 }
 
-const outletEnds = [
-  '网',
-  '網',
-  '报',
-  '報',
-  '社',
-  '周刊',
-  '週刊',
-  '杂志',
-  '雜誌',
-  '新闻',
-  '新聞',
-  '电视台',
-  '電視台',
-  '日报',
-  '传媒',
-  '财经',
-];
-
-const outletLast = codeSet(outletEnds.map((end) => end.at(-1)).join(''));
+const outletEnd = patternInBothScripts(/(?:网|报|社|周刊|杂志|新闻|电视台|传媒|财经)$/);
+const outletLast = codeSet(charactersInBothScripts('网报社刊志闻台媒经'));
 
 function isOutletEnd(text: string, from: number, at: number): boolean {
   return (
     isIn(outletLast, text.charCodeAt(at - 1)) &&
     at - from >= 3 &&
     at - from <= 10 &&
-    outletEnds.some((end) => text.startsWith(end, at - end.length))
+    outletEnd.test(text.slice(from, at))
   );
 }
 
-const personal = /[我你您咱俺]|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届)/;
+const personal = patternInBothScripts(/[我你您咱俺]|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届)/);
 
 /** Reporting verbs, dates and deeds: after a person's name they are narrative. */
-const surely =
-  /^(?:\d{1,2}(?:月|日)|[。，；！？、和与與及同的]|说|說|称|稱|表示|指出|认为|認為|强调|強調|介绍|介紹|告诉|告訴|透露|坦言|写道|会见|會見|出席|主持|访问|訪問|抵达|发表|發表|接受|参加|參加|回应|回應|宣布|宣佈|签署|通电话|讲话|一行|以及|补充|解释|呼吁|承认|证实|警告|批评|感叹|说道|谈到|提到|看来|率团|率领|致电|致信|致辞|作了|作出|就任|当选|问|答|曾任|担任|毕业|出生|生于|等人|等[\p{Script=Han}]{0,4}(?:出席|参加|陪同)|先生|女士|同志|博士|教授)/u;
+const surely = patternInBothScripts(
+  /^(?:\d{1,2}(?:月|日)|[。，；！？、和与及同的]|说|称|表示|指出|认为|强调|介绍|告诉|透露|坦言|写道|会见|出席|主持|访问|抵达|发表|接受|参加|回应|宣布|签署|通电话|讲话|一行|以及|补充|解释|呼吁|承认|证实|警告|批评|感叹|说道|谈到|提到|看来|率团|率领|致电|致信|致辞|作了|作出|就任|当选|问|答|曾任|担任|毕业|出生|生于|等人|等[\p{Script=Han}]{0,4}(?:出席|参加|陪同)|先生|女士|同志|博士|教授)/u,
+);
 /** …回覆說，「 · …在会上表示： — within the first clause. */
-const reported = /^[^，。；！？]{0,14}(?:说|說|称|稱|表示|指出|认为|認為|强调|強調|透露|问|問|答)[，：:“「]/;
+const reported = patternInBothScripts(/^[^，。；！？]{0,14}(?:说|称|表示|指出|认为|强调|透露|问|答)[，：:“「]/);
 /** Prepositions, times and adverbs, which open narrative and speech alike. */
-const perhaps =
-  /^(?:\d|[（(]|第[一二三四五六七八九十\d]|上半|下半|上午|下午|当晚|昨晚|今晚|昨日|今日|晚上|凌晨|赛后|会后|会上|场上|现场|首先|先后|随即|立即|马上|正|刚|终于|再次|在|于|於|就|对|對|向|从|從|将|將|已|曾|也|还|還|又|则|則|并|並|是|为|為|等|当天|当日|當天|日前|近日|今天|昨天|此前|随后|最后|同时|要求|建议|提出|没有|不|有|把|被|让|给|带|到|去|来|因)/;
+const perhaps = patternInBothScripts(
+  /^(?:\d|[（(]|第[一二三四五六七八九十\d]|上半|下半|上午|下午|当晚|昨晚|今晚|昨日|今日|晚上|凌晨|赛后|会后|会上|场上|现场|首先|先后|随即|立即|马上|正|刚|终于|再次|在|于|就|对|向|从|将|已|曾|也|还|又|则|并|是|为|等|当天|当日|日前|近日|今天|昨天|此前|随后|最后|同时|要求|建议|提出|没有|不|有|把|被|让|给|带|到|去|来|因)/,
+);
 
 function readNarrative(text: string, at: number): Narrative {
   const next = text.slice(at, at + 18);
@@ -197,13 +182,14 @@ function readNarrative(text: string, at: number): Narrative {
 }
 
 /** Characters that open a clause far more often than they end a given name. */
-const clauseOpeners = new Set(
-  Array.from(
-    '我你您他她它这這那此该中在对對从從以目近今现現随當如若因由为為要有是不没沒也都就只将將会會可能应應通经經针按根首其全各每一两几多很最更还還已正各双雙所与與和及之的了说說表我们美日韩俄欧德法英这些当',
+const clauseOpeners = codeSet(
+  charactersInBothScripts(
+    '我你您他她它这那此该中在对从以目近今现随当如若因由为要有是不没也都就只将会可能应通经针按根首其全各每一两几多很最更还已正双所与和及之的了说表们美日韩俄欧德法英些',
   ),
 );
 
 /** Whether a character after a two-character name is rather the third character of the name than the first of the speech. */
 export function continuesName(character: string): boolean {
-  return isHan(character.charCodeAt(0)) && !clauseOpeners.has(character);
+  const code = character.charCodeAt(0);
+  return isHan(code) && !isIn(clauseOpeners, code);
 }

@@ -1,4 +1,5 @@
 import { codeSet, isColon, isDigit, isHan, isIn, isLatin, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isPersonName } from './names.ts';
 import type { ShapedLine } from './shapedLine.ts';
@@ -48,13 +49,16 @@ export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
 const longestPrefix = 48;
 const longestNameInBrackets = 8;
 
-const questionRoles =
-  /^(?:问|問|提问|提問|记|記|记者|記者|本报记者|本報記者|本刊记者|主持人|主持|编者|编辑|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/;
-const answerRoles = /^(?:答|回答|答复|A|a)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/;
-const roles =
-  /^(?:网友|網友|嘉宾|嘉賓|观众|觀眾|听众|聽眾|旁白|同期声|同期聲|解说|画外音|字幕|评论员|主播|众人|眾人|全体|学员|专家|專家|发言人|發言人|新闻发言人|新聞發言人|男|女|男声|女声|甲|乙|丙|丁|受访者|受訪者|采访者|訪問者)(?:[A-Za-z一二三四五六七八九十甲乙丙丁\d０-９]{0,3})$/;
-const netUser = /^(?:网友|網友)(?:[“「][^”」]{1,12}[”」]|[^\s“”「」]{1,8})$/;
-const numbering = /^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）]?[\s.．、]*)/;
+const questionRoles = patternInBothScripts(
+  /^(?:问|提问|记|记者|本报记者|本刊记者|主持人|主持|编者|编辑|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
+);
+const answerRoles = patternInBothScripts(/^(?:答|回答|答复|A|a)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/);
+const roles = patternInBothScripts(
+  /^(?:网友|嘉宾|观众|听众|旁白|同期声|解说|画外音|字幕|评论员|主播|众人|全体|学员|专家|发言人|新闻发言人|男|女|男声|女声|甲|乙|丙|丁|受访者|采访者|訪問者)(?:[A-Za-z一二三四五六七八九十甲乙丙丁\d０-９]{0,3})$/,
+);
+const netUser = patternInBothScripts(/^网友(?:[“「][^”」]{1,12}[”」]|[^\s“”「」]{1,8})$/);
+const opensNickname = patternInBothScripts(/^网友[“「]/);
+const numbering = patternInBothScripts(/^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）]?[\s.．、]*)/);
 
 /**
  * Reads what may be a speaker at the beginning of a paragraph: a colon within the first clause, or brackets around a
@@ -129,7 +133,7 @@ function findColon(text: string, from: number, to: number): number {
 
 /** The closing mark of 网友“守灯人”, whose quotation marks belong to the name; -1 if there is none. */
 function endOfNickname(text: string, from: number, to: number): number {
-  if (!/^(?:网友|網友)[“「]/.test(text.slice(from, from + 3))) return -1;
+  if (!opensNickname.test(text.slice(from, from + 3))) return -1;
   const close = text.indexOf(text.charAt(from + 2) === '“' ? '”' : '」', from);
   return close < to ? close : -1;
 }
@@ -219,8 +223,9 @@ function classifyPrefix(text: string, start: number, end: number): Classified {
   return all('unknown');
 }
 
-const outlet =
-  /(?:网|網|报|報|社|台|臺|周刊|週刊|杂志|雜誌|新闻|新聞|传媒|频道|FM|TV|Times|News|\p{Script=Han}[A-Za-z]{2,})$/u;
+const outlet = patternInBothScripts(
+  /(?:网|报|社|台|周刊|杂志|新闻|传媒|频道|FM|TV|Times|News|\p{Script=Han}[A-Za-z]{2,})$/u,
+);
 
 /**
  * Where the name begins in organisation + title + name (中国国际问题研究院副院长阮宗泽, 东亚共同体研究所所长 孙崎享);

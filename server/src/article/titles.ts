@@ -1,47 +1,44 @@
 import { codeSet, isHan, isIn } from '../text/characters.ts';
+import { charactersInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 
 /**
  * Words that stand right before or, some of them, right after a person's name. Offices and ranks of state, party, army,
  * company, science, press, culture and everyday life, as mastheads and the style guides of Chinese agencies use them.
  */
-const words =
-  '主席 总统 總統 总理 總理 首相 国务卿 國務卿 国务委员 委员长 委員長 委员 委員 书记 書記 部长 部長 外长 外長 防长 防長 财长 大臣 国王 女王 王储 总督 总书记 總書記 议长 議長 议员 議員 参议员 众议员 特首 行政长官 行政長官 司长 司長 局长 局長 厅长 廳長 处长 處長 科长 科長 省长 市长 市長 县长 县委书记 区长 區長 州长 州長 镇长 乡长 村长 街长 ' +
-  '主任 组长 組長 队长 隊長 班长 团长 旅长 师长 军长 连长 排长 营长 舰长 艇长 机长 船长 列车长 站长 站長 所长 所長 院长 院長 校长 校長 园长 馆长 館長 台长 社长 社長 会长 會長 行长 行長 董事长 董事長 理事长 理事 秘书长 秘書長 干事长 幹事長 总干事 总裁 總裁 总经理 總經理 经理 經理 总监 總監 主管 店长 厂长 矿长 首席执行官 首席运营官 首席科学家 首席专家 ' +
-  '司令 司令员 政委 参谋长 参谋 将军 將軍 上将 上將 中将 中將 少将 少將 大校 上校 中校 少校 上尉 中尉 少尉 士官 军士长 战士 指导员 教导员 警长 民警 警官 干警 检察官 檢察官 检察长 法官 律师 律師 大律師 公证员 ' +
-  '大使 公使 参赞 參贊 领事 總領事 总领事 特使 代办 发言人 發言人 新闻官 代表 特派员 专员 督察 巡视员 调研员 负责人 負責人 召集人 发起人 创始人 創始人 创办人 創辦人 联合创始人 合伙人 主理人 传承人 代言人 当事人 受害者 ' +
-  '研究员 研究員 教授 讲师 講師 导师 博导 院士 博士 硕士 学者 學者 专家 專家 经济学家 經濟學家 首席经济学家 科学家 历史学家 分析师 分析師 分析员 评论员 評論員 顾问 顧問 智库 工程师 工程師 设计师 設計師 建筑师 规划师 总师 技术员 操作员 飞行员 航天员 宇航员 程序员 架构师 ' +
-  '医生 醫生 医师 醫師 主治医师 护士 护士长 药师 老师 老師 教师 教師 教练 教練 主教练 领队 队员 隊員 运动员 運動員 选手 球员 裁判 导演 導演 编剧 演员 演員 歌手 歌唱家 作家 诗人 詩人 画家 书法家 艺术家 制片人 制作人 监制 摄影师 主播 主持人 主持 记者 記者 编辑 編輯 主编 主編 总编辑 總編輯 总编 撰稿人 专栏作家 翻译 ' +
-  '网友 網友 市民 居民 村民 农民 工人 职工 员工 司机 乘客 游客 旅客 顾客 消费者 读者 观众 学生 同学 家长 业主 商户 摊主 店主 老板 老闆 个体户 志愿者 义工 社工 快递员 外卖员 骑手 保安 保洁员 服务员 工作人员 負責人士 第一书记 支书 党员 党委书记 政府官员 官员 官員 助理 秘书 秘書 干事 幹事 召集人 主礼 牧师 牧師 神父 修女 法师 住持 负责同志 先生 女士 小姐 太太 同志';
+const words = wordsInBothScripts(
+  '主席 总统 总理 首相 国务卿 国务委员 委员长 委员 书记 部长 外长 防长 财长 大臣 国王 女王 王储 总督 总书记 议长 议员 参议员 众议员 特首 行政长官 司长 局长 厅长 处长 科长 省长 市长 县长 ' +
+    '县委书记 区长 州长 镇长 乡长 村长 街长 主任 组长 队长 班长 团长 旅长 师长 军长 连长 排长 营长 舰长 艇长 机长 船长 列车长 站长 所长 院长 校长 园长 馆长 台长 社长 会长 行长 董事长 理事长 ' +
+    '理事 秘书长 干事长 总干事 总裁 总经理 经理 总监 主管 店长 厂长 矿长 首席执行官 首席运营官 首席科学家 首席专家 司令 司令员 政委 参谋长 参谋 将军 上将 中将 少将 大校 上校 中校 少校 上尉 中尉 ' +
+    '少尉 士官 军士长 战士 指导员 教导员 警长 民警 警官 干警 检察官 检察长 法官 律师 大律师 公证员 大使 公使 参赞 领事 总领事 特使 代办 发言人 新闻官 代表 特派员 专员 督察 巡视员 调研员 负责人 ' +
+    '召集人 发起人 创始人 创办人 联合创始人 合伙人 主理人 传承人 代言人 当事人 受害者 研究员 教授 讲师 导师 博导 院士 博士 硕士 学者 专家 经济学家 首席经济学家 科学家 历史学家 分析师 分析员 评论员 ' +
+    '顾问 智库 工程师 设计师 建筑师 规划师 总师 技术员 操作员 飞行员 航天员 宇航员 程序员 架构师 医生 医师 主治医师 护士 护士长 药师 老师 教师 教练 教練 主教练 领队 队员 运动员 选手 球员 裁判 导演 ' +
+    '编剧 演员 歌手 歌唱家 作家 诗人 画家 书法家 艺术家 制片人 制作人 监制 摄影师 主播 主持人 主持 记者 编辑 主编 总编辑 总编 撰稿人 专栏作家 翻译 网友 市民 居民 村民 农民 工人 职工 员工 ' +
+    '司机 乘客 游客 旅客 顾客 消费者 读者 观众 学生 同学 家长 业主 商户 摊主 店主 老板 个体户 志愿者 义工 社工 快递员 外卖员 骑手 保安 保洁员 服务员 工作人员 负责人士 第一书记 支书 党员 党委书记 ' +
+    '政府官员 官员 助理 秘书 干事 主礼 牧师 神父 修女 法师 住持 负责同志 先生 女士 小姐 太太 同志',
+);
 
 /** The title words by their last two characters, as one number; longer words first. */
 const byEnding = new Map<number, string[]>();
-for (const word of [...new Set(words.split(' '))].sort((a, b) => b.length - a.length)) {
+for (const word of [...words].sort((a, b) => b.length - a.length)) {
   const ending = endingOf(word, word.length);
   const same = byEnding.get(ending);
   if (same) same.push(word);
   else byEnding.set(ending, [word]);
 }
 
-const lastCharacters = codeSet(
-  words
-    .split(' ')
-    .map((word) => word.charAt(word.length - 1))
-    .join(''),
-);
+const lastCharacters = codeSet(Array.from(words, (word) => word.charAt(word.length - 1)).join(''));
 
 function endingOf(text: string, end: number): number {
   return text.charCodeAt(end - 2) * 0x10000 + text.charCodeAt(end - 1);
 }
 
 /** Titles that follow the name as well: 习近平主席, 张三教授, 李四先生. */
-const afterName = new Set(
-  '主席 总统 總統 总理 總理 首相 部长 部長 外长 外長 市长 市長 省长 州长 县长 局长 局長 院长 院長 校长 校長 主任 教授 博士 院士 老师 老師 先生 女士 小姐 太太 同志 大使 会长 會長 律师 律師 医生 醫生 议员 議員 将军 將軍 书记 書記 董事长 总裁 总经理 所长 所長'.split(
-    ' ',
-  ),
+const afterName = wordsInBothScripts(
+  '主席 总统 总理 首相 部长 外长 市长 省长 州长 县长 局长 院长 校长 主任 教授 博士 院士 老师 先生 女士 小姐 太太 同志 大使 会长 律师 医生 议员 将军 书记 董事长 总裁 总经理 所长',
 );
 
 /** Endings that make a title of any longer word: 总调度员, 首席酿酒师, 非遗保护者. */
-const openEndings = codeSet('员員师師者');
+const openEndings = codeSet(charactersInBothScripts('员师者'));
 const shortestOpenTitle = 3;
 
 /** The length of the title word that ends at `end` (exclusive), not before `from`; 0 if none does. */

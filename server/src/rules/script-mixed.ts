@@ -1,9 +1,9 @@
 import { type CodeSet, codeSet, isIn } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
+import { inOtherScript, simplifiedOnly, traditionalOnly } from '../text/scripts.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
 import type { Report, Rule } from './rule.ts';
-import { inOtherScript, simplifiedOnly, traditionalOnly } from './scripts.ts';
 import { triggersOf } from './triggers.ts';
 
 const body = (word: string) =>

@@ -29,3 +29,65 @@ export function inOtherScript(character: string): string {
   if (simplified >= 0) return traditionalOnly.charAt(simplified);
   return traditional >= 0 ? simplifiedOnly.charAt(traditional) : character;
 }
+
+/**
+ * Characters that stand for one another besides those: words that both scripts write, characters with several Traditional
+ * forms, and the forms of Taiwan and Hong Kong beside those of the standard (Unihan, kTraditionalVariant, kZVariant). The
+ * Simplified form comes first.
+ */
+const further =
+  '发發髮 后後 里裏裡 台臺檯 于於 系係繫 为為爲 说說説 卫衛衞 众眾衆 群羣 录錄録 复復複覆 制製 号號 体體 广廣 余餘 几幾 只隻祇 准準 志誌 览覽 荐薦 赞贊讚 签簽籤 采採 征徵 钟鐘鍾 历歷曆 术術 云雲 占佔 游遊 周週 注註 户戶 温溫 启啟啓 线線綫 强強 内內 净淨 冲衝 ' +
+  '却卻 叶葉 叹嘆歎 咨諮 坛壇 并並併 弯彎 戏戲 才纔 携攜 叙敘敍 旧舊 污汙 炮砲 秘祕 种種 竞競 舍捨 着著 证證証 账賬帳 面麵 布佈 须須鬚 干幹乾 念唸 向嚮 杰傑 升昇 丑醜 借藉 千韆 卷捲 同衕 回迴 团團糰 尽盡儘 岩巖 峰峯 帘簾 床牀 恤卹 托託 据據 扎紮 晒曬 板闆 ' +
+  '核覈 梁樑 欲慾 泄洩 涌湧 烟煙 熏燻 痴癡 真眞 碍礙 筑築 胜勝 脏臟髒 腊臘 蒙矇 虫蟲 表錶 谷穀 迹跡蹟 郁鬱 鉴鑒鑑 雇僱 亲親 凤鳳 参參 听聽 启啟 咏詠 够夠 宁寧 当當噹 挂掛 摆擺 机機 汇匯彙 盖蓋 纠糾 获獲穫 试試 鸡雞鷄 黄黃 么麼 专專 丰豐 冈岡 卢盧 夹夾 斗鬥 ' +
+  '旷曠 桩樁 氢氫 浅淺 腾騰 钦欽 别別 阅閲 浏瀏 络絡 吁籲 筹籌 范範 骤驟 届屆 诗詩 ' +
+  '娅婭 绮綺 恺愷 兹茲 夸誇 缇緹 奥奧 鲍鮑 贾賈 凯凱 兰蘭 缪繆 庞龐 乔喬 琼瓊 圣聖 汤湯 韦韋 杨楊 宫宮 径徑 庄莊 涂塗 滩灘 芦蘆 苇葦 练練 缚縛 晋晉 吴吳 冯馮 蒋蔣 吕呂 谭譚 邹鄒 闫閆 龚龔 骆駱 饶饒 阎閻 巩鞏 娄婁 谌諶 丛叢 栾欒 闵閔 邬鄔 轩軒 辕轅 离離 乡鄉 园園 厂廠 矿礦 伙夥 硕碩 摊攤';
+
+/** The other forms of each character that has any. */
+const otherForms = new Map<string, string>();
+for (let at = 0; at < simplifiedOnly.length; at++) addForms(simplifiedOnly.charAt(at) + traditionalOnly.charAt(at));
+for (const forms of further.split(' ')) addForms(forms);
+
+function addForms(forms: string): void {
+  const all = new Set(Array.from(forms));
+  for (const form of forms) for (const other of otherForms.get(form) ?? '') all.add(other);
+  for (const form of all) otherForms.set(form, Array.from(all, (other) => (other === form ? '' : other)).join(''));
+}
+
+/** The characters and their forms in the other script, for a set of characters. */
+export function charactersInBothScripts(characters: string): string {
+  return Array.from(characters, (character) => character + (otherForms.get(character) ?? '')).join('');
+}
+
+/** Words, which blanks part, and what they are in the other script. */
+export function wordsInBothScripts(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').flatMap((word) => [word, formOf(word, 0), formOf(word, 1)]));
+}
+
+/** A word with the other form of each character, or with its second other form where there is one (说, 說, 説). */
+function formOf(word: string, which: number): string {
+  return Array.from(word, (character) => {
+    const forms = otherForms.get(character) ?? character;
+    return forms.charAt(Math.min(which, forms.length - 1));
+  }).join('');
+}
+
+/**
+ * A pattern that matches its words in Simplified and in Traditional characters, so that vocabularies are written once. Ranges
+ * of characters in its classes have to be ASCII.
+ */
+export function patternInBothScripts({ source, flags }: RegExp): RegExp {
+  let inClass = false;
+  let result = '';
+  for (let at = 0; at < source.length; at++) {
+    const character = source.charAt(at);
+    const forms = otherForms.get(character);
+    if (character === '\\') result += character + source.charAt(++at);
+    else if (forms) result += inClass ? character + forms : `[${character}${forms}]`;
+    else {
+      if (character === '[') inClass = true;
+      else if (character === ']') inClass = false;
+      result += character;
+    }
+  }
+  return new RegExp(result, flags);
+}
