@@ -1,11 +1,25 @@
-import type { CompletionItem, CompletionList, CompletionParams, Connection } from 'vscode-languageserver';
+import {
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
+  type Connection,
+  type LinkedEditingRangeParams,
+  type LinkedEditingRanges,
+  LSPErrorCodes,
+  type PrepareRenameParams,
+  type RenameParams,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { type CompletionData, completions } from '../features/completion/completion.ts';
 import { completionDocumentation } from '../features/completion/documentation.ts';
+import { linkedLabels } from '../features/linkedLabels.ts';
+import { prepareRename, rename } from '../features/rename/rename.ts';
 import { consistentStyle } from '../rules/houseStyle.ts';
 import { nowInChina } from '../workspace/today.ts';
 import type { answering } from './answer.ts';
 
-/** Answers requests that help to write: completion. */
+/** Answers requests that help to write: completion, rename, linked editing. */
 export function answerWriting(connection: Connection, answer: ReturnType<typeof answering>): void {
   connection.onCompletion(
     answer<CompletionParams, CompletionList | null>(null, async ({ uri }, { position, context }, session) => {
@@ -33,6 +47,29 @@ export function answerWriting(connection: Connection, answer: ReturnType<typeof 
     });
     return resolve({ textDocument: { uri } }, token);
   });
+  connection.onPrepareRename(
+    answer<PrepareRenameParams, ReturnType<typeof prepareRename>>(null, ({ article }, { position }) =>
+      prepareRename(article, position),
+    ),
+  );
+  connection.onRenameRequest(
+    answer<RenameParams, WorkspaceEdit | ResponseError<never> | null>(
+      null,
+      ({ uri, version, article }, { position, newName }, { client }) => {
+        const home = { uri, version, article, documentChanges: client.versionedEdits };
+        const answered = rename(home, position, newName, () => [], { annotations: client.changeAnnotations });
+        if (answered === null) return null;
+        return 'edit' in answered
+          ? answered.edit
+          : new ResponseError<never>(LSPErrorCodes.RequestFailed, answered.refusal);
+      },
+    ),
+  );
+  connection.languages.onLinkedEditingRange(
+    answer<LinkedEditingRangeParams, LinkedEditingRanges | null>(null, ({ article }, { position }) =>
+      linkedLabels(article, position),
+    ),
+  );
 }
 
 interface ResolveParams {

@@ -12,13 +12,24 @@ export interface ClientAbilities {
   readonly completion: boolean;
   readonly snippets: boolean;
   readonly markdownCompletion: boolean;
+  readonly rename: boolean;
+  readonly prepareRename: boolean;
+  readonly linkedEditing: boolean;
+  readonly formatting: boolean;
+  readonly rangeFormatting: boolean;
+  readonly rangesFormatting: boolean;
+  readonly onTypeFormatting: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly codeDescription: boolean;
   readonly codeActionLiterals: boolean;
+  /** The client asks for an action's edit when the user picks it. */
+  readonly resolvesEdits: boolean;
+  readonly showsDocuments: boolean;
   readonly versionedEdits: boolean;
+  readonly changeAnnotations: boolean;
   readonly createsFiles: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -26,7 +37,7 @@ export interface ClientAbilities {
 }
 
 /** Reads LSP 3.17 `ClientCapabilities`; what a client does not name, it cannot do. */
-export function clientAbilities({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+export function clientAbilities({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
   // Before LSP 3.18 a client that pulls says only under `publishDiagnostics` what its diagnostics may hold.
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
@@ -40,13 +51,27 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
     completion: textDocument?.completion !== undefined,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     markdownCompletion: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
+    rename: textDocument?.rename !== undefined,
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
+    linkedEditing: textDocument?.linkedEditingRange !== undefined,
+    formatting: textDocument?.formatting !== undefined,
+    rangeFormatting: textDocument?.rangeFormatting !== undefined,
+    rangesFormatting: textDocument?.rangeFormatting?.rangesSupport ?? false,
+    onTypeFormatting: textDocument?.onTypeFormatting !== undefined,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     relatedInformation: diagnostics.relatedInformation ?? false,
     diagnosticTags: diagnostics.tagSupport !== undefined,
     codeDescription: diagnostics.codeDescriptionSupport ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      (textDocument?.codeAction?.dataSupport && textDocument.codeAction.resolveSupport?.properties.includes('edit')) ??
+      false,
+    showsDocuments: window?.showDocument?.support ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    changeAnnotations:
+      (workspace?.workspaceEdit?.documentChanges ?? false) &&
+      workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,

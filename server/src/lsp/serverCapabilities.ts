@@ -1,6 +1,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { fixAllKind } from '../features/codeActions.ts';
 import { triggerCharacters } from '../features/completion/completion.ts';
+import { typedTriggers } from '../features/onTypeFormatting.ts';
 import { tokenLegend } from '../features/semanticTokens.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 
@@ -13,8 +14,20 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     hoverProvider: true,
     foldingRangeProvider: true,
     ...(client.completion && { completionProvider: { triggerCharacters, resolveProvider: true } }),
+    ...(client.rename && { renameProvider: client.prepareRename ? { prepareProvider: true } : true }),
+    ...(client.linkedEditing && { linkedEditingRangeProvider: true }),
     ...(client.semanticTokens && {
       semanticTokensProvider: { legend: tokenLegend, full: { delta: client.semanticTokensDelta }, range: true },
+    }),
+    ...(client.formatting && { documentFormattingProvider: true }),
+    ...(client.rangeFormatting && {
+      documentRangeFormattingProvider: client.rangesFormatting ? { rangesSupport: true } : true,
+    }),
+    ...(client.onTypeFormatting && {
+      documentOnTypeFormattingProvider: {
+        firstTriggerCharacter: typedTriggers[0] ?? '\n',
+        moreTriggerCharacter: typedTriggers.slice(1),
+      },
     }),
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'newsmark', interFileDependencies: false, workspaceDiagnostics: false },

@@ -1,0 +1,108 @@
+import * as l10n from '@vscode/l10n';
+import type {
+  AnnotatedTextEdit,
+  ChangeAnnotation,
+  Position,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { Article } from '../../article/article.ts';
+import { editRange } from '../../rules/rule.ts';
+import type { Range } from '../../text/lines.ts';
+import { type EditTarget, workspaceEdit } from '../workspaceEdit.ts';
+import { type RenameChange, renameChanges } from './changes.ts';
+import { refusalOf } from './refusal.ts';
+import { type RenameSubject, renameTargetAt } from './subject.ts';
+
+/** An article and the document that holds it. */
+export interface RenamedArticle extends EditTarget {
+  readonly article: Article;
+}
+
+export interface RenameOptions {
+  /** The client shows what needs to be confirmed (LSP 3.17, `WorkspaceEditClientCapabilities.changeAnnotationSupport`). */
+  readonly annotations: boolean;
+}
+
+/** What a rename would make, or why it is refused. */
+export type RenameAnswer = { readonly edit: WorkspaceEdit } | { readonly refusal: string };
+
+/** The name, title, keyword or label at a position (LSP 3.17, “Prepare Rename Request”); null if there is none. */
+export function prepareRename(article: Article, position: Position): { range: Range; placeholder: string } | null {
+  const target = renameTargetAt(article, position);
+  return target && { range: target.span.range, placeholder: target.span.text };
+}
+
+/**
+ * Renames what is at a position in its article and in others (LSP 3.17, “Rename Request”). What stands in running text has
+ * to be confirmed by the user; where the client cannot ask, names are changed and ordinary words are not. Null where
+ * nothing can be renamed.
+ */
+export function rename(
+  home: RenamedArticle,
+  position: Position,
+  newText: string,
+  others: (subject: RenameSubject) => readonly RenamedArticle[],
+  options: RenameOptions,
+): RenameAnswer | null {
+  const target = renameTargetAt(home.article, position);
+  if (!target) return null;
+  const { subject } = target;
+  const refusal = refusalOf(home.article, subject, newText);
+  if (refusal !== null) return { refusal };
+  const places = [home, ...others(subject)].map((place) => ({
+    place,
+    changes: renameChanges(place.article, subject, newText),
+  }));
+  return { edit: options.annotations ? annotatedEdit(home, places) : plainEdit(places) };
+}
+
+interface ChangedArticle {
+  readonly place: RenamedArticle;
+  readonly changes: readonly RenameChange[];
+}
+
+type Confirmation = 'text' | 'articles';
+
+function annotatedEdit(home: RenamedArticle, places: readonly ChangedArticle[]): WorkspaceEdit {
+  const used = new Set<Confirmation>();
+  const annotated = (change: RenameChange, place: RenamedArticle): TextEdit | AnnotatedTextEdit => {
+    const edit = textEditOf(change);
+    if (place === home && change.certainty === 'stated') return edit;
+    const annotationId: Confirmation = place === home ? 'text' : 'articles';
+    used.add(annotationId);
+    return { ...edit, annotationId };
+  };
+  const documentChanges = places
+    .filter(({ changes }) => changes.length > 0)
+    .map(({ place, changes }) => ({
+      textDocument: { uri: place.uri, version: place.version },
+      edits: changes.map((change) => annotated(change, place)),
+    }));
+  const changeAnnotations = Object.fromEntries([...used].map((id) => [id, annotationOf(id)]));
+  return { documentChanges, ...(used.size > 0 && { changeAnnotations }) };
+}
+
+function annotationOf(confirmation: Confirmation): ChangeAnnotation {
+  return confirmation === 'text'
+    ? {
+        label: l10n.t('In running text'),
+        description: l10n.t('The same words may mean something else here. Look at each place.'),
+        needsConfirmation: true,
+      }
+    : {
+        label: l10n.t('In other articles'),
+        description: l10n.t('Articles that were published already may have to stay as they are.'),
+        needsConfirmation: true,
+      };
+}
+
+/** For a client that cannot ask: its own document alone, without what may be an ordinary word. */
+function plainEdit([first]: readonly ChangedArticle[]): WorkspaceEdit {
+  const changes = first?.changes.filter(({ certainty }) => certainty !== 'word') ?? [];
+  return first ? workspaceEdit(changes, first.place) : { changes: {} };
+}
+
+function textEditOf(change: RenameChange): TextEdit {
+  return { range: editRange(change), newText: change.text };
+}
