@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseArticle } from '../../server/src/article/parse.ts';
-import { formatDocument, formatRange, type LintedArticle } from '../../server/src/features/format.ts';
+import { formatDocument, formatRanges, type LintedArticle } from '../../server/src/features/format.ts';
 import { articleWith } from '../../server/src/rules/examples.ts';
 import { type HouseStyle, houseStyles } from '../../server/src/rules/houseStyle.ts';
 import { lint } from '../../server/src/rules/lint.ts';
@@ -70,8 +70,8 @@ describe('formatting', () => {
 
   test('leaves alone what a rule that is off would say', () => {
     const article = parseArticle('四次通话 \n');
-    expect(formatRange(lint(article, { severities: { 'trailing-space': 'off' } }), line(0))).toEqual([]);
-    expect(formatRange(lint(article), line(0))).toHaveLength(1);
+    expect(formatRanges(lint(article, { severities: { 'trailing-space': 'off' } }), [line(0)])).toEqual([]);
+    expect(formatRanges(lint(article), [line(0)])).toHaveLength(1);
   });
 
   test.each(['', '\n', '\u3000', '👩‍⚕️'])('%j needs nothing but its white space', (only) => {
@@ -113,12 +113,12 @@ describe('formatting a range', () => {
     const { text, ranges } = readMarks(marked);
     const [range = line(0)] = ranges;
     const document = TextDocument.create('', '', 0, text);
-    expect(TextDocument.applyEdits(document, formatRange(lint(parseArticle(text)), range))).toBe(result);
+    expect(TextDocument.applyEdits(document, formatRanges(lint(parseArticle(text)), [range]))).toBe(result);
   });
 
   test('takes the article for its norm', () => {
     const text = articleWith('门诊，好，不贵。', '费用,不会增加。', '时间,不会变。');
-    const found = formatRange(lint(parseArticle(text)), line(7));
+    const found = formatRanges(lint(parseArticle(text)), [line(7)]);
     expect(found).toEqual([
       { range: { start: { line: 7, character: 2 }, end: { line: 7, character: 3 } }, newText: '，' },
     ]);

@@ -40,21 +40,28 @@ export function formatDocument(
   return toTextEdits(all, article.lines);
 }
 
-/** The same for the lines of a range: the norm is the whole article's (LSP 3.17, “Document Range Formatting Request”). */
-export function formatRange(findings: readonly Finding[], { start, end }: Range): TextEdit[] {
-  const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
-  return formatLines(findings.filter(isLayout), start.line, last);
+/** The same for the lines of ranges: the norm is the whole article's (LSP 3.17, “Document Range Formatting Request”). */
+export function formatRanges(findings: readonly Finding[], ranges: readonly Range[]): TextEdit[] {
+  const stretches = ranges.map(({ start, end }) => ({
+    first: start.line,
+    last: end.character === 0 && end.line > start.line ? end.line - 1 : end.line,
+  }));
+  return textEdits(fixAll(findings.filter((found) => isLayout(found) && isIn(found, stretches))).edits);
 }
 
-/** The fixes of findings that touch no other lines than those from the first to the last. */
-export function formatLines(findings: readonly Finding[], first: number, last: number): TextEdit[] {
-  const within = findings.filter((finding) =>
-    finding.fix?.edits.every((edit) => {
-      const { start, end } = editRange(edit);
-      return start.line >= first && end.line <= last;
-    }),
-  );
-  return textEdits(fixAll(within).edits);
+/** The safe fixes of findings that touch no line but one. */
+export function formatLine(findings: readonly Finding[], line: number): TextEdit[] {
+  return textEdits(fixAll(findings.filter((found) => isIn(found, [{ first: line, last: line }]))).edits);
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+function isIn({ fix }: Finding, stretches: readonly Stretch[]): boolean {
+  const ranges = fix?.edits.map(editRange) ?? [];
+  return stretches.some(({ first, last }) => ranges.every(({ start, end }) => start.line >= first && end.line <= last));
 }
 
 function replace(text: string, replacements: readonly Replacement[]): string {

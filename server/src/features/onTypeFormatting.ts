@@ -4,7 +4,7 @@ import { isLayout, isWidth } from '../rules/layout.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Position } from '../text/lines.ts';
 import { comparePositions } from '../text/ranges.ts';
-import { formatLines } from './format.ts';
+import { formatLine } from './format.ts';
 
 /** What was typed, in the article as it is now (LSP 3.17, “Document on Type Formatting Request”). */
 export interface Typed {
@@ -41,11 +41,11 @@ export function formatOnType(typed: Typed): TextEdit[] {
 
 /** Enter ends a line, which then gets the article's layout; blank lines are left to who is typing them. */
 function formatFinishedLine({ findings, position }: Typed): TextEdit[] {
-  return formatLines(findings.filter(isLayout), position.line - 1, position.line - 1);
+  return formatLine(findings.filter(isLayout), position.line - 1);
 }
 
 /** A mark gets the article's width, and an opening bracket with its closing one. */
 function formatTypedMarks({ findings, position }: Typed): TextEdit[] {
   const before = findings.filter(({ span }) => comparePositions(span.range.end, position) <= 0);
-  return formatLines(before.filter(isWidth), position.line, position.line);
+  return formatLine(before.filter(isWidth), position.line);
 }

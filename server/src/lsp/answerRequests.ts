@@ -13,6 +13,7 @@ import { documentSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
 import { hover } from '../features/hover.ts';
 import type { answering } from './answer.ts';
+import { answerFormatting } from './answerFormatting.ts';
 import { answerTokens } from './answerTokens.ts';
 import { answerWriting } from './answerWriting.ts';
 import { correctionActions } from './correctionActions.ts';
@@ -26,6 +27,7 @@ const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReport
 export function answerRequests(connection: Connection, answer: ReturnType<typeof answering>): void {
   answerTokens(connection, answer);
   answerWriting(connection, answer);
+  answerFormatting(connection, answer);
   connection.onDocumentSymbol(
     answer(null, ({ uri, article }, _params, { client }) => {
       const symbols = documentSymbols(article);

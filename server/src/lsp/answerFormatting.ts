@@ -1,0 +1,53 @@
+import type {
+  Connection,
+  DocumentFormattingParams,
+  DocumentOnTypeFormattingParams,
+  DocumentRangeFormattingParams,
+  DocumentRangesFormattingParams,
+  TextEdit,
+} from 'vscode-languageserver';
+import { parseArticle } from '../article/parse.ts';
+import { formatDocument, formatRanges } from '../features/format.ts';
+import { formatOnType } from '../features/onTypeFormatting.ts';
+import type { answering } from './answer.ts';
+import { currentFindings } from './currentFindings.ts';
+
+/** Answers requests to format: the document, ranges of it, and what is being typed. The client’s own options are for code. */
+export function answerFormatting(connection: Connection, answer: ReturnType<typeof answering>): void {
+  connection.onDocumentFormatting(
+    answer<DocumentFormattingParams, TextEdit[]>([], async ({ uri }, _params, session) => {
+      const current = await currentFindings(uri, session);
+      if (current === null) return [];
+      const { document, findings } = current;
+      const settings = await session.settings.of(uri);
+      const { article } = document;
+      return formatDocument({ article, findings }, (text) => {
+        const changed = parseArticle(text, { lexicon: article.lexicon });
+        return {
+          article: changed,
+          findings: session.findings.of({ ...document, article: changed }, settings).findings,
+        };
+      });
+    }),
+  );
+  connection.onDocumentRangeFormatting(
+    answer<DocumentRangeFormattingParams, TextEdit[]>([], async ({ uri }, { range }, session) => {
+      const current = await currentFindings(uri, session);
+      return current === null ? [] : formatRanges(current.findings, [range]);
+    }),
+  );
+  connection.onDocumentRangesFormatting(
+    answer<DocumentRangesFormattingParams, TextEdit[]>([], async ({ uri }, { ranges }, session) => {
+      const current = await currentFindings(uri, session);
+      return current === null ? [] : formatRanges(current.findings, ranges);
+    }),
+  );
+  connection.onDocumentOnTypeFormatting(
+    answer<DocumentOnTypeFormattingParams, TextEdit[]>([], async ({ uri }, { position, ch }, session) => {
+      const current = await currentFindings(uri, session);
+      if (current === null) return [];
+      const { document, findings } = current;
+      return formatOnType({ article: document.article, findings, position, character: ch });
+    }),
+  );
+}
