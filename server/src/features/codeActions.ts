@@ -5,6 +5,7 @@ import { localize } from '../rules/message.ts';
 import type { Finding, Fix, Locale } from '../rules/rule.ts';
 import type { Range } from '../text/lines.ts';
 import { touches } from '../text/ranges.ts';
+import { wantedBy } from './codeActionKinds.ts';
 import { type EditTarget, workspaceEdit } from './workspaceEdit.ts';
 
 /** The kind under which an editor asks for all safe fixes, for instance on save. */
@@ -26,16 +27,11 @@ export function codeActions(
   context: CodeActionContext,
   options: CodeActionOptions,
 ): CodeAction[] {
-  const wants = (kind: CodeActionKind) => context.only?.some((only) => isWithin(kind, only)) ?? true;
+  const wants = wantedBy(context);
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(findings, range, context.diagnostics, options) : []),
     ...(wants(fixAllKind) ? fixesTogether(findings, 1, fixAllKind, fixAllTitle, options) : []),
   ];
-}
-
-/** Kinds are trees: `source` holds `source.fixAll`, and the empty kind holds all (LSP 3.17, `CodeActionKind`). */
-function isWithin(kind: CodeActionKind, outer: CodeActionKind): boolean {
-  return outer === CodeActionKind.Empty || kind === outer || kind.startsWith(`${outer}.`);
 }
 
 function quickFixes(
