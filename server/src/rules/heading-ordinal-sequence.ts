@@ -1,7 +1,6 @@
-import type { Article } from '../article/article.ts';
 import { articleWith } from './examples.ts';
-import { ordinalForm } from './headingForm.ts';
-import { type Numbered, numberedRuns } from './numbering.ts';
+import { numberedHeadings } from './numberedParts.ts';
+import { numberedRuns } from './numbering.ts';
 import type { Rule } from './rule.ts';
 import { reportMisnumbered } from './sequence.ts';
 
@@ -82,20 +81,3 @@ export const headingOrdinalSequence: Rule = {
     for (const run of numberedRuns(numberedHeadings(article))) reportMisnumbered(run, report);
   },
 };
-
-/** Headings count with those of their level and form. A heading above them, or one without ordinal, begins a new part. */
-function numberedHeadings({ sections }: Article): Numbered[] {
-  const lastHeading = new Map<number, number>();
-  const lastUnnumbered = new Map<number, number>();
-  return sections.flatMap(({ heading, level }, index) => {
-    if (heading === null) return [];
-    lastHeading.set(level, index);
-    if (heading.ordinal === null) {
-      lastUnnumbered.set(level, index);
-      return [];
-    }
-    const above = [...lastHeading].filter(([other]) => other < level).map(([, place]) => place);
-    const part = Math.max(0, lastUnnumbered.get(level) ?? 0, ...above);
-    return [{ ordinal: heading.ordinal, key: `${level} ${ordinalForm(heading)}`, part }];
-  });
-}

@@ -1,6 +1,6 @@
-import type { Article } from '../article/article.ts';
 import { articleWith } from './examples.ts';
-import { type Numbered, numberedRuns } from './numbering.ts';
+import { numberedMarkers } from './numberedParts.ts';
+import { numberedRuns } from './numbering.ts';
 import type { Rule } from './rule.ts';
 import { reportMisnumbered } from './sequence.ts';
 
@@ -58,11 +58,3 @@ export const markerOrdinalSequence: Rule = {
     for (const run of numberedRuns(numberedMarkers(article))) reportMisnumbered(run, report);
   },
 };
-
-function numberedMarkers({ sections }: Article): Numbered[] {
-  const places: Numbered[] = [];
-  for (const [part, { markers }] of sections.entries()) {
-    for (const { ordinal, label } of markers) if (ordinal) places.push({ ordinal, key: label?.text ?? '', part });
-  }
-  return places;
-}
