@@ -1,6 +1,4 @@
 import {
-  type CodeAction,
-  type CodeActionParams,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -8,15 +6,14 @@ import {
   type Hover,
   type HoverParams,
 } from 'vscode-languageserver';
-import { codeActions } from '../features/codeActions.ts';
 import { documentSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
 import { hover } from '../features/hover.ts';
 import type { answering } from './answer.ts';
+import { answerCodeActions } from './answerCodeActions.ts';
 import { answerFormatting } from './answerFormatting.ts';
 import { answerTokens } from './answerTokens.ts';
 import { answerWriting } from './answerWriting.ts';
-import { correctionActions } from './correctionActions.ts';
 import { currentFindings } from './currentFindings.ts';
 import { diagnose } from './diagnose.ts';
 import { flatSymbols } from './flatSymbols.ts';
@@ -25,6 +22,7 @@ const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReport
 
 /** Answers what the server announces (`serverCapabilities`): each handler converts, calls a feature and converts back. */
 export function answerRequests(connection: Connection, answer: ReturnType<typeof answering>): void {
+  answerCodeActions(connection, answer);
   answerTokens(connection, answer);
   answerWriting(connection, answer);
   answerFormatting(connection, answer);
@@ -47,19 +45,6 @@ export function answerRequests(connection: Connection, answer: ReturnType<typeof
       const { client, locale, rulePages: pages } = session;
       const { document, findings } = current;
       return hover(document.article, position, findings, { uri, locale, pages, markdown: client.markdownHover });
-    }),
-  );
-  connection.onCodeAction(
-    answer<CodeActionParams, CodeAction[]>([], async ({ uri }, { range, context }, session) => {
-      const current = await currentFindings(uri, session);
-      if (current === null) return [];
-      const { client, locale } = session;
-      const { version } = current.document;
-      const options = { uri, version, documentChanges: client.versionedEdits, locale };
-      return [
-        ...codeActions(current.findings, range, context, options),
-        ...correctionActions(current.document, range, context, session),
-      ];
     }),
   );
   connection.languages.diagnostics.on(

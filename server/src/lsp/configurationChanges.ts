@@ -1,10 +1,9 @@
-import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { ConfigurationFile, ConfigurationProblem } from '../workspace/configuration/configuration.ts';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { ConfigurationFile } from '../workspace/configuration/configuration.ts';
 import { rereadDocument } from '../workspace/documents.ts';
 import { describe } from './answer.ts';
+import { problemDiagnostic } from './problemDiagnostic.ts';
 import type { Session } from './session.ts';
-
-const severities = { warning: DiagnosticSeverity.Warning, error: DiagnosticSeverity.Error };
 
 /** Follows the configuration files of the open documents: reads the documents by them, and shows what is wrong in them. */
 export class ConfigurationChanges {
@@ -21,8 +20,9 @@ export class ConfigurationChanges {
 
   /** For when files have changed: reads the open documents anew. */
   changed(): void {
-    const { configurationFiles, settings, documents } = this.#session;
+    const { configurationFiles, ignoredFiles, settings, documents } = this.#session;
     configurationFiles.forget();
+    ignoredFiles.forget();
     settings.forget();
     for (const document of documents.all()) rereadDocument(document, configurationFiles.lexiconFor(document.uri));
     this.#showProblems();
@@ -39,7 +39,7 @@ export class ConfigurationChanges {
     for (const [uri, file] of used) {
       const unchanged = this.#shown.get(uri) === file;
       if (!unchanged && (file.problems.length > 0 || this.#shown.has(uri)))
-        this.#show(uri, file.problems.map(toDiagnostic));
+        this.#show(uri, file.problems.map(problemDiagnostic));
     }
     this.#shown.clear();
     for (const [uri, file] of used) this.#shown.set(uri, file);
@@ -50,8 +50,4 @@ export class ConfigurationChanges {
       .sendDiagnostics({ uri, diagnostics })
       .catch((error: unknown) => this.#connection.console.error(describe(error)));
   }
-}
-
-function toDiagnostic({ severity, message, range }: ConfigurationProblem): Diagnostic {
-  return { severity: severities[severity], message, range, source: 'newsmark' };
 }

@@ -1,14 +1,15 @@
 import type { NewsDocument } from '../workspace/documents.ts';
-import type { FindingsOfVersion } from '../workspace/findings.ts';
+import type { ReportedFindings } from '../workspace/ignored/ignoringCache.ts';
 import type { Session } from './session.ts';
 
-export interface CurrentFindings extends FindingsOfVersion {
+export interface CurrentFindings extends ReportedFindings {
   readonly document: NewsDocument;
 }
 
-/** What is found in a document as it is once its settings are known; null if it is closed by then. */
+/** What is to be reported of a document as it is once its settings are known; null if it is closed by then. */
 export async function currentFindings(uri: string, session: Session): Promise<CurrentFindings | null> {
   const settings = await session.settings.of(uri);
   const document = session.documents.get(uri);
-  return document === undefined ? null : { document, ...session.findings.of(document, settings) };
+  if (document === undefined) return null;
+  return { document, ...session.ignoring.of(document, session.findings.of(document, settings), settings) };
 }

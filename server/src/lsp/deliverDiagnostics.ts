@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
 import { configurationFileName } from '../workspace/configuration/configuration.ts';
+import { ignoredFilePath } from '../workspace/ignored/ignored.ts';
 import { describe } from './answer.ts';
 import type { ClientNews } from './clientNews.ts';
 import { ConfigurationChanges } from './configurationChanges.ts';
@@ -13,7 +14,7 @@ import type { Session } from './session.ts';
 
 /** Keeps the diagnostics that the client shows true to the document and the settings, by push or pull as the client can. */
 export function deliverDiagnostics(connection: Connection, session: Session, news: ClientNews): void {
-  const { client, settings } = session;
+  const { client, settings, ignoredProblems } = session;
   const log = (error: unknown) => connection.console.error(describe(error));
   const publisher = client.pullDiagnostics ? null : new DiagnosticsPublisher(connection, session);
 
@@ -23,13 +24,16 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
     if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(log);
   };
 
-  session.documents.onDidClose(({ document }) => settings.closed(document.uri));
+  session.documents.onDidClose(({ document }) => {
+    settings.closed(document.uri);
+    ignoredProblems.see(document.uri, null);
+  });
   news.onInitialized(() => {
     if (client.registersConfiguration) {
       connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(log);
     }
     if (client.watchesFiles) {
-      const watchers = [{ globPattern: `**/${configurationFileName}` }];
+      const watchers = [{ globPattern: `**/${configurationFileName}` }, { globPattern: `**/${ignoredFilePath}` }];
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
     }
   });

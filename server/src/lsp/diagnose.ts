@@ -15,6 +15,7 @@ export async function diagnose(uri: string, session: Session): Promise<Diagnosis
   await new Promise((resolve) => setTimeout(resolve, 0));
   const current = await currentFindings(uri, session);
   if (current === null) return null;
+  session.ignoredProblems.see(uri, current);
   const { client, locale, rulePages } = session;
   const { relatedInformation, diagnosticTags: tags } = client;
   const pages = client.codeDescription ? rulePages : null;

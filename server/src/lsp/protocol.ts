@@ -1,3 +1,10 @@
+import type { ArticleCounts } from '../features/wordCount/articleCounts.ts';
+import type { Counts } from '../features/wordCount/counts.ts';
+import type { Range } from '../text/lines.ts';
+
+export type { CountedPart } from '../features/wordCount/articleCounts.ts';
+export type { Counting } from '../features/wordCount/counts.ts';
+
 /** What client and server say to each other beyond the Language Server Protocol. */
 
 /** The language of news articles in the editor (LSP `TextDocumentItem.languageId`). */
@@ -5,6 +12,45 @@ export const languageId = 'news-article';
 
 /** The settings' prefix, and the section that the server asks the client for (LSP `ConfigurationItem.section`). */
 export const settingsSection = 'newsmark';
+
+/**
+ * Commands that a client may have and then names at the start; code actions and lenses of the server use those that it
+ * has. `showPlaces` shows ranges of an article (its URI, a position to show them at, LSP `Range`s) for the user to go to. `save`
+ * saves a file (by its URI) that an edit has changed, `openRulePage` shows a rule's page (by its URI), and `chooseSeverity`
+ * takes a `SeverityChoice`.
+ */
+export const clientCommands = {
+  save: 'newsmark.save',
+  openRulePage: 'newsmark.openRulePage',
+  chooseSeverity: 'newsmark.chooseSeverity',
+  showPlaces: 'newsmark.showPlaces',
+} as const;
+
+/** What the client asks the user about a rule. */
+export interface SeverityChoice {
+  readonly rule: string;
+  /** The present severity. */
+  readonly severity: string;
+  /** By severity, the edit that sets it (LSP `WorkspaceEdit`). */
+  readonly edits: Readonly<Record<string, object>>;
+  /** URI of the file that the edits change. */
+  readonly file: string;
+}
+
+/** How much an article and what is selected in it hold (字数), for a client to show. */
+export const wordCountRequest = 'newsmark/wordCount';
+
+export interface WordCountParams {
+  readonly textDocument: { readonly uri: string };
+  /** What is selected (LSP `Range`s that do not overlap); empty if nothing is. */
+  readonly ranges: readonly Range[];
+}
+
+export interface WordCount {
+  readonly article: ArticleCounts;
+  /** Null if nothing is selected. */
+  readonly selection: Counts | null;
+}
 
 /** What a client may hand over at the start (LSP `InitializeParams.initializationOptions`). */
 export interface InitializationOptions {
@@ -14,16 +60,19 @@ export interface InitializationOptions {
   readonly messages?: Readonly<Record<string, string>>;
   /** URI of the folder with the rules' pages; without it, diagnostics link to none. */
   readonly rulePages?: string;
+  /** Which of the `clientCommands` the client has. */
+  readonly commands?: readonly string[];
 }
 
 /** Reads `InitializationOptions` out of whatever a client has sent; what is not as declared is left out. */
 export function readInitializationOptions(sent: unknown): InitializationOptions {
   if (!isObject(sent)) return {};
-  const { locale, messages, rulePages } = sent;
+  const { locale, messages, rulePages, commands } = sent;
   return {
     ...(typeof locale === 'string' && { locale }),
     ...(isObject(messages) && { messages: onlyStrings(messages) }),
     ...(typeof rulePages === 'string' && { rulePages }),
+    ...(Array.isArray(commands) && { commands: commands.map(String) }),
   };
 }
 

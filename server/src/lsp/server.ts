@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import {
   type Connection,
+  type Diagnostic,
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
@@ -14,15 +15,19 @@ import { ConfigurationFiles } from '../workspace/configuration/configurationFile
 import type { FileSystem } from '../workspace/configuration/fileSystem.ts';
 import { newsDocuments } from '../workspace/documents.ts';
 import { FindingsCache } from '../workspace/findings.ts';
+import { IgnoredFiles } from '../workspace/ignored/ignoredFiles.ts';
+import { IgnoringCache } from '../workspace/ignored/ignoringCache.ts';
 import { localeOf } from '../workspace/locale.ts';
 import { TokenResults } from '../workspace/tokenResults.ts';
-import { answering, type Life } from './answer.ts';
+import { answering, describe, type Life } from './answer.ts';
 import { answerRequests } from './answerRequests.ts';
 import { clientAbilities } from './clientAbilities.ts';
 import { clientNews } from './clientNews.ts';
 import { ClientSettings } from './clientSettings.ts';
 import { deliverDiagnostics } from './deliverDiagnostics.ts';
+import { IgnoredProblems } from './ignoredProblems.ts';
 import { readInitializationOptions, settingsSection } from './protocol.ts';
+import { serverCommands } from './rulePageActions.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import type { Session } from './session.ts';
 
@@ -42,7 +47,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (life !== 'uninitialised')
       return new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialised already');
     life = startSession(connection, params, host);
-    return { capabilities: serverCapabilities(life.client), serverInfo: { name, version } };
+    return { capabilities: serverCapabilities(life.client, serverCommands(life)), serverInfo: { name, version } };
   });
   connection.onShutdown(() => {
     life = 'shut down';
@@ -62,22 +67,35 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
 
   const ask = (scopeUri: string) => connection.workspace.getConfiguration({ scopeUri, section: settingsSection });
   const knownRules = catalogue.map((rule) => rule.metadata.name);
+  const publish = (uri: string, diagnostics: Diagnostic[]) => {
+    connection
+      .sendDiagnostics({ uri, diagnostics })
+      .catch((error: unknown) => connection.console.error(describe(error)));
+  };
   const warn = (message: string) => connection.console.warn(message);
   const configurationFiles = new ConfigurationFiles(host.fileSystem, knownRules);
+  const ignoredFiles = new IgnoredFiles(host.fileSystem, configurationFiles, knownRules);
   const lexiconFor = (uri: string) => {
     // Nobody tells of changes, so whoever opens an article again has it read by the files as they are.
-    if (!client.watchesFiles) configurationFiles.forget();
+    if (!client.watchesFiles) {
+      configurationFiles.forget();
+      ignoredFiles.forget();
+    }
     return configurationFiles.lexiconFor(uri);
   };
   const session: Session = {
     client,
     locale,
     rulePages: options.rulePages ?? null,
+    commands: new Set(options.commands),
     documents: new TextDocuments(newsDocuments(lexiconFor)),
     folders: foldersOf(params),
     configurationFiles,
     settings: new ClientSettings(client.configuration ? ask : null, knownRules, configurationFiles, warn),
     findings: new FindingsCache(),
+    ignoredFiles,
+    ignoring: new IgnoringCache(ignoredFiles),
+    ignoredProblems: new IgnoredProblems(publish, client),
     tokenResults: new TokenResults(),
   };
   deliverDiagnostics(connection, session, clientNews(connection));

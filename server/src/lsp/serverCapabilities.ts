@@ -5,8 +5,11 @@ import { typedTriggers } from '../features/onTypeFormatting.ts';
 import { tokenLegend } from '../features/semanticTokens.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 
-/** What the server announces to this client: nothing that it could not answer in a form the client understands. */
-export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
+/**
+ * What the server announces to this client: nothing that it could not answer in a form the client understands. `commands`
+ * are those of the server.
+ */
+export function serverCapabilities(client: ClientAbilities, commands: readonly string[]): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -19,6 +22,8 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     ...(client.semanticTokens && {
       semanticTokensProvider: { legend: tokenLegend, full: { delta: client.semanticTokensDelta }, range: true },
     }),
+    ...(client.inlayHints && { inlayHintProvider: true }),
+    ...(client.codeLens && { codeLensProvider: { resolveProvider: true } }),
     ...(client.formatting && { documentFormattingProvider: true }),
     ...(client.rangeFormatting && {
       documentRangeFormattingProvider: client.rangesFormatting ? { rangesSupport: true } : true,
@@ -33,7 +38,11 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
       diagnosticProvider: { identifier: 'newsmark', interFileDependencies: false, workspaceDiagnostics: false },
     }),
     ...(client.codeActionLiterals && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+        resolveProvider: client.resolvesEdits,
+      },
     }),
+    ...(commands.length > 0 && { executeCommandProvider: { commands: [...commands] } }),
   };
 }

@@ -3,9 +3,12 @@ import type { Locale } from '../rules/rule.ts';
 import type { ConfigurationFiles } from '../workspace/configuration/configurationFiles.ts';
 import type { NewsDocument } from '../workspace/documents.ts';
 import type { FindingsCache } from '../workspace/findings.ts';
+import type { IgnoredFiles } from '../workspace/ignored/ignoredFiles.ts';
+import type { IgnoringCache } from '../workspace/ignored/ignoringCache.ts';
 import type { TokenResults } from '../workspace/tokenResults.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 import type { ClientSettings } from './clientSettings.ts';
+import type { IgnoredProblems } from './ignoredProblems.ts';
 
 /** What all handlers share from `initialize` to `shutdown`. */
 export interface Session {
@@ -13,11 +16,16 @@ export interface Session {
   readonly locale: Locale;
   /** URI of the folder with the rules' pages, or null. */
   readonly rulePages: string | null;
+  /** Commands of the client that code actions may have (`clientCommands`). */
+  readonly commands: ReadonlySet<string>;
   readonly documents: TextDocuments<NewsDocument>;
   /** URIs of the folders that are open in the editor, without a slash at their ends. */
   readonly folders: readonly string[];
   readonly configurationFiles: ConfigurationFiles;
   readonly settings: ClientSettings;
   readonly findings: FindingsCache;
+  readonly ignoredFiles: IgnoredFiles;
+  readonly ignoring: IgnoringCache;
+  readonly ignoredProblems: IgnoredProblems;
   readonly tokenResults: TokenResults;
 }

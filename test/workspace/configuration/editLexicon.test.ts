@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { editLexicon, type LexiconList } from '../../../server/src/workspace/configuration/editLexicon.ts';
+import { editLexicon } from '../../../server/src/workspace/configuration/editLexicon.ts';
 
-function edited(text: string, list: LexiconList, speaker: string): string {
-  const edit = editLexicon(text, list, speaker);
-  if (edit === null) throw new Error('no edit');
-  return TextDocument.applyEdits(TextDocument.create('', 'json', 0, text), [edit]);
-}
-
-test.each<[what: string, before: string, after: string]>([
+test.each<[what: string, before: string | null, after: string]>([
+  ['a new configuration', null, '{\n  "lexicon": {\n    "speakers": [\n      "老王"\n    ]\n  }\n}\n'],
   ['an empty configuration', '{}\n', '{\n  "lexicon": {\n    "speakers": [\n      "老王"\n    ]\n  }\n}\n'],
   [
     'a list, with the odd layout and the tabs around it',
@@ -32,7 +26,7 @@ test.each<[what: string, before: string, after: string]>([
   ],
   ['a list that has it', '{ "lexicon": { "speakers": ["老王"] } }', '{ "lexicon": { "speakers": ["老王"] } }'],
 ])('a speaker is put on %s', (_what, before, after) => {
-  expect(edited(before, 'speakers', '老王')).toBe(after);
+  expect(editLexicon(before, 'speakers', '老王')).toBe(after);
 });
 
 test.each(['', '{', '[]', '{ "lexicon": [] }', '{ "lexicon": { "speakers": "老王" } }'])(

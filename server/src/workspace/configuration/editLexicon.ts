@@ -1,21 +1,21 @@
-import { applyEdits, type FormattingOptions, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
-import type { TextEdit } from 'vscode-languageserver-types';
-import { textDifference } from '../textDifference.ts';
+import { applyEdits, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
+import { formattingOf } from './jsonFormatting.ts';
 import { readConfiguration } from './readConfiguration.ts';
 
 /** A list of the lexicon. */
 export type LexiconList = 'speakers' | 'notSpeakers';
 
 /**
- * The edit to a configuration file's text that puts a speaker on one list of the lexicon and takes it off the other; the
+ * A configuration file's text (null: there is none yet) with a speaker on one list of the lexicon and off the other; the
  * rest keeps its form. Null if the text has errors, which the user has to mend first.
  */
-export function editLexicon(text: string, list: LexiconList, speaker: string): TextEdit | null {
+export function editLexicon(before: string | null, list: LexiconList, speaker: string): string | null {
+  const text = before ?? '{}\n';
   const { configuration, problems } = readConfiguration(text, []);
   if (problems.some(({ severity }) => severity === 'error')) return null;
   const other = list === 'speakers' ? 'notSpeakers' : 'speakers';
   const freed = configuration.lexicon[other].has(speaker) ? withoutEntry(text, other, speaker) : text;
-  return textDifference(text, configuration.lexicon[list].has(speaker) ? freed : withEntry(freed, list, speaker));
+  return configuration.lexicon[list].has(speaker) ? freed : withEntry(freed, list, speaker);
 }
 
 /** `modify` leaves half an entry where the last of a list goes, so the entry is cut out here, with one comma. */
@@ -53,11 +53,4 @@ function withEntry(text: string, list: LexiconList, speaker: string): string {
 
 function splice(text: string, at: number, inserted: string): string {
   return text.slice(0, at) + inserted + text.slice(at);
-}
-
-/** How the text is indented and how its lines end, by the first line that is indented; otherwise two spaces. */
-function formattingOf(text: string): FormattingOptions {
-  const [, indent = '  '] = /\n([ \t]+)/.exec(text) ?? [];
-  const insertSpaces = !indent.startsWith('\t');
-  return { insertSpaces, tabSize: insertSpaces ? indent.length : 1, eol: text.includes('\r\n') ? '\r\n' : '\n' };
 }

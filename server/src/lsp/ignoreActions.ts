@@ -1,0 +1,67 @@
+import * as l10n from '@vscode/l10n';
+import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Finding } from '../rules/rule.ts';
+import type { NewsDocument } from '../workspace/documents.ts';
+import { type IgnoredEntry, keyOf } from '../workspace/ignored/ignored.ts';
+import { pathIn } from '../workspace/ignored/ignoredFiles.ts';
+import { ignoreSentence } from '../workspace/ignored/ignoreSentence.ts';
+import { rewriteIgnored } from '../workspace/ignored/rewriteIgnored.ts';
+import { fileEdit, savingOf } from './fileEdit.ts';
+import type { Session } from './session.ts';
+
+/** What a code action says of itself, so that its edit can be made when it is picked. */
+export interface IgnoreData {
+  /** The article's. */
+  readonly uri: string;
+  readonly ignore: IgnoredEntry;
+}
+
+interface Offer {
+  readonly title: string;
+  readonly entry: IgnoredEntry;
+}
+
+/**
+ * Quick fixes that write what need not be reported into the file of what is ignored: first in this sentence, then in this
+ * article. None where there is no place for that file, where it has errors, or where the client cannot make one.
+ */
+export function ignoreActions(findings: readonly Finding[], document: NewsDocument, session: Session): CodeAction[] {
+  const { client, configurationFiles, ignoredFiles, folders } = session;
+  const { uri, article } = document;
+  if (findings.length === 0 || !configurationFiles.canPlace(uri)) return [];
+  const file = pathIn(ignoredFiles.uriFor(uri, folders), uri);
+  const offers = unique([
+    ...findings.map((finding) => inSentence(ignoreSentence(finding, article, file))),
+    ...findings.map(({ rule }) => inArticle({ rule: rule.name, file })),
+  ]);
+  const place = ignoredFiles.of(uri)?.file;
+  const writable = place ? !place.problems.some(({ severity }) => severity === 'error') : client.createsFiles;
+  if (!writable) return [];
+  return offers.flatMap(({ title, entry: ignore }): CodeAction[] => {
+    const action = { title, kind: CodeActionKind.QuickFix };
+    const data: IgnoreData = { uri, ignore };
+    if (client.resolvesEdits) return [{ ...action, data }];
+    const cure = cureOf(data, session);
+    return cure === null ? [] : [{ ...action, ...cure }];
+  });
+}
+
+/** What an action of `ignoreActions` does when it is picked; null if that cannot be done any more. */
+export function cureOf({ uri, ignore }: IgnoreData, session: Session): Pick<CodeAction, 'edit' | 'command'> | null {
+  const place = session.ignoredFiles.placeFor(uri, session.folders);
+  const text = place && rewriteIgnored(place.text, { add: [ignore] });
+  const edit: WorkspaceEdit | null = place && text ? fileEdit(place, text, session) : null;
+  return place && edit && { edit, ...savingOf(place, session) };
+}
+
+function inSentence(entry: IgnoredEntry): Offer {
+  return { title: l10n.t('Ignore “{0}” in this sentence', entry.rule), entry };
+}
+
+function inArticle(entry: IgnoredEntry): Offer {
+  return { title: l10n.t('Ignore “{0}” in this article', entry.rule), entry };
+}
+
+function unique(offers: readonly Offer[]): Offer[] {
+  return [...new Map(offers.map((offer) => [keyOf(offer.entry), offer])).values()];
+}
