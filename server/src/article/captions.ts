@@ -6,7 +6,7 @@ const longestCaption = 400;
 
 /** Pictures, and lines that say what a picture shows. */
 const starts = patternInBothScripts(
-  /^[（(]?(?:▲|△|图为|图\s?[:：]|上图|下图|左图|右图|图[一二三四五六七八九十\d]{1,2}(?=[:：\s为])|资料图|资料图片|配图|题图|視頻[:：]|视频[:：-]|图片来源|图源|新华社发|新华社照片|<\/?[a-z]|!\[|\{\{<\s*(?:video|figure|youtube)|(?:这是).{2,60}(?:拍摄|摄|资料照片))/u,
+  /^[（(]?(?:▲|△|图为|图\s?[:：]|上图|下图|左图|右图|图[一二三四五六七八九十\d]{1,2}(?=[:：\s为])|资料图|资料图片|配图|题图|视频[:：-]|图片来源|图源|新华社发|新华社照片|<\/?[a-z]|!\[|\{\{<\s*(?:video|figure|youtube)|(?:这是).{2,60}(?:拍摄|摄|资料照片))/u,
 );
 
 const ends = patternInBothScripts(
