@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver-types';
 import { parseArticle } from '../../server/src/article/parse.ts';
+import { noArticles } from '../../server/src/features/hover/context.ts';
 import { type HoverOptions, hover } from '../../server/src/features/hover.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { speakChinese, speakEnglish } from './language.ts';
@@ -8,7 +9,14 @@ import { readMarks } from './marks.ts';
 
 afterEach(speakEnglish);
 
-const english: HoverOptions = { uri: 'file:///a.news', locale: 'en', pages: 'file:///rules', markdown: false };
+const english: HoverOptions = {
+  uri: 'file:///a.news',
+  locale: 'en',
+  pages: 'file:///rules',
+  markdown: false,
+  counting: 'with-punctuation',
+  known: noArticles,
+};
 const chinese: HoverOptions = { ...english, locale: 'zh-cn' };
 
 /** The article around a line that is hovered at |. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { houseStyles } from '../../server/src/rules/houseStyle.ts';
 import { emptyConfiguration } from '../../server/src/workspace/configuration/configuration.ts';
+import { defaultDisplay } from '../../server/src/workspace/displaySettings.ts';
 import { readSettings, resolveSettings } from '../../server/src/workspace/settings.ts';
 
-const nothing = { severities: {}, style: {}, fixAllExclude: [] };
+const nothing = { severities: {}, style: {}, fixAllExclude: [], display: defaultDisplay };
 const rules = ['marker-empty', 'page-chrome', 'trailing-space'];
 
 test('severities are taken over by the rules’ names', () => {

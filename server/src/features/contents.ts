@@ -1,6 +1,6 @@
 import type { Article, Block, Marker, Turn } from '../article/article.ts';
-import { spanLength } from '../article/length.ts';
 import type { Region } from './regions.ts';
+import type { Measure } from './wordCount/spanCounts.ts';
 
 /** What stands in a part of an article, at any depth, in text order. */
 export interface Contents {
@@ -37,29 +37,18 @@ export function turnsAmong(blocks: readonly Block[]): Turn[] {
   return blocks.filter((block) => block.kind === 'turn');
 }
 
-/** Turns by the name of their speaker, in the order in which the speakers first speak. */
-export function turnsBySpeaker(turns: readonly Turn[]): Map<string, Turn[]> {
-  const bySpeaker = new Map<string, Turn[]>();
-  for (const turn of turns) {
-    const name = turn.speaker.name.text;
-    const others = bySpeaker.get(name);
-    if (others) others.push(turn);
-    else bySpeaker.set(name, [turn]);
+/** The length of paragraphs and turns, speakers included; captions do not count. */
+export function blocksLength(blocks: readonly Block[], measure: Measure): number {
+  let length = 0;
+  for (const block of blocks) {
+    if (block.kind === 'caption') continue;
+    length += measure(block.span);
+    if (block.kind === 'turn') length += blocksLength(block.continuation, measure);
   }
-  return bySpeaker;
-}
-
-/** The length of a text's paragraphs and turns, speakers included; captions do not count. See `textLength`. */
-export function blocksLength(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + blockLength(block), 0);
-}
-
-function blockLength(block: Block): number {
-  if (block.kind === 'caption') return 0;
-  return spanLength(block.span) + (block.kind === 'turn' ? blocksLength(block.continuation) : 0);
+  return length;
 }
 
 /** The length of what is said in a turn, without the speaker. */
-export function speechLength(turn: Turn): number {
-  return (turn.speech ? spanLength(turn.speech) : 0) + blocksLength(turn.continuation);
+export function speechLength(turn: Turn, measure: Measure): number {
+  return (turn.speech ? measure(turn.speech) : 0) + blocksLength(turn.continuation, measure);
 }

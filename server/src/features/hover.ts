@@ -3,9 +3,11 @@ import type { Article } from '../article/article.ts';
 import type { Finding, Locale } from '../rules/rule.ts';
 import type { Position, Range } from '../text/lines.ts';
 import { comparePositions, touches } from '../text/ranges.ts';
+import type { KnownArticles } from './hover/context.ts';
 import { describeElement } from './hover/describeElement.ts';
 import { describeFinding } from './hover/describeFinding.ts';
 import { markup, type Row, rule } from './hover/markup.ts';
+import type { Counting } from './wordCount/counts.ts';
 
 export interface HoverOptions {
   /** The article's own, for links to other places in it. */
@@ -15,6 +17,10 @@ export interface HoverOptions {
   readonly pages: string | null;
   /** The client renders Markdown; otherwise the hover is plain text. */
   readonly markdown: boolean;
+  /** How lengths are counted. */
+  readonly counting: Counting;
+  /** What other articles say of speakers and keywords. */
+  readonly known: KnownArticles;
 }
 
 /**
@@ -28,7 +34,7 @@ export function hover(
   options: HoverOptions,
 ): Hover | null {
   const found = findingsAt(findings, position);
-  const element = describeElement(article, position, options);
+  const element = describeElement(position, { article, ...options });
   const parts: (readonly Row[])[] = found.map((finding) => describeFinding(finding, options.locale, options.pages));
   if (element) parts.push(element.rows);
   if (parts.length === 0) return null;

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Article, Block, Marker } from '../article/article.ts';
-import { type Contents, turnsAmong, turnsBySpeaker } from './contents.ts';
+import { type Contents, turnsAmong } from './contents.ts';
 import { excerpt } from './excerpt.ts';
 import { dayOf } from './names.ts';
 
@@ -30,7 +30,7 @@ function paragraphCount(count: number): string {
 }
 
 /** 4 speakers · 4 位发言人 */
-function speakerCount(count: number): string {
+export function speakerCount(count: number): string {
   return count === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', count);
 }
 
@@ -57,12 +57,11 @@ export function summaryOf({ markers, blocks }: Contents): string {
 }
 
 /** Everything that can be counted: 3 个部分 · 12 个小标题 · 16 段发言 · 4 位发言人. */
-export function fullCount(sections: number, { markers, blocks }: Contents): string {
-  const turns = turnsAmong(blocks);
+export function fullCount(sections: number, contents: Contents, speakers: number): string {
   return joined([
     sections > 0 ? sectionCount(sections) : '',
-    summaryOf({ markers, blocks }),
-    turns.length > 0 ? speakerCount(turnsBySpeaker(turns).size) : '',
+    summaryOf(contents),
+    speakers > 0 ? speakerCount(speakers) : '',
   ]);
 }
 

@@ -3,18 +3,15 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-  type Hover,
-  type HoverParams,
 } from 'vscode-languageserver';
 import { documentSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
-import { hover } from '../features/hover.ts';
 import type { answering } from './answer.ts';
 import { answerCodeActions } from './answerCodeActions.ts';
+import { answerDisplay } from './answerDisplay.ts';
 import { answerFormatting } from './answerFormatting.ts';
 import { answerTokens } from './answerTokens.ts';
 import { answerWriting } from './answerWriting.ts';
-import { currentFindings } from './currentFindings.ts';
 import { diagnose } from './diagnose.ts';
 import { flatSymbols } from './flatSymbols.ts';
 
@@ -24,6 +21,7 @@ const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReport
 export function answerRequests(connection: Connection, answer: ReturnType<typeof answering>): void {
   answerCodeActions(connection, answer);
   answerTokens(connection, answer);
+  answerDisplay(connection, answer);
   answerWriting(connection, answer);
   answerFormatting(connection, answer);
   connection.onDocumentSymbol(
@@ -36,15 +34,6 @@ export function answerRequests(connection: Connection, answer: ReturnType<typeof
     answer(null, ({ article }, _params, { client }) => {
       const { lineFoldingOnly, foldingRangeLimit: rangeLimit, collapsedText } = client;
       return foldingRanges(article, { lineFoldingOnly, rangeLimit, collapsedText });
-    }),
-  );
-  connection.onHover(
-    answer<HoverParams, Hover | null>(null, async ({ uri }, { position }, session) => {
-      const current = await currentFindings(uri, session);
-      if (current === null) return null;
-      const { client, locale, rulePages: pages } = session;
-      const { document, findings } = current;
-      return hover(document.article, position, findings, { uri, locale, pages, markdown: client.markdownHover });
     }),
   );
   connection.languages.diagnostics.on(

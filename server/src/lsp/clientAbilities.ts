@@ -9,6 +9,10 @@ export interface ClientAbilities {
   readonly collapsedText: boolean;
   readonly semanticTokens: boolean;
   readonly semanticTokensDelta: boolean;
+  readonly inlayHints: boolean;
+  readonly refreshInlayHints: boolean;
+  readonly codeLens: boolean;
+  readonly refreshCodeLens: boolean;
   readonly completion: boolean;
   readonly snippets: boolean;
   readonly markdownCompletion: boolean;
@@ -49,6 +53,10 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     semanticTokens: textDocument?.semanticTokens?.formats?.includes('relative') ?? false,
     semanticTokensDelta: isDelta(textDocument?.semanticTokens?.requests.full),
     completion: textDocument?.completion !== undefined,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    codeLens: textDocument?.codeLens !== undefined,
+    refreshCodeLens: workspace?.codeLens?.refreshSupport ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     markdownCompletion: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     rename: textDocument?.rename !== undefined,

@@ -1,5 +1,4 @@
-import type { Turn } from '../article/article.ts';
-import { skipSpace } from '../text/characters.ts';
+import { speakerGap } from '../article/speakerGap.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import type { Rule } from './rule.ts';
@@ -64,7 +63,8 @@ export const speakerDelimiterMissing: Rule = {
   },
   turn(turn, { style }, report) {
     const { speaker } = turn;
-    if (turn.delimiter !== null || turn.speech === null || !runsIntoSpeech(turn, turn.speech)) return;
+    const gap = speakerGap(turn);
+    if (gap === null) return;
     const { delimitedTurn, delimiter } = style;
     report({
       span: new Span(speaker.span.line, speaker.name.start, speaker.span.end),
@@ -77,7 +77,7 @@ export const speakerDelimiterMissing: Rule = {
         kind: speaker.confidence >= sure ? 'safe' : 'suggestion',
         title: { en: 'Insert “{1}” after “{0}”', 'zh-cn': '在“{0}”后补上“{1}”' },
         arguments: [speaker.name.text, delimiter],
-        edits: [{ span: gapAfterSpeaker(turn, turn.speech), text: delimiter }],
+        edits: [{ span: gap, text: delimiter }],
       },
       related: delimitedTurn?.delimiter
         ? [
@@ -91,13 +91,3 @@ export const speakerDelimiterMissing: Rule = {
     });
   },
 };
-
-/** A bracket or an emphasis mark between speaker and speech, as in 【记者】…, sets them apart as well as a colon does. */
-function runsIntoSpeech({ speaker: { span } }: Turn, speech: Span): boolean {
-  return span.line === speech.line && skipSpace(span.line.text, span.end, speech.start) === speech.start;
-}
-
-/** The white space between speaker and speech, which the colon replaces; empty if there is none. */
-function gapAfterSpeaker({ speaker: { span } }: Turn, speech: Span): Span {
-  return new Span(span.line, span.end, speech.start);
-}

@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../rules/houseStyle.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type Configuration, emptyConfiguration } from './configuration/configuration.ts';
+import { type DisplaySettings, defaultDisplay, readDisplaySettings } from './displaySettings.ts';
 import { isObject } from './isObject.ts';
 import { type NamedStyles, readStyle, readStyles, type TellStyle, type ValuePath } from './readHouseStyle.ts';
 import { isSeverity, noSeverity, unknownRule } from './ruleChoices.ts';
@@ -13,6 +14,7 @@ export interface Settings {
   readonly style: Partial<HouseStyle>;
   /** Rules that “fix all” leaves alone. */
   readonly fixAllExclude: readonly string[];
+  readonly display: DisplaySettings;
 }
 
 export interface SettingsReading {
@@ -38,6 +40,7 @@ export function readSettings(
     fixAllExclude: readRuleNames(property(property(section, 'fixAll'), 'exclude'), knownRules, (message) =>
       tell('fixAll.exclude', message),
     ),
+    display: readDisplaySettings(section, tell),
   };
   return { settings, warnings };
 }
@@ -51,6 +54,7 @@ export function resolveSettings(client: Settings | null, file: Configuration = e
     severities: { ...client?.severities, ...file.rules },
     style: { ...client?.style, ...file.style },
     fixAllExclude: file.fixAllExclude ?? client?.fixAllExclude ?? [],
+    display: client?.display ?? defaultDisplay,
   };
 }
 

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { Article, Element, Paragraph, Turn } from '../../article/article.ts';
+import type { Element, FooterField, Paragraph, Turn } from '../../article/article.ts';
 import { blocksOf, covers, elementAt } from '../../article/locate.ts';
-import type { Locale } from '../../rules/rule.ts';
-import type { Position, Range, Span } from '../../text/lines.ts';
+import type { Position, Span } from '../../text/lines.ts';
 import { regionsOf } from '../regions.ts';
-import { describeHeading, describeLead, describeMarker, describeSpeaker, describeTurn } from './describeBody.ts';
+import type { Description, DescriptionContext } from './context.ts';
+import { describeHeading, describeLead, describeMarker, describeTurn } from './describeBody.ts';
+import { describeKeyword } from './describeKeyword.ts';
 import {
   describeBreadcrumb,
   describeCaption,
@@ -15,38 +16,40 @@ import {
   describeHeadline,
   describeValues,
 } from './describeMetadata.ts';
+import { describeRelativeDate } from './describeRelativeDate.ts';
+import { describeSpeaker } from './describeSpeaker.ts';
 import type { Row } from './markup.ts';
 
-export interface Description {
-  readonly rows: readonly Row[];
-  /** What it is said of. */
-  readonly range: Range;
-}
-
-export interface DescribeOptions {
-  readonly uri: string;
-  readonly locale: Locale;
-}
-
 /** What the tree knows of the element at a position; null for plain paragraphs and between elements. */
-export function describeElement(article: Article, position: Position, options: DescribeOptions): Description | null {
-  const element = elementAt(article, position);
-  if (element === null) return describeLine(article, position, options.locale);
-  if (element.kind === 'turn') return describeInTurn(element, article, position, options.uri);
-  return described(describeKind(element, article, options.locale), element.span);
+export function describeElement(position: Position, context: DescriptionContext): Description | null {
+  const element = elementAt(context.article, position);
+  if (element === null) return describeLine(position, context);
+  switch (element.kind) {
+    case 'turn':
+      return describeInTurn(element, position, context);
+    case 'footerField':
+      return describeInField(element, position, context);
+    case 'paragraph':
+    case 'caption': {
+      const date = describeRelativeDate(element, position, context);
+      return date ?? described(describeKind(element, context), element.span);
+    }
+    default:
+      return described(describeKind(element, context), element.span);
+  }
 }
 
 /** What is said of an element that is no turn; nothing of a plain paragraph that is not of the lead. */
-export function describeKind(element: Exclude<Element, Turn>, article: Article, locale: Locale): Row[] {
+export function describeKind(element: Exclude<Element, Turn>, context: DescriptionContext): Row[] {
   switch (element.kind) {
     case 'headline':
-      return describeHeadline(element, article);
+      return describeHeadline(element, context);
     case 'breadcrumb':
       return describeBreadcrumb(element.steps);
     case 'source':
       return describeValues(l10n.t('Source'), [element.span]);
     case 'date':
-      return describeDate(element, locale);
+      return describeDate(element, context.locale);
     case 'originalTitle':
       return describeValues(l10n.t('Original headline'), [element.span]);
     case 'byline':
@@ -56,39 +59,47 @@ export function describeKind(element: Exclude<Element, Turn>, article: Article, 
     case 'chrome':
       return describeChrome();
     case 'caption':
-      return describeCaption(element);
+      return describeCaption(element, context);
     case 'footerField':
       return describeField(element);
     case 'heading':
-      return describeHeading(element, article);
+      return describeHeading(element, context);
     case 'marker':
-      return describeMarker(element, article);
+      return describeMarker(element, context);
     case 'paragraph':
-      return describeParagraph(element, article);
+      return describeParagraph(element, context);
   }
 }
 
-function describeParagraph(paragraph: Paragraph, article: Article): Row[] {
-  const lead = regionsOf(article).find(({ part }) => part.kind === 'lead');
-  return lead?.blocks.includes(paragraph) ? describeLead(lead) : [];
+function describeParagraph(paragraph: Paragraph, context: DescriptionContext): Row[] {
+  const lead = regionsOf(context.article).find(({ part }) => part.kind === 'lead');
+  return lead?.blocks.includes(paragraph) ? describeLead(lead, context) : [];
 }
 
-function describeInTurn(turn: Turn, article: Article, position: Position, uri: string): Description | null {
+function describeInTurn(turn: Turn, position: Position, context: DescriptionContext): Description | null {
   const { speaker } = turn;
-  if (covers(speaker.span, position)) return described(describeSpeaker(turn, article, uri), speaker.span);
-  return described(describeTurn(turn, article), turn.span);
+  if (covers(speaker.span, position)) return described(describeSpeaker(turn, context), speaker.span);
+  return describeRelativeDate(turn, position, context) ?? described(describeTurn(turn, context), turn.span);
+}
+
+/** One of several keywords, or all values of a field. */
+function describeInField(field: FooterField, position: Position, context: DescriptionContext): Description | null {
+  const value = field.name === 'keywords' && field.values.find((span) => covers(span, position));
+  if (value) return described(describeKeyword(value, field, context), value);
+  return described(describeField(field), field.span);
 }
 
 /** Where no element stands: the label before a source or date, or a paragraph that goes on with a turn. */
-function describeLine(article: Article, position: Position, locale: Locale): Description | null {
+function describeLine(position: Position, context: DescriptionContext): Description | null {
+  const { article } = context;
   for (const element of [article.source, article.date, article.originalTitle]) {
-    if (element && covers(element.line, position))
-      return described(describeKind(element, article, locale), element.line);
+    if (element && covers(element.line, position)) return described(describeKind(element, context), element.line);
   }
   for (const block of blocksOf(article)) {
     if (block.kind !== 'turn') continue;
     const goingOn = block.continuation.find(({ span }) => covers(span, position));
-    if (goingOn) return described(describeTurn(block, article), goingOn.span);
+    if (!goingOn) continue;
+    return describeRelativeDate(block, position, context) ?? described(describeTurn(block, context), goingOn.span);
   }
   return null;
 }

@@ -1,24 +1,28 @@
 import * as l10n from '@vscode/l10n';
-import type { Article, ArticleDate, Caption, Dateline, FooterField, Headline } from '../../article/article.ts';
-import { spanLength } from '../../article/length.ts';
+import type { ArticleDate, Caption, Dateline, FooterField, Headline } from '../../article/article.ts';
 import type { Locale } from '../../rules/rule.ts';
 import type { Span } from '../../text/lines.ts';
-import { articleContents, blocksLength } from '../contents.ts';
+import { articleContents } from '../contents.ts';
 import { excerpt } from '../excerpt.ts';
 import { fieldName } from '../names.ts';
+import { languageTags } from '../relativeDates/dateInWords.ts';
+import { speakersOf } from '../speakers/speakers.ts';
+import { articleCounts } from '../wordCount/articleCounts.ts';
+import { measureOf } from '../wordCount/spanCounts.ts';
 import { fullCount, joined, lengthOf, listOf, metadataSummary } from '../wording.ts';
+import type { DescriptionContext } from './context.ts';
 import { paragraph, type Row, strong } from './markup.ts';
 
 /** How long headline and body are, where and when the article appeared, and what it consists of. */
-export function describeHeadline(headline: Headline, article: Article): Row[] {
+export function describeHeadline(headline: Headline, { article, counting }: DescriptionContext): Row[] {
   const contents = articleContents(article);
   const sections = article.sections.filter(({ heading }) => heading !== null).length;
   return [
-    paragraph(strong(l10n.t('Headline')), ' ', lengthOf(spanLength(headline.span))),
-    ...[metadataSummary(article), fullCount(sections, contents)]
+    paragraph(strong(l10n.t('Headline')), ' ', lengthOf(measureOf(article, counting)(headline.span))),
+    ...[metadataSummary(article), fullCount(sections, contents, speakersOf(article).length)]
       .filter((fact) => fact !== '')
       .map((fact) => paragraph(fact)),
-    paragraph(`${l10n.t('Body')} ${lengthOf(blocksLength(contents.blocks))}`),
+    paragraph(`${l10n.t('Body')} ${lengthOf(articleCounts(article).body[counting])}`),
   ];
 }
 
@@ -37,7 +41,7 @@ export function describeDate({ iso, span }: ArticleDate, locale: Locale): Row[] 
   const kind = strong(l10n.t('Date'));
   if (iso === null) return [paragraph(kind, ' ', excerpt(span)), paragraph(l10n.t('There is no such day or time.'))];
   const hasTime = iso.includes('T');
-  const words = new Intl.DateTimeFormat(locale === 'zh-cn' ? 'zh-CN' : 'en-GB', {
+  const words = new Intl.DateTimeFormat(languageTags[locale], {
     dateStyle: 'full',
     ...(hasTime && { timeStyle: 'medium' }),
     timeZone: hasTime ? 'Asia/Shanghai' : 'UTC',
@@ -68,6 +72,6 @@ export function describeChrome(): Row[] {
 }
 
 /** A caption and its length. */
-export function describeCaption({ span }: Caption): Row[] {
-  return [paragraph(strong(l10n.t('Caption')), ' ', lengthOf(spanLength(span)))];
+export function describeCaption({ span }: Caption, { article, counting }: DescriptionContext): Row[] {
+  return [paragraph(strong(l10n.t('Caption')), ' ', lengthOf(measureOf(article, counting)(span)))];
 }

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../article/article.ts';
 import { type Range, Span } from '../../text/lines.ts';
+import { perArticle } from '../perArticle.ts';
 import type { Counts } from './counts.ts';
 import { counterOf } from './spanCounts.ts';
 
@@ -14,8 +15,11 @@ export type CountedPart = (typeof countedParts)[number];
 
 export type ArticleCounts = Readonly<Record<CountedPart, Counts>>;
 
-/** Counts an article. After an edit, only the lines that it touched are counted anew; the others are summed up. */
-export function articleCounts(article: Article): ArticleCounts {
+/**
+ * Counts an article. Kept with the article; after an edit only the lines that it touched are counted anew, and the others
+ * are summed up.
+ */
+export const articleCounts = perArticle((article): ArticleCounts => {
   const counter = counterOf(article);
   const body = new Sum();
   const printed = new Sum();
@@ -38,7 +42,7 @@ export function articleCounts(article: Article): ArticleCounts {
   for (const line of article.lines) file.add(counter.ofLine(line));
   printed.add(body.counts);
   return { body: body.counts, article: printed.counts, file: file.counts };
-}
+});
 
 /** What stands within ranges, which do not overlap: the selections of an editor. Whole lines are not counted again. */
 export function countRanges(article: Article, ranges: readonly Range[]): Counts {

@@ -1,0 +1,103 @@
+import * as l10n from '@vscode/l10n';
+import type { InlayHint } from 'vscode-languageserver-types';
+import type { Article, Block, Turn } from '../article/article.ts';
+import { blocksOf } from '../article/locate.ts';
+import { speakerGap } from '../article/speakerGap.ts';
+import { consistentStyle, fixedColon, type HouseStyle } from '../rules/houseStyle.ts';
+import type { Locale } from '../rules/rule.ts';
+import { styleOf } from '../rules/style.ts';
+import type { Range, Span } from '../text/lines.ts';
+import { perArticle } from './perArticle.ts';
+import { yearOf } from './relativeDates/calendar.ts';
+import { dateInWords, shortDate } from './relativeDates/dateInWords.ts';
+import { type DateInArticle, datesInRange, writingDaysOf } from './relativeDates/datesInArticle.ts';
+import { listOf } from './wording.ts';
+
+export interface InlayHintOptions {
+  /** Show the colon that is missing after a speaker. */
+  readonly delimiters: boolean;
+  /** Show which day, month or year 昨日, 8日, 本月 and 去年 stand for. */
+  readonly dates: boolean;
+  /** What is fixed about the colon; else the article’s own is shown. */
+  readonly style: Partial<HouseStyle>;
+  readonly locale: Locale;
+}
+
+/**
+ * What an article leaves out, as ghosts between its words (LSP 3.17, “Inlay Hint Request”): the lost delimiter of a turn,
+ * which accepting the hint puts in, and the dates of relative words, the same words once a paragraph. For the lines of
+ * a range alone; of a turn or paragraph on several lines, each is one.
+ */
+export function inlayHints(article: Article, range: Range, options: InlayHintOptions): InlayHint[] {
+  const blocks = blocksWithin(article, range);
+  return [
+    ...(options.delimiters ? delimiterHints(article, blocks, range, options) : []),
+    ...(options.dates ? dateHints(article, blocks, range, options) : []),
+  ].sort((a, b) => a.position.line - b.position.line || a.position.character - b.position.character);
+}
+
+function blocksWithin(article: Article, { start, end }: Range): Block[] {
+  const blocks: Block[] = [];
+  for (const block of blocksOf(article)) {
+    const last = block.kind === 'turn' ? (block.continuation.at(-1)?.span ?? block.span) : block.span;
+    if (block.span.line.number <= end.line && last.line.number >= start.line) blocks.push(block);
+  }
+  return blocks;
+}
+
+function delimiterHints(
+  article: Article,
+  blocks: readonly Block[],
+  { start, end }: Range,
+  options: InlayHintOptions,
+): InlayHint[] {
+  return blocks.flatMap((block) => {
+    const gap = block.kind === 'turn' ? speakerGap(block) : null;
+    const isWithin = gap && gap.line.number >= start.line && gap.line.number <= end.line;
+    return isWithin && block.kind === 'turn' ? [delimiterHint(block, gap, delimiterOf(article, options.style))] : [];
+  });
+}
+
+function delimiterOf(article: Article, style: Partial<HouseStyle>): string {
+  return fixedColon({ ...consistentStyle, ...style }) ?? ownDelimiter(article);
+}
+
+const ownDelimiter = perArticle((article) => styleOf(article).delimiter);
+
+function delimiterHint({ speaker }: Turn, gap: Span, delimiter: string): InlayHint {
+  return {
+    position: gap.range.start,
+    label: delimiter,
+    tooltip: l10n.t('The colon after “{0}” is missing. Accept this hint to insert it.', speaker.span.text),
+    textEdits: [{ range: gap.range, newText: delimiter }],
+  };
+}
+
+function dateHints(
+  article: Article,
+  blocks: readonly Block[],
+  range: Range,
+  { locale }: InlayHintOptions,
+): InlayHint[] {
+  const days = writingDaysOf(article);
+  const year = yearOf(days[0] ?? '');
+  const shown = new Set<string>();
+  return datesInRange(article, blocks, range).flatMap((found) => {
+    const key = `${found.span.line.number} ${found.span.text}`;
+    if (shown.has(key)) return [];
+    shown.add(key);
+    return [
+      {
+        position: found.span.range.end,
+        label: shortDate(found.date, locale, year),
+        tooltip: explainDate(found, days, locale),
+        paddingLeft: true,
+      },
+    ];
+  });
+}
+
+/** “昨日” is Thursday 9 July 2020, seen from 2020-07-10. */
+export function explainDate({ span, date }: DateInArticle, days: readonly string[], locale: Locale): string {
+  return l10n.t('“{0}” is {1}, seen from {2}.', span.text, dateInWords(date, locale), listOf(days));
+}

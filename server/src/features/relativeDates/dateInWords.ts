@@ -1,0 +1,32 @@
+import type { Locale } from '../../rules/rule.ts';
+import { type CalendarDate, yearOf } from './calendar.ts';
+
+/** BCP 47 tags for `Intl`. */
+export const languageTags: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-cn': 'zh-CN' };
+
+/** 2020年7月9日星期四 · Thursday 9 July 2020; of a month or a year as much as it says. */
+export function dateInWords(date: CalendarDate, locale: Locale): string {
+  return inWords(date, locale, isDay(date) ? { dateStyle: 'full' } : partsOf(date));
+}
+
+/** 7月9日 · 9 July; with its year if that is another than the year in which it is read. */
+export function shortDate(date: CalendarDate, locale: Locale, readIn: number): string {
+  if (!isDay(date) || yearOf(date) !== readIn) return inWords(date, locale, partsOf(date));
+  return inWords(date, locale, { month: 'long', day: 'numeric' });
+}
+
+function inWords(date: CalendarDate, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(languageTags[locale], { ...options, timeZone: 'UTC' }).format(new Date(date));
+}
+
+function partsOf(date: CalendarDate): Intl.DateTimeFormatOptions {
+  return {
+    year: 'numeric',
+    ...(date.length > '2020'.length && { month: 'long' }),
+    ...(isDay(date) && { day: 'numeric' }),
+  };
+}
+
+function isDay(date: CalendarDate): boolean {
+  return date.length === '2020-07-09'.length;
+}

@@ -1,0 +1,90 @@
+import {
+  type CodeLens,
+  type CodeLensParams,
+  type Command,
+  type Connection,
+  type Hover,
+  type HoverParams,
+  type InlayHint,
+  type InlayHintParams,
+  type Range,
+  RequestType,
+} from 'vscode-languageserver';
+import { codeLenses, isLensData, resolveLens } from '../features/codeLenses.ts';
+import { hover } from '../features/hover.ts';
+import { inlayHints } from '../features/inlayHints.ts';
+import { articleCounts, countRanges } from '../features/wordCount/articleCounts.ts';
+import { measureOf } from '../features/wordCount/spanCounts.ts';
+import type { DisplaySettings } from '../workspace/displaySettings.ts';
+import type { NewsDocument } from '../workspace/documents.ts';
+import type { answering } from './answer.ts';
+import { currentFindings } from './currentFindings.ts';
+import { clientCommands, type WordCount, type WordCountParams, wordCountRequest } from './protocol.ts';
+import type { Session } from './session.ts';
+
+/** Answers requests for what is shown beside the text: hovers, inlay hints, code lenses, 字数. */
+export function answerDisplay(connection: Connection, answer: ReturnType<typeof answering>): void {
+  connection.onHover(
+    answer<HoverParams, Hover | null>(null, async ({ uri }, { position }, session) => {
+      const current = await currentFindings(uri, session);
+      if (current === null) return null;
+      const { client, locale, rulePages: pages } = session;
+      const { display } = await session.settings.of(uri);
+      return hover(current.document.article, position, current.findings, {
+        uri,
+        locale,
+        pages,
+        markdown: client.markdownHover,
+        counting: display.wordCount.definition,
+        known: session.folder.index,
+      });
+    }),
+  );
+  connection.languages.inlayHint.on(
+    answer<InlayHintParams, InlayHint[]>([], async ({ uri }, { range }, session) => {
+      const { style, display } = await session.settings.of(uri);
+      const document = session.documents.get(uri);
+      if (document === undefined) return [];
+      return inlayHints(document.article, range, { ...display.inlayHints, style, locale: session.locale });
+    }),
+  );
+  connection.onCodeLens(
+    answer<CodeLensParams, CodeLens[]>([], async ({ uri }, _params, session) => {
+      const { display } = await session.settings.of(uri);
+      const document = session.documents.get(uri);
+      return document === undefined ? [] : codeLenses(document.article, uri, display.codeLens);
+    }),
+  );
+  connection.onCodeLensResolve((lens, token) => {
+    const { range, data } = lens;
+    if (!isLensData(data)) return lens;
+    const resolve = answer<CodeLensParams, CodeLens>(lens, async ({ uri }, _params, session) => {
+      const { display } = await session.settings.of(uri);
+      const document = session.documents.get(uri);
+      const command = document && lensCommand(document, { range, data }, display, session);
+      return command ? { range, command } : lens;
+    });
+    return resolve({ textDocument: { uri: data.uri } }, token);
+  });
+  connection.onRequest(
+    new RequestType<WordCountParams, WordCount | null, never>(wordCountRequest),
+    answer<WordCountParams, WordCount | null>(null, ({ article }, { ranges }) => ({
+      article: articleCounts(article),
+      selection: ranges.length > 0 ? countRanges(article, ranges) : null,
+    })),
+  );
+}
+
+function lensCommand(
+  { uri, article }: NewsDocument,
+  lens: Parameters<typeof resolveLens>[1],
+  { wordCount }: DisplaySettings,
+  { commands }: Session,
+): Command | null {
+  const show = (title: string, from: Range, places: readonly Range[]): Command => {
+    // Without a command of its own a client shows the words alone.
+    if (places.length === 0 || !commands.has(clientCommands.showPlaces)) return { title, command: '' };
+    return { title, command: clientCommands.showPlaces, arguments: [uri, from.start, places] };
+  };
+  return resolveLens(article, lens, measureOf(article, wordCount.definition), show);
+}

@@ -1,0 +1,17 @@
+import { CodeLensRefreshRequest, type Connection, InlayHintRefreshRequest } from 'vscode-languageserver';
+import { describe } from './answer.ts';
+import type { ClientNews } from './clientNews.ts';
+import type { Session } from './session.ts';
+
+/** Has the client ask anew for what is shown beside the text when settings or configuration files have changed. */
+export function refreshDisplay(connection: Connection, { client }: Session, news: ClientNews): void {
+  const log = (error: unknown) => connection.console.error(describe(error));
+  const refresh = () => {
+    if (client.refreshInlayHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(log);
+    if (client.refreshCodeLens) connection.sendRequest(CodeLensRefreshRequest.type).catch(log);
+  };
+  news.onSettingsChanged(refresh);
+  news.onFilesChanged((changes) => {
+    if (changes.some(({ uri }) => uri.endsWith('.json'))) refresh();
+  });
+}

@@ -1,0 +1,52 @@
+import * as l10n from '@vscode/l10n';
+import { type Counting, countings } from '../features/wordCount/counts.ts';
+import { isObject } from './isObject.ts';
+
+/** What an editor shows beside the text of an article. */
+export interface DisplaySettings {
+  readonly inlayHints: { readonly delimiters: boolean; readonly dates: boolean };
+  readonly codeLens: { readonly sections: boolean; readonly speakers: boolean };
+  readonly wordCount: { readonly definition: Counting };
+}
+
+export const defaultDisplay: DisplaySettings = {
+  inlayHints: { delimiters: true, dates: true },
+  codeLens: { sections: true, speakers: true },
+  wordCount: { definition: 'with-punctuation' },
+};
+
+const booleans = [true, false];
+
+/**
+ * Reads `inlayHints`, `codeLens` and `wordCount` of the client's section `newsmark`, which may hold anything. `tell` hears
+ * of each value that is none of the choices; the default takes its place.
+ */
+export function readDisplaySettings(section: unknown, tell: (key: string, message: string) => void): DisplaySettings {
+  const read = <T>(group: keyof DisplaySettings, name: string, choices: readonly T[], standard: T): T => {
+    const value = property(property(section, group), name);
+    if (value === undefined || value === null) return standard;
+    const choice = choices.find((known) => known === value);
+    if (choice === undefined)
+      tell(
+        `${group}.${name}`,
+        l10n.t('“{0}” is no choice here. Use one of: {1}.', JSON.stringify(value), choices.join(', ')),
+      );
+    return choice ?? standard;
+  };
+  const { inlayHints, codeLens, wordCount } = defaultDisplay;
+  return {
+    inlayHints: {
+      delimiters: read('inlayHints', 'delimiters', booleans, inlayHints.delimiters),
+      dates: read('inlayHints', 'dates', booleans, inlayHints.dates),
+    },
+    codeLens: {
+      sections: read('codeLens', 'sections', booleans, codeLens.sections),
+      speakers: read('codeLens', 'speakers', booleans, codeLens.speakers),
+    },
+    wordCount: { definition: read('wordCount', 'definition', countings, wordCount.definition) },
+  };
+}
+
+function property(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined;
+}
