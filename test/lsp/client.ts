@@ -21,14 +21,25 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   RegistrationRequest,
+  ShowDocumentRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type SymbolInformation,
   type TextDocumentContentChangeEvent,
   TextDocumentEdit,
   TextEdit,
+  WorkDoneProgress,
+  WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type FindFilesParams,
+  findFilesMethod,
+  type IndexStateParams,
+  indexStateMethod,
+  type ReadFileParams,
+  readFileMethod,
+} from '../../server/src/lsp/folderProtocol.ts';
 import { startServerProcess } from './serverProcess.ts';
 
 /** What a present-day editor can do; a test takes away what it is about. */
@@ -60,6 +71,15 @@ export class Client {
   refreshes = 0;
   /** The methods that the server wants to hear of. */
   readonly registered: string[] = [];
+  /** The URIs of what the server has had shown. */
+  readonly shown: string[] = [];
+  /** What the server says of long work. */
+  readonly progress: unknown[] = [];
+  /** What it says of the folder's index. */
+  readonly indexStates: IndexStateParams[] = [];
+  /** Files that the client alone can read, by URI, and the patterns by which the server looked for them. */
+  readonly files = new Map<string, Buffer>();
+  readonly patterns: (readonly string[])[] = [];
   /** The user's settings under `newsmark`. */
   settings: unknown = null;
   document = TextDocument.create(uri, 'news-article', 0, '');
@@ -97,6 +117,22 @@ export class Client {
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registered.push(...registrations.map(({ method }) => method));
     });
+    connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
+      this.shown.push(uri);
+      return { success: true };
+    });
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, (value) => void this.progress.push(value));
+    });
+    connection.onNotification(indexStateMethod, (state: IndexStateParams) => void this.indexStates.push(state));
+    connection.onRequest(findFilesMethod, ({ patterns }: FindFilesParams) => {
+      this.patterns.push(patterns);
+      return [...this.files.keys()];
+    });
+    connection.onRequest(
+      readFileMethod,
+      ({ uri: file }: ReadFileParams) => this.files.get(file)?.toString('base64') ?? null,
+    );
     connection.listen();
     this.#connection = connection;
     clients.push(this);
