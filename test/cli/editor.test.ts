@@ -8,7 +8,11 @@ import { folderWith, newsmark } from './newsmark.ts';
 
 const fixtures = 'test/article/fixtures';
 const texts = readdirSync(fixtures).filter((file) => file.endsWith('.txt'));
-const configuration = { rules: { 'trailing-space': 'error', 'page-chrome': 'off', 'turn-unterminated': 'hint' } };
+const configuration = {
+  rules: { 'trailing-space': 'error', 'page-chrome': 'off', 'turn-unterminated': 'hint' },
+  style: { extends: 'ours', indent: 'two-spaces' },
+  styles: { ours: 'gbt15834' },
+};
 
 const severities = {
   error: DiagnosticSeverity.Error,

@@ -5,11 +5,20 @@ import type { Finding } from '../rules/rule.ts';
 import type { IgnoredEntry } from '../workspace/ignored/ignored.ts';
 import { staleEntries } from '../workspace/ignored/staleEntries.ts';
 import { type IgnoredFinding, suppress } from '../workspace/ignored/suppress.ts';
-import { resolveSettings } from '../workspace/settings.ts';
+import { resolveSettings, type Settings } from '../workspace/settings.ts';
 import { todayInChina } from '../workspace/today.ts';
 import type { Context } from './context.ts';
 import type { Source } from './input/sources.ts';
 import { onlyRules } from './ruleOption.ts';
+import { requireStyle } from './styleOption.ts';
+
+/** What the command line says about the rules. */
+export interface LintChoices {
+  /** Only these rules. */
+  readonly rule?: readonly string[];
+  /** The name of a house style, which comes before the configuration. */
+  readonly style?: string;
+}
 
 export interface LintedArticle {
   readonly article: Article;
@@ -18,23 +27,25 @@ export interface LintedArticle {
   readonly ignored: readonly IgnoredFinding[];
   /** Entries for the article that ignore nothing in it any more. */
   readonly stale: readonly IgnoredEntry[];
+  readonly settings: Settings;
 }
 
 /**
- * Reads a text as an article and runs the rules over it, or `only` some of them, by the configuration for its path, without what is ignored
- * in it.
+ * Reads a text as an article and runs the rules over it, or some of them, by the configuration for its path, without what
+ * is ignored in it. Throws a `UsageError` if there is no house style of the name that was chosen.
  */
 export function lintSource(
   { path, text }: Pick<Source, 'path' | 'text'>,
-  only: readonly string[] | null,
+  { rule, style: chosen }: LintChoices,
   { configurations }: Context,
 ): LintedArticle {
   const configuration = configurations.of(path);
   const settings = resolveSettings(null, configuration);
-  const severities = onlyRules(settings.severities, only);
+  const severities = onlyRules(settings.severities, rule ?? null);
+  const style = chosen === undefined ? settings.style : requireStyle(chosen, configuration.styles);
   const article = parseArticle(text, configuration);
-  const found = lint(article, { severities, today: todayInChina() });
+  const found = lint(article, { severities, style, today: todayInChina() });
   const entries = configurations.ignoredIn(path)?.entries ?? [];
   const { findings, ignored } = suppress(article, found, entries);
-  return { article, findings, ignored, stale: staleEntries(entries, ignored, severities) };
+  return { article, findings, ignored, stale: staleEntries(entries, ignored, severities), settings };
 }

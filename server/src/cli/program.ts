@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.ts';
 import type { AddCommand, Host } from './commands/command.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFix } from './commands/fix.ts';
+import { addFormat } from './commands/format.ts';
 import { addOutline } from './commands/outline.ts';
 import { addParse } from './commands/parse.ts';
 import { addRules } from './commands/rules.ts';
@@ -13,7 +14,7 @@ import { exitStatusSection, formatSections, type HelpSection, helpStyle } from '
 import { localeTag } from './optionValues.ts';
 
 /** In the order of the help. */
-const commands: readonly AddCommand[] = [addOutline, addCheck, addFix, addParse, addExplain, addRules];
+const commands: readonly AddCommand[] = [addOutline, addCheck, addFix, addFormat, addParse, addExplain, addRules];
 
 /** The command line with its options, commands and help in the user's language. Throws instead of ending the process. */
 export function createProgram(context: Context, host: Host): Command {

@@ -11,7 +11,7 @@ const names = catalogue.map(({ metadata }) => metadata.name);
 
 /** Adds `--rule`, which may be given several times. */
 export function addRuleOption(command: Command): Command {
-  return command.option('--rule <names>', l10n.t('only these rules, with commas between them'), readRules);
+  return command.option('--rule <names>', l10n.t('only these rules, with commas between them'), readRuleNames);
 }
 
 /** Throws a `UsageError` that names the nearest rule if there is none of that name. */
@@ -33,6 +33,7 @@ export function onlyRules(severities: Severities, only: readonly string[] | null
   return Object.fromEntries(chosen);
 }
 
-function readRules(value: string, before: readonly string[] = []): readonly string[] {
+/** Reads the value of an option that lists rules and may be given several times. Throws a `UsageError` for an unknown rule. */
+export function readRuleNames(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, ...value.split(',').map((name) => requireRule(name.trim()))];
 }

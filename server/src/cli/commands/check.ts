@@ -4,13 +4,14 @@ import { Baseline } from '../baseline/baseline.ts';
 import { type BaselineOptions, settleBaseline } from '../baseline/settleBaseline.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { readSources } from '../input/sources.ts';
-import { lintSource } from '../lintSource.ts';
+import { type LintChoices, lintSource } from '../lintSource.ts';
 import { oneOf, wholeNumber } from '../optionValues.ts';
 import { createByRuleReporter } from '../reporters/byRule.ts';
 import type { Reporter, Totals } from '../reporters/reporter.ts';
 import { createReporter, reporterNames } from '../reporters/reporters.ts';
 import { addRuleOption } from '../ruleOption.ts';
 import { addStdinFilenameOption, stdinPathOf } from '../stdinFilename.ts';
+import { addStyleOption } from '../styleOption.ts';
 import { UsageError } from '../usageError.ts';
 import { addArticleCommand } from './articleCommand.ts';
 import type { AddCommand } from './command.ts';
@@ -19,10 +20,9 @@ import { tellUnreadable } from './tellUnreadable.ts';
 /** From the least to the gravest. */
 const levels: readonly string[] = severities.filter((severity) => severity !== 'off');
 
-interface Options extends BaselineOptions {
+interface Options extends BaselineOptions, LintChoices {
   readonly encoding?: string;
   readonly format: string;
-  readonly rule?: readonly string[];
   /** The least severity that is shown. */
   readonly severity?: string;
   readonly quiet?: boolean;
@@ -41,7 +41,7 @@ export const addCheck: AddCommand = (program, context, { run }) => {
     help: [],
   };
   const command = addArticleCommand(program, 'check', texts, context);
-  addStdinFilenameOption(addRuleOption(command))
+  addStdinFilenameOption(addStyleOption(addRuleOption(command)))
     .option(
       '--format <name>',
       l10n.t('form of the report: {0}', reporterNames.join(', ')),
@@ -89,7 +89,7 @@ async function check(paths: readonly string[], options: Options, context: Contex
       await context.out.write(reporter.unreadable(source));
       continue;
     }
-    const linted = lintSource(source, options.rule ?? null, context);
+    const linted = lintSource(source, options, context);
     articles++;
     baseline.see(source.path, linted);
     const added = options.updateBaseline ? baseline.add(source.path, linted, linted.findings.filter(isShown)) : [];

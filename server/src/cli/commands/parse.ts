@@ -45,7 +45,7 @@ async function parse(paths: readonly string[], { encoding }: Options, context: C
 }
 
 function toJson(source: Source, context: Context): object {
-  const { article, findings } = lintSource(source, null, context);
+  const { article, findings } = lintSource(source, {}, context);
   const problems = findings.map((finding) => toProblem(finding, context.locale));
   return articleToJson(article, source.path, source.encoding, problems);
 }

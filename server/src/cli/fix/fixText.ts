@@ -5,6 +5,7 @@ import type { Finding } from '../../rules/rule.ts';
 import type { Source } from '../input/sources.ts';
 import type { LintedArticle } from '../lintSource.ts';
 import { byteLayoutOf } from './encodings.ts';
+import type { IsWanted } from './isWanted.ts';
 import { replaceInBytes } from './replaceInBytes.ts';
 import { replaceInLines, type TrackedLines, trackLines } from './trackedLines.ts';
 import { WriteError } from './writeError.ts';
@@ -22,16 +23,16 @@ export interface FixedText {
 const mostRounds = 10;
 
 /**
- * Makes the safe fixes of what `lintText` finds, again and again until there are none. Bytes that no fix touches stay as
+ * Makes the safe fixes that are wanted of what `lintText` finds, again and again until there are none. Bytes that no fix touches stay as
  * they are. Throws a `WriteError` if the encoding cannot be written or cannot hold a fix.
  */
-export function fixText(source: Source, lintText: (text: string) => LintedArticle): FixedText {
+export function fixText(source: Source, lintText: (text: string) => LintedArticle, isWanted: IsWanted): FixedText {
   let { bytes, text } = source;
   let lines = trackLines(text);
   let count = 0;
   for (let round = 1; ; round++) {
-    const { article, findings } = lintText(text);
-    const { edits, fixed } = fixAll(findings);
+    const { article, findings, settings } = lintText(text);
+    const { edits, fixed } = fixAll(findings.filter((finding) => isWanted(finding, settings)));
     if (edits.length === 0 || round > mostRounds) return { bytes, lines, count, left: findings };
     const replacements = toReplacements(edits, article.lines);
     lines = replaceInLines(lines, replacements);

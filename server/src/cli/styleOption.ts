@@ -1,0 +1,22 @@
+import * as l10n from '@vscode/l10n';
+import type { Command } from 'commander';
+import { type HouseStyle, houseStyles } from '../rules/houseStyle.ts';
+import { type NamedStyles, readStyle } from '../workspace/readHouseStyle.ts';
+import { UsageError } from './usageError.ts';
+
+/** Adds `--style`. */
+export function addStyleOption(command: Command): Command {
+  const names = Object.keys(houseStyles).join(', ');
+  return command.option(
+    '--style <name>',
+    l10n.t('house style: {0}, or one of the configuration file’s (otherwise by that file)', names),
+  );
+}
+
+/** The house style of a name. Throws a `UsageError` that names the nearest if neither Newsmark nor `configured` has it. */
+export function requireStyle(name: string, configured: NamedStyles): Partial<HouseStyle> {
+  const refuse = (message: string) => {
+    throw new UsageError(message);
+  };
+  return readStyle(name, configured, { unknown: refuse, wrong: refuse });
+}
