@@ -9,9 +9,8 @@ import { styleOf } from '../rules/style.ts';
 import type { Range, Span } from '../text/lines.ts';
 import { perArticle } from './perArticle.ts';
 import { yearOf } from './relativeDates/calendar.ts';
-import { dateInWords, shortDate } from './relativeDates/dateInWords.ts';
-import { type DateInArticle, datesInRange, writingDaysOf } from './relativeDates/datesInArticle.ts';
-import { listOf } from './wording.ts';
+import { dateInWords, reckonedFrom, shortDate } from './relativeDates/dateInWords.ts';
+import { datesInRange, writingDaysOf } from './relativeDates/datesInArticle.ts';
 
 export interface InlayHintOptions {
   /** Show the colon that is missing after a speaker. */
@@ -90,14 +89,9 @@ function dateHints(
       {
         position: found.span.range.end,
         label: shortDate(found.date, locale, year),
-        tooltip: explainDate(found, days, locale),
+        tooltip: `${dateInWords(found.date, locale)}\n${reckonedFrom(days)}`,
         paddingLeft: true,
       },
     ];
   });
-}
-
-/** “昨日” is Thursday 9 July 2020, seen from 2020-07-10. */
-export function explainDate({ span, date }: DateInArticle, days: readonly string[], locale: Locale): string {
-  return l10n.t('“{0}” is {1}, seen from {2}.', span.text, dateInWords(date, locale), listOf(days));
 }

@@ -1,9 +1,7 @@
-import * as l10n from '@vscode/l10n';
 import type { Block } from '../../article/article.ts';
 import type { Position } from '../../text/lines.ts';
-import { dateInWords } from '../relativeDates/dateInWords.ts';
+import { dateInWords, reckonedFrom } from '../relativeDates/dateInWords.ts';
 import { dateAt, writingDaysOf } from '../relativeDates/datesInArticle.ts';
-import { listOf } from '../wording.ts';
 import type { Description, DescriptionContext } from './context.ts';
 import { paragraph, strong } from './markup.ts';
 
@@ -15,11 +13,10 @@ export function describeRelativeDate(
 ): Description | null {
   const found = dateAt(context.article, block, position);
   if (!found) return null;
-  const days = listOf(writingDaysOf(context.article));
   return {
     rows: [
       paragraph(strong(found.span.text), ' ', dateInWords(found.date, context.locale)),
-      paragraph(l10n.t('Seen from the day of the article, {0}.', days)),
+      paragraph(reckonedFrom(writingDaysOf(context.article))),
     ],
     range: found.span.range,
   };

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { Locale } from '../../rules/rule.ts';
-import { type CalendarDate, yearOf } from './calendar.ts';
+import { listOf } from '../wording.ts';
+import { type CalendarDate, type Day, yearOf } from './calendar.ts';
 
 /** BCP 47 tags for `Intl`. */
 export const languageTags: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-cn': 'zh-CN' };
@@ -13,6 +15,11 @@ export function dateInWords(date: CalendarDate, locale: Locale): string {
 export function shortDate(date: CalendarDate, locale: Locale, readIn: number): string {
   if (!isDay(date) || yearOf(date) !== readIn) return inWords(date, locale, partsOf(date));
   return inWords(date, locale, { month: 'long', day: 'numeric' });
+}
+
+/** From which days a relative date was read. */
+export function reckonedFrom(days: readonly Day[]): string {
+  return l10n.t('Reckoned from the day of the article, {0}.', listOf(days));
 }
 
 function inWords(date: CalendarDate, locale: Locale, options: Intl.DateTimeFormatOptions): string {
