@@ -13,10 +13,8 @@ export interface Fixture {
   readonly text: string;
 }
 
-const folder = path.join(import.meta.dirname, 'fixtures');
-
-/** All fixtures of the folder, by name. */
-export function readFixtures(): Fixture[] {
+/** All fixtures of a folder, by name. */
+export function readFixtures(folder = path.join(import.meta.dirname, 'fixtures')): Fixture[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   return files
     .sort()
