@@ -6,12 +6,13 @@ import {
   ShowDocumentRequest,
 } from 'vscode-languageserver';
 import { wantedBy } from '../features/codeActionKinds.ts';
-import { codeActions } from '../features/codeActions.ts';
+import { codeActions, fixAllKind } from '../features/codeActions.ts';
+import { refactorings } from '../features/refactorings/refactorings.ts';
 import { touches } from '../text/ranges.ts';
 import type { answering } from './answer.ts';
 import { correctionActions } from './correctionActions.ts';
 import { currentFindings } from './currentFindings.ts';
-import { cureOf, type IgnoreData, ignoreActions } from './ignoreActions.ts';
+import { editOf, type IgnoreData, ignoreActions } from './ignoreActions.ts';
 import { rulePageActions, showRulePage } from './rulePageActions.ts';
 import { severityActions } from './severityActions.ts';
 
@@ -21,16 +22,22 @@ interface ResolveParams {
 
 /**
  * Answers requests for code actions: what mends a finding first, then what corrects the reading, then what to do with the
- * finding otherwise.
+ * finding otherwise, then refactorings, which alone need no findings.
  */
 export function answerCodeActions(connection: Connection, answer: ReturnType<typeof answering>): void {
   connection.onCodeAction(
-    answer<CodeActionParams, CodeAction[]>([], async ({ uri }, { range, context }, session) => {
+    answer<CodeActionParams, CodeAction[]>([], async (opened, { range, context }, session) => {
+      const { uri } = opened;
+      const wanted = wantedBy(context);
+      const target = { uri, documentChanges: session.client.versionedEdits };
+      if (!wanted(CodeActionKind.QuickFix) && !wanted(fixAllKind))
+        return refactorings(opened.article, range, context, { ...target, version: opened.version });
       const current = await currentFindings(uri, session);
       if (current === null) return [];
-      const { client, locale } = session;
-      const { document, findings } = current;
-      const options = { uri, version: document.version, documentChanges: client.versionedEdits, locale };
+      const { locale } = session;
+      const { document, findings, settings } = current;
+      const { fixAllExclude } = settings;
+      const options = { uri, version: document.version, documentChanges: client.versionedEdits, locale, fixAllExclude };
       const fixes = codeActions(findings, range, context, options);
       if (!wantedBy(context)(CodeActionKind.QuickFix)) return fixes;
       // A selection over several lines asks for fixes; what else to do is decided at one place.
@@ -41,6 +48,7 @@ export function answerCodeActions(connection: Connection, answer: ReturnType<typ
         ...ignoreActions(here, document, session),
         ...severityActions(here, uri, session),
         ...rulePageActions(here, session),
+        ...refactorings(document.article, range, context, options),
       ];
     }),
   );
@@ -48,7 +56,8 @@ export function answerCodeActions(connection: Connection, answer: ReturnType<typ
     const data: IgnoreData | undefined = action.data;
     if (data === undefined) return action;
     const resolve = answer<ResolveParams, CodeAction>(action, (_document, _params, session) => {
-      return { ...action, ...cureOf(data, session) };
+      const edit = editOf(data, session);
+      return edit === null ? action : { ...action, edit };
     });
     return resolve({ textDocument: { uri: data.uri } }, token);
   });

@@ -2,6 +2,7 @@ import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'v
 import { fixAllKind } from '../features/codeActions.ts';
 import { triggerCharacters } from '../features/completion/completion.ts';
 import { typedTriggers } from '../features/onTypeFormatting.ts';
+import { refactoringKinds } from '../features/refactorings/refactoring.ts';
 import { tokenLegend } from '../features/semanticTokens.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 
@@ -14,6 +15,8 @@ export function serverCapabilities(client: ClientAbilities, commands: readonly s
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     hoverProvider: true,
     foldingRangeProvider: true,
     ...(client.completion && { completionProvider: { triggerCharacters, resolveProvider: true } }),
@@ -39,7 +42,7 @@ export function serverCapabilities(client: ClientAbilities, commands: readonly s
     }),
     ...(client.codeActionLiterals && {
       codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...Object.values(refactoringKinds)],
         resolveProvider: client.resolvesEdits,
       },
     }),

@@ -1,0 +1,64 @@
+import type { Article, Marker } from '../article/article.ts';
+import { writeLike } from '../rules/numbering.ts';
+
+/** What stands around a marker’s title: `【关键词三：` and `】`. */
+export interface MarkerFrame {
+  readonly opening: string;
+  /** Label, ordinal and delimiter; empty for a marker without them. */
+  readonly head: string;
+  readonly closing: string;
+}
+
+const closings: Readonly<Record<string, string>> = {
+  '【': '】',
+  '〖': '〗',
+  '[': ']',
+  '［': '］',
+  '〔': '〕',
+  '﹝': '﹞',
+};
+
+/** The bracket that closes a marker with this opening one; undefined for other characters. */
+export function closingOf(opening: string): string | undefined {
+  return closings[opening];
+}
+
+/** A numbered marker above a line, and whether a heading stands between the two. */
+export interface MarkerAbove {
+  readonly marker: Marker;
+  readonly parted: boolean;
+}
+
+/** The last numbered marker above a line; null if there is none. Linear in the number of markers. */
+export function numberedMarkerAbove({ sections }: Article, number: number): MarkerAbove | null {
+  let last: Marker | null = null;
+  let parted = false;
+  for (const { heading, markers } of sections) {
+    if (heading && heading.span.line.number >= number) break;
+    if (heading) parted = true;
+    for (const marker of markers) {
+      if (marker.span.line.number >= number) return last && { marker: last, parted };
+      if (!marker.ordinal) continue;
+      last = marker;
+      parted = false;
+    }
+  }
+  return last && { marker: last, parted };
+}
+
+/** The form of a numbered marker with another ordinal; null if the form has no such ordinal. */
+export function frameLike({ span, opening, ordinal, title, closing }: Marker, value: number): MarkerFrame | null {
+  const numeral = ordinal && writeLike(ordinal.span.text, value);
+  if (!ordinal || !numeral) return null;
+  const { text } = span.line;
+  const start = opening?.end ?? span.start;
+  const end = title?.start ?? closing?.start ?? span.end;
+  const head = text.slice(start, ordinal.span.start) + numeral + text.slice(ordinal.span.end, end);
+  return { opening: opening?.text ?? '', head, closing: (opening && closingOf(opening.text)) ?? '' };
+}
+
+/** The form of a marker without label, in the brackets of another one. */
+export function plainFrame(like: Marker | null): MarkerFrame {
+  const opening = like?.opening?.text ?? '【';
+  return { opening, head: '', closing: closingOf(opening) ?? '】' };
+}

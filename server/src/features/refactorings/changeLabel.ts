@@ -1,0 +1,24 @@
+import * as l10n from '@vscode/l10n';
+import type { Article } from '../../article/article.ts';
+import type { Range } from '../../text/lines.ts';
+import { isTraditional } from '../completion/articleForm.ts';
+import { renameChanges } from '../rename/changes.ts';
+import { type Refactoring, refactoringKinds } from './refactoring.ts';
+
+const usual = ['关键词', '看点', '焦点', '亮点', '问题'];
+const usualTraditional = ['關鍵詞', '看點', '焦點', '亮點', '問題'];
+const mostLabels = 3;
+
+/** Other labels for the markers that have the one at a range: those that the article has, then usual ones. Any other is a rename. */
+export function labelChanges(article: Article, range: Range): Refactoring[] {
+  const labels = article.sections.flatMap(({ markers }) => markers.flatMap((marker) => marker.label ?? []));
+  const here = labels.find(({ line }) => line.number === range.start.line)?.text;
+  if (here === undefined) return [];
+  const known = new Set([...labels.map(({ text }) => text), ...(isTraditional(article) ? usualTraditional : usual)]);
+  known.delete(here);
+  return [...known].slice(0, mostLabels).map((label) => ({
+    title: l10n.t('Change the label “{0}” to “{1}”', here, label),
+    kind: refactoringKinds.label,
+    edits: renameChanges(article, { of: 'label', label: here }, label),
+  }));
+}

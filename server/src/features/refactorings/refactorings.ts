@@ -1,0 +1,45 @@
+import { type CodeAction, type CodeActionContext, CodeActionKind } from 'vscode-languageserver-types';
+import type { Article } from '../../article/article.ts';
+import type { Range } from '../../text/lines.ts';
+import { wantedBy } from '../codeActionKinds.ts';
+import { type EditTarget, workspaceEdit } from '../workspaceEdit.ts';
+import { labelChanges } from './changeLabel.ts';
+import { widthConversions } from './convertWidth.ts';
+import { footerLayouts } from './footerLines.ts';
+import { moves } from './moveRegion.ts';
+import { type Refactoring, refactoringKinds } from './refactoring.ts';
+import { renumberings } from './renumber.ts';
+import { markersFromLines } from './turnIntoMarker.ts';
+
+/** What a client may ask for alone, so that a command can make it wherever it applies. */
+const moveKind = 'refactor.move';
+const widthKind = `${CodeActionKind.RefactorRewrite}.width`;
+
+/**
+ * What may be done with the part of an article that a range touches, as code actions of the kinds `refactor.rewrite…` and
+ * `refactor.move…`. Most are for the line that a part begins with; a client that asks for moves alone gets them anywhere in
+ * the part, and one that asks for widths alone gets them for the whole article where nothing is selected.
+ */
+export function refactorings(
+  article: Article,
+  range: Range,
+  context: CodeActionContext,
+  target: EditTarget,
+): CodeAction[] {
+  const wanted = wantedBy(context);
+  if (!Object.values(refactoringKinds).some(wanted)) return [];
+  const asksFor = (kind: CodeActionKind) =>
+    context.only?.some((only) => only === kind || only.startsWith(`${kind}.`)) ?? false;
+  const isSelection = range.start.line !== range.end.line || range.start.character !== range.end.character;
+  const found: Refactoring[] = [
+    ...markersFromLines(article, range),
+    ...renumberings(article, range),
+    ...labelChanges(article, range),
+    ...footerLayouts(article, range),
+    ...(isSelection || asksFor(widthKind) ? widthConversions(article, range) : []),
+    ...moves(article, range.start, asksFor(moveKind)),
+  ];
+  return found
+    .filter(({ kind }) => wanted(kind))
+    .map(({ title, kind, edits }) => ({ title, kind, edit: workspaceEdit(edits, target) }));
+}
