@@ -10,6 +10,7 @@ describe('a server', () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
       documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
       hoverProvider: true,
       foldingRangeProvider: true,
       diagnosticProvider: { identifier: 'newsmark', interFileDependencies: false, workspaceDiagnostics: false },

@@ -18,14 +18,24 @@ interface DocumentParams {
 }
 
 type Work<P, R> = (document: NewsDocument, params: P, session: Session) => R | Promise<R>;
+type WorkAtLarge<P, R> = (params: P, session: Session) => R | Promise<R>;
+
+/** Makes handlers out of functions of a document: `nothing` for one that is not open, else as `answeringAtLarge`. */
+export function answering(connection: Connection, life: () => Life) {
+  const answerAtLarge = answeringAtLarge(connection, life);
+  return <P extends DocumentParams, R>(nothing: R, work: Work<P, R>) =>
+    answerAtLarge<P, R>((params, session) => {
+      const document = session.documents.get(params.textDocument.uri);
+      return document === undefined ? nothing : work(document, params, session);
+    });
+}
 
 /**
- * Makes handlers out of functions of a document. They always answer: `nothing` for a document that is not open, an error
- * if the request was cancelled, came before `initialize` or after `shutdown`, or if the work failed, which is logged and
- * ends nothing else.
+ * Makes handlers out of functions. They always answer: an error if the request was cancelled, came before `initialize` or
+ * after `shutdown`, or if the work failed, which is logged and ends nothing else.
  */
-export function answering(connection: Connection, life: () => Life) {
-  return <P extends DocumentParams, R>(nothing: R, work: Work<P, R>) =>
+export function answeringAtLarge(connection: Connection, life: () => Life) {
+  return <P, R>(work: WorkAtLarge<P, R>) =>
     async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
       const session = life();
       if (session === 'uninitialised')
@@ -33,10 +43,8 @@ export function answering(connection: Connection, life: () => Life) {
       if (session === 'shut down')
         return new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server is shut down');
       if (token.isCancellationRequested) return cancelled();
-      const document = session.documents.get(params.textDocument.uri);
-      if (document === undefined) return nothing;
       try {
-        const result = await work(document, params, session);
+        const result = await work(params, session);
         return token.isCancellationRequested ? cancelled() : result;
       } catch (error) {
         connection.console.error(l10n.t('A request failed: {0}', describe(error)));

@@ -10,7 +10,7 @@ import { parseArticle } from '../article/parse.ts';
 import { formatDocument, formatRanges } from '../features/format.ts';
 import { formatOnType } from '../features/onTypeFormatting.ts';
 import type { answering } from './answer.ts';
-import { currentFindings } from './currentFindings.ts';
+import { currentFindings, reportedFindings } from './currentFindings.ts';
 
 /** Answers requests to format: the document, ranges of it, and what is being typed. The client’s own options are for code. */
 export function answerFormatting(connection: Connection, answer: ReturnType<typeof answering>): void {
@@ -18,15 +18,11 @@ export function answerFormatting(connection: Connection, answer: ReturnType<type
     answer<DocumentFormattingParams, TextEdit[]>([], async ({ uri }, _params, session) => {
       const current = await currentFindings(uri, session);
       if (current === null) return [];
-      const { document, findings } = current;
-      const settings = await session.settings.of(uri);
+      const { document, findings, settings } = current;
       const { article } = document;
       return formatDocument({ article, findings }, (text) => {
         const changed = parseArticle(text, { lexicon: article.lexicon });
-        return {
-          article: changed,
-          findings: session.findings.of({ ...document, article: changed }, settings).findings,
-        };
+        return { article: changed, ...reportedFindings({ ...document, article: changed }, settings, session) };
       });
     }),
   );

@@ -16,4 +16,4 @@ const connection = createConnection(
   new BrowserMessageReader(self),
   new BrowserMessageWriter(self),
 );
-startServer(connection, { messages: {}, fileSystem: noFiles });
+startServer(connection, { messages: {}, fileSystem: noFiles, articleFiles: null });

@@ -38,6 +38,7 @@ export interface ClientAbilities {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  readonly workspaceFolders: boolean;
 }
 
 /** Reads LSP 3.17 `ClientCapabilities`; what a client does not name, it cannot do. */
@@ -52,11 +53,11 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText ?? false,
     semanticTokens: textDocument?.semanticTokens?.formats?.includes('relative') ?? false,
     semanticTokensDelta: isDelta(textDocument?.semanticTokens?.requests.full),
-    completion: textDocument?.completion !== undefined,
     inlayHints: textDocument?.inlayHint !== undefined,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     codeLens: textDocument?.codeLens !== undefined,
     refreshCodeLens: workspace?.codeLens?.refreshSupport ?? false,
+    completion: textDocument?.completion !== undefined,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     markdownCompletion: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     rename: textDocument?.rename !== undefined,
@@ -84,6 +85,7 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
   };
 }
 

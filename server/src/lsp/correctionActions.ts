@@ -13,6 +13,6 @@ export function correctionActions({ uri, article }: NewsDocument, range: Range, 
   return corrections(article, range).flatMap(({ title, list, speaker }) => {
     const text = editLexicon(place.text, list, speaker);
     const edit = text === null ? null : fileEdit(place, text, session);
-    return edit === null ? [] : [{ title, kind: CodeActionKind.QuickFix, edit, ...savingOf(place, session) }];
+    return edit === null ? [] : [{ title, kind: CodeActionKind.QuickFix, edit, ...savingOf(place.uri, session) }];
   });
 }

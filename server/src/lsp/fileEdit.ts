@@ -20,8 +20,8 @@ export function fileEdit(
   return { documentChanges: text === null ? [{ kind: 'create', uri }, change] : [change] };
 }
 
-/** What makes such an edit last, for clients that leave the file unsaved; a code action has it beside its edit. */
-export function savingOf({ uri }: ConfigurationPlace, { commands }: Session): { command: Command } | undefined {
+/** What saves a file (by its URI) after such an edit, for clients that leave it unsaved; a code action has it beside the edit. */
+export function savingOf(uri: string, { commands }: Session): { command: Command } | undefined {
   if (!commands.has(clientCommands.save)) return undefined;
   return { command: { title: '', command: clientCommands.save, arguments: [uri] } };
 }

@@ -29,29 +29,29 @@ export function ignoreActions(findings: readonly Finding[], document: NewsDocume
   const { client, configurationFiles, ignoredFiles, folders } = session;
   const { uri, article } = document;
   if (findings.length === 0 || !configurationFiles.canPlace(uri)) return [];
-  const file = pathIn(ignoredFiles.uriFor(uri, folders), uri);
+  const known = ignoredFiles.of(uri)?.file;
+  const writable = known ? !known.problems.some(({ severity }) => severity === 'error') : client.createsFiles;
+  if (!writable) return [];
+  const place = ignoredFiles.uriFor(uri, folders);
+  const file = pathIn(place, uri);
   const offers = unique([
     ...findings.map((finding) => inSentence(ignoreSentence(finding, article, file))),
     ...findings.map(({ rule }) => inArticle({ rule: rule.name, file })),
   ]);
-  const place = ignoredFiles.of(uri)?.file;
-  const writable = place ? !place.problems.some(({ severity }) => severity === 'error') : client.createsFiles;
-  if (!writable) return [];
   return offers.flatMap(({ title, entry: ignore }): CodeAction[] => {
-    const action = { title, kind: CodeActionKind.QuickFix };
     const data: IgnoreData = { uri, ignore };
+    const action = { title, kind: CodeActionKind.QuickFix, ...savingOf(place, session) };
     if (client.resolvesEdits) return [{ ...action, data }];
-    const cure = cureOf(data, session);
-    return cure === null ? [] : [{ ...action, ...cure }];
+    const edit = editOf(data, session);
+    return edit === null ? [] : [{ ...action, edit }];
   });
 }
 
-/** What an action of `ignoreActions` does when it is picked; null if that cannot be done any more. */
-export function cureOf({ uri, ignore }: IgnoreData, session: Session): Pick<CodeAction, 'edit' | 'command'> | null {
+/** The edit of an action of `ignoreActions`; null if it cannot be made any more. */
+export function editOf({ uri, ignore }: IgnoreData, session: Session): WorkspaceEdit | null {
   const place = session.ignoredFiles.placeFor(uri, session.folders);
   const text = place && rewriteIgnored(place.text, { add: [ignore] });
-  const edit: WorkspaceEdit | null = place && text ? fileEdit(place, text, session) : null;
-  return place && edit && { edit, ...savingOf(place, session) };
+  return place && text ? fileEdit(place, text, session) : null;
 }
 
 function inSentence(entry: IgnoredEntry): Offer {

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import * as l10n from '@vscode/l10n';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import chinese from '../../../l10n/bundle.l10n.zh-cn.json';
 import { version } from '../../package.json';
 import { fileSystemOf } from '../workspace/configuration/fileSystem.ts';
+import { type ReadFile, readingHere } from '../workspace/index/readArticles.ts';
 import { localeOf } from '../workspace/locale.ts';
+import { type ArticleFiles, articleEnding } from './articleFiles.ts';
+import { readingInThread, serveThread, type Thread } from './readInThread.ts';
 import { startServer } from './server.ts';
 
 const messages = { en: {}, 'zh-cn': chinese };
@@ -12,9 +19,22 @@ const { locale } = Intl.DateTimeFormat().resolvedOptions();
 const options = process.argv.slice(2).map((argument) => argument.split('=')[0]);
 const given = (...names: string[]) => names.some((name) => options.includes(name));
 
-if (given('--stdio', '--node-ipc', '--socket', '--pipe')) {
+const readBytes: ReadFile = (uri) => readFile(fileURLToPath(uri));
+const articleFiles: ArticleFiles = {
+  find: async (folder, signal) => findBelow(fileURLToPath(folder), signal),
+  readFile: (uri) => readBytes(uri).catch(() => null),
+  readArticles: readingInThread(startThread),
+};
+
+if (!isMainThread && parentPort !== null) {
+  const port = parentPort;
+  serveThread(
+    { post: (message) => port.postMessage(message), onMessage: (listener) => void port.on('message', listener) },
+    readingHere(readBytes, { longestSlice: Number.POSITIVE_INFINITY, longestFile: Number.POSITIVE_INFINITY }),
+  );
+} else if (given('--stdio', '--node-ipc', '--socket', '--pipe')) {
   const fileSystem = fileSystemOf((file) => readFileSync(file, 'utf8'));
-  startServer(createConnection(ProposedFeatures.all), { locale, messages, fileSystem });
+  startServer(createConnection(ProposedFeatures.all), { locale, messages, fileSystem, articleFiles });
 } else if (given('--version')) {
   console.log(version);
 } else {
@@ -23,4 +43,33 @@ if (given('--stdio', '--node-ipc', '--socket', '--pipe')) {
     l10n.t('The Newsmark language server is started by an editor: {0}', 'newsmark-language-server --stdio'),
   );
   process.exitCode = 2;
+}
+
+/** Runs this very script once more; it sees that it is in a thread. */
+function startThread(): Thread {
+  const worker = new Worker(process.argv[1] ?? '', { argv: [], stdin: false });
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => void worker.on('message', listener),
+    onFailure: (listener) => {
+      worker.on('error', listener);
+      worker.on('exit', (status) => listener(new Error(`The thread ended with ${status}.`)));
+    },
+    end: () => void worker.terminate(),
+  };
+}
+
+/** Files by their endings, not in `node_modules` or in folders that start with a dot; folders that cannot be listed are passed over. */
+async function findBelow(folder: string, signal: AbortSignal): Promise<string[]> {
+  if (signal.aborted) return [];
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isFile() && articleEnding.test(entry.name)) found.push(pathToFileURL(path).href);
+    else if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
+      for (const file of await findBelow(path, signal)) found.push(file);
+    }
+  }
+  return found;
 }

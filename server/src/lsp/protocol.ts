@@ -62,17 +62,23 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Which of the `clientCommands` the client has. */
   readonly commands?: readonly string[];
+  /** The client answers `findFiles` and `readFile` (see `folderProtocol.ts`). */
+  readonly findsFiles?: boolean;
+  /** The client shows by itself how far the index is (`indexState`). */
+  readonly showsIndex?: boolean;
 }
 
 /** Reads `InitializationOptions` out of whatever a client has sent; what is not as declared is left out. */
 export function readInitializationOptions(sent: unknown): InitializationOptions {
   if (!isObject(sent)) return {};
-  const { locale, messages, rulePages, commands } = sent;
+  const { locale, messages, rulePages, commands, findsFiles, showsIndex } = sent;
   return {
     ...(typeof locale === 'string' && { locale }),
     ...(isObject(messages) && { messages: onlyStrings(messages) }),
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(Array.isArray(commands) && { commands: commands.map(String) }),
+    ...(typeof findsFiles === 'boolean' && { findsFiles }),
+    ...(typeof showsIndex === 'boolean' && { showsIndex }),
   };
 }
 

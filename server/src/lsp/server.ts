@@ -19,14 +19,18 @@ import { IgnoredFiles } from '../workspace/ignored/ignoredFiles.ts';
 import { IgnoringCache } from '../workspace/ignored/ignoringCache.ts';
 import { localeOf } from '../workspace/locale.ts';
 import { TokenResults } from '../workspace/tokenResults.ts';
-import { answering, describe, type Life } from './answer.ts';
+import { answering, answeringAtLarge, describe, type Life } from './answer.ts';
+import { answerFolder } from './answerFolder.ts';
 import { answerRequests } from './answerRequests.ts';
+import { type ArticleFiles, articleFiles } from './articleFiles.ts';
 import { clientAbilities } from './clientAbilities.ts';
 import { clientNews } from './clientNews.ts';
 import { ClientSettings } from './clientSettings.ts';
 import { deliverDiagnostics } from './deliverDiagnostics.ts';
+import { Folder, folderUri } from './folder.ts';
 import { IgnoredProblems } from './ignoredProblems.ts';
 import { readInitializationOptions, settingsSection } from './protocol.ts';
+import { refreshDisplay } from './refreshDisplay.ts';
 import { serverCommands } from './rulePageActions.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import type { Session } from './session.ts';
@@ -38,6 +42,8 @@ export interface Host {
   /** Translations by their English texts, for a client that brings none. */
   readonly messages: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>;
   readonly fileSystem: FileSystem;
+  /** Finds and reads articles on this machine; null for a host without files. */
+  readonly articleFiles: ArticleFiles | null;
 }
 
 /** Serves a connection until its client ends it (LSP 3.17, “Server lifecycle”). */
@@ -56,6 +62,10 @@ export function startServer(connection: Connection, host: Host): void {
     connection,
     answering(connection, () => life),
   );
+  answerFolder(
+    connection,
+    answeringAtLarge(connection, () => life),
+  );
   connection.listen();
 }
 
@@ -67,10 +77,9 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
 
   const ask = (scopeUri: string) => connection.workspace.getConfiguration({ scopeUri, section: settingsSection });
   const knownRules = catalogue.map((rule) => rule.metadata.name);
+  const log = (error: unknown) => connection.console.error(describe(error));
   const publish = (uri: string, diagnostics: Diagnostic[]) => {
-    connection
-      .sendDiagnostics({ uri, diagnostics })
-      .catch((error: unknown) => connection.console.error(describe(error)));
+    connection.sendDiagnostics({ uri, diagnostics }).catch(log);
   };
   const warn = (message: string) => connection.console.warn(message);
   const configurationFiles = new ConfigurationFiles(host.fileSystem, knownRules);
@@ -83,13 +92,30 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
     }
     return configurationFiles.lexiconFor(uri);
   };
+  const documents = new TextDocuments(newsDocuments(lexiconFor));
+  const folders = foldersOf(params);
+  const news = clientNews(connection);
+  const folder = new Folder(
+    connection,
+    {
+      client,
+      folders,
+      documents,
+      configurationFiles,
+      files: articleFiles(connection, host.articleFiles, options.findsFiles ?? false),
+      clientShowsIndex: options.showsIndex ?? false,
+      log,
+    },
+    news,
+  );
   const session: Session = {
     client,
     locale,
     rulePages: options.rulePages ?? null,
     commands: new Set(options.commands),
-    documents: new TextDocuments(newsDocuments(lexiconFor)),
-    folders: foldersOf(params),
+    documents,
+    folders,
+    folder,
     configurationFiles,
     settings: new ClientSettings(client.configuration ? ask : null, knownRules, configurationFiles, warn),
     findings: new FindingsCache(),
@@ -98,13 +124,16 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
     ignoredProblems: new IgnoredProblems(publish, client),
     tokenResults: new TokenResults(),
   };
-  deliverDiagnostics(connection, session, clientNews(connection));
-  session.documents.onDidClose(({ document }) => session.tokenResults.closed(document.uri));
+  deliverDiagnostics(connection, session, news);
+  refreshDisplay(connection, session, news);
+  session.documents.onDidClose(({ document: { uri } }) => {
+    session.tokenResults.closed(uri);
+    folder.closed(uri);
+  });
   session.documents.listen(connection);
   return session;
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
-  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  return folders.map((uri) => uri.replace(/\/$/, ''));
+  return (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(folderUri);
 }

@@ -8,6 +8,7 @@ import type { IgnoringCache } from '../workspace/ignored/ignoringCache.ts';
 import type { TokenResults } from '../workspace/tokenResults.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 import type { ClientSettings } from './clientSettings.ts';
+import type { Folder } from './folder.ts';
 import type { IgnoredProblems } from './ignoredProblems.ts';
 
 /** What all handlers share from `initialize` to `shutdown`. */
@@ -21,6 +22,8 @@ export interface Session {
   readonly documents: TextDocuments<NewsDocument>;
   /** URIs of the folders that are open in the editor, without a slash at their ends. */
   readonly folders: readonly string[];
+  /** The articles in these folders, open or not. */
+  readonly folder: Folder;
   readonly configurationFiles: ConfigurationFiles;
   readonly settings: ClientSettings;
   readonly findings: FindingsCache;

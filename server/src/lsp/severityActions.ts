@@ -50,5 +50,5 @@ function action(
   session: Session,
 ): CodeAction {
   const title = l10n.t('Set “{0}” to “{1}” in the configuration', rule.name, severity);
-  return { title, kind: CodeActionKind.QuickFix, edit, ...savingOf(place, session) };
+  return { title, kind: CodeActionKind.QuickFix, edit, ...savingOf(place.uri, session) };
 }

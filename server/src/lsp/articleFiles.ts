@@ -1,0 +1,73 @@
+import type { Connection } from 'vscode-languageserver';
+import { type ReadArticles, type ReadFile, readingHere } from '../workspace/index/readArticles.ts';
+import { type FindFilesParams, findFilesMethod, type ReadFileParams, readFileMethod } from './folderProtocol.ts';
+
+/** How articles that are not open are found and read. */
+export interface ArticleFiles {
+  /** The URIs of the files in a folder that may be articles. */
+  readonly find: (folder: string, signal: AbortSignal) => Promise<readonly string[]>;
+  readonly readFile: ReadFile;
+  readonly readArticles: ReadArticles;
+}
+
+/** What may be an article, by its name. */
+export const articlePattern = '**/*.{news,txt}';
+export const articleEnding = /\.(news|txt)$/i;
+
+/**
+ * The files of a folder wherever it is: on this machine by the host's own means, elsewhere (a virtual workspace, or a
+ * server in a browser) by way of the client. A client that finds files leaves out what its user has excluded, so it is
+ * always asked. `own` is null for a host without files.
+ */
+export function articleFiles(
+  connection: Connection,
+  own: ArticleFiles | null,
+  clientFindsFiles: boolean,
+): ArticleFiles {
+  if (!clientFindsFiles) return own ?? nowhere;
+  const byClient = filesByClient(connection);
+  if (own === null) return byClient;
+  const isOwn = (uri: string) => uri.startsWith('file:');
+  return {
+    find: byClient.find,
+    readFile: (uri) => (isOwn(uri) ? own : byClient).readFile(uri),
+    readArticles: async function* (jobs, signal) {
+      yield* own.readArticles(
+        jobs.filter(({ uri }) => isOwn(uri)),
+        signal,
+      );
+      yield* byClient.readArticles(
+        jobs.filter(({ uri }) => !isOwn(uri)),
+        signal,
+      );
+    },
+  };
+}
+
+const nothing: readonly never[] = [];
+const nowhere: ArticleFiles = {
+  find: async () => nothing,
+  readFile: async () => null,
+  readArticles: async function* () {},
+};
+
+function filesByClient(connection: Connection): ArticleFiles {
+  const readFile: ReadFile = async (uri) => {
+    const params: ReadFileParams = { uri };
+    const content: string | null = await connection.sendRequest(readFileMethod, params);
+    return content === null ? null : bytesOf(content);
+  };
+  return {
+    find: (folder) => {
+      const params: FindFilesParams = { folder, patterns: [articlePattern] };
+      return connection.sendRequest(findFilesMethod, params);
+    },
+    readFile,
+    // Nobody waits long for 8 milliseconds, nor for a megabyte to be read.
+    readArticles: readingHere(readFile, { longestSlice: 8, longestFile: 1_000_000 }),
+  };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
