@@ -1,9 +1,12 @@
-import { type ExtensionContext, type TextDocument, workspace } from 'vscode';
-import { languageId } from '../../server/src/lsp/protocol.ts';
+import { commands, type ExtensionContext, type TextDocument, workspace } from 'vscode';
+import { languageId, wordCountRequest } from '../../server/src/lsp/protocol.ts';
 import { Adoption } from './adoption.ts';
 import { registerCommands } from './commands.ts';
+import { registerFindingCommands } from './findingCommands.ts';
 import { type CreateClient, LanguageServer } from './languageServer.ts';
 import { PlainTextChoices } from './plainTextChoices.ts';
+import { registerShowPlaces } from './showPlaces.ts';
+import { WordCountStatus } from './wordCount/status.ts';
 
 let server: LanguageServer | undefined;
 
@@ -20,8 +23,15 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     workspace.onDidOpenTextDocument(startForArticle),
     new Adoption(new PlainTextChoices(context.workspaceState)),
     ...registerCommands(started),
+    ...registerFindingCommands((edit) => started.toEdit(edit)),
   );
   workspace.textDocuments.forEach(startForArticle);
+  const wordCount = new WordCountStatus((params) => started.request(wordCountRequest, params));
+  context.subscriptions.push(
+    wordCount,
+    commands.registerCommand('newsmark.chooseWordCount', () => wordCount.choose()),
+    registerShowPlaces(),
+  );
   server = started;
 }
 

@@ -1,6 +1,6 @@
-import { commands, type LogOutputChannel, l10n, Uri, window } from 'vscode';
+import { commands, type LogOutputChannel, l10n, Uri, type WorkspaceEdit, window } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
-import { type InitializationOptions, languageId } from '../../server/src/lsp/protocol.ts';
+import { clientCommands, type InitializationOptions, languageId } from '../../server/src/lsp/protocol.ts';
 import { Crashes } from './crashes.ts';
 
 /** Makes a client for the host that the extension runs in, without starting it. */
@@ -29,6 +29,21 @@ export class LanguageServer {
     this.#crashes.forget();
     this.#faultShown = false;
     this.start();
+  }
+
+  /** Makes an edit of VS Code out of one of the protocol's (LSP `WorkspaceEdit`); undefined if no server runs. */
+  async toEdit(edit: object): Promise<WorkspaceEdit | undefined> {
+    return (await this.#client)?.protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
+  /** Asks a request of Newsmark's own; undefined if no server runs or it cannot answer. */
+  async request<R>(method: string, params: object): Promise<R | undefined> {
+    try {
+      return await (await this.#client)?.sendRequest<R>(method, params);
+    } catch (error) {
+      this.#output?.debug(String(error));
+      return undefined;
+    }
   }
 
   /** Ends the server in an orderly way, if there is one. */
@@ -70,6 +85,7 @@ export class LanguageServer {
     const initializationOptions: InitializationOptions = {
       ...(l10n.bundle && { messages: l10n.bundle }),
       rulePages: Uri.joinPath(this.#extension, 'docs', 'rules').toString(),
+      commands: Object.values(clientCommands),
     };
     return {
       documentSelector: [{ language: languageId }],

@@ -38,10 +38,13 @@ describe('the server', () => {
     expect(created[0]?.documentSelector).toEqual([{ language: 'news-article' }]);
   });
 
-  test('is told where the rules’ pages are', async () => {
+  test('is told where the rules’ pages are, and which commands there are for its quick fixes', async () => {
     server.start();
     await vi.waitFor(() => expect(created).toHaveLength(1));
-    expect(created[0]?.initializationOptions).toEqual({ rulePages: 'extension/docs/rules' });
+    expect(created[0]?.initializationOptions).toMatchObject({
+      rulePages: 'extension/docs/rules',
+      commands: expect.arrayContaining(['newsmark.save', 'newsmark.chooseSeverity', 'newsmark.openRulePage']),
+    });
   });
 
   test('is ended in an orderly way, even while it is starting', async () => {
