@@ -13,7 +13,13 @@ import { speakChinese, speakEnglish } from './language.ts';
 
 afterEach(speakEnglish);
 
-const options: CodeActionOptions = { uri: 'file:///a.news', version: 7, documentChanges: true, locale: 'en' };
+const options: CodeActionOptions = {
+  uri: 'file:///a.news',
+  version: 7,
+  documentChanges: true,
+  locale: 'en',
+  fixAllExclude: [],
+};
 const everything: CodeActionContext = { diagnostics: [] };
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -49,6 +55,18 @@ describe('at a finding', () => {
     expect(applied(findingsText, one)).toBe('俄中关系，正处于历史最高水平');
     expect(applied(findingsText, rule)).toBe('俄中关系，正处于历史，最高水平');
     expect(applied(findingsText, all)).toBe('俄中关系，正处于历史，最高水平。');
+  });
+
+  test('what is excluded is fixed one by one or with its rule, but not with all in the article', () => {
+    const wishes = { ...options, fixAllExclude: ['comma'] };
+    const [one, rule, all, ...others] = actionsAt(comma, everything, wishes);
+    expect(applied(findingsText, one)).toBe('俄中关系，正处于历史最高水平');
+    expect(applied(findingsText, rule)).toBe('俄中关系，正处于历史，最高水平');
+    expect(applied(findingsText, all)).toBe('俄中关系正处于历史最高水平。');
+    expect([all?.kind, others]).toEqual([fixAllKind, []]);
+    expect(
+      actionsAt(stop, { ...everything, only: [fixAllKind] }, { ...options, fixAllExclude: ['comma', 'stop'] }),
+    ).toEqual([]);
   });
 
   test('all of its rule is left out where it is the only one', () => {

@@ -13,6 +13,8 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.newsmark`;
 
 export interface CodeActionOptions extends EditTarget {
   readonly locale: Locale;
+  /** Rules whose findings are left alone where all safe fixes of an article are made together. */
+  readonly fixAllExclude: readonly string[];
 }
 
 /**
@@ -30,7 +32,7 @@ export function codeActions(
   const wants = wantedBy(context);
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(findings, range, context.diagnostics, options) : []),
-    ...(wants(fixAllKind) ? fixesTogether(findings, 1, fixAllKind, fixAllTitle, options) : []),
+    ...(wants(fixAllKind) ? fixesTogether(notExcluded(findings, options), 1, fixAllKind, fixAllTitle, options) : []),
   ];
 }
 
@@ -55,10 +57,16 @@ function quickFixes(
       l10n.t('Fix all {0} safely fixable findings of “{1}” in this article', count, rule);
     actions.push(...fixesTogether(ofRule, 2, CodeActionKind.QuickFix, title, options));
   }
-  if (safeRules.size > 0 && safelyFixableRules(findings).size > 1) {
-    actions.push(...fixesTogether(findings, 2, CodeActionKind.QuickFix, fixAllTitle, options));
+  const together = notExcluded(findings, options);
+  const rulesTogether = safelyFixableRules(together);
+  if (rulesTogether.size > 1 && [...safeRules].some((rule) => rulesTogether.has(rule))) {
+    actions.push(...fixesTogether(together, 2, CodeActionKind.QuickFix, fixAllTitle, options));
   }
   return actions;
+}
+
+function notExcluded(findings: readonly Finding[], { fixAllExclude }: CodeActionOptions): readonly Finding[] {
+  return findings.filter(({ rule }) => !fixAllExclude.includes(rule.name));
 }
 
 function safelyFixableRules(findings: readonly Finding[]): Set<string> {

@@ -37,7 +37,7 @@ export function answerCodeActions(connection: Connection, answer: ReturnType<typ
       const { locale } = session;
       const { document, findings, settings } = current;
       const { fixAllExclude } = settings;
-      const options = { uri, version: document.version, documentChanges: client.versionedEdits, locale, fixAllExclude };
+      const options = { ...target, version: document.version, locale, fixAllExclude };
       const fixes = codeActions(findings, range, context, options);
       if (!wantedBy(context)(CodeActionKind.QuickFix)) return fixes;
       // A selection over several lines asks for fixes; what else to do is decided at one place.
