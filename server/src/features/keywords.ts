@@ -32,7 +32,7 @@ export function keywordAt(article: Article, position: Position): ArticleKeyword 
   if (!line) return null;
   const stated = own.get(line)?.find(({ span }) => covers(span, position));
   if (stated) return stated.keyword;
-  const found = finder.find([line], terms).find(({ span }) => covers(span, position));
+  const found = finder.findAt(line, position.character, article.lines, terms);
   return (found && meanings.get(found.term)) ?? null;
 }
 
@@ -42,12 +42,16 @@ export function statementsOf({ markers, values }: ArticleKeyword): Span[] {
 }
 
 const read = perArticle((article): readonly ArticleKeyword[] => {
-  const keywords = new Map<string, { text: string; markers: Marker[]; values: Span[] }>();
-  const keywordOf = (span: Span) => {
-    const key = withoutSpace(span.text).toLowerCase();
-    const known = keywords.get(key) ?? { text: span.text, markers: [], values: [] };
-    keywords.set(key, known);
-    return known;
+  const byText = new Map<string, { text: string; markers: Marker[]; values: Span[] }>();
+  const byKey = new Map<string, { text: string; markers: Marker[]; values: Span[] }>();
+  const keywordOf = ({ text }: Span) => {
+    const known = byText.get(text);
+    if (known) return known;
+    const key = withoutSpace(text).toLowerCase();
+    const keyword = byKey.get(key) ?? { text, markers: [], values: [] };
+    byKey.set(key, keyword);
+    byText.set(text, keyword);
+    return keyword;
   };
   for (const { markers } of article.sections) {
     for (const marker of markers) {
@@ -57,7 +61,7 @@ const read = perArticle((article): readonly ArticleKeyword[] => {
   for (const { name, values } of article.footer?.fields ?? []) {
     if (name === 'keywords') for (const value of values) keywordOf(value).values.push(value);
   }
-  return [...keywords.values()];
+  return [...byKey.values()];
 });
 
 interface Statement {

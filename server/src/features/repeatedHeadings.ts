@@ -1,6 +1,6 @@
 import type { Article, Heading } from '../article/article.ts';
 import { covers } from '../article/locate.ts';
-import type { Line, Position, Span } from '../text/lines.ts';
+import type { Position, Span } from '../text/lines.ts';
 import { perArticle } from './perArticle.ts';
 import { TermFinder } from './terms.ts';
 
@@ -25,7 +25,7 @@ export const headingTextsOf: (article: Article) => readonly HeadingText[] = perA
     else headings.set(text, [heading]);
   }
   const repetitions = new Map<string, Span[]>();
-  for (const { term, span } of finder.find(linesAboveHeadings(article), [...headings.keys()])) {
+  for (const { term, span } of finder.find(article.lines, [...headings.keys()], firstHeadingLine(article))) {
     const same = repetitions.get(term);
     if (same) same.push(span);
     else repetitions.set(term, [span]);
@@ -45,9 +45,8 @@ export function headingTextAt(article: Article, position: Position): HeadingText
 
 const finder = new TermFinder({ caseless: false });
 
-function linesAboveHeadings({ lines, sections }: Article): readonly Line[] {
-  const first = sections.find(({ heading }) => heading !== null)?.heading;
-  return first ? lines.slice(0, first.span.line.number) : [];
+function firstHeadingLine({ sections }: Article): number {
+  return sections.find(({ heading }) => heading !== null)?.heading?.span.line.number ?? 0;
 }
 
 function wordsOf({ title }: Heading): string {

@@ -10,40 +10,65 @@ export interface FoundTerm {
 
 /**
  * Finds many terms in running text at once. A longer term wins over a shorter one that begins at the same place or within
- * it; Latin terms are found as whole words only. What was found in a line is kept with the line for as long as the terms
- * are the same, so that after an edit only the lines that it touched are searched.
+ * it; Latin terms are found as whole words only. What was found is kept with the list of lines for as long as the terms are
+ * the same, so that after an edit only the lines that it touched are searched.
  */
 export class TermFinder {
   readonly #caseless: boolean;
-  readonly #byLine = new WeakMap<Line, { readonly table: TermTable; readonly found: readonly FoundTerm[] }>();
-  #latest: TermTable | null = null;
+  readonly #kept = new WeakMap<readonly Line[], Search>();
 
   constructor({ caseless }: { readonly caseless: boolean }) {
     this.#caseless = caseless;
   }
 
-  /** All places of the terms in the lines, in text order. Terms of one UTF-16 code unit are not looked for. Linear in the text. */
-  find(lines: readonly Line[], terms: readonly string[]): FoundTerm[] {
-    const table = this.#tableOf(terms);
+  /**
+   * All places of the terms in an article's lines, or in the first `count` of them, in text order. Terms of one UTF-16 code
+   * unit are not looked for. Linear in the text.
+   */
+  find(lines: readonly Line[], terms: readonly string[], count = lines.length): FoundTerm[] {
+    const before = this.#kept.get(lines);
+    const table = this.#tableOf(terms, before);
+    if (table.size === 0) return [];
+    const search = searchLines(lines.slice(0, count), table, before?.table === table ? before : null);
+    this.#kept.set(lines, search);
     const all: FoundTerm[] = [];
-    if (table.size === 0) return all;
-    for (const line of lines) for (const found of this.#findIn(line, table)) all.push(found);
+    for (const inLine of search.found) for (const found of inLine) all.push(found);
     return all;
   }
 
-  #tableOf(terms: readonly string[]): TermTable {
-    const key = terms.join('\n');
-    if (this.#latest?.key !== key) this.#latest = new TermTable(key, terms, this.#caseless);
-    return this.#latest;
+  /** The term at a place of a line, or right before it. Linear in the line. */
+  findAt(line: Line, at: number, lines: readonly Line[], terms: readonly string[]): FoundTerm | null {
+    const found = this.#tableOf(terms, this.#kept.get(lines)).findIn(line);
+    return found.find(({ span }) => span.start <= at && at <= span.end) ?? null;
   }
 
-  #findIn(line: Line, table: TermTable): readonly FoundTerm[] {
-    const kept = this.#byLine.get(line);
-    if (kept && (kept.table === table || kept.table.key === table.key)) return kept.found;
-    const found = table.findIn(line);
-    this.#byLine.set(line, { table, found });
-    return found;
+  #tableOf(terms: readonly string[], before: Search | undefined): TermTable {
+    const key = terms.join('\n');
+    return before?.table.key === key ? before.table : new TermTable(key, terms, this.#caseless);
   }
+}
+
+/** What was found in each of some lines. */
+interface Search {
+  readonly table: TermTable;
+  readonly lines: readonly Line[];
+  readonly found: readonly (readonly FoundTerm[])[];
+}
+
+/** Searches the lines between those at the beginning and at the end that were searched before. */
+function searchLines(lines: readonly Line[], table: TermTable, before: Search | null): Search {
+  const known = before?.lines ?? [];
+  const most = Math.min(lines.length, known.length);
+  let head = 0;
+  while (head < most && lines[head] === known[head]) head++;
+  let tail = 0;
+  while (tail < most - head && lines[lines.length - 1 - tail] === known[known.length - 1 - tail]) tail++;
+  const found = [
+    ...(before?.found.slice(0, head) ?? []),
+    ...lines.slice(head, lines.length - tail).map((line) => table.findIn(line)),
+    ...(before?.found.slice(known.length - tail) ?? []),
+  ];
+  return { table, lines, found };
 }
 
 const nothing: readonly FoundTerm[] = [];

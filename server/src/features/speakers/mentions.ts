@@ -1,8 +1,7 @@
 import type { Article } from '../../article/article.ts';
-import { covers } from '../../article/locate.ts';
 import type { Line, Position, Span } from '../../text/lines.ts';
 import { perArticle } from '../perArticle.ts';
-import { TermFinder } from '../terms.ts';
+import { type FoundTerm, TermFinder } from '../terms.ts';
 import { bareName } from './speakerLabel.ts';
 import { type ArticleSpeaker, speakersOf } from './speakers.ts';
 
@@ -26,13 +25,18 @@ export function mentionsOf(article: Article, speaker: ArticleSpeaker): readonly 
 /** The mention at a position, or null. */
 export function mentionAt(article: Article, position: Position): Mention | null {
   const line = article.lines[position.line];
-  const found = line ? find(article, [line]) : [];
-  return found.find(({ span }) => covers(span, position)) ?? null;
+  if (!line) return null;
+  const wanted = wantedIn(article);
+  const found = finder.findAt(line, position.character, article.lines, wanted.terms);
+  return found && mentionOf(found, wanted);
 }
 
 const mentionsBySpeaker = perArticle((article) => {
   const bySpeaker = new Map<ArticleSpeaker, Mention[]>();
-  for (const mention of find(article, article.lines)) {
+  const wanted = wantedIn(article);
+  for (const found of finder.find(article.lines, wanted.terms)) {
+    const mention = mentionOf(found, wanted);
+    if (!mention) continue;
     const mentions = bySpeaker.get(mention.speaker);
     if (mentions) mentions.push(mention);
     else bySpeaker.set(mention.speaker, [mention]);
@@ -52,7 +56,7 @@ const wantedIn = perArticle((article): Wanted => {
   const labels = new Map<Line, Span>();
   const speakers = speakersOf(article);
   for (const speaker of speakers) {
-    for (const { span } of speaker.turns.map((turn) => turn.speaker)) labels.set(span.line, span);
+    for (const { speaker: label } of speaker.turns) labels.set(label.span.line, label.span);
     if (speaker.kind === 'role') continue;
     const full = speaker.names.filter(({ text }) => bareName(text) === speaker.name);
     for (const name of [speaker.name, ...full.map(({ text }) => text)]) meanings.set(name, { speaker, form: 'name' });
@@ -65,12 +69,10 @@ const wantedIn = perArticle((article): Wanted => {
 
 const finder = new TermFinder({ caseless: false });
 
-function find(article: Article, lines: readonly Line[]): Mention[] {
-  const { terms, meanings, labels } = wantedIn(article);
-  return finder.find(lines, terms).flatMap(({ term, span }) => {
-    const meaning = meanings.get(term);
-    const label = labels.get(span.line);
-    const inLabel = label !== undefined && span.start < label.end && label.start < span.end;
-    return meaning && !inLabel ? [{ ...meaning, span }] : [];
-  });
+/** What a found name means; null for one that stands where a turn names its speaker. */
+function mentionOf({ term, span }: FoundTerm, { meanings, labels }: Wanted): Mention | null {
+  const meaning = meanings.get(term);
+  const label = labels.get(span.line);
+  if (!meaning || (label && span.start < label.end && label.start < span.end)) return null;
+  return { speaker: meaning.speaker, form: meaning.form, span };
 }

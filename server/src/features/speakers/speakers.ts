@@ -5,7 +5,8 @@ import type { Line, Span } from '../../text/lines.ts';
 import { perArticle } from '../perArticle.ts';
 import { onlyBearer, readLegend } from './introductions.ts';
 import { shortNamesOf } from './shortNames.ts';
-import { isFullName, readSpeakerLabel, type SpeakerLabel, titleSpanOf } from './speakerLabel.ts';
+import { isFullName, titleSpanOf } from './speakerLabel.ts';
+import { LabelledTurns, type TurnGroup } from './turnGroups.ts';
 
 /** One way in which turns write a speaker or a title, and where. */
 export interface Spelling {
@@ -34,7 +35,8 @@ export interface ArticleSpeaker {
 
 interface Speakers {
   readonly all: readonly ArticleSpeaker[];
-  readonly byTurn: ReadonlyMap<Turn, ArticleSpeaker>;
+  readonly labels: LabelledTurns;
+  readonly byLabel: ReadonlyMap<TurnGroup, ArticleSpeaker>;
 }
 
 /** The distinct speakers of an article, in the order in which they first speak. Kept with the article. Linear in it. */
@@ -42,61 +44,30 @@ export function speakersOf(article: Article): readonly ArticleSpeaker[] {
   return read(article).all;
 }
 
-/** Who speaks a turn of the article. Undefined for a turn of another reading of it. */
+/** Who speaks a turn of the article. Undefined for a turn of another one. */
 export function speakerOf(article: Article, turn: Turn): ArticleSpeaker | undefined {
-  return read(article).byTurn.get(turn);
+  const { labels, byLabel } = read(article);
+  const group = labels.groupOf(turn);
+  return group && byLabel.get(group);
 }
 
 const read = perArticle((article): Speakers => {
-  const turns = turnsOf(article);
-  const labels = readLabels(turns);
-  const { fullNames, shortNames } = resolveNames(turns, labels, linesAbove(article.lines, turns[0]));
-  const ownTurns = new Map<string, Turn[]>();
-  const people = new Set<string>();
-  turns.forEach((turn, index) => {
-    const label = labels[index];
-    if (!label) return;
-    const name = fullNames.get(label.written) ?? label.name;
-    append(ownTurns, name, turn);
-    if (label.kind !== 'role' || isPersonName(name)) people.add(name);
-  });
-  const byTurn = new Map<Turn, ArticleSpeaker>();
-  const all = Array.from(ownTurns, ([name, own]) => {
-    const kind = people.has(name) ? 'person' : 'role';
-    const speaker: ArticleSpeaker = {
-      kind,
-      name,
-      shortNames: shortNames.get(name) ?? [],
-      turns: own,
-      ...spellingsIn(own),
-    };
-    for (const turn of own) byTurn.set(turn, speaker);
+  const labels = new LabelledTurns();
+  for (const block of blocksOf(article)) if (block.kind === 'turn') labels.add(block);
+  const { groups } = labels;
+  const firstLine = groups[0]?.turns[0]?.span.line.number ?? 0;
+  const { fullNames, shortNames } = resolveNames(groups, article.lines.slice(0, firstLine));
+  const ownGroups = new Map<string, TurnGroup[]>();
+  for (const group of groups) append(ownGroups, fullNames.get(group.label.written) ?? group.label.name, group);
+  const byLabel = new Map<TurnGroup, ArticleSpeaker>();
+  const all = Array.from(ownGroups, ([name, own]) => {
+    const isPerson = isPersonName(name) || own.some(({ label }) => label.kind !== 'role');
+    const speaker = new GroupedSpeaker(isPerson ? 'person' : 'role', name, shortNames.get(name) ?? [], own);
+    for (const group of own) byLabel.set(group, speaker);
     return speaker;
   });
-  return { all, byTurn };
+  return { all, labels, byLabel };
 });
-
-function turnsOf(article: Article): Turn[] {
-  const turns: Turn[] = [];
-  for (const block of blocksOf(article)) if (block.kind === 'turn') turns.push(block);
-  return turns;
-}
-
-/** The labels of the turns, each text read once. */
-function readLabels(turns: readonly Turn[]): SpeakerLabel[] {
-  const known = new Map<string, SpeakerLabel>();
-  return turns.map((turn) => {
-    const { span, name } = turn.speaker;
-    const key = `${span.text}\n${name.start - span.start}\n${name.end - span.start}\n${turn.delimiter !== null}`;
-    const label = known.get(key) ?? readSpeakerLabel(turn);
-    known.set(key, label);
-    return label;
-  });
-}
-
-function linesAbove(lines: readonly Line[], turn: Turn | undefined): readonly Line[] {
-  return lines.slice(0, turn?.span.line.number ?? 0);
-}
 
 interface Names {
   /** Full names by what the turns write for them. */
@@ -106,30 +77,36 @@ interface Names {
 }
 
 /** Whom the labels mean: what the lines above the first turn explain comes first, then what is clear from the other labels. */
-function resolveNames(turns: readonly Turn[], labels: readonly SpeakerLabel[], above: readonly Line[]): Names {
-  const titles = new Map<string, Set<string>>();
-  turns.forEach((turn, index) => {
-    const label = labels[index];
-    if (!label || !isFullName(label)) return;
-    const title = titleSpanOf(turn)?.text;
-    const known = titles.get(label.name) ?? new Set();
-    titles.set(label.name, title ? known.add(title) : known);
-  });
-  const fullNames = new Map(readLegend(above, new Set(labels.map(({ written }) => written).filter(isShort))));
-  for (const { kind, written } of new Set(labels)) {
-    if (kind !== 'initial' || fullNames.has(written) || startsAny(titles, written)) continue;
-    const name = onlyBearer(above, written);
-    if (name) fullNames.set(written, name);
+function resolveNames(groups: readonly TurnGroup[], above: readonly Line[]): Names {
+  const titles = titlesByName(groups);
+  const fullNames = new Map(readLegend(above, new Set(groups.map(({ label }) => label.written).filter(isShort))));
+  for (const { label } of groups) {
+    if (label.kind !== 'initial' || fullNames.has(label.written) || startsAny(titles, label.written)) continue;
+    const name = onlyBearer(above, label.written);
+    if (name) fullNames.set(label.written, name);
   }
   for (const name of fullNames.values()) if (isPersonName(name) && !titles.has(name)) titles.set(name, new Set());
   const shorts = shortNamesOf(Array.from(titles, ([name, own]) => ({ name, titles: [...own] })));
-  for (const { kind, written } of new Set(labels)) {
-    const name = shorts.get(written);
-    if (kind !== 'role' && name !== undefined && !fullNames.has(written)) fullNames.set(written, name);
+  for (const { label } of groups) {
+    const name = shorts.get(label.written);
+    if (label.kind !== 'role' && name !== undefined && !fullNames.has(label.written))
+      fullNames.set(label.written, name);
   }
   const shortNames = new Map<string, string[]>();
   for (const [short, name] of shorts) if (short.length > 1) append(shortNames, name, short);
   return { fullNames, shortNames };
+}
+
+/** The titles that full names have, by the name. */
+function titlesByName(groups: readonly TurnGroup[]): Map<string, Set<string>> {
+  const titles = new Map<string, Set<string>>();
+  for (const { label, turns } of groups) {
+    if (!isFullName(label)) continue;
+    const title = turns[0] && titleSpanOf(turns[0])?.text;
+    const known = titles.get(label.name) ?? new Set();
+    titles.set(label.name, title ? known.add(title) : known);
+  }
+  return titles;
 }
 
 /** Only a label of one or two characters needs an explanation. */
@@ -142,22 +119,52 @@ function startsAny(names: ReadonlyMap<string, unknown>, start: string): boolean 
   return false;
 }
 
-function spellingsIn(turns: readonly Turn[]): Pick<ArticleSpeaker, 'names' | 'spellings' | 'titles'> {
-  const names = new Map<string, Span[]>();
-  const spellings = new Map<string, Span[]>();
-  const titles = new Map<string, Span[]>();
-  for (const turn of turns) {
-    const { name, span } = turn.speaker;
-    const title = titleSpanOf(turn);
-    append(names, name.text, name);
-    append(spellings, span.text, span);
-    if (title) append(titles, title.text, title);
+/** A speaker whose spellings are put together when somebody asks for them. */
+class GroupedSpeaker implements ArticleSpeaker {
+  readonly kind: ArticleSpeaker['kind'];
+  readonly name: string;
+  readonly shortNames: readonly string[];
+  readonly #groups: readonly TurnGroup[];
+  #turns: readonly Turn[] | null = null;
+
+  constructor(kind: ArticleSpeaker['kind'], name: string, shortNames: readonly string[], groups: readonly TurnGroup[]) {
+    this.kind = kind;
+    this.name = name;
+    this.shortNames = shortNames;
+    this.#groups = groups;
   }
-  return { names: toSpellings(names), spellings: toSpellings(spellings), titles: toSpellings(titles) };
+
+  get turns(): readonly Turn[] {
+    this.#turns ??= inTextOrder(this.#groups);
+    return this.#turns;
+  }
+
+  get names(): readonly Spelling[] {
+    return this.#spellings(({ speaker }) => speaker.name);
+  }
+
+  get spellings(): readonly Spelling[] {
+    return this.#spellings(({ speaker }) => speaker.span);
+  }
+
+  get titles(): readonly Spelling[] {
+    return this.#spellings(titleSpanOf);
+  }
+
+  #spellings(spanOf: (turn: Turn) => Span | null): Spelling[] {
+    const spans = new Map<string, Span[]>();
+    for (const turn of this.turns) {
+      const span = spanOf(turn);
+      if (span) append(spans, span.text, span);
+    }
+    return Array.from(spans, ([text, own]) => ({ text, spans: own }));
+  }
 }
 
-function toSpellings(spansByText: ReadonlyMap<string, readonly Span[]>): Spelling[] {
-  return Array.from(spansByText, ([text, spans]) => ({ text, spans }));
+function inTextOrder(groups: readonly TurnGroup[]): readonly Turn[] {
+  const [only, ...others] = groups;
+  if (only && others.length === 0) return only.turns;
+  return groups.flatMap(({ turns }) => turns).sort((a, b) => a.span.line.number - b.span.line.number);
 }
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

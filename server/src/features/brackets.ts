@@ -1,0 +1,90 @@
+import type { Line } from '../text/lines.ts';
+
+const openings = '“‘「『（(《〈【〖〔[［{';
+const closings = '”’」』）)》〉】〗〕]］}';
+/** Straight quotation marks open and close in turn. */
+const straight = '"';
+
+/** Two marks that belong together; offsets in UTF-16 code units. */
+export interface BracketPair {
+  readonly open: number;
+  readonly close: number;
+  /** The pair right around it. */
+  readonly parent: BracketPair | null;
+}
+
+/** The pairs of a line. A mark without partner, or one that crosses a pair, is in none. */
+export interface BracketPairs {
+  /** By where they open. */
+  readonly pairs: readonly BracketPair[];
+  /** By the offset of either mark, the offset of the other. */
+  readonly partners: ReadonlyMap<number, number>;
+}
+
+const kept = new WeakMap<Line, BracketPairs>();
+
+/** The pairs of a line, kept with it. Linear in the line, but for sorting the pairs. */
+export function bracketPairs(line: Line): BracketPairs {
+  const known = kept.get(line);
+  if (known) return known;
+  const partners = matchMarks(line.text);
+  const pairs = { pairs: nestPairs(partners), partners };
+  kept.set(line, pairs);
+  return pairs;
+}
+
+/** The innermost pair around an offset, or null; the marks themselves are within. Logarithmic in the number of pairs. */
+export function pairAround({ pairs }: BracketPairs, at: number): BracketPair | null {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle]?.open ?? at) <= at) low = middle + 1;
+    else high = middle;
+  }
+  let pair = pairs[low - 1] ?? null;
+  while (pair && pair.close < at) pair = pair.parent;
+  return pair;
+}
+
+function matchMarks(text: string): Map<number, number> {
+  const partners = new Map<number, number>();
+  const open: { readonly at: number; readonly closing: string }[] = [];
+  /** How many of the open marks each closing mark would close. */
+  const waiting = new Map<string, number>();
+  const count = (closing: string, by: 1 | -1) => waiting.set(closing, (waiting.get(closing) ?? 0) + by);
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (waiting.get(mark)) {
+      let top = open.pop();
+      for (; top && top.closing !== mark; top = open.pop()) count(top.closing, -1);
+      count(mark, -1);
+      if (top) partners.set(top.at, at).set(at, top.at);
+      continue;
+    }
+    const closing = closingOf(mark);
+    if (closing === '') continue;
+    open.push({ at, closing });
+    count(closing, 1);
+  }
+  return partners;
+}
+
+/** Empty for what opens nothing. */
+function closingOf(mark: string): string {
+  if (mark === straight) return straight;
+  const which = openings.indexOf(mark);
+  return which < 0 ? '' : closings.charAt(which);
+}
+
+function nestPairs(partners: ReadonlyMap<number, number>): BracketPair[] {
+  const pairs: BracketPair[] = [];
+  const ordered = [...partners].filter(([open, close]) => open < close).sort(([a], [b]) => a - b);
+  let parent: BracketPair | null = null;
+  for (const [open, close] of ordered) {
+    while (parent && parent.close < open) parent = parent.parent;
+    parent = { open, close, parent };
+    pairs.push(parent);
+  }
+  return pairs;
+}
