@@ -1,3 +1,4 @@
+import { trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import type { Block, Heading, Marker, Paragraph, Section, Turn } from './article.ts';
 import type { BodyLine } from './bodyLine.ts';
@@ -151,6 +152,6 @@ export function turnOf(line: ShapedLine, { prefix, evidence }: FoundTurn): OpenT
 
 /** Organisation and title before the name, without the blank between. */
 function titleOf(line: ShapedLine, start: number, nameStart: number): Span | null {
-  const end = start + line.text.slice(start, nameStart).trimEnd().length;
+  const end = trimEnd(line.text, start, nameStart);
   return end > start ? new Span(line, start, end) : null;
 }

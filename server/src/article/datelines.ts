@@ -41,7 +41,9 @@ const bracketed = patternInBothScripts(
 );
 /** 华盛顿 — */
 const place = /^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u;
-const forms = [dated, reuters, undated, bracketed, place];
+const openForms = [dated, reuters, undated, place];
+const bracketedForms = [bracketed];
+const brackets = codeSet('【[［');
 
 /** The characters that datelines end in, or that close their brackets. */
 const closes = codeSet(charactersInBothScripts('电讯息道导】]］—–-'));
@@ -59,7 +61,7 @@ function mayHoldDateline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
 export function readDateline(line: ShapedLine): Dateline | null {
   if (!mayHoldDateline(line)) return null;
   const text = line.text.slice(line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + longestDateline));
-  for (const form of forms) {
+  for (const form of isIn(brackets, text.charCodeAt(0)) ? bracketedForms : openForms) {
     const match = form.exec(text);
     if (match) return toDateline(line, match);
   }

@@ -22,8 +22,9 @@ export function markExchanges(
 ): Group[] {
   const asking = new Set<number>();
   for (const [index, { prefix }] of context.turns) if (asksInTurn(prefix)) asking.add(index);
-  for (const { index, opening } of groups.flat())
-    if (opening.form === 'outlet' && lines[index]?.asks) asking.add(index);
+  for (const members of groups) {
+    for (const { index, opening } of members) if (opening.form === 'outlet' && lines[index]?.asks) asking.add(index);
+  }
   return groups.flatMap((members) => {
     const first = members[0]?.opening;
     if (!first) return [];

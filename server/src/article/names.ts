@@ -1,4 +1,4 @@
-import { codeSet, isHan, isIn, isLatin, isSpace } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isLatin, isSpace, withoutSpace } from '../text/characters.ts';
 import { charactersInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import { surnameLength } from './surnames.ts';
 
@@ -28,7 +28,7 @@ const notNames = wordsInBothScripts(
 
 /** A Chinese personal name: surname and one or two characters, which a blank may part (蔡 川). */
 export function isChineseName(text: string): boolean {
-  const bare = text.length > 4 ? text : text.replace(/[\s\u3000]/g, '');
+  const bare = text.length > 4 ? text : withoutSpace(text);
   const family = surnameLength(bare, 0);
   if (family === 0) return false;
   const given = bare.length - family;

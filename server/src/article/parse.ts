@@ -80,7 +80,8 @@ function decide(
     keywords,
     lexicon,
   });
-  const turns = new Map([...delimited, ...lost.turns]);
+  const turns = new Map(delimited);
+  for (const [index, turn] of lost.turns) turns.set(index, turn);
   const transcript = [...turns.values()].some(({ prefix }) => prefix.form === 'question' || prefix.form === 'outlet');
   const headings = findHeadings(lines, { turns, markers, transcript });
   return { decisions: { turns, markers, headings, transcript }, watchedNames: lost.watchedNames };

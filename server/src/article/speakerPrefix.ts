@@ -99,8 +99,9 @@ function readBracketed(text: string, line: ShapedLine): SpeakerPrefix | null {
   return prefix;
 }
 
-/** Whether what stands in brackets is short enough for a name or role, or holds a title or Latin letters. */
+/** Whether what stands in brackets is short enough for a name or role, or holds a title or Latin letters; no colon is in it. */
 function mayNameSpeaker(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isColon(text.charCodeAt(at))) return false;
   if (to - from <= longestNameInBrackets) return true;
   for (let at = from + 1; at < to; at++) {
     if (isLatin(text.charCodeAt(at)) || titleLengthBefore(text, at, from) > 0) return true;
