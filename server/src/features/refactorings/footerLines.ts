@@ -34,10 +34,10 @@ function splitEdit(before: FooterField, after: FooterField, lineEnd: string): Ed
   const { text } = line;
   if (before.span.line !== line) return [];
   let at = after.span.start;
-  if (at > before.span.end && isOpening(text.charAt(at - 1))) at--;
+  if (isOpening(text.charAt(at - 1))) at--;
   else if (isOpening(text.charAt(before.span.start - 1)) && !hasClosing(text.slice(before.span.end, at))) return [];
   let from = at;
-  while (from > before.span.end && (isSpace(text.charCodeAt(from - 1)) || '|｜'.includes(text.charAt(from - 1))))
+  while (from > before.span.start && (isSpace(text.charCodeAt(from - 1)) || '|｜'.includes(text.charAt(from - 1))))
     from--;
   return [{ span: new Span(line, from, at), text: lineEnd + text.slice(0, skipSpace(text)) }];
 }
