@@ -1,9 +1,10 @@
 // npm run generate: writes what follows from the rules' metadata and the choices for house styles: the rules' pages in
-// docs/rules/, the settings in package.json and package.nls*.json, and the schema of newsmark.config.json. `--check` writes
-// nothing and fails if any of it is stale.
+// docs/rules/, the settings in package.json and package.nls*.json, and the schemas of newsmark.config.json and
+// .newsmark/ignored.json. `--check` writes nothing and fails if any of it is stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { configurationSchema, schemaFile } from './configurationSchema.mjs';
+import { ignoredSchema, ignoredSchemaFile } from './ignoredSchema.mjs';
 import { importSource } from './importSource.mjs';
 import { indexPage, locales, pageName, rulePage } from './rulePages.mjs';
 import { ruleSettings, ruleStrings, stringsFile } from './ruleSettings.mjs';
@@ -14,6 +15,7 @@ const pagesFolder = 'docs/rules';
 
 const { catalogue } = await importSource('server/src/rules/catalogue.ts');
 const { severities } = await importSource('server/src/rules/rule.ts');
+const { ignoredVersion } = await importSource('server/src/workspace/ignored/ignored.ts');
 const { houseStyleChoices, houseStyles } = await importSource('server/src/rules/houseStyle.ts');
 const styles = { choices: houseStyleChoices, names: Object.keys(houseStyles) };
 /** @type {readonly import('../server/src/rules/rule.ts').RuleMetadata[]} */
@@ -23,6 +25,7 @@ const rules = catalogue.map((/** @type {import('../server/src/rules/rule.ts').Ru
 const generated = new Map([
   ['package.json', settings(read('package.json'))],
   [schemaFile, configurationSchema(rules, severities, styles)],
+  [ignoredSchemaFile, ignoredSchema(rules, ignoredVersion)],
 ]);
 for (const locale of locales) {
   generated.set(stringsFile(locale), styleStrings(ruleStrings(read(stringsFile(locale)), rules, locale), locale));
