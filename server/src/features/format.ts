@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { Article } from '../article/article.ts';
 import { composeReplacements } from '../rules/composeReplacements.ts';
 import { fixAll } from '../rules/fixAll.ts';
-import { isLayout } from '../rules/layout.ts';
+import { isLayout } from '../rules/layoutFixes.ts';
 import { type Replacement, toReplacements } from '../rules/replacement.ts';
 import { editRange, type Finding } from '../rules/rule.ts';
 import { joinLines, type Line, type Position, type Range } from '../text/lines.ts';

@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Article } from '../article/article.ts';
-import { isLayout, isWidth } from '../rules/layout.ts';
+import { isLayout, isWidth } from '../rules/layoutFixes.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Position } from '../text/lines.ts';
 import { comparePositions } from '../text/ranges.ts';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isLayout } from '../../rules/layout.ts';
+import { isLayout } from '../../rules/layoutFixes.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { type FixOptions, fixArticles, fixSummary } from '../fix/fixArticles.ts';
 import { addStdinFilenameOption } from '../stdinFilename.ts';
