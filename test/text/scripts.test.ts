@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import {
+  charactersInBothScripts,
+  inOtherScript,
+  patternInBothScripts,
+  wordsInBothScripts,
+} from '../../server/src/text/scripts.ts';
+
+describe('a pattern in both scripts', () => {
+  const matches = (pattern: RegExp, text: string) => patternInBothScripts(pattern).test(text);
+
+  test.each(['记者说：', '記者說：', '記者説：'])('matches %s', (text) => {
+    expect(matches(/^记者说[:：]$/, text)).toBe(true);
+  });
+
+  test.each(['图', '圖', '文'])('matches %s in a class', (text) => {
+    expect(matches(/^[图文]$/, text)).toBe(true);
+  });
+
+  test('may be written in Traditional characters', () => {
+    expect(matches(/^報導$/, '报导')).toBe(true);
+  });
+
+  test('leaves escapes, groups and flags as they are', () => {
+    const { source, flags } = patternInBothScripts(/^\[(?<name>\p{Script=Han}\s)\\*[^\]一]$/giu);
+    expect(`/${source}/${flags}`).toBe(String.raw`/^\[(?<name>\p{Script=Han}\s)\\*[^\]一]$/giu`);
+  });
+
+  test('matches nothing else', () => {
+    expect(matches(/^记者$/, '纪者')).toBe(false);
+  });
+});
+
+test('words in both scripts, with each form of a character', () => {
+  expect([...wordsInBothScripts('说 院长 记者')].sort()).toEqual(
+    ['說', '説', '说', '院长', '院長', '記者', '记者'].sort(),
+  );
+});
+
+test('characters in both scripts', () => {
+  expect(charactersInBothScripts('说了')).toBe('说說説了');
+});
+
+test.each([
+  ['说', '說'],
+  ['說', '说'],
+  ['了', '了'],
+  ['后', '后'],
+])('%s is %s in the other script', (character, other) => {
+  expect(inOtherScript(character)).toBe(other);
+});
