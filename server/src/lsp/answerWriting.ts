@@ -15,9 +15,12 @@ import { type CompletionData, completions } from '../features/completion/complet
 import { completionDocumentation } from '../features/completion/documentation.ts';
 import { linkedLabels } from '../features/linkedLabels.ts';
 import { prepareRename, rename } from '../features/rename/rename.ts';
+import type { RenameSubject } from '../features/rename/subject.ts';
 import { consistentStyle } from '../rules/houseStyle.ts';
+import { knownSpeakers } from '../workspace/index/knownSpeakers.ts';
 import { nowInChina } from '../workspace/today.ts';
 import type { answering } from './answer.ts';
+import { articlesToRename } from './articlesToRename.ts';
 
 /** Answers requests that help to write: completion, rename, linked editing. */
 export function answerWriting(connection: Connection, answer: ReturnType<typeof answering>): void {
@@ -33,7 +36,7 @@ export function answerWriting(connection: Connection, answer: ReturnType<typeof 
         now: nowInChina(),
         snippets: session.client.snippets,
         trigger: context?.triggerCharacter,
-        otherSpeakers: [],
+        otherSpeakers: knownSpeakers(session.folder.index, performance.now()),
       });
     }),
   );
@@ -55,9 +58,11 @@ export function answerWriting(connection: Connection, answer: ReturnType<typeof 
   connection.onRenameRequest(
     answer<RenameParams, WorkspaceEdit | ResponseError<never> | null>(
       null,
-      ({ uri, version, article }, { position, newName }, { client }) => {
-        const home = { uri, version, article, documentChanges: client.versionedEdits };
-        const answered = rename(home, position, newName, () => [], { annotations: client.changeAnnotations });
+      async ({ uri, version, article }, { position, newName }, session) => {
+        const { versionedEdits: documentChanges, changeAnnotations: annotations } = session.client;
+        const home = { uri, version, article, documentChanges };
+        const findOthers = (subject: RenameSubject) => articlesToRename(uri, subject, session);
+        const answered = await rename(home, position, newName, findOthers, { annotations });
         if (answered === null) return null;
         return 'edit' in answered
           ? answered.edit

@@ -20,7 +20,7 @@ import { metadataOffers } from './metadataOffers.ts';
 import { type Offer, plainTextOf, snippetOf } from './offer.ts';
 import { type CompletionPlace, completionPlace } from './place.ts';
 import { snippetOffers } from './snippetOffers.ts';
-import { type KnownSpeaker, mostSpeakers, speakerOffers } from './speakerOffers.ts';
+import { type KnownSpeaker, speakerOffers } from './speakerOffers.ts';
 import type { Subject } from './subject.ts';
 import { valueOffers } from './valueOffers.ts';
 
@@ -47,6 +47,9 @@ export interface CompletionData {
 /** Brackets open a marker, a colon ends a label, and after Enter somebody may speak. */
 export const triggerCharacters = ['【', '〖', '：', ':', '\n'];
 
+/** At most so many are sent; the client is told that there are more. */
+const mostItems = 200;
+
 /** A line with more before the cursor is running text. */
 const longestTyped = 60;
 
@@ -65,7 +68,7 @@ export function completions(article: Article, position: Position, options: Compl
     .map((offer) => ({ offer, closeness: typed.closenessTo(offer) }))
     .filter(({ closeness }) => closeness !== null)
     .sort((a, b) => (a.closeness ?? 0) - (b.closeness ?? 0));
-  const items = matching.slice(0, mostSpeakers).map(({ offer }, index) => itemOf(offer, index, place, typed, options));
+  const items = matching.slice(0, mostItems).map(({ offer }, index) => itemOf(offer, index, place, typed, options));
   return { isIncomplete: first.from < place.cursor || items.length < matching.length, items };
 }
 

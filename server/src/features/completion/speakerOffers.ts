@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Article, Turn } from '../../article/article.ts';
+import { NameQuery } from '../../text/pinyin.ts';
 import { type ArticleSpeaker, speakerOf, speakersOf } from '../speakers/speakers.ts';
 import { turnCount } from '../wording.ts';
 import { missingIndent } from './articleForm.ts';
@@ -16,12 +17,13 @@ export interface KnownSpeaker {
   readonly spelling: string;
 }
 
-/** At most so many are offered; the client is told that there are more. */
-export const mostSpeakers = 200;
+/** Of those of other articles, so many are offered before anything is typed. */
+const mostUnasked = 20;
 
 /**
  * The speakers of the article, whoever is likely to speak next first, as the article writes them and with its delimiter;
- * then those of other articles; none before text that has a speaker already. Linear in the article’s turns.
+ * then those of other articles; none before text that has a speaker already. Linear in the article’s turns and in the number
+ * of other speakers.
  */
 export function speakerOffers(
   article: Article,
@@ -34,7 +36,10 @@ export function speakerOffers(
     offersOf(article, place, delimiter, speaker),
   );
   const known = new Set(speakersOf(article).map(({ name }) => name));
-  const foreign = others
+  const query = new NameQuery(place.typed);
+  const matching =
+    place.typed === '' ? others.slice(0, mostUnasked) : others.filter(({ name }) => query.closenessOf(name) !== null);
+  const foreign = matching
     .filter(({ name }) => !known.has(name))
     .map(({ name, spelling }) => offer(article, place, `${spelling}${delimiter}`, name, spelling, null));
   return [...own, ...foreign];

@@ -19,6 +19,12 @@ export interface RenamedArticle extends EditTarget {
   readonly article: Article;
 }
 
+/** Articles in which the same is to be renamed, and how many there are in all. */
+export interface OtherArticles {
+  readonly articles: readonly RenamedArticle[];
+  readonly total: number;
+}
+
 export interface RenameOptions {
   /** The client shows what needs to be confirmed (LSP 3.17, `WorkspaceEditClientCapabilities.changeAnnotationSupport`). */
   readonly annotations: boolean;
@@ -38,23 +44,24 @@ export function prepareRename(article: Article, position: Position): { range: Ra
  * to be confirmed by the user; where the client cannot ask, names are changed and ordinary words are not. Null where
  * nothing can be renamed.
  */
-export function rename(
+export async function rename(
   home: RenamedArticle,
   position: Position,
   newText: string,
-  others: (subject: RenameSubject) => readonly RenamedArticle[],
-  options: RenameOptions,
-): RenameAnswer | null {
+  findOthers: (subject: RenameSubject) => Promise<OtherArticles>,
+  { annotations }: RenameOptions,
+): Promise<RenameAnswer | null> {
   const target = renameTargetAt(home.article, position);
   if (!target) return null;
   const { subject } = target;
   const refusal = refusalOf(home.article, subject, newText);
   if (refusal !== null) return { refusal };
-  const places = [home, ...others(subject)].map((place) => ({
+  const others = await findOthers(subject);
+  const places = [home, ...others.articles].map((place) => ({
     place,
     changes: renameChanges(place.article, subject, newText),
   }));
-  return { edit: options.annotations ? annotatedEdit(home, places) : plainEdit(places) };
+  return { edit: annotations ? annotatedEdit(home, places, others) : plainEdit(places) };
 }
 
 interface ChangedArticle {
@@ -64,7 +71,7 @@ interface ChangedArticle {
 
 type Confirmation = 'text' | 'articles';
 
-function annotatedEdit(home: RenamedArticle, places: readonly ChangedArticle[]): WorkspaceEdit {
+function annotatedEdit(home: RenamedArticle, places: readonly ChangedArticle[], others: OtherArticles): WorkspaceEdit {
   const used = new Set<Confirmation>();
   const annotated = (change: RenameChange, place: RenamedArticle): TextEdit | AnnotatedTextEdit => {
     const edit = textEditOf(change);
@@ -79,11 +86,11 @@ function annotatedEdit(home: RenamedArticle, places: readonly ChangedArticle[]):
       textDocument: { uri: place.uri, version: place.version },
       edits: changes.map((change) => annotated(change, place)),
     }));
-  const changeAnnotations = Object.fromEntries([...used].map((id) => [id, annotationOf(id)]));
+  const changeAnnotations = Object.fromEntries([...used].map((id) => [id, annotationOf(id, others)]));
   return { documentChanges, ...(used.size > 0 && { changeAnnotations }) };
 }
 
-function annotationOf(confirmation: Confirmation): ChangeAnnotation {
+function annotationOf(confirmation: Confirmation, { articles, total }: OtherArticles): ChangeAnnotation {
   return confirmation === 'text'
     ? {
         label: l10n.t('In running text'),
@@ -91,7 +98,10 @@ function annotationOf(confirmation: Confirmation): ChangeAnnotation {
         needsConfirmation: true,
       }
     : {
-        label: l10n.t('In other articles'),
+        label:
+          articles.length < total
+            ? l10n.t('In the {0} newest of {1} other articles', articles.length, total)
+            : l10n.t('In other articles'),
         description: l10n.t('Articles that were published already may have to stay as they are.'),
         needsConfirmation: true,
       };

@@ -1,0 +1,24 @@
+import type { KnownSpeaker } from '../../features/completion/speakerOffers.ts';
+import type { ArticleIndex } from './articleIndex.ts';
+
+/** Who speaks in a folder is gathered no oftener than this, in milliseconds, however fast somebody types. */
+const gatheredFor = 5000;
+
+interface Gathered {
+  readonly at: number;
+  readonly speakers: readonly KnownSpeaker[];
+}
+
+const latest = new WeakMap<ArticleIndex, Gathered>();
+
+/**
+ * The speakers of a folder's articles for completion, those with the most turns first, each with the latest title. `now` is
+ * in milliseconds from any moment.
+ */
+export function knownSpeakers(index: ArticleIndex, now: number): readonly KnownSpeaker[] {
+  const kept = latest.get(index);
+  if (kept && now - kept.at < gatheredFor) return kept.speakers;
+  const speakers = index.speakers().map(({ name, titles }) => ({ name, spelling: `${titles[0] ?? ''}${name}` }));
+  latest.set(index, { at: now, speakers });
+  return speakers;
+}
