@@ -5,6 +5,7 @@ import {
   CancellationTokenSource,
   type ClientCapabilities,
   type CodeAction,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -15,6 +16,7 @@ import {
   type Hover,
   type InitializeParams,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -69,6 +71,8 @@ export class Client {
   readonly log: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   refreshes = 0;
+  /** What else the server wants to be asked for anew, by the request's method. */
+  readonly refreshed: string[] = [];
   /** The methods that the server wants to hear of. */
   readonly registered: string[] = [];
   /** The URIs of what the server has had shown. */
@@ -114,6 +118,9 @@ export class Client {
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes += 1;
     });
+    for (const { method } of [InlayHintRefreshRequest, CodeLensRefreshRequest]) {
+      connection.onRequest(method, () => void this.refreshed.push(method));
+    }
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registered.push(...registrations.map(({ method }) => method));
     });
