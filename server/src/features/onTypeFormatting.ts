@@ -5,6 +5,7 @@ import type { Finding } from '../rules/rule.ts';
 import type { Position } from '../text/lines.ts';
 import { comparePositions } from '../text/ranges.ts';
 import { formatLine } from './format.ts';
+import { keepIndent } from './keepIndent.ts';
 
 /** What was typed, in the article as it is now (LSP 3.17, “Document on Type Formatting Request”). */
 export interface Typed {
@@ -26,6 +27,7 @@ const marks = '，,。.：:；;？?！!）)';
 
 const contributors: readonly Contributor[] = [
   { triggers: '\n', contribute: formatFinishedLine },
+  { triggers: '\n', contribute: ({ article, position }) => keepIndent(article, position) },
   { triggers: marks, contribute: formatTypedMarks },
 ];
 
