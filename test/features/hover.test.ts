@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver-types';
 import { parseArticle } from '../../server/src/article/parse.ts';
-import { noArticles } from '../../server/src/features/hover/context.ts';
+import { type KnownArticles, noArticles } from '../../server/src/features/hover/context.ts';
 import { type HoverOptions, hover } from '../../server/src/features/hover.ts';
+import { summarise } from '../../server/src/features/summary.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { speakChinese, speakEnglish } from './language.ts';
 import { readMarks } from './marks.ts';
@@ -81,7 +82,22 @@ describe('in Chinese, a hover on', () => {
     ['a date', '‹2020-|07-10 15:03›', ['发布日期 2020年7月10日星期五 15:03:00', '2020-07-10T15:03:00+08:00']],
     ['a breadcrumb', '‹新闻 |> 社会›', ['所属栏目 新闻 › 社会']],
     ['the lead', '‹记者|来到医院。›', ['导语', '1 段 · 7 字']],
-    ['keywords', '‹关键词:门|诊,便民›责任编辑:张三', ['关键词 门诊、便民']],
+    ['the label of keywords', '‹关|键词:门诊,便民›责任编辑:张三', ['关键词 门诊、便民']],
+    [
+      'a keyword',
+      '关键词:‹门|诊›,便民责任编辑:张三',
+      ['关键词 1/2 门诊', '另见：', '- 第 2 行 夜间门诊下周开始', '- 第 8 行 门诊怎么开?'],
+    ],
+    [
+      'a keyword that is a marker’s title',
+      '关键词:门诊,‹便|民›责任编辑:张三',
+      ['关键词 2/2 便民', '另见：', '- 第 9 行 【关键词一:便民】'],
+    ],
+    [
+      'a marker whose title is a keyword',
+      '‹【关键词一:便|民】›',
+      ['关键词 1/2 便民', '2 段发言 · 28 字', '发言人：李明、王芳', '另见：', '- 第 14 行 关键词:门诊,便民责任编辑:张三'],
+    ],
     ['an editor', '关键词:门诊,便民‹责任编辑:张|三›', ['责任编辑 张三']],
   ])('%s', (_what, line, rows) => {
     speakChinese();
@@ -121,6 +137,101 @@ describe('in English, a hover on', () => {
     expect(textOf(shown)).toEqual(rows);
     expect(shown?.range).toEqual(readMarks(marked).ranges[0]);
   });
+});
+
+describe('a hover on a relative date says which day it is', () => {
+  const head = '开始了\n来源：新华社\n2020-07-10\n\n';
+  test.each([
+    ['in the lead', '市民‹昨|日›很高兴。', ['昨日 2020年7月9日星期四', '按稿件日期 2020-07-10 推算。']],
+    [
+      'in a turn',
+      '来了。\n\n记者：‹去年|12月›呢？\n\n李明：没有。',
+      ['去年12月 2019年12月', '按稿件日期 2020-07-10 推算。'],
+    ],
+    [
+      'in the rest of a speech',
+      '来了。\n\n记者：何时？\n\n李明：下周。\n\n‹今|年›。\n\n记者：好。',
+      ['今年 2020年', '按稿件日期 2020-07-10 推算。'],
+    ],
+    ['in a caption', '来了。\n\n图为‹8|日›的门诊大厅。', ['8日 2020年7月8日星期三', '按稿件日期 2020-07-10 推算。']],
+  ])('%s', (_where, text, rows) => {
+    speakChinese();
+    const shown = hoverAt(head + text, chinese);
+    expect(textOf(shown)).toEqual(rows);
+    expect(shown?.range).toEqual(readMarks(head + text).ranges[0]);
+  });
+});
+
+describe('a hover on a speaker', () => {
+  const text = '开始了\n来源：新华社\n2020-07-10\n\n李明院长来了。\n\n院长李|明：可以。\n\n市民王芳：好，李明。';
+  const inArticle = (
+    uri: string,
+    date: string,
+    title: string,
+  ): ReturnType<KnownArticles['articlesOfSpeaker']>[number] => {
+    const summary = summarise(
+      parseArticle(`改了${date}\n来源：新华社\n${date}\n\n来了。\n\n${title}李明：早。\n\n市民王芳：好。`),
+    );
+    const speaker = summary.speakers.find(({ name }) => name === '李明');
+    return speaker ? { uri, summary, speaker } : expect.fail();
+  };
+  const newestFirst = [
+    inArticle('file:///a.news', '2020-07-10', '院长'),
+    inArticle('file:///c.news', '2019-05-01', '副院长'),
+    inArticle('file:///b.news', '2018-05-01', '副院长'),
+  ];
+  const known = { ...noArticles, articlesOfSpeaker: (name: string) => (name === '李明' ? newestFirst : []) };
+
+  test('says where else the speaker is mentioned and speaks, and under which titles', () => {
+    speakChinese();
+    const rows = textOf(hoverAt(text, { ...chinese, known }));
+    expect(rows.slice(rows.indexOf('发言位置：'))).toEqual([
+      '发言位置：',
+      '- 第 7 行 可以。',
+      '另被提及 2 次。',
+      '历次所用职务：',
+      '- 2018-05-01 · 副院长',
+      '- 2020-07-10 · 院长',
+      '在其他稿件中的发言：',
+      '- 改了2019-05-01 2019-05-01 · 1 段发言 · 早。',
+      '- 改了2018-05-01 2018-05-01 · 1 段发言 · 早。',
+    ]);
+  });
+
+  test('leads to the places in other articles', () => {
+    const rows = textOf(hoverAt(text, { ...english, known, markdown: true }));
+    expect(rows).toContain('- [改了2019-05-01](file:///c.news#L7,1) 2019-05-01 · 1 turn · 早。');
+  });
+
+  test('says how many articles it leaves out', () => {
+    const many = Array.from({ length: 13 }, (_, index) => inArticle(`file:///${index}.news`, '2020-07-01', '院长'));
+    const rows = textOf(hoverAt(text, { ...english, known: { ...noArticles, articlesOfSpeaker: () => many } }));
+    expect(rows.at(-1)).toBe('- and 3 more articles');
+    expect(rows).not.toContain('Titles over time:');
+  });
+});
+
+test('a hover on a keyword leads to other articles that state it', () => {
+  const summary = summarise(parseArticle('改了\n来源：新华社\n2019-05-01\n\n来了。\n\n关键词：便民'));
+  const others = [
+    { uri: 'file:///a.news', summary },
+    { uri: 'file:///b.news', summary },
+  ];
+  const known = { ...noArticles, articlesWithKeyword: (text: string) => (text === '便民' ? others : []) };
+  expect(textOf(hoverAt('开始了\n\n来了。\n\n关键词：‹便|民›', { ...english, known }))).toEqual([
+    '关键词 1/1 便民',
+    'Said nowhere else in the article.',
+    'Other articles with this keyword:',
+    '- 改了 2019-05-01',
+  ]);
+});
+
+test('a hover counts as it is told to', () => {
+  const shown = hoverAt('开始了\n\n来了，NATO。|\n\n## 怎么开\n\n走。', {
+    ...english,
+    counting: 'without-punctuation',
+  });
+  expect(textOf(shown)).toEqual(['Lead', '1 paragraph · 3 characters']);
 });
 
 test('in English, a hover on a day without time has its weekday', () => {
