@@ -28,6 +28,18 @@ describe('markers are renumbered', () => {
     expect(refactored(text, 'refactor.rewrite.renumber')).toContain('二、费用');
   });
 
+  test('in the run at hand, unless a client asks for nothing else', () => {
+    const text = article('|一、人手', '', ...run('一', '三'), '三、费用', '', '不变。');
+    expect(titlesAt(text, 'refactor.rewrite')).toContain('Renumber these headings');
+    expect(titlesAt(text, 'refactor.rewrite')).not.toContain('Renumber these markers');
+    expect(refactored(text, 'refactor.rewrite.renumber').match(/(?<=看点|\n)[一二三]/g)).toEqual([
+      '一',
+      '一',
+      '二',
+      '二',
+    ]);
+  });
+
   test('where the numbers are not right yet', () => {
     const [first = '', ...others] = run('一', '二');
     expect(actionsAt(article(`|${first}`, ...others), 'refactor.rewrite.renumber')).toEqual([]);

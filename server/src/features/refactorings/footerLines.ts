@@ -5,12 +5,12 @@ import { isSpace, skipSpace, trimEnd } from '../../text/characters.ts';
 import { type Range, Span } from '../../text/lines.ts';
 import { type Refactoring, refactoringKinds } from './refactoring.ts';
 
-/** Puts the footer’s fields on a line each, or on one line with a blank between, where a range touches the footer. */
-export function footerLayouts({ footer, lines }: Article, { start, end }: Range): Refactoring[] {
+/** Puts the footer’s fields on a line each, or on one line with a blank between; with a range, where that touches the footer. */
+export function footerLayouts({ footer, lines }: Article, range: Range | null): Refactoring[] {
   const fields = footer?.fields.filter(({ label }) => label !== null) ?? [];
   const first = fields[0]?.span.line.number ?? Number.POSITIVE_INFINITY;
   const last = fields.at(-1)?.span.line.number ?? -1;
-  if (end.line < first || start.line > last) return [];
+  if (range && (range.end.line < first || range.start.line > last)) return [];
   const pairs = fields.slice(1).map((field, index) => [fields[index] ?? field, field] as const);
   const lineEnd = lines[0]?.end || '\n';
   const splits = pairs.flatMap(([before, after]) => splitEdit(before, after, lineEnd));

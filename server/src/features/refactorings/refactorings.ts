@@ -13,12 +13,13 @@ import { markersFromLines } from './turnIntoMarker.ts';
 
 /** What a client may ask for alone, so that a command can make it wherever it applies. */
 const moveKind = 'refactor.move';
+const footerKind = `${CodeActionKind.RefactorRewrite}.footer`;
 const widthKind = `${CodeActionKind.RefactorRewrite}.width`;
 
 /**
  * What may be done with the part of an article that a range touches, as code actions of the kinds `refactor.rewrite…` and
- * `refactor.move…`. Most are for the line that a part begins with; a client that asks for moves alone gets them anywhere in
- * the part, and one that asks for widths alone gets them for the whole article where nothing is selected.
+ * `refactor.move…`. Most are for the line that a part begins with. A client that asks for one kind alone, as a command does,
+ * gets moves anywhere in a part, and what is renumbered, laid out or converted in the whole article.
  */
 export function refactorings(
   article: Article,
@@ -33,9 +34,9 @@ export function refactorings(
   const isSelection = range.start.line !== range.end.line || range.start.character !== range.end.character;
   const found: Refactoring[] = [
     ...markersFromLines(article, range),
-    ...renumberings(article, range),
+    ...renumberings(article, asksFor(refactoringKinds.renumber) ? null : range),
     ...labelChanges(article, range),
-    ...footerLayouts(article, range),
+    ...footerLayouts(article, asksFor(footerKind) ? null : range),
     ...(isSelection || asksFor(widthKind) ? widthConversions(article, range) : []),
     ...moves(article, range.start, asksFor(moveKind)),
   ];

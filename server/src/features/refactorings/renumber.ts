@@ -6,21 +6,24 @@ import type { Range } from '../../text/lines.ts';
 import { type Refactoring, refactoringKinds } from './refactoring.ts';
 
 /**
- * Numbers the run of markers or headings that a range touches through, each ordinal in the form it has; none where the
- * numbers are right. Linear in the number of markers and headings.
+ * Numbers the run of markers or headings that a range touches through, each ordinal in the form it has; without a range, all
+ * runs. None where the numbers are right. Linear in the number of markers and headings.
  */
-export function renumberings(article: Article, range: Range): Refactoring[] {
-  const runs = [
-    { of: numberedRuns(numberedMarkers(article)), title: l10n.t('Renumber these markers') },
-    { of: numberedRuns(numberedHeadings(article)), title: l10n.t('Renumber these headings') },
+export function renumberings(article: Article, range: Range | null): Refactoring[] {
+  const markers = numberedRuns(numberedMarkers(article));
+  const headings = numberedRuns(numberedHeadings(article));
+  if (range === null) return refactoring(l10n.t('Renumber markers and headings'), [...markers, ...headings]);
+  return [
+    ...refactoring(l10n.t('Renumber these markers'), markers.filter(touches(range))),
+    ...refactoring(l10n.t('Renumber these headings'), headings.filter(touches(range))),
   ];
-  return runs.flatMap(({ of, title }) => {
-    const run = of.find((ordinals) => ordinals.some(isOn(range)));
-    const edits = run ? renumber(run) : null;
-    return edits && edits.length > 0 ? [{ title, kind: refactoringKinds.renumber, edits }] : [];
-  });
 }
 
-function isOn({ start, end }: Range): (ordinal: Ordinal) => boolean {
-  return ({ span }) => start.line <= span.line.number && span.line.number <= end.line;
+function refactoring(title: string, runs: readonly (readonly Ordinal[])[]): Refactoring[] {
+  const edits = runs.flatMap((run) => renumber(run) ?? []);
+  return edits.length > 0 ? [{ title, kind: refactoringKinds.renumber, edits }] : [];
+}
+
+function touches({ start, end }: Range): (run: readonly Ordinal[]) => boolean {
+  return (run) => run.some(({ span: { line } }) => start.line <= line.number && line.number <= end.line);
 }
