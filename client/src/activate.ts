@@ -1,10 +1,18 @@
 import { commands, type ExtensionContext, type TextDocument, workspace } from 'vscode';
-import { languageId, wordCountRequest } from '../../server/src/lsp/protocol.ts';
+import {
+  type IndexStateParams,
+  indexStateMethod,
+  languageId,
+  wordCountRequest,
+} from '../../server/src/lsp/protocol.ts';
 import { Adoption } from './adoption.ts';
 import { registerCommands } from './commands.ts';
 import { registerFindingCommands } from './findingCommands.ts';
+import { answerFileRequests } from './folder/fileRequests.ts';
+import { FolderViews } from './folder/folderViews.ts';
 import { type CreateClient, LanguageServer } from './languageServer.ts';
 import { PlainTextChoices } from './plainTextChoices.ts';
+import { registerRefactoringCommands } from './refactoringCommands.ts';
 import { registerShowPlaces } from './showPlaces.ts';
 import { WordCountStatus } from './wordCount/status.ts';
 
@@ -15,14 +23,18 @@ let server: LanguageServer | undefined;
  * nothing else happens here.
  */
 export function activateWith(context: ExtensionContext, createClient: CreateClient): void {
-  const started = new LanguageServer(context.extensionUri, createClient);
+  const started: LanguageServer = new LanguageServer(context.extensionUri, createClient, (client) => {
+    answerFileRequests(client);
+    client.onNotification(indexStateMethod, (state: IndexStateParams) => folderViews.show(state));
+  });
+  const folderViews = new FolderViews((method, params) => started.request(method, params));
   const startForArticle = (document: TextDocument) => {
     if (document.languageId === languageId) started.start();
   };
   context.subscriptions.push(
     workspace.onDidOpenTextDocument(startForArticle),
     new Adoption(new PlainTextChoices(context.workspaceState)),
-    ...registerCommands(started),
+    ...registerCommands(started, context.extension.packageJSON.version),
     ...registerFindingCommands((edit) => started.toEdit(edit)),
   );
   workspace.textDocuments.forEach(startForArticle);
@@ -31,6 +43,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     wordCount,
     commands.registerCommand('newsmark.chooseWordCount', () => wordCount.choose()),
     registerShowPlaces(),
+    folderViews,
   );
   server = started;
 }
