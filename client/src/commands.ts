@@ -1,14 +1,16 @@
 import { commands, type Disposable, languages, window } from 'vscode';
 import { languageId } from '../../server/src/lsp/protocol.ts';
 import type { LanguageServer } from './languageServer.ts';
+import { reportProblem } from './report/reportProblem.ts';
 
-/** The commands of the Command Palette; the manifest says when each applies. */
-export function registerCommands(server: LanguageServer): Disposable[] {
+/** The commands of the Command Palette; the manifest says when each applies. `version` is the extension's. */
+export function registerCommands(server: LanguageServer, version: string): Disposable[] {
   return [
     commands.registerCommand('newsmark.treatAsNewsArticle', () => setLanguage(languageId)),
     commands.registerCommand('newsmark.treatAsPlainText', () => setLanguage('plaintext')),
     commands.registerCommand('newsmark.restartServer', () => server.restart()),
     commands.registerCommand('newsmark.showOutput', () => server.showOutput()),
+    commands.registerCommand('newsmark.reportProblem', () => reportProblem(version)),
   ];
 }
 

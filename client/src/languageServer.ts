@@ -10,14 +10,17 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 export class LanguageServer {
   readonly #extension: Uri;
   readonly #createClient: CreateClient;
+  readonly #prepare: (client: BaseLanguageClient) => void;
   readonly #crashes = new Crashes();
   #output: LogOutputChannel | undefined;
   #client: Promise<BaseLanguageClient | null> | undefined;
   #faultShown = false;
 
-  constructor(extension: Uri, createClient: CreateClient) {
+  /** `prepare` gets each client before it starts, for what it has to answer. */
+  constructor(extension: Uri, createClient: CreateClient, prepare: (client: BaseLanguageClient) => void) {
     this.#extension = extension;
     this.#createClient = createClient;
+    this.#prepare = prepare;
   }
 
   start(): void {
@@ -72,6 +75,7 @@ export class LanguageServer {
     void commands.executeCommand('setContext', 'newsmark.started', true);
     try {
       const client = await this.#createClient('newsmark', 'Newsmark', await this.#options(this.#output));
+      this.#prepare(client);
       await client.start();
       return client;
     } catch (error) {
@@ -86,6 +90,8 @@ export class LanguageServer {
       ...(l10n.bundle && { messages: l10n.bundle }),
       rulePages: Uri.joinPath(this.#extension, 'docs', 'rules').toString(),
       commands: Object.values(clientCommands),
+      findsFiles: true,
+      showsIndex: true,
     };
     return {
       documentSelector: [{ language: languageId }],

@@ -26,7 +26,7 @@ beforeEach(() => {
   created.length = 0;
   vi.clearAllMocks();
   client.start.mockImplementation(async () => {});
-  server = new LanguageServer('extension' as never, create);
+  server = new LanguageServer('extension' as never, create, () => {});
 });
 
 describe('the server', () => {

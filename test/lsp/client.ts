@@ -41,7 +41,7 @@ import {
   indexStateMethod,
   type ReadFileParams,
   readFileMethod,
-} from '../../server/src/lsp/folderProtocol.ts';
+} from '../../server/src/lsp/protocol.ts';
 import { startServerProcess } from './serverProcess.ts';
 
 /** What a present-day editor can do; a test takes away what it is about. */

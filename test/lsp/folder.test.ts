@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FileChangeType, type SymbolInformation } from 'vscode-languageserver/node';
-import type { FolderTreePage, FolderTreeParams } from '../../server/src/lsp/folderProtocol.ts';
+import type { FolderTreePage, FolderTreeParams } from '../../server/src/lsp/protocol.ts';
 import { Client, modern } from './client.ts';
 
 const speech = '书市设在河堤旁，市民走路就能到，四月第一个周末开门。';

@@ -9,7 +9,7 @@ import {
   folderTreeMethod,
   rebuildIndexMethod,
   stopIndexingMethod,
-} from './folderProtocol.ts';
+} from './protocol.ts';
 import type { Session } from './session.ts';
 
 /** Answers requests about the folder's articles, open or not. */

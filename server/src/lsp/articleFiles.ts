@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { type ReadArticles, type ReadFile, readingHere } from '../workspace/index/readArticles.ts';
-import { type FindFilesParams, findFilesMethod, type ReadFileParams, readFileMethod } from './folderProtocol.ts';
+import { type FindFilesParams, findFilesMethod, type ReadFileParams, readFileMethod } from './protocol.ts';
 
 /** How articles that are not open are found and read. */
 export interface ArticleFiles {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { type IndexStateParams, indexStateMethod } from './folderProtocol.ts';
+import { type IndexStateParams, indexStateMethod } from './protocol.ts';
 
 /** Not more often, in milliseconds. */
 const interval = 100;

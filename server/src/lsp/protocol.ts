@@ -1,6 +1,7 @@
 import type { ArticleCounts } from '../features/wordCount/articleCounts.ts';
 import type { Counts } from '../features/wordCount/counts.ts';
 import type { Range } from '../text/lines.ts';
+import type { FolderTreeNode } from '../workspace/index/folderTree.ts';
 
 export type { CountedPart } from '../features/wordCount/articleCounts.ts';
 export type { Counting } from '../features/wordCount/counts.ts';
@@ -52,6 +53,64 @@ export interface WordCount {
   readonly selection: Counts | null;
 }
 
+/** Server to client: `FindFilesParams` → `string[]`, the URIs of files, without those that the user has excluded. */
+export const findFilesMethod = 'newsmark/findFiles';
+/** Server to client: `ReadFileParams` → the bytes in Base64, or null if they cannot be read. */
+export const readFileMethod = 'newsmark/readFile';
+/** Server to client, a notification: `IndexStateParams`. */
+export const indexStateMethod = 'newsmark/indexState';
+/** Client to server, `{}` → null: to read no further. */
+export const stopIndexingMethod = 'newsmark/stopIndexing';
+/** Client to server, `{}` → null: to find and read all files again. */
+export const rebuildIndexMethod = 'newsmark/rebuildIndex';
+/** Client to server: `FolderTreeParams` → `FolderTreePage`. */
+export const folderTreeMethod = 'newsmark/folderTree';
+
+export interface FindFilesParams {
+  /** URI. */
+  readonly folder: string;
+  /** Glob patterns of VS Code, relative to the folder. */
+  readonly patterns: readonly string[];
+}
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export interface IndexStateParams {
+  /** `stopped`: by the user, before everything was read. `off`: by the settings. */
+  readonly phase: 'finding' | 'reading' | 'ready' | 'stopped' | 'off';
+  /** Files that were read, and files to be read, in this run. */
+  readonly done: number;
+  readonly total: number;
+  /** Files that are articles. */
+  readonly articles: number;
+  /** Files that were found beyond the limit, and are not read. */
+  readonly leftOut: number;
+}
+
+export type { FolderTreeNode };
+
+/** What the folder's articles are shown by. */
+export type FolderView = 'speakers' | 'keywords';
+
+export interface FolderTreeParams {
+  readonly view: FolderView;
+  /** The `id` of the node whose children are asked for; none for the topmost. */
+  readonly parent?: string;
+  /** Shows only what matches it, by characters, pinyin or initials; for the topmost nodes alone. */
+  readonly filter?: string;
+  /** How many nodes have been fetched before. */
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface FolderTreePage {
+  readonly nodes: readonly FolderTreeNode[];
+  /** How many there are, with those on other pages. */
+  readonly total: number;
+}
+
 /** What a client may hand over at the start (LSP `InitializeParams.initializationOptions`). */
 export interface InitializationOptions {
   /** BCP 47 tag of the user's language; it wins over `InitializeParams.locale`, which not every editor lets users set. */
@@ -62,9 +121,9 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Which of the `clientCommands` the client has. */
   readonly commands?: readonly string[];
-  /** The client answers `findFiles` and `readFile` (see `folderProtocol.ts`). */
+  /** The client answers `findFiles` and `readFile` (`findFilesMethod`, `readFileMethod`). */
   readonly findsFiles?: boolean;
-  /** The client shows by itself how far the index is (`indexState`). */
+  /** The client shows by itself how far the index is (`indexStateMethod`). */
   readonly showsIndex?: boolean;
 }
 

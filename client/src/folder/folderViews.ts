@@ -1,0 +1,139 @@
+import { commands, Disposable, l10n, type TreeView, window, workspace } from 'vscode';
+import {
+  type FolderTreeNode,
+  type FolderView,
+  folderTreeMethod,
+  type IndexStateParams,
+  languageId,
+  rebuildIndexMethod,
+  stopIndexingMethod,
+} from '../../../server/src/lsp/protocol.ts';
+import { type AskForNodes, FolderTree, type MoreNodes } from './folderTree.ts';
+import { IndexStatus } from './indexStatus.ts';
+
+/** Asks the server a request of Newsmark's own; undefined if no server runs. */
+type Ask = <R>(method: string, params: object) => Promise<R | undefined>;
+
+/** The views Speakers and Keywords, their commands, and how far the server is with reading the folder. */
+export class FolderViews implements Disposable {
+  readonly #views: readonly View[];
+  readonly #status = new IndexStatus();
+  readonly #subscriptions: readonly Disposable[];
+
+  constructor(ask: Ask) {
+    const askForNodes: AskForNodes = (params) => ask(folderTreeMethod, params);
+    this.#views = [new View('speakers', askForNodes), new View('keywords', askForNodes)];
+    const refresh = async () => {
+      await ask(rebuildIndexMethod, {});
+      this.#refresh();
+    };
+    this.#subscriptions = [
+      ...this.#views,
+      this.#status,
+      commands.registerCommand('newsmark.refreshFolder', refresh),
+      commands.registerCommand('newsmark.stopReadingFolder', () => ask(stopIndexingMethod, {})),
+      workspace.onDidSaveTextDocument((document) => {
+        if (document.languageId === languageId) this.#refresh();
+      }),
+    ];
+  }
+
+  dispose(): void {
+    Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  /** For what the server says of its index. */
+  show(state: IndexStateParams): void {
+    const working = state.phase === 'finding' || state.phase === 'reading';
+    void commands.executeCommand('setContext', 'newsmark.readingFolder', working);
+    this.#status.show(state);
+    for (const view of this.#views) view.state = state;
+    if (!working) this.#refresh();
+  }
+
+  #refresh(): void {
+    for (const view of this.#views) view.refresh();
+  }
+}
+
+/** One view with its filter. */
+class View implements Disposable {
+  readonly #name: FolderView;
+  readonly #tree: FolderTree;
+  readonly #view: TreeView<FolderTreeNode | MoreNodes>;
+  readonly #subscriptions: Disposable;
+  #state: IndexStateParams | null = null;
+
+  constructor(name: FolderView, ask: AskForNodes) {
+    this.#name = name;
+    this.#tree = new FolderTree(name, ask);
+    this.#view = window.createTreeView(`newsmark.${name}`, { treeDataProvider: this.#tree, showCollapseAll: true });
+    this.#subscriptions = Disposable.from(
+      this.#view,
+      commands.registerCommand(`newsmark.${name}.filter`, () => this.#askForFilter()),
+      commands.registerCommand(`newsmark.${name}.clearFilter`, () => this.#setFilter('')),
+      commands.registerCommand(`newsmark.${name}.showMore`, (more: MoreNodes) => this.#tree.showMore(more)),
+    );
+  }
+
+  set state(state: IndexStateParams) {
+    this.#state = state;
+    this.#tellMessage();
+  }
+
+  refresh(): void {
+    this.#tree.refresh();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  /** The view follows as the user types; Escape brings the filter back that was there before. */
+  async #askForFilter(): Promise<void> {
+    const before = this.#tree.filter;
+    await commands.executeCommand(`newsmark.${this.#name}.focus`);
+    const box = window.createInputBox();
+    box.value = before;
+    box.prompt = l10n.t('Filter by characters, pinyin or initials, for example rzz for 阮宗泽');
+    let accepted = false;
+    box.onDidChangeValue((value) => this.#setFilter(value));
+    box.onDidAccept(() => {
+      accepted = true;
+      box.hide();
+    });
+    box.onDidHide(() => {
+      if (!accepted) this.#setFilter(before);
+      box.dispose();
+    });
+    box.show();
+  }
+
+  #setFilter(text: string): void {
+    this.#tree.filter = text.trim();
+    void commands.executeCommand('setContext', `newsmark.${this.#name}.filtered`, this.#tree.filter !== '');
+    this.#tellMessage();
+  }
+
+  #tellMessage(): void {
+    const { filter } = this.#tree;
+    const lines = [stateMessage(this.#state), filter && l10n.t('Filtered by “{0}”', filter)].filter((line) => line);
+    this.#view.message = lines.join('\n');
+  }
+}
+
+/** What the user should know of the index; empty if it is complete. */
+function stateMessage(state: IndexStateParams | null): string {
+  switch (state?.phase) {
+    case 'finding':
+      return l10n.t('Looking for articles…');
+    case 'reading':
+      return l10n.t('Reading articles… {0} of {1} files', state.done, state.total);
+    case 'stopped':
+      return l10n.t('Reading was stopped; not all articles are here.');
+    case 'off':
+      return l10n.t('Only open articles are here, since reading the folder is switched off in the settings.');
+    default:
+      return state && state.leftOut > 0 ? l10n.t('{0} files are beyond the limit in the settings.', state.leftOut) : '';
+  }
+}
