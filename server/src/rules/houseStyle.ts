@@ -50,33 +50,38 @@ export const houseStyles = {
   },
 } as const satisfies Readonly<Record<string, HouseStyle>>;
 
-const colons = { consistent: null, full: '：', half: ':' } as const;
-const indents = { consistent: null, none: '', 'two-spaces': '  ', 'two-full-width-spaces': '　　' } as const;
-const blankLineCounts = { consistent: null, none: 0, one: 1 } as const;
-const separators = {
-  consistent: null,
-  'full-width-comma': '，',
-  'half-width-comma': ',',
-  'enumeration-comma': '、',
-  space: ' ',
-} as const;
+/** What the choices ask for, where that is a text or a number; null leaves it to the article. */
+export const askedFor = {
+  indent: { consistent: null, none: '', 'two-spaces': '  ', 'two-full-width-spaces': '　　' },
+  blankLines: { consistent: null, none: 0, one: 1 },
+  delimiter: { consistent: null, full: '：', half: ':' },
+  keywords: {
+    consistent: null,
+    'full-width-comma': '，',
+    'half-width-comma': ',',
+    'enumeration-comma': '、',
+    space: ' ',
+  },
+} as const satisfies {
+  readonly [Name in keyof HouseStyle]?: Readonly<Record<HouseStyle[Name], string | number | null>>;
+};
 
 /** The colon that a house style fixes, or null. */
 export function fixedColon({ delimiter }: HouseStyle): string | null {
-  return colons[delimiter];
+  return askedFor.delimiter[delimiter];
 }
 
 /** The white space before a paragraph that a house style fixes, or null. */
 export function fixedIndent({ indent }: HouseStyle): string | null {
-  return indents[indent];
+  return askedFor.indent[indent];
 }
 
 /** The number of blank lines between paragraphs that a house style fixes, or null. */
 export function fixedBlankLines({ blankLines }: HouseStyle): number | null {
-  return blankLineCounts[blankLines];
+  return askedFor.blankLines[blankLines];
 }
 
 /** What a house style puts between keywords, or null. */
 export function fixedSeparator({ keywords }: HouseStyle): string | null {
-  return separators[keywords];
+  return askedFor.keywords[keywords];
 }
