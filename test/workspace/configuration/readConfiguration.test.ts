@@ -16,16 +16,22 @@ function told(marked: string) {
   return problems.map(({ severity, message }) => `${severity}: ${message}`);
 }
 
-test('a configuration file sets severities and lists speakers', () => {
+test('a configuration file sets severities, lists speakers and names files', () => {
   const text = `{
     "$schema": "./schema.json",
     "rules": { "page-chrome": "off", "turn-empty": "hint" },
-    "lexicon": { "speakers": ["老王", "小李"], "notSpeakers": ["数据"] }
+    "lexicon": { "speakers": ["老王", "小李"], "notSpeakers": ["数据"], "titles": ["楼栋长"], "labels": ["话题"] },
+    "files": ["archive/**/*.txt", "!**/drafts/**"]
   }`;
-  expect(readConfiguration(text, knownRules)).toEqual({
+  const { configuration, problems } = readConfiguration(text, knownRules);
+  const { speakers, notSpeakers } = configuration.lexicon;
+  expect(['老王', '小李', '楼栋长王芳', '数据', '王芳'].filter((name) => speakers.has(name))).toHaveLength(3);
+  expect(['数据', '本期话题', '老王'].filter((name) => notSpeakers.has(name))).toHaveLength(2);
+  expect({ configuration, problems }).toEqual({
     configuration: {
       rules: { 'page-chrome': 'off', 'turn-empty': 'hint' },
-      lexicon: { speakers: new Set(['老王', '小李']), notSpeakers: new Set(['数据']) },
+      lexicon: expect.anything(),
+      files: ['archive/**/*.txt', '!**/drafts/**'],
       style: {},
       styles: {},
       fixAllExclude: null,
@@ -36,6 +42,7 @@ test('a configuration file sets severities and lists speakers', () => {
 
 describe('it is told of', () => {
   test.each([
+    ['no pattern', '{ "files": ["a", ‹"[z-a]"›] }', 'error: “[z-a]” is no pattern for files.'],
     ['an unknown key', '{ ‹"rule"›: {} }', 'warning: There is no setting “rule”. The nearest is “rules”.'],
     [
       'an unknown key of the lexicon',

@@ -25,7 +25,11 @@ describe('the schema agrees with the reader on', () => {
     [false, { rules: { 'page-crome': 'off' } }],
     [false, { rules: { 'page-chrome': 'fatal' } }],
     [false, { lexicon: [] }],
-    [false, { lexicon: { titles: [] } }],
+    [true, { lexicon: { titles: ['调解能手'], labels: ['本期话题'] }, files: ['archive/**/*.txt', '!**/drafts/**'] }],
+    [false, { lexicon: { title: [] } }],
+    [false, { lexicon: { titles: ['调解能手', 1] } }],
+    [false, { files: '*.txt' }],
+    [false, { files: [''] }],
     [false, { lexicon: { speakers: '老王' } }],
     [false, { lexicon: { speakers: [' '] } }],
   ])('%s: %j', (sound, content) => {

@@ -3,6 +3,7 @@ import type { HouseStyle } from '../../rules/houseStyle.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Range } from '../../text/lines.ts';
 import type { NamedStyles } from '../readHouseStyle.ts';
+import type { FilePatterns } from './articleFiles.ts';
 
 /** The file's name; the nearest one in an article's folder or above it counts. */
 export const configurationFileName = 'newsmark.config.json';
@@ -12,6 +13,8 @@ export interface Configuration {
   /** By rule name. */
   readonly rules: Readonly<Record<string, Severity>>;
   readonly lexicon: Lexicon;
+  /** What the file takes for articles, by patterns from its folder; null if it does not say. */
+  readonly files: FilePatterns | null;
   /** What the file fixes; what it leaves open is settled elsewhere. */
   readonly style: Partial<HouseStyle>;
   /** The house styles that the file defines. */
@@ -23,6 +26,7 @@ export interface Configuration {
 export const emptyConfiguration: Configuration = {
   rules: {},
   lexicon: emptyLexicon,
+  files: null,
   style: {},
   styles: {},
   fixAllExclude: null,

@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createLexicon } from '../../article/lexicon.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Range } from '../../text/lines.ts';
 import { comparePositions } from '../../text/ranges.ts';
 import { closestName } from '../closestName.ts';
 import { readStyle, readStyles, type TellStyle, type ValuePath } from '../readHouseStyle.ts';
 import { isSeverity, noSeverity, unknownRule } from '../ruleChoices.ts';
+import { isPattern } from './articleFiles.ts';
 import { type Configuration, type ConfigurationProblem, emptyConfiguration } from './configuration.ts';
 
 export interface ConfigurationReading {
@@ -40,17 +42,31 @@ export function readConfiguration(text: string, knownRules: readonly string[]): 
     return { configuration: emptyConfiguration, problems };
   }
   const rules: Record<string, Severity> = {};
-  const speakers = new Set<string>();
-  const notSpeakers = new Set<string>();
-  const found: { style?: Node; styles?: Node; exclude?: string[] } = {};
+  const lexicon = {
+    speakers: new Set<string>(),
+    notSpeakers: new Set<string>(),
+    titles: new Set<string>(),
+    labels: new Set<string>(),
+  };
+  const found: { style?: Node; styles?: Node; exclude?: string[]; files?: string[] } = {};
   readObject(root, tell, {
     $schema: () => {},
     rules: (value) => readRules(value, tell, knownRules, rules),
     lexicon: (value) =>
       readObject(value, tell, {
-        speakers: (list) => readTexts(list, tell, (text) => speakers.add(text)),
-        notSpeakers: (list) => readTexts(list, tell, (text) => notSpeakers.add(text)),
+        speakers: (list) => readTexts(list, tell, (text) => lexicon.speakers.add(text)),
+        notSpeakers: (list) => readTexts(list, tell, (text) => lexicon.notSpeakers.add(text)),
+        titles: (list) => readTexts(list, tell, (text) => lexicon.titles.add(text)),
+        labels: (list) => readTexts(list, tell, (text) => lexicon.labels.add(text)),
       }),
+    files: (value) => {
+      const patterns: string[] = [];
+      found.files = patterns;
+      readTexts(value, tell, (pattern, entry) => {
+        if (isPattern(pattern)) patterns.push(pattern);
+        else tell('error', l10n.t('“{0}” is no pattern for files.', pattern), entry);
+      });
+    },
     style: (value) => {
       found.style = value;
     },
@@ -71,9 +87,10 @@ export function readConfiguration(text: string, knownRules: readonly string[]): 
   });
   const styles = found.styles ? readStyles(getNodeValue(found.styles), {}, tellStyle(found.styles, tell)) : {};
   const style = found.style ? readStyle(getNodeValue(found.style), styles, tellStyle(found.style, tell)) : {};
-  const fixAllExclude = found.exclude ?? null;
   problems.sort((a, b) => comparePositions(a.range.start, b.range.start));
-  return { configuration: { rules, lexicon: { speakers, notSpeakers }, style, styles, fixAllExclude }, problems };
+  const { exclude: fixAllExclude = null, files = null } = found;
+  const configuration = { rules, lexicon: createLexicon(lexicon), files, style, styles, fixAllExclude };
+  return { configuration, problems };
 }
 
 function readObject(node: Node, tell: Tell, readers: Readers): void {
