@@ -35,6 +35,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     workspace.onDidOpenTextDocument(startForArticle),
     new Adoption(new PlainTextChoices(context.workspaceState)),
     ...registerCommands(started, context.extension.packageJSON.version),
+    ...registerRefactoringCommands(),
     ...registerFindingCommands((edit) => started.toEdit(edit)),
   );
   workspace.textDocuments.forEach(startForArticle);
