@@ -1,4 +1,5 @@
 import { Span } from '../text/lines.ts';
+import { pointedHeadline } from './pointedHeadline.ts';
 import type { Rule } from './rule.ts';
 
 const article = (headline: string) =>
@@ -23,14 +24,19 @@ export const headlinePunctuation: Rule = {
     },
     wrong: [
       {
+        text: article('社区卫生服务中心延长开放时间‹。›'),
+        fixed: article('社区卫生服务中心延长开放时间'),
+      },
+      {
         text: article('# 社区卫生服务中心延长开放时间‹。›'),
         fixed: article('# 社区卫生服务中心延长开放时间'),
       },
     ],
     right: [{ text: article('社区卫生服务中心何时延长开放？') }],
   },
-  article({ headline }, _context, report) {
-    const mark = headline && closingMark(headline.span);
+  article(article, _context, report) {
+    const span = article.headline?.span ?? pointedHeadline(article);
+    const mark = span && closingMark(span);
     if (!mark) return;
     report({
       span: mark,
