@@ -17,8 +17,8 @@ describe('help', () => {
     expect(stdout).toMatch(/^用法： newsmark check \[选项\] <path...>\n/);
     expect(stdout).toContain(`
   文件        一律读取，不论文件名
-  文件夹      读取其中及各级子文件夹中的 .news 和 .news.txt 文件，以及内容像稿件
-              的 .txt 文件
+  文件夹      读取其中及各级子文件夹中的 .news 和 .news.txt 文件、内容像稿件的
+              .txt 文件，以及配置文件的 files 所列的文件
   '通配模式'  读取`);
     expect(stdout).not.toMatch(/default|Options/);
   });

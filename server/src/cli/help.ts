@@ -43,7 +43,9 @@ export function pathsSection(): HelpSection {
       [l10n.t('a file'), l10n.t('is always read, whatever its name')],
       [
         l10n.t('a folder'),
-        l10n.t('.news and .news.txt files in it and below, and .txt files that read like an article'),
+        l10n.t(
+          '.news and .news.txt files in it and below, .txt files that read like an article, and what “files” in the configuration takes',
+        ),
       ],
       [l10n.t("a 'pattern'"), l10n.t("every file that matches, as in 'archive/**/*.txt' (in quotation marks)")],
       ['-', l10n.t('standard input')],

@@ -63,11 +63,8 @@ export const addCheck: AddCommand = (program, context, { run }) => {
 
 /** Whatever is shown, the exit status is that of all findings that are not ignored. */
 async function check(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {
-  const sources = readSources(paths, {
-    encoding: options.encoding ?? null,
-    stdin: context.stdin,
-    stdinPath: stdinPathOf(paths, options.stdinFilename),
-  });
+  const stdinPath = stdinPathOf(paths, options.stdinFilename);
+  const sources = readSources(paths, { encoding: options.encoding ?? null, stdinPath }, context);
   if (options.updateBaseline && options.stdinFilename === undefined && paths.includes('-')) {
     throw new UsageError(l10n.t('--update-baseline needs a file name for standard input: --stdin-filename.'));
   }

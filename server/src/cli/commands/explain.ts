@@ -51,7 +51,7 @@ async function explain(places: readonly Place[], { encoding }: Options, context:
   let status: ExitStatus = 0;
   let separator = '';
   for (const { path, line } of places) {
-    for await (const source of readSources([path], { encoding: encoding ?? null, stdin: context.stdin })) {
+    for await (const source of readSources([path], { encoding: encoding ?? null }, context)) {
       const explanation = source.error === null ? explainIn(source, line, context) : null;
       if (source.error !== null) await tellUnreadable(source, context);
       if (explanation === null) status = 2;

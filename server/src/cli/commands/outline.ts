@@ -28,7 +28,7 @@ export const addOutline: AddCommand = (program, context, { run }) => {
 async function outline(paths: readonly string[], { encoding }: Options, context: Context): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   let separator = '';
-  for await (const source of readSources(paths, { encoding: encoding ?? null, stdin: context.stdin })) {
+  for await (const source of readSources(paths, { encoding: encoding ?? null }, context)) {
     if (source.error !== null) {
       status = 2;
       await tellUnreadable(source, context);

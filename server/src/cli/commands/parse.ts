@@ -31,7 +31,7 @@ export const addParse: AddCommand = (program, context, { run }) => {
 
 async function parse(paths: readonly string[], { encoding }: Options, context: Context): Promise<ExitStatus> {
   let status: ExitStatus = 0;
-  for await (const source of readSources(paths, { encoding: encoding ?? null, stdin: context.stdin })) {
+  for await (const source of readSources(paths, { encoding: encoding ?? null }, context)) {
     if (source.error === null) {
       await context.out.write(`${JSON.stringify(toJson(source, context))}\n`);
       continue;

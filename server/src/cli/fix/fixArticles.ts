@@ -39,11 +39,8 @@ export async function fixArticles(
   isWanted: IsWanted,
   context: Context,
 ): Promise<FixTotals> {
-  const sources = readSources(paths, {
-    encoding: options.encoding ?? null,
-    stdin: context.stdin,
-    stdinPath: stdinPathOf(paths, options.stdinFilename),
-  });
+  const stdinPath = stdinPathOf(paths, options.stdinFilename);
+  const sources = readSources(paths, { encoding: options.encoding ?? null, stdinPath }, context);
   const totals: FixTotals = {
     articles: 0,
     changed: 0,

@@ -45,6 +45,11 @@ export class Configurations {
     return configuration;
   }
 
+  /** Whether the configuration takes the file with a path for an article or leaves it out; null if it does not say. */
+  isTaken(path: string): boolean | null {
+    return this.of(path).files === null ? null : this.#files.isTaken(uriOf(path));
+  }
+
   /** What is ignored in the article with a path; null if no file says so. */
   ignoredIn(path: string): IgnoredInArticle | null {
     const folder = dirname(path);

@@ -16,14 +16,17 @@ export interface FoundFiles {
   readonly errors: readonly UnreadablePath[];
 }
 
+/** Whether the configuration takes a file for an article (true) or leaves it out (false). */
+export type IsTaken = (path: string) => boolean | null;
+
 /**
- * Finds the files that one PATH stands for: a file is itself, a folder all `.news` and `.txt` files below it (not in
- * `node_modules` or in folders that start with a dot), a glob pattern the files it matches. Folders and patterns give
- * them in the order of their paths.
+ * Finds the files that one PATH stands for: a file is itself, a folder all `.news` and `.txt` files below it and those
+ * that are taken, without those that are left out (and not in `node_modules` or in folders that start with a dot), a glob
+ * pattern the files it matches. Folders and patterns give them in the order of their paths.
  */
-export function findFiles(path: string): FoundFiles {
+export function findFiles(path: string, isTaken: IsTaken): FoundFiles {
   try {
-    return statSync(path).isDirectory() ? filesInFolder(path) : { kind: 'file', files: [path], errors: [] };
+    return statSync(path).isDirectory() ? filesInFolder(path, isTaken) : { kind: 'file', files: [path], errors: [] };
   } catch (thrown) {
     const error = toReadError(thrown);
     const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
@@ -41,17 +44,19 @@ export function identityOf(path: string): string {
   }
 }
 
-function filesInFolder(folder: string): FoundFiles {
+const usualEnding = /\.(news|txt)$/i;
+
+function filesInFolder(folder: string, isTaken: IsTaken): FoundFiles {
   const prefix = folder.endsWith('/') || folder.endsWith(sep) ? folder : `${folder}/`;
   const errors: UnreadablePath[] = [];
-  const names = globSync('**/*.{news,txt}', {
+  const names = globSync('**/*', {
     cwd: folder,
-    caseSensitiveMatch: false,
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
     fs: tellingOfErrors((at, error) => errors.push({ path: prefix + relative(folder, at), error })),
   });
-  return { kind: 'folder', files: names.sort().map((name) => prefix + name), errors };
+  const paths = names.sort().map((name) => prefix + name);
+  return { kind: 'folder', files: paths.filter((path) => isTaken(path) ?? usualEnding.test(path)), errors };
 }
 
 function filesOfPattern(pattern: string): FoundFiles {

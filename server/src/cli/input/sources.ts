@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Readable } from 'node:stream';
 import * as l10n from '@vscode/l10n';
 import { isNewsArticle } from '../../article/detect.ts';
+import type { Context } from '../context.ts';
 import { type DecodedText, decode } from './decode.ts';
-import { findFiles, identityOf, type UnreadablePath } from './files.ts';
+import { findFiles, type IsTaken, identityOf, type UnreadablePath } from './files.ts';
 import { ReadError, toReadError } from './readError.ts';
 
 /** One article's text. */
@@ -20,10 +20,12 @@ export interface Source extends DecodedText {
 export interface SourceOptions {
   /** A label of the WHATWG Encoding Standard, or null to find the encoding out. */
   readonly encoding: string | null;
-  readonly stdin: () => Promise<Readable>;
   /** What standard input is called; `-` if nothing else is said. */
   readonly stdinPath?: string;
 }
+
+/** What reading needs of the context. */
+type Surroundings = Pick<Context, 'stdin' | 'configurations'>;
 
 /**
  * Reads what the paths stand for, one text in memory at a time. A file that is named is read each time it is named; one
@@ -32,24 +34,31 @@ export interface SourceOptions {
 export async function* readSources(
   paths: readonly string[],
   options: SourceOptions,
+  surroundings: Surroundings,
 ): AsyncGenerator<Source | UnreadablePath> {
   const seen = new Set<string>();
   for (const path of paths) {
-    if (path !== '-') yield* readPath(path, options.encoding, seen);
-    else if (!seen.has(path)) yield await readStdin(options);
+    if (path !== '-') yield* readPath(path, options.encoding, surroundings, seen);
+    else if (!seen.has(path)) yield await readStdin(options, surroundings);
     seen.add(path);
   }
 }
 
-function* readPath(path: string, encoding: string | null, seen: Set<string>): Generator<Source | UnreadablePath> {
-  const { kind, files, errors } = findFiles(path);
+function* readPath(
+  path: string,
+  encoding: string | null,
+  { configurations }: Surroundings,
+  seen: Set<string>,
+): Generator<Source | UnreadablePath> {
+  const isTaken = (file: string) => configurations.isTaken(file);
+  const { kind, files, errors } = findFiles(path, isTaken);
   yield* errors;
   let found = errors.length > 0;
   for (const file of files) {
     const identity = identityOf(file);
     const known = kind !== 'file' && seen.has(identity);
     const source = known ? null : readFile(file, kind === 'file', encoding);
-    if (source !== null && kind === 'folder' && !isArticle(source)) continue;
+    if (source !== null && kind === 'folder' && !isArticle(source, isTaken)) continue;
     found = true;
     seen.add(identity);
     if (source !== null) yield source;
@@ -71,12 +80,17 @@ function toSource(bytes: Uint8Array, origin: Origin, encoding: string | null): S
   return { ...origin, bytes, error: null, ...decode(bytes, encoding) };
 }
 
-/** Of the files in a folder, those with an ending of Newsmark's own, those that read like one, and those unread. */
-function isArticle(source: Source | UnreadablePath): boolean {
-  return source.error !== null || /\.news(\.txt)?$/i.test(source.path) || isNewsArticle(source.text);
+/** Of the files in a folder, those that are taken, with an ending of Newsmark's own, or read like one, and those unread. */
+function isArticle(source: Source | UnreadablePath, isTaken: IsTaken): boolean {
+  return (
+    source.error !== null || isTaken(source.path) || /\.news(\.txt)?$/i.test(source.path) || isNewsArticle(source.text)
+  );
 }
 
-async function readStdin({ stdin, stdinPath = '-', encoding }: SourceOptions): Promise<Source | UnreadablePath> {
+async function readStdin(
+  { stdinPath = '-', encoding }: SourceOptions,
+  { stdin }: Surroundings,
+): Promise<Source | UnreadablePath> {
   const input = await stdin();
   try {
     const chunks: Buffer[] = [];
@@ -89,7 +103,7 @@ async function readStdin({ stdin, stdinPath = '-', encoding }: SourceOptions): P
 
 function noArticles(): ReadError {
   const message = l10n.t(
-    'No article in this folder: no .news file, and no .txt file that reads like one. A file that is named itself is always read.',
+    'No article in this folder: no .news file, no .txt file that reads like one, none that “files” in the configuration takes. A file that is named itself is always read.',
   );
   return new ReadError('no-articles', message);
 }

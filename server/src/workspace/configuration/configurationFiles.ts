@@ -1,4 +1,6 @@
 import { emptyLexicon, type Lexicon } from '../../article/lexicon.ts';
+import { pathFrom } from '../pathFrom.ts';
+import { isTaken } from './articleFiles.ts';
 import { type ConfigurationFile, configurationFileName, emptyConfiguration } from './configuration.ts';
 import { type FileSystem, noFiles } from './fileSystem.ts';
 import { foldersAbove, NearestFiles } from './nearestFiles.ts';
@@ -36,6 +38,13 @@ export class ConfigurationFiles {
     return this.of(uri)?.configuration.lexicon ?? emptyLexicon;
   }
 
+  /** Whether a file is taken for an article (true) or left out (false), whatever it reads like; null if nothing says so. */
+  isTaken(uri: string): boolean | null {
+    const file = this.of(uri);
+    const patterns = file?.configuration.files;
+    return file && patterns ? isTaken(patterns, pathFrom(folderOf(file), uri)) : null;
+  }
+
   /**
    * The nearest configuration file as it is now; if there is none, a new one in `folderFor`. Null where no files can be
    * read.
@@ -52,8 +61,8 @@ export class ConfigurationFiles {
    * that the article is in, or its own.
    */
   folderFor(uri: string, folders: readonly string[]): string {
-    const found = this.of(uri)?.uri;
-    if (found !== undefined) return found.slice(0, -configurationFileName.length - 1);
+    const found = this.of(uri);
+    if (found !== null) return folderOf(found);
     const above = [...foldersAbove(uri)];
     return above.find((folder) => folders.includes(folder)) ?? above[0] ?? uri;
   }
@@ -67,4 +76,8 @@ export class ConfigurationFiles {
   forget(): void {
     this.#nearest.forget();
   }
+}
+
+function folderOf({ uri }: ConfigurationFile): string {
+  return uri.slice(0, -`/${configurationFileName}`.length);
 }

@@ -1,6 +1,7 @@
 import type { ConfigurationFiles, ConfigurationPlace } from '../configuration/configurationFiles.ts';
 import type { FileSystem } from '../configuration/fileSystem.ts';
 import { NearestFiles } from '../configuration/nearestFiles.ts';
+import { pathFrom } from '../pathFrom.ts';
 import { type IgnoredEntry, type IgnoredFile, ignoredFilePath } from './ignored.ts';
 import { readIgnored } from './readIgnored.ts';
 
@@ -63,12 +64,7 @@ export class IgnoredFiles {
 
 /** The path that an article has in the file of what is ignored, both by URI. */
 export function pathIn(ignoredFile: string, uri: string): string {
-  const path = uri.slice(ignoredFile.length - ignoredFilePath.length);
-  try {
-    return decodeURIComponent(path).normalize();
-  } catch {
-    return path;
-  }
+  return pathFrom(ignoredFile.slice(0, -`/${ignoredFilePath}`.length), uri);
 }
 
 function groupByPath(entries: readonly IgnoredEntry[]): Map<string | undefined, IgnoredEntry[]> {
