@@ -1,5 +1,6 @@
 import { commands, type Disposable, languages, window } from 'vscode';
 import { languageId } from '../../server/src/lsp/protocol.ts';
+import { adoptStyle } from './adoptStyle.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { reportProblem } from './report/reportProblem.ts';
 
@@ -8,6 +9,7 @@ export function registerCommands(server: LanguageServer, version: string): Dispo
   return [
     commands.registerCommand('newsmark.treatAsNewsArticle', () => setLanguage(languageId)),
     commands.registerCommand('newsmark.treatAsPlainText', () => setLanguage('plaintext')),
+    commands.registerCommand('newsmark.adoptStyle', adoptStyle),
     commands.registerCommand('newsmark.restartServer', () => server.restart()),
     commands.registerCommand('newsmark.showOutput', () => server.showOutput()),
     commands.registerCommand('newsmark.reportProblem', () => reportProblem(version)),

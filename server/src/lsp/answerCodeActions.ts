@@ -15,6 +15,7 @@ import { currentFindings } from './currentFindings.ts';
 import { editOf, type IgnoreData, ignoreActions } from './ignoreActions.ts';
 import { rulePageActions, showRulePage } from './rulePageActions.ts';
 import { severityActions } from './severityActions.ts';
+import { styleActions } from './styleActions.ts';
 
 interface ResolveParams {
   readonly textDocument: { readonly uri: string };
@@ -31,7 +32,10 @@ export function answerCodeActions(connection: Connection, answer: ReturnType<typ
       const wanted = wantedBy(context);
       const target = { uri, documentChanges: session.client.versionedEdits };
       if (!wanted(CodeActionKind.QuickFix) && !wanted(fixAllKind))
-        return refactorings(opened.article, range, context, { ...target, version: opened.version });
+        return [
+          ...styleActions(opened, context, session),
+          ...refactorings(opened.article, range, context, { ...target, version: opened.version }),
+        ];
       const current = await currentFindings(uri, session);
       if (current === null) return [];
       const { locale } = session;
@@ -39,7 +43,7 @@ export function answerCodeActions(connection: Connection, answer: ReturnType<typ
       const { fixAllExclude } = settings;
       const options = { ...target, version: document.version, locale, fixAllExclude };
       const fixes = codeActions(findings, range, context, options);
-      if (!wantedBy(context)(CodeActionKind.QuickFix)) return fixes;
+      if (!wanted(CodeActionKind.QuickFix)) return [...fixes, ...styleActions(document, context, session)];
       // A selection over several lines asks for fixes; what else to do is decided at one place.
       const here = range.start.line === range.end.line ? findings.filter(({ span }) => touches(span.range, range)) : [];
       return [

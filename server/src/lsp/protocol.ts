@@ -14,6 +14,9 @@ export const languageId = 'news-article';
 /** The settings' prefix, and the section that the server asks the client for (LSP `ConfigurationItem.section`). */
 export const settingsSection = 'newsmark';
 
+/** The kind of the code action that makes an article's style the house style (LSP `CodeActionKind`). */
+export const adoptStyleKind = 'source.adoptStyle.newsmark';
+
 /**
  * Commands that a client may have and then names at the start; code actions and lenses of the server use those that it
  * has. `showPlaces` shows ranges of an article (its URI, a position to show them at, LSP `Range`s) for the user to go to. `save`

@@ -5,6 +5,7 @@ import { typedTriggers } from '../features/onTypeFormatting.ts';
 import { refactoringKinds } from '../features/refactorings/refactoring.ts';
 import { tokenLegend } from '../features/semanticTokens.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
+import { adoptStyleKind } from './protocol.ts';
 
 /**
  * What the server announces to this client: nothing that it could not answer in a form the client understands. `commands`
@@ -42,7 +43,7 @@ export function serverCapabilities(client: ClientAbilities, commands: readonly s
     }),
     ...(client.codeActionLiterals && {
       codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...Object.values(refactoringKinds)],
+        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, adoptStyleKind, ...Object.values(refactoringKinds)],
         resolveProvider: client.resolvesEdits,
       },
     }),
