@@ -64,11 +64,11 @@ describe('in Chinese, a hover on', () => {
       [
         '王芳 市民',
         '1 段发言 · 12 字 · 占全文 28%',
+        '发言位置：',
+        '- 第 11 行 方便多了,再也不用请假。',
         '可信度 0.90：各项依据合计 0.90，达到 0.50 即视为发言。',
         '- +0.60 以单位或职务加姓名开头，后有冒号',
         '- +0.30 后文是完整的语句',
-        '发言位置：',
-        '- 第 11 行 方便多了,再也不用请假。',
       ],
     ],
     ['speech', '‹院长李明:可以|晚上来。›', ['李明 院长', '第 1 段发言，共 2 段 · 6 字']],
@@ -96,7 +96,13 @@ describe('in Chinese, a hover on', () => {
     [
       'a marker whose title is a keyword',
       '‹【关键词一:便|民】›',
-      ['关键词 1/2 便民', '2 段发言 · 28 字', '发言人：李明、王芳', '另见：', '- 第 14 行 关键词:门诊,便民责任编辑:张三'],
+      [
+        '关键词 1/2 便民',
+        '2 段发言 · 28 字',
+        '发言人：李明、王芳',
+        '另见：',
+        '- 第 14 行 关键词:门诊,便民责任编辑:张三',
+      ],
     ],
     ['an editor', '关键词:门诊,便民‹责任编辑:张|三›', ['责任编辑 张三']],
   ])('%s', (_what, line, rows) => {
@@ -185,7 +191,12 @@ describe('a hover on a speaker', () => {
   test('says where else the speaker is mentioned and speaks, and under which titles', () => {
     speakChinese();
     const rows = textOf(hoverAt(text, { ...chinese, known }));
-    expect(rows.slice(rows.indexOf('发言位置：'))).toEqual([
+    expect(
+      rows.slice(
+        rows.indexOf('发言位置：'),
+        rows.findIndex((row) => row.startsWith('可信度')),
+      ),
+    ).toEqual([
       '发言位置：',
       '- 第 7 行 可以。',
       '另被提及 2 次。',
@@ -206,7 +217,7 @@ describe('a hover on a speaker', () => {
   test('says how many articles it leaves out', () => {
     const many = Array.from({ length: 13 }, (_, index) => inArticle(`file:///${index}.news`, '2020-07-01', '院长'));
     const rows = textOf(hoverAt(text, { ...english, known: { ...noArticles, articlesOfSpeaker: () => many } }));
-    expect(rows.at(-1)).toBe('- and 3 more articles');
+    expect(rows).toContain('- and 3 more articles');
     expect(rows).not.toContain('Titles over time:');
   });
 });
@@ -260,15 +271,15 @@ describe('a hover in Markdown', () => {
       '',
       '2 turns · 6 characters · 23% of the article',
       '',
-      'Confidence 0.90: the signs add up to 0.90, and 0.50 is enough for a turn.',
-      '',
-      String.raw`- \+0.60 it begins with a title or organisation, a name and a delimiter`,
-      String.raw`- \+0.30 two or more paragraphs begin with the same speaker`,
-      '',
       'Speaks on:',
       '',
       '- [Line 5](file:///a%20%281%29.news#L5,1) 可以。',
       '- [Line 7](file:///a%20%281%29.news#L7,3) 够了。',
+      '',
+      'Confidence 0.90: the signs add up to 0.90, and 0.50 is enough for a turn.',
+      '',
+      String.raw`- \+0.60 it begins with a title or organisation, a name and a delimiter`,
+      String.raw`- \+0.30 two or more paragraphs begin with the same speaker`,
     ]);
   });
 
@@ -276,12 +287,12 @@ describe('a hover in Markdown', () => {
     const turns = '院长李明：可以。\n\n市民王芳：好。\n\n'.repeat(60);
     const rows = textOf(hoverAt(`开始了\n\n来了。\n\n院长|李明：早。\n\n${turns}`, markdown));
     expect(rows.filter((row) => row.startsWith('- [Line'))).toHaveLength(50);
-    expect(rows.at(-1)).toBe('- and 11 more turns');
+    expect(rows).toContain('- and 11 more turns');
   });
 
   test('shows what an article says as it stands', () => {
     const marked = '开始了\n\n来了。\n\n院长李|明：[看](http://a.b) <b>![x](y)`\n\n市民王芳：好。';
-    expect(textOf(hoverAt(marked, markdown)).at(-1)).toBe(
+    expect(textOf(hoverAt(marked, markdown))).toContain(
       String.raw`- [Line 5](file:///a.news#L5,1) \[看\](http\://a.b) \<b\>!\[x\](…`,
     );
   });

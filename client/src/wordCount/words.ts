@@ -12,15 +12,15 @@ export function definitions(): Record<Counting, Words> {
   return {
     'with-punctuation': {
       name: l10n.t('Characters with punctuation'),
-      explanation: l10n.t('Han characters and punctuation marks; a Latin word or a number counts as one'),
+      explanation: l10n.t('Han characters and marks; a Latin word or a number counts one'),
     },
     'without-punctuation': {
       name: l10n.t('Characters without punctuation'),
-      explanation: l10n.t('Han characters; a Latin word or a number counts as one'),
+      explanation: l10n.t('Han characters; a Latin word or a number counts one'),
     },
     characters: {
       name: l10n.t('All characters without spaces'),
-      explanation: l10n.t('Each letter, digit and mark counts as one, as GB/T 19363.1 has texts counted by computer'),
+      explanation: l10n.t('Each letter, digit and mark counts one (GB/T 19363.1)'),
     },
   };
 }

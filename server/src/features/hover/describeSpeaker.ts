@@ -19,8 +19,8 @@ const mostArticles = 10;
 const excerptLength = 24;
 
 /**
- * Who speaks a turn: titles, how much the speaker says in the article, why this paragraph is the speaker's, where the
- * speaker speaks here and in other articles, and the titles over time.
+ * Who speaks a turn: titles, how much the speaker says in the article, where the speaker speaks here and in other
+ * articles, the titles over time, and why this paragraph is the speaker's.
  */
 export function describeSpeaker(turn: Turn, context: DescriptionContext): Row[] {
   const speaker = speakerOf(context.article, turn);
@@ -29,7 +29,6 @@ export function describeSpeaker(turn: Turn, context: DescriptionContext): Row[] 
   return [
     paragraph(strong(name || nameOf(turn.speaker.name)), ' ', titles.map(({ text }) => text).join(' / ')),
     paragraph(amountOf(speaker, context)),
-    ...describeDecision(turn.speaker.evidence),
     paragraph(l10n.t('Speaks on:')),
     ...listed(
       turns.map((spoken) => describeTurnPlace(spoken, context.uri)),
@@ -38,6 +37,7 @@ export function describeSpeaker(turn: Turn, context: DescriptionContext): Row[] 
     ),
     ...describeMentions(speaker, context.article),
     ...describeElsewhere(speaker, context),
+    ...describeDecision(turn.speaker.evidence),
   ];
 }
 
