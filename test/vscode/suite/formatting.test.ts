@@ -1,0 +1,91 @@
+import { strict as assert } from 'node:assert';
+import { setup, suite, teardown, test } from 'mocha';
+import * as vscode from 'vscode';
+import { eventually, find, findings, openSeed, revert, ruleOf } from './seed.ts';
+
+suite('Formatting', () => {
+  let document: vscode.TextDocument;
+  let before: string;
+  setup(async () => {
+    document = await openSeed();
+    before = document.getText();
+  });
+  teardown(async () => {
+    await setStyle(undefined);
+    await revert();
+  });
+
+  test('Format Document sets the article in the style that it has', async () => {
+    await vscode.commands.executeCommand('editor.action.formatDocument');
+    await eventually(() => assert.equal(document.getText(), before.replace('人民网  ', '人民网')));
+  });
+
+  test('Format Document sets it by the house style, and a second time changes nothing', async () => {
+    await setStyle('gbt15834');
+    await eventually(() => assert(findings(document).map(ruleOf).includes('punctuation-width')));
+    await vscode.commands.executeCommand('editor.action.formatDocument');
+    await eventually(() => assert.match(document.getText(), /疫情发生以来，中俄两国元首互动密切，/));
+    const { version } = document;
+    await vscode.commands.executeCommand('editor.action.formatDocument');
+    assert.equal(document.version, version);
+    assert.equal(words(document.getText()), words(before));
+  });
+
+  test('Format Selection formats the lines that are selected', async () => {
+    const { activeTextEditor } = vscode.window;
+    assert(activeTextEditor);
+    activeTextEditor.selection = new vscode.Selection(0, 0, 3, 0);
+    await vscode.commands.executeCommand('editor.action.formatSelection');
+    assert.equal(document.getText(), before);
+    activeTextEditor.selection = new vscode.Selection(4, 0, 4, 2);
+    await vscode.commands.executeCommand('editor.action.formatSelection');
+    await eventually(() => assert.equal(document.getText(), before.replace('人民网  ', '人民网')));
+  });
+
+  test('what is typed is formatted', async () => {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, find(document, '疫情发生以来,'), '疫情发生以来，');
+    await vscode.workspace.applyEdit(edit);
+    const { end } = find(document, '疫情发生以来，');
+    const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>(
+      'vscode.executeFormatOnTypeProvider',
+      document.uri,
+      end,
+      '，',
+      { tabSize: 4, insertSpaces: true },
+    );
+    assert.deepEqual(
+      edits.map(({ newText }) => newText),
+      [','],
+    );
+  });
+
+  test('Adopt This Article’s Style writes the configuration file, by which articles are then set', async () => {
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    assert(folder);
+    const file = vscode.Uri.joinPath(folder.uri, 'newsmark.config.json');
+    // The command ends when its message is answered.
+    void vscode.commands.executeCommand('newsmark.adoptStyle');
+    try {
+      await eventually(async () => {
+        const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+        assert.equal(written, '{\n  "style": "people-daily-online"\n}\n');
+      });
+      await setStyle('gbt15834');
+      await vscode.commands.executeCommand('editor.action.formatDocument');
+      assert.equal(document.getText(), before.replace('人民网  ', '人民网'));
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+  });
+});
+
+/** The house style in the settings of the workspace. */
+async function setStyle(style: string | undefined): Promise<void> {
+  await vscode.workspace.getConfiguration('newsmark').update('style', style, vscode.ConfigurationTarget.Workspace);
+}
+
+/** The text without punctuation and white space. */
+function words(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
