@@ -1,5 +1,6 @@
 import type { Article, Marker } from '../article/article.ts';
 import { writeLike } from '../rules/numbering.ts';
+import { nodesAbove } from './nodesAbove.ts';
 
 /** What stands around a marker’s title: `【关键词三：` and `】`. */
 export interface MarkerFrame {
@@ -29,21 +30,14 @@ export interface MarkerAbove {
   readonly parted: boolean;
 }
 
-/** The last numbered marker above a line; null if there is none. Linear in the number of markers. */
-export function numberedMarkerAbove({ sections }: Article, number: number): MarkerAbove | null {
-  let last: Marker | null = null;
+/** The last numbered marker above a line; null if there is none. */
+export function numberedMarkerAbove(article: Article, number: number): MarkerAbove | null {
   let parted = false;
-  for (const { heading, markers } of sections) {
-    if (heading && heading.span.line.number >= number) break;
-    if (heading) parted = true;
-    for (const marker of markers) {
-      if (marker.span.line.number >= number) return last && { marker: last, parted };
-      if (!marker.ordinal) continue;
-      last = marker;
-      parted = false;
-    }
+  for (const node of nodesAbove(article, number)) {
+    if (node.kind === 'marker' && node.ordinal) return { marker: node, parted };
+    if (node.kind === 'heading') parted = true;
   }
-  return last && { marker: last, parted };
+  return null;
 }
 
 /** The form of a numbered marker with another ordinal; null if the form has no such ordinal. */

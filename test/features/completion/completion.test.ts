@@ -69,11 +69,7 @@ describe('the documentation', () => {
   });
 });
 
-test('nothing is offered on a line of five million characters', () => {
-  expect(completeAt(`${'长'.repeat(5_000_000)}|`).items).toEqual([]);
-});
-
-test('a line that the article does not have has no completions', () => {
+describe('nothing is offered', () => {
   const options = {
     uri: '',
     locale: 'en',
@@ -82,9 +78,14 @@ test('a line that the article does not have has no completions', () => {
     snippets: false,
     otherSpeakers: [],
   } as const;
-  const at = { line: 7, character: 0 };
-  expect(completions(parseArticle(''), at, { ...options, trigger: undefined })).toEqual({
-    isIncomplete: false,
-    items: [],
+  const at = (text: string, line: number, character: number) =>
+    completions(parseArticle(text), { line, character }, { ...options, trigger: undefined }).items;
+
+  test('on a line of five million characters', () => {
+    expect(at('长'.repeat(5_000_000), 0, 5_000_000)).toEqual([]);
+  });
+
+  test('on a line that the article does not have', () => {
+    expect(at('', 7, 0)).toEqual([]);
   });
 });

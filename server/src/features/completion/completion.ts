@@ -8,7 +8,6 @@ import {
 import type { Article } from '../../article/article.ts';
 import type { HouseStyle } from '../../rules/houseStyle.ts';
 import type { Locale } from '../../rules/rule.ts';
-import { styleOf } from '../../rules/style.ts';
 import { chinaTimeOf } from './dateForms.ts';
 import { datelineOffers } from './datelineOffers.ts';
 import { mayOfferNextSpeaker } from './enter.ts';
@@ -17,6 +16,7 @@ import { headingOffers } from './headingOffers.ts';
 import { markerOffers } from './markerOffers.ts';
 import { Typed } from './match.ts';
 import { metadataOffers } from './metadataOffers.ts';
+import { nearbyStyle } from './nearbyStyle.ts';
 import { type Offer, plainTextOf, snippetOf } from './offer.ts';
 import { type CompletionPlace, completionPlace } from './place.ts';
 import { snippetOffers } from './snippetOffers.ts';
@@ -78,7 +78,7 @@ function offersAt(article: Article, place: CompletionPlace, options: CompletionO
   const values = valueOffers(article, place, now);
   if (values !== null || trigger === ':' || trigger === '：') return values ?? [];
   if (place.typed.length > longestTyped) return [];
-  const style = styleOf(article, house);
+  const style = nearbyStyle(article, place.line.number, house);
   const speakers = () => speakerOffers(article, place, style.delimiter, options.otherSpeakers);
   if (trigger === '\n') return mayOfferNextSpeaker(article, place) ? speakers() : [];
   if (place.zones.has('start')) return snippetOffers(article, place, now, style.lineEnd, locale);

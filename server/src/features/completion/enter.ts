@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { skipSpace } from '../../text/characters.ts';
 import type { Line } from '../../text/lines.ts';
+import { nodeOnLine } from '../nodesAbove.ts';
 import type { CompletionPlace } from './place.ts';
-import { turnOnLine } from './turnOnLine.ts';
 
 /**
  * Whether a new line is where the next turn belongs: it is blank and stands as far below a turn as that turn below what
@@ -11,7 +11,7 @@ import { turnOnLine } from './turnOnLine.ts';
 export function mayOfferNextSpeaker(article: Article, { line, typed, rest }: CompletionPlace): boolean {
   if (typed !== '' || rest !== '') return false;
   const above = lineAbove(article.lines, line.number);
-  if (!above || !turnOnLine(article, above.number)) return false;
+  if (!above || nodeOnLine(article, above.number)?.kind !== 'turn') return false;
   const before = lineAbove(article.lines, above.number);
   return line.number - above.number >= Math.min(above.number - (before?.number ?? above.number - 1), 2);
 }

@@ -27,15 +27,15 @@ export function headingOffers(article: Article, place: CompletionPlace): Offer[]
 
 /** The last numbered heading of each level that is still open above a line, the innermost first. */
 function lastNumbered({ sections }: Article, number: number): Heading[] {
-  const open = new Map<number, Heading>();
-  for (const { heading, level } of sections) {
-    if (!heading) continue;
-    if (heading.span.line.number >= number) break;
-    for (const deeper of [...open.keys()]) if (deeper > level) open.delete(deeper);
-    if (heading.ordinal) open.set(level, heading);
-    else open.delete(level);
+  const open: Heading[] = [];
+  let level = Number.POSITIVE_INFINITY;
+  for (let index = sections.length - 1; index >= 0 && level > 1; index--) {
+    const section = sections[index];
+    if (!section?.heading || section.heading.span.line.number >= number || section.level >= level) continue;
+    level = section.level;
+    if (section.heading.ordinal) open.push(section.heading);
   }
-  return [...open.values()].sort((a, b) => b.span.line.number - a.span.line.number);
+  return open;
 }
 
 /** Everything before the heading’s own words, with the next numeral. */

@@ -2,13 +2,13 @@ import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Article, Turn } from '../../article/article.ts';
 import { NameQuery } from '../../text/pinyin.ts';
+import { nodeOnLine } from '../nodesAbove.ts';
 import { type ArticleSpeaker, speakerOf, speakersOf } from '../speakers/speakers.ts';
 import { turnCount } from '../wording.ts';
 import { missingIndent } from './articleForm.ts';
 import { nextSpeakers } from './nextSpeakers.ts';
 import type { Offer } from './offer.ts';
 import type { CompletionPlace } from './place.ts';
-import { turnOnLine } from './turnOnLine.ts';
 
 /** Somebody who speaks in other articles. */
 export interface KnownSpeaker {
@@ -22,8 +22,8 @@ const mostUnasked = 20;
 
 /**
  * The speakers of the article, whoever is likely to speak next first, as the article writes them and with its delimiter;
- * then those of other articles; none before text that has a speaker already. Linear in the article’s turns and in the number
- * of other speakers.
+ * then those of other articles; none before text that has a speaker already. Linear in the number of
+ * speakers.
  */
 export function speakerOffers(
   article: Article,
@@ -31,7 +31,7 @@ export function speakerOffers(
   delimiter: string,
   others: readonly KnownSpeaker[],
 ): Offer[] {
-  if (place.rest !== '' && turnOnLine(article, place.line.number)?.span.line === place.line) return [];
+  if (place.rest !== '' && nodeOnLine(article, place.line.number)?.kind === 'turn') return [];
   const own = nextSpeakers(article, place.line.number).flatMap((speaker) =>
     offersOf(article, place, delimiter, speaker),
   );
@@ -45,10 +45,13 @@ export function speakerOffers(
   return [...own, ...foreign];
 }
 
+/** How many of a speaker’s turns are looked at for different spellings. */
+const mostTurns = 200;
+
 /** One for each way in which the turns write the speaker, the latest first. */
 function offersOf(article: Article, place: CompletionPlace, delimiter: string, speaker: ArticleSpeaker): Offer[] {
   const texts = new Map<string, Offer>();
-  for (const turn of speaker.turns.toReversed()) {
+  for (const turn of speaker.turns.slice(-mostTurns).reverse()) {
     const { text: spelling } = turn.speaker.span;
     if (turn.span.line === place.line || texts.has(spelling)) continue;
     texts.set(spelling, offer(article, place, opening(turn, delimiter), speaker.name, spelling, turn));
