@@ -2,6 +2,7 @@ import { type Disposable, languages, type TextDocument, window, workspace } from
 import { isNewsArticle } from '../../server/src/article/detect.ts';
 import { languageId } from '../../server/src/lsp/protocol.ts';
 import { askToAdopt } from './askToAdopt.ts';
+import { filesSetting, isTaken } from './chosenFiles.ts';
 import { detectionFor, detectionSetting } from './detection.ts';
 import { headOf } from './headOf.ts';
 import type { PlainTextChoices } from './plainTextChoices.ts';
@@ -10,8 +11,9 @@ import type { PlainTextChoices } from './plainTextChoices.ts';
 const headLength = 8192;
 
 /**
- * Makes news articles of plain texts that read like one, unless the user says otherwise. VS Code reports a change of
- * language as closing and opening the same document; that is how a change by hand is seen.
+ * Makes news articles of plain texts that the configuration takes for one or that read like one, unless the user says
+ * otherwise. VS Code reports a change of language as closing and opening the same document; that is how a change by hand
+ * is seen.
  */
 export class Adoption implements Disposable {
   readonly #choices: PlainTextChoices;
@@ -27,7 +29,8 @@ export class Adoption implements Disposable {
         if (editor !== undefined && detectionFor(editor.document) === 'ask') this.#consider(editor.document);
       }),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(detectionSetting)) this.#considerAll();
+        if ([detectionSetting, filesSetting].some((setting) => change.affectsConfiguration(setting)))
+          this.#considerAll();
       }),
     ];
     this.#considerAll();
@@ -53,6 +56,9 @@ export class Adoption implements Disposable {
   }
 
   async #adoptIfArticle(document: TextDocument): Promise<void> {
+    const taken = await isTaken(document);
+    if (taken === false) return;
+    if (taken === true) return becomeArticle(document);
     const detection = detectionFor(document);
     if (detection === 'never' || (detection === 'ask' && !this.#mayAsk(document))) return;
     if (!isNewsArticle(headOf(document, headLength))) return;
@@ -62,13 +68,17 @@ export class Adoption implements Disposable {
       if (answer === 'not this file') this.#choices.add(document.uri.toString());
       if (answer !== 'yes') return;
     }
-    if (!document.isClosed) await languages.setTextDocumentLanguage(document, languageId);
+    await becomeArticle(document);
   }
 
   /** One question a file, and only about what the user is looking at. */
   #mayAsk(document: TextDocument): boolean {
     return window.activeTextEditor?.document === document && !this.#asked.has(document.uri.toString());
   }
+}
+
+async function becomeArticle(document: TextDocument): Promise<void> {
+  if (!document.isClosed) await languages.setTextDocumentLanguage(document, languageId);
 }
 
 /** Not an output channel, a terminal's scrollback or the like. */

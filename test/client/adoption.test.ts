@@ -5,12 +5,20 @@ import { editor, type FakeDocument, languages } from './fakeVscode.ts';
 
 vi.mock('vscode', () => import('./fakeVscode.ts'));
 
+/** What the configuration says of files, by their paths. */
+const taken = new Map<string, boolean>();
+vi.mock('../../client/src/chosenFiles.ts', () => ({
+  filesSetting: 'newsmark.files',
+  isTaken: async ({ uri }: FakeDocument) => taken.get(uri.path) ?? null,
+}));
+
 const article = '四次通话\n\n来源：新华社\n2020年7月10日 15:03\n\n　　正文。\n\n【看点一】支持\n';
 const story = '从前有座山，山里有座庙。\n'.repeat(20);
 let choices: PlainTextChoices;
 
 beforeEach(() => {
   editor.reset();
+  taken.clear();
   const storage = new Map<string, unknown>();
   choices = new PlainTextChoices({
     get: <T>(key: string, none: T) => (storage.get(key) ?? none) as T,
@@ -110,6 +118,27 @@ describe('with the setting “ask”', () => {
   test('nobody is asked about a story', async () => {
     editor.show(editor.open('/a.txt', story));
     expect(editor.messages).toEqual([]);
+  });
+});
+
+describe('what the configuration says of a file', () => {
+  test.each(['automatic', 'ask', 'never'])('decides before the content and the setting “%s”', async (detection) => {
+    editor.detection = detection;
+    taken.set('/a.txt', true).set('/b.txt', false);
+    new Adoption(choices);
+    const [a, b] = [editor.open('/a.txt', story), editor.open('/b.txt', article)];
+    editor.show(b);
+    expect([await languageOf(a), await languageOf(b)]).toEqual(['news-article', 'plaintext']);
+    expect(editor.messages).toEqual([]);
+  });
+
+  test('counts for less than what the user has chosen for the file', async () => {
+    taken.set('/a.txt', true);
+    new Adoption(choices);
+    const document = editor.open('/a.txt', story);
+    await languageOf(document);
+    await languages.setTextDocumentLanguage(document, 'plaintext');
+    expect(await languageOf(editor.open('/a.txt', story))).toBe('plaintext');
   });
 });
 

@@ -1,0 +1,61 @@
+import { parse } from 'jsonc-parser';
+import { languages, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
+import { settingsSection } from '../../server/src/lsp/protocol.ts';
+
+export const filesSetting = `${settingsSection}.files`;
+const configurationFile = 'newsmark.config.json';
+
+/** Glob patterns in their order, and the folder that they are for; one that begins with `!` leaves files out. */
+interface Patterns {
+  readonly folder: Uri;
+  readonly patterns: readonly string[];
+}
+
+/**
+ * Whether a document's file is taken for an article (true) or left out (false), whatever it reads like: by “files” in the
+ * nearest configuration file, or else by the setting. Null if neither says so.
+ */
+export async function isTaken(document: TextDocument): Promise<boolean | null> {
+  if (document.isUntitled) return null;
+  const chosen = (await configuredPatterns(document.uri)) ?? patternsInSettings(document.uri);
+  const decisive = chosen?.patterns.findLast((pattern) => matches(document, chosen.folder, pattern.replace(/^!/, '')));
+  return decisive === undefined ? null : !decisive.startsWith('!');
+}
+
+function matches(document: TextDocument, folder: Uri, pattern: string): boolean {
+  return languages.match({ pattern: new RelativePattern(folder, pattern.replace(/^\.?\//, '')) }, document) > 0;
+}
+
+/** Null where the nearest configuration file says nothing of files, or where there is none. */
+async function configuredPatterns(uri: Uri): Promise<Patterns | null> {
+  for (let folder = parentOf(uri); folder !== null; folder = parentOf(folder)) {
+    const content = await readConfiguration(folder);
+    if (content !== undefined) return toPatterns(folder, Object(content).files);
+  }
+  return null;
+}
+
+function parentOf(uri: Uri): Uri | null {
+  const parent = Uri.joinPath(uri, '..');
+  return parent.path === uri.path ? null : parent;
+}
+
+/** Undefined if there is no such file. */
+async function readConfiguration(folder: Uri): Promise<unknown> {
+  try {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(folder, configurationFile));
+    return parse(new TextDecoder().decode(bytes)) ?? null;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Patterns in the settings are for the folder that is open in VS Code. */
+function patternsInSettings(uri: Uri): Patterns | null {
+  const folder = workspace.getWorkspaceFolder(uri)?.uri;
+  return folder ? toPatterns(folder, workspace.getConfiguration(settingsSection, uri).get('files')) : null;
+}
+
+function toPatterns(folder: Uri, value: unknown): Patterns | null {
+  return Array.isArray(value) ? { folder, patterns: value.map(String) } : null;
+}
