@@ -1,6 +1,6 @@
 // npm run generate: writes what follows from the rules' metadata and the choices for house styles: the rules' pages in
-// docs/rules/, the settings in package.json and package.nls*.json, and the schemas of newsmark.config.json and
-// .newsmark/ignored.json. `--check` writes nothing and fails if any of it is stale.
+// docs/rules/, the settings in package.json and package.nls*.json, the page about settings and commands, and the schemas
+// of newsmark.config.json and .newsmark/ignored.json. `--check` writes nothing and fails if any of it is stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { configurationSchema, schemaFile } from './configurationSchema.mjs';
@@ -8,6 +8,7 @@ import { ignoredSchema, ignoredSchemaFile } from './ignoredSchema.mjs';
 import { importSource } from './importSource.mjs';
 import { indexPage, locales, pageName, rulePage } from './rulePages.mjs';
 import { ruleSettings, ruleStrings, stringsFile } from './ruleSettings.mjs';
+import { settingsPage, settingsPageFile } from './settingsPages.mjs';
 import { styleSettings, styleStrings } from './styleSettings.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -28,7 +29,9 @@ const generated = new Map([
   [ignoredSchemaFile, ignoredSchema(rules, ignoredVersion)],
 ]);
 for (const locale of locales) {
-  generated.set(stringsFile(locale), styleStrings(ruleStrings(read(stringsFile(locale)), rules, locale), locale));
+  const strings = styleStrings(ruleStrings(read(stringsFile(locale)), rules, locale), locale);
+  generated.set(stringsFile(locale), strings);
+  generated.set(settingsPageFile(locale), settingsPage(generated.get('package.json') ?? '', strings, locale));
   generated.set(`${pagesFolder}/${pageName('README', locale)}`, indexPage(rules, locale));
   for (const rule of rules) generated.set(`${pagesFolder}/${pageName(rule.name, locale)}`, rulePage(rule, locale));
 }
