@@ -32,7 +32,7 @@ export function keywordAt(article: Article, position: Position): ArticleKeyword 
   if (!line) return null;
   const stated = own.get(line)?.find(({ span }) => covers(span, position));
   if (stated) return stated.keyword;
-  const found = finder.findAt(line, position.character, article.lines, terms);
+  const found = finder.findAt(position, article.lines, terms);
   return (found && meanings.get(found.term)) ?? null;
 }
 

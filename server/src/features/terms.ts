@@ -1,5 +1,6 @@
 import { addCode, type CodeSet, isDigit, isIn, isLatin } from '../text/characters.ts';
-import { type Line, Span } from '../text/lines.ts';
+import { type Line, type Position, Span } from '../text/lines.ts';
+import { LineSearch } from './lineSearch.ts';
 
 /** Where a term stands in the text. */
 export interface FoundTerm {
@@ -15,7 +16,7 @@ export interface FoundTerm {
  */
 export class TermFinder {
   readonly #caseless: boolean;
-  readonly #kept = new WeakMap<readonly Line[], Search>();
+  readonly #kept = new WeakMap<readonly Line[], TermSearch>();
 
   constructor({ caseless }: { readonly caseless: boolean }) {
     this.#caseless = caseless;
@@ -26,49 +27,31 @@ export class TermFinder {
    * unit are not looked for. Linear in the text.
    */
   find(lines: readonly Line[], terms: readonly string[], count = lines.length): FoundTerm[] {
-    const before = this.#kept.get(lines);
-    const table = this.#tableOf(terms, before);
-    if (table.size === 0) return [];
-    const search = searchLines(lines.slice(0, count), table, before?.table === table ? before : null);
-    this.#kept.set(lines, search);
-    const all: FoundTerm[] = [];
-    for (const inLine of search.found) for (const found of inLine) all.push(found);
-    return all;
+    const { table, search } = this.#searchFor(lines, terms);
+    return table.size === 0 ? [] : search.find(lines, count);
   }
 
-  /** The term at a place of a line, or right before it. Linear in the line. */
-  findAt(line: Line, at: number, lines: readonly Line[], terms: readonly string[]): FoundTerm | null {
-    const found = this.#tableOf(terms, this.#kept.get(lines)).findIn(line);
-    return found.find(({ span }) => span.start <= at && at <= span.end) ?? null;
+  /** The term at a place of one of the lines, or right before it. Linear in that line. */
+  findAt({ line, character }: Position, lines: readonly Line[], terms: readonly string[]): FoundTerm | null {
+    const at = lines[line];
+    const found = at ? this.#searchFor(lines, terms).table.findIn(at) : [];
+    return found.find(({ span }) => span.start <= character && character <= span.end) ?? null;
   }
 
-  #tableOf(terms: readonly string[], before: Search | undefined): TermTable {
+  #searchFor(lines: readonly Line[], terms: readonly string[]): TermSearch {
     const key = terms.join('\n');
-    return before?.table.key === key ? before.table : new TermTable(key, terms, this.#caseless);
+    const before = this.#kept.get(lines);
+    if (before?.table.key === key) return before;
+    const table = new TermTable(key, terms, this.#caseless);
+    const made = { table, search: new LineSearch((line) => table.findIn(line)) };
+    this.#kept.set(lines, made);
+    return made;
   }
 }
 
-/** What was found in each of some lines. */
-interface Search {
+interface TermSearch {
   readonly table: TermTable;
-  readonly lines: readonly Line[];
-  readonly found: readonly (readonly FoundTerm[])[];
-}
-
-/** Searches the lines between those at the beginning and at the end that were searched before. */
-function searchLines(lines: readonly Line[], table: TermTable, before: Search | null): Search {
-  const known = before?.lines ?? [];
-  const most = Math.min(lines.length, known.length);
-  let head = 0;
-  while (head < most && lines[head] === known[head]) head++;
-  let tail = 0;
-  while (tail < most - head && lines[lines.length - 1 - tail] === known[known.length - 1 - tail]) tail++;
-  const found = [
-    ...(before?.found.slice(0, head) ?? []),
-    ...lines.slice(head, lines.length - tail).map((line) => table.findIn(line)),
-    ...(before?.found.slice(known.length - tail) ?? []),
-  ];
-  return { table, lines, found };
+  readonly search: LineSearch<FoundTerm>;
 }
 
 const nothing: readonly FoundTerm[] = [];

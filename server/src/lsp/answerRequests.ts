@@ -4,16 +4,14 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import { documentSymbols } from '../features/documentSymbols.ts';
-import { foldingRanges } from '../features/foldingRanges.ts';
 import type { answering } from './answer.ts';
 import { answerCodeActions } from './answerCodeActions.ts';
 import { answerDisplay } from './answerDisplay.ts';
 import { answerFormatting } from './answerFormatting.ts';
+import { answerNavigation } from './answerNavigation.ts';
 import { answerTokens } from './answerTokens.ts';
 import { answerWriting } from './answerWriting.ts';
 import { diagnose } from './diagnose.ts';
-import { flatSymbols } from './flatSymbols.ts';
 
 const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
@@ -24,18 +22,7 @@ export function answerRequests(connection: Connection, answer: ReturnType<typeof
   answerDisplay(connection, answer);
   answerWriting(connection, answer);
   answerFormatting(connection, answer);
-  connection.onDocumentSymbol(
-    answer(null, ({ uri, article }, _params, { client }) => {
-      const symbols = documentSymbols(article);
-      return client.hierarchicalSymbols ? symbols : flatSymbols(uri, symbols);
-    }),
-  );
-  connection.onFoldingRanges(
-    answer(null, ({ article }, _params, { client }) => {
-      const { lineFoldingOnly, foldingRangeLimit: rangeLimit, collapsedText } = client;
-      return foldingRanges(article, { lineFoldingOnly, rangeLimit, collapsedText });
-    }),
-  );
+  answerNavigation(connection, answer);
   connection.languages.diagnostics.on(
     answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       noDiagnostics,

@@ -7,6 +7,14 @@ export interface ClientAbilities {
   readonly lineFoldingOnly: boolean;
   readonly foldingRangeLimit: number | undefined;
   readonly collapsedText: boolean;
+  readonly selectionRanges: boolean;
+  readonly definition: boolean;
+  readonly definitionLinks: boolean;
+  readonly declaration: boolean;
+  readonly declarationLinks: boolean;
+  readonly references: boolean;
+  readonly documentHighlights: boolean;
+  readonly documentLinks: boolean;
   readonly semanticTokens: boolean;
   readonly semanticTokensDelta: boolean;
   readonly inlayHints: boolean;
@@ -51,6 +59,14 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly ?? false,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText ?? false,
+    selectionRanges: textDocument?.selectionRange !== undefined,
+    definition: textDocument?.definition !== undefined,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    declaration: textDocument?.declaration !== undefined,
+    declarationLinks: textDocument?.declaration?.linkSupport ?? false,
+    references: textDocument?.references !== undefined,
+    documentHighlights: textDocument?.documentHighlight !== undefined,
+    documentLinks: textDocument?.documentLink !== undefined,
     semanticTokens: textDocument?.semanticTokens?.formats?.includes('relative') ?? false,
     semanticTokensDelta: isDelta(textDocument?.semanticTokens?.requests.full),
     inlayHints: textDocument?.inlayHint !== undefined,

@@ -24,10 +24,8 @@ export function mentionsOf(article: Article, speaker: ArticleSpeaker): readonly 
 
 /** The mention at a position, or null. */
 export function mentionAt(article: Article, position: Position): Mention | null {
-  const line = article.lines[position.line];
-  if (!line) return null;
   const wanted = wantedIn(article);
-  const found = finder.findAt(line, position.character, article.lines, wanted.terms);
+  const found = finder.findAt(position, article.lines, wanted.terms);
   return found && mentionOf(found, wanted);
 }
 

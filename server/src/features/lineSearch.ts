@@ -1,0 +1,43 @@
+import type { Line } from '../text/lines.ts';
+
+interface Search<T> {
+  readonly lines: readonly Line[];
+  readonly found: readonly (readonly T[])[];
+}
+
+/**
+ * Looks for something in every line by itself. What was found is kept with the list of lines, which a document has for all
+ * its life, so that after an edit only the lines that it touched are searched.
+ */
+export class LineSearch<T> {
+  readonly #searchLine: (line: Line) => readonly T[];
+  readonly #kept = new WeakMap<readonly Line[], Search<T>>();
+
+  constructor(searchLine: (line: Line) => readonly T[]) {
+    this.#searchLine = searchLine;
+  }
+
+  /** All that is found in an article's lines, or in the first `count` of them, in text order. */
+  find(lines: readonly Line[], count = lines.length): T[] {
+    const search = this.#search(lines.slice(0, count), this.#kept.get(lines));
+    this.#kept.set(lines, search);
+    const all: T[] = [];
+    for (const inLine of search.found) for (const found of inLine) all.push(found);
+    return all;
+  }
+
+  /** Searches the lines between those at the beginning and those at the end that were searched before. */
+  #search(lines: readonly Line[], before: Search<T> = { lines: [], found: [] }): Search<T> {
+    const most = Math.min(lines.length, before.lines.length);
+    let head = 0;
+    while (head < most && lines[head] === before.lines[head]) head++;
+    let tail = 0;
+    while (tail < most - head && lines.at(-1 - tail) === before.lines.at(-1 - tail)) tail++;
+    const found = [
+      ...before.found.slice(0, head),
+      ...lines.slice(head, lines.length - tail).map(this.#searchLine),
+      ...before.found.slice(before.lines.length - tail),
+    ];
+    return { lines, found };
+  }
+}

@@ -1,0 +1,68 @@
+import type {
+  Connection,
+  DeclarationParams,
+  DefinitionParams,
+  DocumentHighlight,
+  DocumentHighlightParams,
+  DocumentLink,
+  Location,
+  LocationLink,
+  ReferenceParams,
+  SelectionRange,
+  SelectionRangeParams,
+} from 'vscode-languageserver';
+import { declaration, definition } from '../features/definition.ts';
+import { documentHighlights } from '../features/documentHighlights.ts';
+import { documentLinks } from '../features/documentLinks.ts';
+import { documentSymbols } from '../features/documentSymbols.ts';
+import { foldingRanges } from '../features/foldingRanges.ts';
+import { references } from '../features/references.ts';
+import { selectionRanges } from '../features/selectionRanges.ts';
+import type { answering } from './answer.ts';
+import { flatSymbols } from './flatSymbols.ts';
+
+type Places = Location[] | LocationLink[];
+
+/** Answers what leads through an article: outline, folds, growing selections, and from a name to its other places. */
+export function answerNavigation(connection: Connection, answer: ReturnType<typeof answering>): void {
+  connection.onDocumentSymbol(
+    answer(null, ({ uri, article }, _params, { client }) => {
+      const symbols = documentSymbols(article);
+      return client.hierarchicalSymbols ? symbols : flatSymbols(uri, symbols);
+    }),
+  );
+  connection.onFoldingRanges(
+    answer(null, ({ article }, _params, { client }) => {
+      const { lineFoldingOnly, foldingRangeLimit: rangeLimit, collapsedText } = client;
+      return foldingRanges(article, { lineFoldingOnly, rangeLimit, collapsedText });
+    }),
+  );
+  connection.onSelectionRanges(
+    answer<SelectionRangeParams, SelectionRange[] | null>(null, ({ article }, { positions }) =>
+      selectionRanges(article, positions),
+    ),
+  );
+  connection.onDefinition(
+    answer<DefinitionParams, Places | null>(null, ({ uri, article }, { position }, { client }) =>
+      definition(article, position, { uri, linkSupport: client.definitionLinks }),
+    ),
+  );
+  connection.onDeclaration(
+    answer<DeclarationParams, Places | null>(null, ({ uri, article }, { position }, { client }) =>
+      declaration(article, position, { uri, linkSupport: client.declarationLinks }),
+    ),
+  );
+  connection.onReferences(
+    answer<ReferenceParams, Location[] | null>(null, ({ uri, article }, { position, context }) =>
+      references(article, position, { uri, includeDeclaration: context.includeDeclaration }),
+    ),
+  );
+  connection.onDocumentHighlight(
+    answer<DocumentHighlightParams, DocumentHighlight[] | null>(null, ({ article }, { position }) =>
+      documentHighlights(article, position),
+    ),
+  );
+  connection.onDocumentLinks(
+    answer<{ textDocument: { uri: string } }, DocumentLink[] | null>(null, ({ article }) => documentLinks(article)),
+  );
+}
