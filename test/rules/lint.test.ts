@@ -39,12 +39,11 @@ describe('lint', () => {
 });
 
 describe('checkLine', () => {
-  test('remembers a long line; what it found follows the line when it moves', () => {
+  test('finds what follows its line when that moves', () => {
     const line = new Line(3, `${'门诊'.repeat(200)} `, '\n');
-    const checked = checkLine(line);
+    const { faults } = checkLine(line);
     line.number = 8;
-    expect(checkLine(line)).toBe(checked);
-    expect(checked.faults.map(({ fault }) => fault.span.range.start)).toEqual([{ line: 8, character: 400 }]);
+    expect(faults.map(({ fault }) => fault.span.range.start)).toEqual([{ line: 8, character: 400 }]);
   });
 });
 

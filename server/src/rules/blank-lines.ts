@@ -1,11 +1,9 @@
-import type { Article, Block } from '../article/article.ts';
+import type { Block } from '../article/article.ts';
 import { type Line, Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { fixedBlankLines } from './houseStyle.ts';
-import { isPlainParagraph, paragraphsOf } from './paragraphs.ts';
+import { isPlainParagraph } from './paragraphs.ts';
 import type { Edit, Fault, Rule } from './rule.ts';
-import { Tally } from './tally.ts';
-import { isBlank } from './whitespace.ts';
 
 const sentence = '居民可以提前预约，平日每晚开放到九点。';
 const spaced = (...last: readonly string[]) =>
@@ -36,16 +34,12 @@ export const blankLines: Rule = {
     ],
     right: [{ text: spaced('费用不会增加，居民可以放心就诊。') }],
   },
-  article(article, { style }, report) {
-    const gaps = gapsOf(article);
-    const fixed = fixedBlankLines(style.house);
-    const norm = fixed ?? usualBlanks(gaps);
-    if (norm === null) return;
-    for (const gap of gaps) {
-      if (gap.blanks === norm) continue;
-      if (fixed !== null || (isPlainParagraph(gap.before) && isPlainParagraph(gap.after)))
-        report(wrongGap(article, gap, norm, fixed === null ? messages.article : messages.house));
-    }
+  block(place, { style, norms, lines }, report) {
+    const { before, blanks } = place;
+    if (norms.blankLines === null || before === null || blanks === null || blanks === norms.blankLines) return;
+    const byHouse = fixedBlankLines(style.house) !== null;
+    if (byHouse || (isPlainParagraph(before.block) && isPlainParagraph(place.block)))
+      report(wrongGap({ before: before.block, after: place.block, blanks }, lines, norms.blankLines, byHouse));
   },
 };
 
@@ -61,24 +55,24 @@ const messages = {
   },
 } as const;
 
-function wrongGap(article: Article, gap: Gap, norm: number, message: Fault['message']): Fault {
+function wrongGap(gap: Gap, lines: readonly Line[], norm: number, byHouse: boolean): Fault {
   const { line, start, end } = gap.after.span;
   return {
     span: new Span(line, start, Math.min(end, start + 1)),
-    message,
+    message: byHouse ? messages.house : messages.article,
     arguments: [String(gap.blanks), String(norm)],
     fix: {
       kind: 'safe',
       title: { en: 'Blank lines here: {0}', 'zh-cn': '改为 {0} 个空行' },
       arguments: [String(norm)],
-      edits: [resized(article, gap, norm)],
+      edits: [resized(gap, lines, norm)],
     },
     related: [],
   };
 }
 
 /** The line ends that stay are not touched; new ones are like that of the paragraph before. */
-function resized({ lines }: Article, { before, after, blanks }: Gap, norm: number): Edit {
+function resized({ before, after, blanks }: Gap, lines: readonly Line[], norm: number): Edit {
   const { line } = before.span;
   const firstAfter = (blankLines: number) => new Span(lines[line.number + 1 + blankLines] ?? line, 0, 0);
   return blanks > norm
@@ -94,36 +88,4 @@ interface Gap {
   readonly before: Block;
   readonly after: Block;
   readonly blanks: number;
-}
-
-/** The gaps between neighbouring paragraphs that have nothing but blank lines between them. */
-function gapsOf(article: Article): Gap[] {
-  const gaps: Gap[] = [];
-  let before: Block | null = null;
-  for (const after of paragraphsOf(article)) {
-    const blanks = before && blanksBetween(before.span.line, after.span.line, article.lines);
-    if (before && blanks !== null && before.kind !== 'caption' && after.kind !== 'caption')
-      gaps.push({ before, after, blanks });
-    before = after;
-  }
-  return gaps;
-}
-
-function blanksBetween(before: Line, after: Line, lines: readonly Line[]): number | null {
-  if (after.number <= before.number) return null;
-  for (let number = before.number + 1; number < after.number; number++) if (!isBlank(lines[number])) return null;
-  return after.number - before.number - 1;
-}
-
-const fewestGaps = 8;
-const agreement = 0.9;
-
-/** The number of blank lines that nearly all gaps have; null if they do not agree, or have none. */
-function usualBlanks(gaps: readonly Gap[]): number | null {
-  if (gaps.length < fewestGaps) return null;
-  const tally = new Tally();
-  for (const { blanks } of gaps) tally.add(String(blanks));
-  const usual = Number(tally.majority ?? Number.NaN);
-  const agreeing = gaps.filter(({ blanks }) => blanks === usual).length;
-  return usual > 0 && agreeing >= agreement * gaps.length ? usual : null;
 }

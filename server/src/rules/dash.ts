@@ -1,4 +1,4 @@
-import { isHan } from '../text/characters.ts';
+import { isHan, skipSpace, trimEnd } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import type { Rule } from './rule.ts';
@@ -17,9 +17,9 @@ export const dash: Rule = {
       'zh-cn': '用“--”或单个“—”代替破折号“——”',
     },
     why: {
-      en: 'The Chinese dash is one line two characters wide (GB/T 15834—2011, 4.10 and 5.1). A single — is a connecting mark, as in 北京—上海 (4.13), and changes the meaning; it is reported only after another punctuation mark, where nothing is connected.',
+      en: 'The Chinese dash is one line two characters wide (GB/T 15834—2011, 4.10 and 5.1). A single — is a connecting mark, as in 北京—上海 (4.13), and changes the meaning; it is reported only after another punctuation mark, where nothing is connected. Hyphens before the channel and the site that end a web page’s title (…--国际--人民网) are left alone.',
       'zh-cn':
-        '破折号为一条占两个字位置的横线（GB/T 15834—2011，4.10、5.1）。单个“—”是连接号，如“北京—上海”（4.13），意思不同；只有紧跟在其他标点之后、不可能表示连接的，才予提示。',
+        '破折号为一条占两个字位置的横线（GB/T 15834—2011，4.10、5.1）。单个“—”是连接号，如“北京—上海”（4.13），意思不同；只有紧跟在其他标点之后、不可能表示连接的，才予提示。网页标题末尾频道名、网站名之前的“--”不予提示。',
     },
     wrong: [
       {
@@ -30,7 +30,7 @@ export const dash: Rule = {
     right: [{ text: articleWith('夜间门诊——居民盼了多年的事——下周一开始。', '北京—上海列车照常，见 4.1—4.3。') }],
   },
   line: {
-    triggers: triggersOf('-－—'),
+    triggers: { holding: triggersOf('—'), holdingTwo: triggersOf('-－') },
     check(line, report) {
       for (const span of dashesOf(line)) {
         report({
@@ -56,16 +56,36 @@ export const dash: Rule = {
 function dashesOf(line: Line): Span[] {
   const { text } = line;
   const dashes: Span[] = [];
+  let siteNames: number | null = null;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
     if (!'-－—'.includes(sign)) continue;
     const start = at;
     while (text.charAt(at + 1) === sign) at++;
     const end = at + 1;
-    if (sign === '—' ? end - start === 1 && isAlone(text, start) : end - start === 2 && isChinese(text, start, end))
-      dashes.push(new Span(line, start, end));
+    if (sign === '—') {
+      if (end - start === 1 && isAlone(text, start)) dashes.push(new Span(line, start, end));
+    } else if (end - start === 2 && isChinese(text, start, end)) {
+      siteNames ??= startOfSiteNames(text);
+      if (start < siteNames) dashes.push(new Span(line, start, end));
+    }
   }
   return dashes;
+}
+
+/** A channel (国际) or a site (人民网), by what such names end in where they are longer than two characters. */
+const siteName = /^\p{sc=Han}{1,2}$|^\p{sc=Han}{1,6}(?:网|網|频道|頻道|在线|在線|新闻|新聞)$/u;
+const longestSiteName = 8;
+
+/** Where the names of channel and site begin that end the title of a web page, as in 韩日升级对抗--国际--人民网. */
+function startOfSiteNames(text: string): number {
+  let start = trimEnd(text);
+  for (;;) {
+    const from = Math.max(0, start - longestSiteName - 2);
+    const signs = text.slice(from, start).lastIndexOf('--');
+    if (signs < 0 || !siteName.test(text.slice(from + signs + 2, start))) return start;
+    start = from + signs;
+  }
 }
 
 /** A single — right after a stop or pause and beside Chinese text. */
@@ -74,9 +94,11 @@ function isAlone(text: string, at: number): boolean {
   return at > 0 && '，。！？；'.includes(text.charAt(at - 1)) && (isHan(next.charCodeAt(0)) || '”’」』'.includes(next));
 }
 
+/** Between Chinese characters or marks, or on one side of them where the line begins or ends on the other. */
 function isChinese(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   const chinese = (character: string) =>
-    character !== '' && (isHan(character.charCodeAt(0)) || '，。！？；：“”‘’《》（）'.includes(character));
-  return (chinese(before) && chinese(after)) || (chinese(before) && after === '');
+    isHan(character.charCodeAt(0)) || (character !== '' && '，。！？；：“”‘’《》（）'.includes(character));
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  if (chinese(before)) return after === '' || chinese(after);
+  return chinese(after) && skipSpace(text, 0, start) === start;
 }

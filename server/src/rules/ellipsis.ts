@@ -30,7 +30,7 @@ export const ellipsis: Rule = {
     right: [{ text: articleWith('平日、周末、节日……居民都可以来。', '命令是 ls ... 。') }],
   },
   line: {
-    triggers: triggersOf('….。．・'),
+    triggers: { holding: triggersOf('…'), holdingTwo: triggersOf('.。．・') },
     check(line, report) {
       for (const span of runsOf(line)) {
         report({
@@ -54,12 +54,9 @@ export const ellipsis: Rule = {
 };
 
 const stands = /…+|\.{3,}|。{3,}|．{3,}|・{3,}/g;
-/** One of these is in every line that has an ellipsis of some form; most lines that trigger the rule have but a 。. */
-const signs = ['…', '...', '。。。', '．．．', '・・・'];
 
 function runsOf(line: Line): Span[] {
   const { text } = line;
-  if (!signs.some((sign) => text.includes(sign))) return [];
   const runs: Span[] = [];
   for (const { 0: run, index } of text.matchAll(stands)) {
     const isRight = run.startsWith('…') && run.length % 2 === 0;

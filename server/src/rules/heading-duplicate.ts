@@ -29,7 +29,7 @@ export const headingDuplicate: Rule = {
       { text: articleWith('## 平日', paragraph, '### 时间', paragraph, '## 周末', paragraph, '### 时间', paragraph) },
     ],
   },
-  article({ sections }, _context, report) {
+  outline(sections, _context, report) {
     const earlier = new Map<string, Span>();
     const above: string[] = [];
     for (const section of sections) {

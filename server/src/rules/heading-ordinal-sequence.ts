@@ -1,8 +1,8 @@
 import { articleWith } from './examples.ts';
 import { numberedHeadings } from './numberedParts.ts';
-import { numberedRuns } from './numbering.ts';
+import { numberedPlaces } from './numbering.ts';
 import type { Rule } from './rule.ts';
-import { reportMisnumbered } from './sequence.ts';
+import { misnumberings } from './sequence.ts';
 
 /** `heading-ordinal-sequence`: see its metadata. */
 export const headingOrdinalSequence: Rule = {
@@ -77,7 +77,8 @@ export const headingOrdinalSequence: Rule = {
       },
     ],
   },
-  article(article, _context, report) {
-    for (const run of numberedRuns(numberedHeadings(article))) reportMisnumbered(run, report);
+  outline(sections, _context, report) {
+    for (const run of numberedPlaces(numberedHeadings({ sections })))
+      for (const { fault } of misnumberings(run)) report(fault);
   },
 };

@@ -57,7 +57,7 @@ export const headingWithoutBody: Rule = {
       },
     ],
   },
-  article({ lines, sections }, _context, report) {
+  outline(sections, { lines }, report) {
     for (const { heading } of lostBodies(sections)) {
       if (isPlain(heading) && !isSetOff(heading, lines)) continue;
       report({

@@ -1,11 +1,9 @@
 import type { Block } from '../article/article.ts';
-import { skipSpace } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { fixedIndent } from './houseStyle.ts';
-import { isPlainParagraph, paragraphsOf } from './paragraphs.ts';
+import { beginsLine, indentOf, isPlainParagraph } from './paragraphs.ts';
 import type { Fault, Rule } from './rule.ts';
-import { Tally } from './tally.ts';
 
 const sentence = '居民可以提前预约，平日每晚开放到九点。';
 const indented = (last: string) => articleWith(...Array.from({ length: 12 }, () => `　　${sentence}`), last);
@@ -35,15 +33,11 @@ export const indent: Rule = {
     ],
     right: [{ text: indented('（本报记者）') }],
   },
-  article(article, { style }, report) {
-    const paragraphs = [...paragraphsOf(article)].filter((block) => block.kind !== 'caption' && beginsLine(block));
-    const fixed = fixedIndent(style.house);
-    const comparable = paragraphs.slice(1);
-    const norm = fixed ?? usualIndent(comparable);
-    if (norm === null) return;
-    for (const paragraph of fixed === null ? comparable.filter(isPlainParagraph) : paragraphs) {
-      if (indentOf(paragraph) !== norm) report(wrongIndent(paragraph, norm, fixed === null ? 'article' : 'house'));
-    }
+  block({ block, opensBody }, { style, norms }, report) {
+    if (norms.indent === null || block.kind === 'caption' || !beginsLine(block)) return;
+    const byHouse = fixedIndent(style.house) !== null;
+    if ((byHouse || (!opensBody && isPlainParagraph(block))) && indentOf(block) !== norms.indent)
+      report(wrongIndent(block, norms.indent, byHouse ? 'house' : 'article'));
   },
 };
 
@@ -75,29 +69,3 @@ const texts = {
     title: { en: 'Indent by the house style', 'zh-cn': '按体例缩进' },
   },
 } as const;
-
-const fewestParagraphs = 8;
-const agreement = 0.9;
-
-/** The indent of nearly all paragraphs; null where they do not agree. */
-function usualIndent(paragraphs: readonly Block[]): string | null {
-  if (paragraphs.length < fewestParagraphs) return null;
-  const tally = new Tally();
-  for (const paragraph of paragraphs) tally.add(`|${indentOf(paragraph)}`);
-  const usual = tally.majority?.slice(1) ?? null;
-  const agreeing = paragraphs.filter((paragraph) => indentOf(paragraph) === usual).length;
-  return agreeing >= agreement * paragraphs.length ? usual : null;
-}
-
-/** Whether nothing but white space stands before a paragraph: no marker, no sign of a list. */
-function beginsLine({ span: { line, start } }: Block): boolean {
-  return skipSpace(line.text, 0, start) === start;
-}
-
-/** White space before a paragraph, as it is when no-break spaces have become plain ones. */
-function indentOf({ span: { line, start } }: Block): string {
-  return line.text
-    .slice(0, start)
-    .replace(/\u00a0/g, ' ')
-    .replace(/[^ \t\u3000]/g, '');
-}

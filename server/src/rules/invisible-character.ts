@@ -33,7 +33,7 @@ export const invisibleCharacter: Rule = {
     right: [{ text: articleWith('护士说：“放心👩\u200d⚕️！”') }],
   },
   line: {
-    triggers: invisibleRanges,
+    triggers: { holding: invisibleRanges },
     check(line, report) {
       const stop = trailingSpaceStart(line.text);
       for (let at = 0; at < stop; at++) {

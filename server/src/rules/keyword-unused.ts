@@ -22,9 +22,9 @@ export const keywordUnused: Rule = {
     wrong: [{ text: articleWith('夜间门诊下周一开始。', '', '关键词：社区,门诊,‹体育›') }],
     right: [{ text: articleWith('夜间门诊下周一开始。', '', '关键词：社区,门诊') }],
   },
-  article(article, _context, report) {
+  article(article, { isMentioned }, report) {
     for (const keyword of keywordsOf(article)) {
-      if (isMentioned(keyword, article)) continue;
+      if (isMentioned(keyword.text)) continue;
       report({
         span: keyword,
         message: {
@@ -39,13 +39,6 @@ export const keywordUnused: Rule = {
   },
 };
 
-function keywordsOf({ footer }: Article): readonly Span[] {
+function keywordsOf({ footer }: Pick<Article, 'footer'>): readonly Span[] {
   return footer?.fields.find(({ name }) => name === 'keywords')?.values ?? [];
-}
-
-/** Whether a line above the footer holds the keyword, in capitals or not. */
-function isMentioned(keyword: Span, { lines, footer }: Article): boolean {
-  const wanted = keyword.text.toLowerCase();
-  const end = footer?.first.line.number ?? lines.length;
-  return lines.some(({ number, text }) => number < end && text.toLowerCase().includes(wanted));
 }

@@ -72,7 +72,7 @@ function separatorOf(house: HouseStyle, counted: string): string {
 }
 
 /** What stands between the keywords; a blank between two Latin words is part of a name (New York). */
-function separatorsOf({ footer }: Article): Span[] {
+function separatorsOf({ footer }: Pick<Article, 'footer'>): Span[] {
   const keywords = footer?.fields.find(({ name }) => name === 'keywords')?.values ?? [];
   const gaps = keywords.slice(1).map((word, index) => new Span(word.line, keywords[index]?.end ?? 0, word.start));
   return gaps.filter(({ line, start, end, text }) => {

@@ -1,6 +1,8 @@
 import type { Line } from '../text/lines.ts';
+import { simplifiedOnly, traditionalOnly } from '../text/scripts.ts';
 import { catalogue } from './catalogue.ts';
-import type { Fault, Rule } from './rule.ts';
+import type { ScriptCounts } from './norms.ts';
+import type { CodeRange, Fault, LineCheck, LineSurvey, Rule, Triggers } from './rule.ts';
 
 /** A fault in one line, and the rule that found it. */
 export interface LineFault {
@@ -8,73 +10,98 @@ export interface LineFault {
   readonly fault: Fault;
 }
 
-/** What one line gives the rules. */
-export interface CheckedLine {
+/** What one line gives the rules. It holds for as long as the line lives. */
+export interface CheckedLine extends ScriptCounts {
   /** What the checks of single lines found. */
   readonly faults: readonly LineFault[];
-  /** The rules that it triggers, as bits in the order of `triggeredRules`. */
+  /** The triggers that the line holds, as bits (see `triggers`). */
   readonly due: number;
 }
 
-/** The rules that look at lines, each with the bit of its index in `CheckedLine.due`: no more than 32. */
-const triggeredRules = catalogue.filter(({ line, lines }) => line !== undefined || lines !== undefined);
+/** Where a trigger is looked for: anywhere, in two neighbouring characters, at the end. */
+type Where = keyof Triggers;
 
-/** For each code unit the rules that it triggers, as one bit a rule. */
-const triggered = new Uint32Array(0x10000);
-let always = 0;
-for (const [index, { line, lines }] of triggeredRules.entries()) {
-  const bit = 1 << index;
-  if (line && line.triggers === undefined) always |= bit;
-  for (const [first, last] of [...(line?.triggers ?? []), ...(lines?.triggers ?? [])]) {
-    for (let code = first; code <= last; code++) triggered[code] = (triggered[code] ?? 0) | bit;
+interface Trigger {
+  readonly check: LineCheck | LineSurvey;
+  readonly where: Where;
+  readonly bit: number;
+}
+
+const firstBit = 2;
+const bits = new Uint16Array(0x10000);
+
+/** The first two bits are the scripts', which are counted. */
+mark([...simplifiedOnly].map(toRange), 0);
+mark([...traditionalOnly].map(toRange), 1);
+
+const triggers: readonly Trigger[] = catalogue
+  .flatMap(({ line, lines }) => [line ?? [], lines ?? []].flat())
+  .flatMap((check) => (Object.keys(check.triggers) as Where[]).map((where) => ({ check, where })))
+  .map(({ check, where }, index) => {
+    mark(check.triggers[where] ?? [], firstBit + index);
+    return { check, where, bit: 1 << (firstBit + index) };
+  });
+
+const masks: Readonly<Record<Where, number>> = {
+  holding: maskOf((trigger) => trigger.where === 'holding'),
+  holdingTwo: maskOf((trigger) => trigger.where === 'holdingTwo'),
+  ending: maskOf((trigger) => trigger.where === 'ending'),
+};
+
+const checks = catalogue.flatMap((rule) =>
+  rule.line ? [{ rule, check: rule.line, mask: maskOf(({ check }) => check === rule.line) }] : [],
+);
+
+function toRange(character: string): CodeRange {
+  return [character.charCodeAt(0), character.charCodeAt(0)];
+}
+
+function mark(ranges: readonly CodeRange[], bit: number): void {
+  if (bit >= 16) throw new Error('There are more triggers than bits');
+  for (const [first, last] of ranges) {
+    for (let code = first; code <= last; code++) bits[code] = (bits[code] ?? 0) | (1 << bit);
   }
 }
 
-/** A line is never changed, only replaced, so what its checks found stays true as long as it is in use. */
-const known = new WeakMap<Line, CheckedLine>();
+function maskOf(isMeant: (trigger: Trigger) => boolean): number {
+  return triggers.filter(isMeant).reduce((mask, { bit }) => mask | bit, 0);
+}
+
+/** The triggers of a survey, to be compared with what a line holds. */
+export function triggersOfSurvey(survey: LineSurvey): number {
+  return maskOf(({ check }) => check === survey);
+}
+
 const none: readonly LineFault[] = [];
 
-/** A shorter line is looked at again in less time than it takes to remember it (UTF-16 code units). */
-const worthRemembering = 256;
-
-/** Runs the checks of single lines over a line; a long one that was looked at before is answered from memory. */
+/** Looks at each character of a line once for all rules, then runs the checks that have reason to look closer. */
 export function checkLine(line: Line): CheckedLine {
-  if (line.text.length < worthRemembering) return look(line);
-  let checked = known.get(line);
-  if (checked === undefined) {
-    checked = look(line);
-    known.set(line, checked);
+  const { text } = line;
+  let held = 0;
+  let neighbours = 0;
+  let before = 0;
+  let simplified = 0;
+  let traditional = 0;
+  for (let at = 0; at < text.length; at++) {
+    const here = bits[text.charCodeAt(at)] ?? 0;
+    held |= here;
+    neighbours |= here & before;
+    simplified += here & 1;
+    traditional += (here >>> 1) & 1;
+    before = here;
   }
-  return checked;
-}
-
-/** Those of the checked lines that a rule is to see together; none if no line triggers it. */
-export function linesFor(rule: Rule, lines: readonly Line[], checked: readonly CheckedLine[]): readonly Line[] {
-  const bit = 1 << triggeredRules.indexOf(rule);
-  return lines.filter((_line, index) => ((checked[index]?.due ?? 0) & bit) !== 0);
-}
-
-function look(line: Line): CheckedLine {
-  const due = triggersIn(line.text);
-  return { due, faults: due === 0 ? none : faultsOf(line, due) };
+  const due = (held & masks.holding) | (neighbours & masks.holdingTwo) | (before & masks.ending);
+  return { due, Simplified: simplified, Traditional: traditional, faults: due === 0 ? none : faultsOf(line, due) };
 }
 
 function faultsOf(line: Line, due: number): readonly LineFault[] {
   let faults: LineFault[] | null = null;
-  for (let index = 0; index < triggeredRules.length; index++) {
-    const rule = triggeredRules[index];
-    if (rule?.line === undefined || (due & (1 << index)) === 0) continue;
-    rule.line.check(line, (fault) => {
+  for (const { rule, check, mask } of checks) {
+    if ((due & mask) === 0) continue;
+    check.check(line, (fault) => {
       faults ??= [];
       faults.push({ rule, fault });
     });
   }
   return faults ?? none;
-}
-
-/** One pass over the text for all rules together. */
-function triggersIn(text: string): number {
-  let due = always;
-  for (let at = 0; at < text.length; at++) due |= triggered[text.charCodeAt(at)] ?? 0;
-  return due;
 }

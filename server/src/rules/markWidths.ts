@@ -39,14 +39,16 @@ export function inWidth(text: string, width: 'full' | 'half'): string {
  */
 export function visitMarks(line: Line, from: number, to: number, visit: VisitMark): void {
   const { text } = line;
-  const open: number[] = [];
+  let open: number[] | null = null;
   let afterNote = -1;
   for (let at = from; at < to; at++) {
     const index = (indices[text.charCodeAt(at)] ?? 0) - 1;
     if (index < 0) continue;
-    if (index === opening) open.push(at);
-    else if (index === closing) {
-      const start = open.pop();
+    if (index === opening) {
+      open ??= [];
+      open.push(at);
+    } else if (index === closing) {
+      const start = open?.pop();
       if (start === undefined || !holdsHan(text, start, at)) continue;
       visit(line, start, 'bracket', isFull(text, start));
       visit(line, at, 'bracket', isFull(text, at));

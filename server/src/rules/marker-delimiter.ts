@@ -1,7 +1,8 @@
-import type { Article, Ordinal } from '../article/article.ts';
+import type { Marker, Ordinal } from '../article/article.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import { fixedColon } from './houseStyle.ts';
+import { fixedColon, type HouseStyle } from './houseStyle.ts';
+import type { PlacedMarker } from './places.ts';
 import type { Rule } from './rule.ts';
 import { Tally } from './tally.ts';
 
@@ -64,31 +65,16 @@ export const markerDelimiter: Rule = {
     ],
     right: [{ text: articleWith('【关键词一 便民】', paragraph, '【关键词二 人手】', paragraph) }],
   },
-  article(article, { style }, report) {
-    const gaps = gapsOf(article);
-    const tally = new Tally();
-    for (const gap of gaps) tally.add(signOf(gap));
-    const fixed = fixedColon(style.house);
-    const usual = fixed ?? tally.majority ?? (gaps[0] ? signOf(gaps[0]) : '');
-    for (const gap of gaps) {
-      if (signOf(gap) === usual) continue;
+  markers: {
+    fact: ({ marker }) => signOf(marker),
+    judge: unusual,
+    report({ marker }, { usual, by }: Norm, report) {
+      const gap = gapOf(marker);
+      if (gap === null) return;
+      const message = by === 'article' && gap.text.trim() === '' ? messages.missing : messages[by];
       report({
         span: gap,
-        message:
-          fixed !== null
-            ? {
-                en: 'Between ordinal and title stands “{0}”, but the house style asks for “{1}”. Write “{1}”.',
-                'zh-cn': '序号与标题之间是“{0}”，而所用体例要求“{1}”。请改为“{1}”。',
-              }
-            : gap.text.trim() === ''
-              ? {
-                  en: 'No sign parts ordinal and title, where the article’s other markers have “{1}”. Put “{1}” here.',
-                  'zh-cn': '序号与标题之间缺少分隔符号，其他小标题用“{1}”。请补上“{1}”。',
-                }
-              : {
-                  en: '“{0}” parts ordinal and title, where the article’s other markers have “{1}”. Write “{1}”.',
-                  'zh-cn': '序号与标题之间用了“{0}”，其他小标题用“{1}”。请改为“{1}”。',
-                },
+        message,
         arguments: [gap.text, usual],
         fix: {
           kind: 'safe',
@@ -98,26 +84,63 @@ export const markerDelimiter: Rule = {
         },
         related: [],
       });
-    }
+    },
   },
 };
 
-/** What stands between the ordinals and the titles. */
-function gapsOf({ sections }: Article): Span[] {
-  return sections.flatMap(({ markers }) =>
-    markers.flatMap(({ ordinal, title }) => {
-      if (ordinal === null || title === null || title.text === '') return [];
-      const from = afterBracket(ordinal);
-      return from > title.start ? [] : [new Span(title.line, from, title.start)];
-    }),
-  );
+const messages = {
+  house: {
+    en: 'Between ordinal and title stands “{0}”, but the house style asks for “{1}”. Write “{1}”.',
+    'zh-cn': '序号与标题之间是“{0}”，而所用体例要求“{1}”。请改为“{1}”。',
+  },
+  missing: {
+    en: 'No sign parts ordinal and title, where the article’s other markers have “{1}”. Put “{1}” here.',
+    'zh-cn': '序号与标题之间缺少分隔符号，其他小标题用“{1}”。请补上“{1}”。',
+  },
+  article: {
+    en: '“{0}” parts ordinal and title, where the article’s other markers have “{1}”. Write “{1}”.',
+    'zh-cn': '序号与标题之间用了“{0}”，其他小标题用“{1}”。请改为“{1}”。',
+  },
+} as const;
+
+/** The usual sign, and by what it is the norm. */
+interface Norm {
+  readonly usual: string;
+  readonly by: 'article' | 'house';
+}
+
+/** The markers with a sign that is not the usual one: the house style's, or most markers', or of a tie the first. */
+function unusual(
+  markers: readonly PlacedMarker[],
+  signs: readonly string[],
+  house: HouseStyle,
+): Map<PlacedMarker, Norm> {
+  const fixed = fixedColon(house);
+  const tally = new Tally();
+  for (const sign of signs) tally.add(sign);
+  const usual = fixed ?? tally.majority ?? signs.find((sign) => sign !== '') ?? '';
+  const norm: Norm = { usual, by: fixed === null ? 'article' : 'house' };
+  const found = new Map<PlacedMarker, Norm>();
+  for (const [index, sign] of signs.entries()) {
+    const marker = markers[index];
+    if (marker && sign !== '' && sign !== usual) found.set(marker, norm);
+  }
+  return found;
+}
+
+/** What stands between the ordinal and the title; null if one of them is missing. */
+function gapOf({ ordinal, title }: Marker): Span | null {
+  if (ordinal === null || title === null || title.start === title.end) return null;
+  const from = afterBracket(ordinal);
+  return from > title.start ? null : new Span(title.line, from, title.start);
 }
 
 function afterBracket({ span: { line, end } }: Ordinal): number {
   return ')）'.includes(line.text.charAt(end) || '-') ? end + 1 : end;
 }
 
-/** The sign without blanks around it; a blank if there is nothing else. */
-function signOf({ text }: Span): string {
-  return text.trim() || ' ';
+/** The sign between ordinal and title without blanks around it; a blank if there is nothing else, '' if there is no place for it. */
+function signOf(marker: Marker): string {
+  const gap = gapOf(marker);
+  return gap === null ? '' : gap.text.trim() || ' ';
 }

@@ -1,6 +1,6 @@
-import type { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
+import type { PlacedMarker } from './places.ts';
 import type { Rule } from './rule.ts';
 
 /** A whole sentence after a label is no title. */
@@ -33,16 +33,11 @@ export const markerDuplicate: Rule = {
       },
     ],
   },
-  section({ markers }, _context, report) {
-    const earlier = new Map<string, Span>();
-    for (const { title } of markers) {
-      const key = title?.text;
-      if (!key || sentenceEnd.test(key)) continue;
-      const first = earlier.get(key);
-      if (first === undefined) {
-        earlier.set(key, title);
-        continue;
-      }
+  markers: {
+    fact: ({ marker: { title } }) => title?.text ?? '',
+    judge: repeated,
+    report({ marker: { title } }, { marker: first }: PlacedMarker, report) {
+      if (title === null || first.title === null) return;
       report({
         span: title,
         message: {
@@ -52,9 +47,24 @@ export const markerDuplicate: Rule = {
         arguments: [abridge(title.text)],
         fix: null,
         related: [
-          { span: first, message: { en: 'The same title before', 'zh-cn': '前面的相同小标题' }, arguments: [] },
+          { span: first.title, message: { en: 'The same title before', 'zh-cn': '前面的相同小标题' }, arguments: [] },
         ],
       });
-    }
+    },
   },
 };
+
+/** The markers whose title stands in their section before, each with the first one. */
+function repeated(markers: readonly PlacedMarker[], titles: readonly string[]): Map<PlacedMarker, PlacedMarker> {
+  const found = new Map<PlacedMarker, PlacedMarker>();
+  const earlier = new Map<string, PlacedMarker>();
+  for (const [index, marker] of markers.entries()) {
+    const title = titles[index] ?? '';
+    if (marker.part !== markers[index - 1]?.part) earlier.clear();
+    if (title === '' || sentenceEnd.test(title)) continue;
+    const first = earlier.get(title);
+    if (first) found.set(marker, first);
+    else earlier.set(title, marker);
+  }
+  return found;
+}

@@ -27,7 +27,7 @@ export const markerEmpty: Rule = {
       { text: articleWith('【看点一】夜间门诊下周一开始。', '', '【看点二】新增四名护士。') },
     ],
   },
-  marker(marker, _context, report) {
+  marker({ marker }, _context, report) {
     if (!isEmpty(marker)) return;
     report({
       span: marker.span,

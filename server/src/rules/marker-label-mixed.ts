@@ -1,5 +1,6 @@
 import type { Marker } from '../article/article.ts';
 import { articleWith } from './examples.ts';
+import type { PlacedMarker } from './places.ts';
 import type { Rule } from './rule.ts';
 import { Tally } from './tally.ts';
 
@@ -37,28 +38,46 @@ export const markerLabelMixed: Rule = {
       },
     ],
   },
-  section({ markers }, _context, report) {
-    const labels = new Tally();
-    for (const { label } of markers) labels.add(label?.text ?? '');
-    const usual = labels.majority;
-    if (usual === null) return;
-    for (const [index, marker] of markers.entries()) {
-      const before = markers[index - 1];
-      if (!marker.label || !before?.label || marker.label.text === usual || !countsOn(before, marker)) continue;
-      if (before.label.text !== usual) continue;
+  markers: {
+    fact: ({ marker: { label, ordinal } }) => `${ordinal?.value ?? ''} ${label?.text ?? ''}`,
+    judge: (markers) => new Map(bySection(markers).flatMap(mixed)),
+    report({ marker }, { marker: before }: PlacedMarker, report) {
+      if (marker.label === null || before.label === null) return;
       report({
         span: marker.label,
         message: {
           en: '“{0}” counts on from “{1}”, so readers look for the label “{1}”. Use one label in the run.',
           'zh-cn': '“{0}”的序号接在“{1}”之后，标签却不同。同一组小标题请统一用一个标签。',
         },
-        arguments: [marker.label.text, usual],
+        arguments: [marker.label.text, before.label.text],
         fix: null,
         related: [{ span: before.label, message: { en: 'The label before it', 'zh-cn': '前一个标签' }, arguments: [] }],
       });
-    }
+    },
   },
 };
+
+function bySection(markers: readonly PlacedMarker[]): PlacedMarker[][] {
+  const sections: PlacedMarker[][] = [];
+  for (const [index, marker] of markers.entries()) {
+    if (marker.part === markers[index - 1]?.part) sections.at(-1)?.push(marker);
+    else sections.push([marker]);
+  }
+  return sections;
+}
+
+/** The markers of a section that count on from one with the usual label but have another, each with that one. */
+function mixed(markers: readonly PlacedMarker[]): [PlacedMarker, PlacedMarker][] {
+  const labels = new Tally();
+  for (const { marker } of markers) labels.add(marker.label?.text ?? '');
+  const usual = labels.majority;
+  return markers.flatMap((place, index): [PlacedMarker, PlacedMarker][] => {
+    const before = markers[index - 1];
+    const differs = place.marker.label !== null && place.marker.label.text !== usual;
+    const countsOnUsual = before?.marker.label?.text === usual && countsOn(before.marker, place.marker);
+    return before && differs && countsOnUsual ? [[place, before]] : [];
+  });
+}
 
 function countsOn(before: Marker, marker: Marker): boolean {
   return before.ordinal !== null && marker.ordinal?.value === before.ordinal.value + 1;

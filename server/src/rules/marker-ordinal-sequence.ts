@@ -1,8 +1,8 @@
 import { articleWith } from './examples.ts';
-import { numberedMarkers } from './numberedParts.ts';
-import { numberedRuns } from './numbering.ts';
-import type { Rule } from './rule.ts';
-import { reportMisnumbered } from './sequence.ts';
+import { type Numbered, numberedPlaces } from './numbering.ts';
+import type { PlacedMarker } from './places.ts';
+import type { Fault, Rule } from './rule.ts';
+import { misnumberings } from './sequence.ts';
 
 /** `marker-ordinal-sequence`: see its metadata. */
 export const markerOrdinalSequence: Rule = {
@@ -54,7 +54,23 @@ export const markerOrdinalSequence: Rule = {
       },
     ],
   },
-  article(article, _context, report) {
-    for (const run of numberedRuns(numberedMarkers(article))) reportMisnumbered(run, report);
+  markers: {
+    fact: ({ marker: { ordinal, label } }) => (ordinal ? `${ordinal.span.text} ${label?.text ?? ''}` : ''),
+    judge: misnumbered,
+    holdsSpans: true,
+    report: (_marker, fault: Fault, report) => report(fault),
   },
 };
+
+function misnumbered(markers: readonly PlacedMarker[]): Map<PlacedMarker, Fault> {
+  const numbered: (Numbered & { readonly place: PlacedMarker })[] = [];
+  for (const place of markers) {
+    const { ordinal, label } = place.marker;
+    if (ordinal) numbered.push({ ordinal, key: label?.text ?? '', part: place.part, place });
+  }
+  return new Map(
+    numberedPlaces(numbered)
+      .flatMap(misnumberings)
+      .map(({ of: { place }, fault }) => [place, fault]),
+  );
+}

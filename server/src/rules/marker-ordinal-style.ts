@@ -1,7 +1,8 @@
-import type { Article, Ordinal } from '../article/article.ts';
+import type { Ordinal } from '../article/article.ts';
 import { type NumeralStyle, readNumeral, writeNumeral } from '../text/numerals.ts';
 import { articleWith } from './examples.ts';
 import type { HouseStyle } from './houseStyle.ts';
+import type { PlacedMarker } from './places.ts';
 import type { Fix, Rule } from './rule.ts';
 import { Tally } from './tally.ts';
 
@@ -44,59 +45,83 @@ export const markerOrdinalStyle: Rule = {
     ],
     right: [{ text: articleWith('【关键词1：便民】', '夜间门诊下周一开始。', '【关键词2：人手】', '新增四名护士。') }],
   },
-  article(article, { style }, report) {
-    for (const ordinals of ordinalsByLabel(article)) {
-      const usual = usualOrdinal(ordinals, style.house);
-      if (usual === null) continue;
-      for (const ordinal of ordinals) {
-        if (styleOfOrdinal(ordinal) === usual.style) continue;
-        report({
-          span: ordinal.span,
-          message:
-            style.house.marker === 'consistent'
-              ? {
-                  en: '“{0}” is not written as the other ordinals are (“{1}”), so the run looks put together. Write “{2}”.',
-                  'zh-cn': '序号“{0}”与同组其他序号（如“{1}”）写法不同。请改为“{2}”。',
-                }
-              : {
-                  en: '“{0}” is not written as the house style asks (“{1}”). Write “{2}”.',
-                  'zh-cn': '序号“{0}”的写法不符合所用体例（如“{1}”）。请改为“{2}”。',
-                },
-          arguments: [ordinal.span.text, usual.example, writeNumeral(ordinal.value, usual.style) ?? usual.example],
-          fix: rewriting(ordinal, usual.style),
-          related: [],
-        });
-      }
-    }
+  markers: {
+    fact: ({ marker: { ordinal, label } }) => (ordinal ? `${ordinal.span.text} ${label?.text ?? ''}` : ''),
+    judge: unusual,
+    report({ marker: { ordinal } }, { style, example, by }: UsualOrdinal, report) {
+      if (ordinal === null) return;
+      report({
+        span: ordinal.span,
+        message: messages[by],
+        arguments: [ordinal.span.text, example, writeNumeral(ordinal.value, style) ?? example],
+        fix: rewriting(ordinal, style),
+        related: [],
+      });
+    },
   },
 };
+
+/** By what sets the norm. */
+const messages = {
+  article: {
+    en: '“{0}” is not written as the other ordinals are (“{1}”), so the run looks put together. Write “{2}”.',
+    'zh-cn': '序号“{0}”与同组其他序号（如“{1}”）写法不同。请改为“{2}”。',
+  },
+  house: {
+    en: '“{0}” is not written as the house style asks (“{1}”). Write “{2}”.',
+    'zh-cn': '序号“{0}”的写法不符合所用体例（如“{1}”）。请改为“{2}”。',
+  },
+} as const;
+
+/** The markers whose ordinals are written otherwise than is usual for their label. */
+function unusual(
+  markers: readonly PlacedMarker[],
+  _facts: readonly string[],
+  house: HouseStyle,
+): Map<PlacedMarker, UsualOrdinal> {
+  const found = new Map<PlacedMarker, UsualOrdinal>();
+  for (const places of byLabel(markers)) {
+    const usual = usualOrdinal(
+      places.flatMap(({ marker: { ordinal } }) => ordinal ?? []),
+      house,
+    );
+    if (usual === null) continue;
+    for (const place of places) {
+      const { ordinal } = place.marker;
+      if (ordinal && styleOfOrdinal(ordinal) !== usual.style) found.set(place, usual);
+    }
+  }
+  return found;
+}
 
 interface UsualOrdinal {
   readonly style: NumeralStyle;
   readonly example: string;
+  readonly by: keyof typeof messages;
 }
 
-function ordinalsByLabel({ sections }: Article): Iterable<readonly Ordinal[]> {
-  const byLabel = new Map<string, Ordinal[]>();
-  for (const { label, ordinal } of sections.flatMap(({ markers }) => markers)) {
-    if (ordinal === null) continue;
-    const same = byLabel.get(label?.text ?? '');
-    if (same) same.push(ordinal);
-    else byLabel.set(label?.text ?? '', [ordinal]);
+function byLabel(markers: readonly PlacedMarker[]): Iterable<readonly PlacedMarker[]> {
+  const groups = new Map<string, PlacedMarker[]>();
+  for (const place of markers) {
+    const label = place.marker.label?.text ?? '';
+    const same = groups.get(label);
+    if (place.marker.ordinal === null) continue;
+    if (same) same.push(place);
+    else groups.set(label, [place]);
   }
-  return byLabel.values();
+  return groups.values();
 }
 
 /** The house style, or that of most ordinals, or of two equally frequent ones the first. */
 function usualOrdinal(ordinals: readonly Ordinal[], { marker }: HouseStyle): UsualOrdinal | null {
-  if (marker !== 'consistent') return { style: marker, example: writeNumeral(1, marker) ?? '' };
+  if (marker !== 'consistent') return { style: marker, example: writeNumeral(1, marker) ?? '', by: 'house' };
   const tally = new Tally();
   for (const ordinal of ordinals) tally.add(styleOfOrdinal(ordinal) ?? '');
   const first = ordinals[0];
   const style = tally.majority ?? (first && styleOfOrdinal(first));
   const example = ordinals.find((ordinal) => styleOfOrdinal(ordinal) === style);
   const numeral = example && readNumeral(example.span.text, 0);
-  return example && numeral ? { style: numeral.style, example: example.span.text } : null;
+  return example && numeral ? { style: numeral.style, example: example.span.text, by: 'article' } : null;
 }
 
 function styleOfOrdinal({ span }: Ordinal): NumeralStyle | null {

@@ -35,12 +35,12 @@ export const markerUnclosed: Rule = {
       { text: articleWith('关键词一：便民', '', '夜间门诊下周一开始。', '', '关键词二：人手', '', '新增四名护士。') },
     ],
   },
-  marker(marker, _context, report) {
+  marker({ marker }, _context, report) {
     const fault = markerFault(marker);
     if (fault) report(fault);
   },
-  section({ heading }, _context, report) {
-    if (heading && endsUnopened(heading.span)) report(missingOpening(heading));
+  outline(sections, _context, report) {
+    for (const { heading } of sections) if (heading && endsUnopened(heading.span)) report(missingOpening(heading));
   },
 };
 

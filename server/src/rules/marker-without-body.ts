@@ -39,23 +39,18 @@ export const markerWithoutBody: Rule = {
       { text: articleWith('【看点一】夜间门诊下周一开始。', '', '【看点二】新增四名护士。') },
     ],
   },
-  article({ sections }, _context, report) {
-    for (const [index, { markers }] of sections.entries()) {
-      for (const marker of markers) {
-        const mayHaveSubheading = marker === markers.at(-1) && index + 1 < sections.length;
-        if (marker.blocks.length > 0 || mayHaveSubheading || isListItem(marker)) continue;
-        report({
-          span: marker.span,
-          message: {
-            en: 'Nothing follows the marker “{0}”: its text was lost or stands elsewhere. Add it or remove the marker.',
-            'zh-cn': '小标题“{0}”之后没有内容，可能有遗漏或错位。请补上内容，或删除此小标题。',
-          },
-          arguments: [abridge(marker.span.text)],
-          fix: null,
-          related: [],
-        });
-      }
-    }
+  marker({ marker, precedesHeading }, _context, report) {
+    if (marker.blocks.length > 0 || precedesHeading || isListItem(marker)) return;
+    report({
+      span: marker.span,
+      message: {
+        en: 'Nothing follows the marker “{0}”: its text was lost or stands elsewhere. Add it or remove the marker.',
+        'zh-cn': '小标题“{0}”之后没有内容，可能有遗漏或错位。请补上内容，或删除此小标题。',
+      },
+      arguments: [abridge(marker.span.text)],
+      fix: null,
+      related: [],
+    });
   },
 };
 

@@ -2,6 +2,7 @@ import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
 import type { LocalizedText, Rule } from './rule.ts';
+import { triggersOf } from './triggers.ts';
 
 /**
  * Characters that common Chinese words and punctuation turn into when UTF-8 is read as GBK, and that are otherwise all
@@ -42,11 +43,7 @@ export const mojibake: Rule = {
     right: [{ text: articleWith('这杯茶真烫，烫得拿不住；供應鏈恢復正常。') }],
   },
   line: {
-    triggers: [
-      [0xfffd, 0xfffd],
-      [0xe2, 0xef],
-      ...Array.from(`锟烫${misreadGbk}`, (character) => [character.charCodeAt(0), character.charCodeAt(0)] as const),
-    ],
+    triggers: { holding: [[0xfffd, 0xfffd], [0xe2, 0xef], ...triggersOf(`锟烫${misreadGbk}`)] },
     check(line, report) {
       const misread = misreadGbkIn(line.text) ?? misreadLatinIn(line.text);
       for (const { start, end, message } of misread ? [misread] : lostIn(line.text)) {

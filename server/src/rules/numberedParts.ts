@@ -3,7 +3,7 @@ import { ordinalForm } from './headingForm.ts';
 import type { Numbered } from './numbering.ts';
 
 /** The markers that have an ordinal; those of one label count together. */
-export function numberedMarkers({ sections }: Article): Numbered[] {
+export function numberedMarkers({ sections }: Pick<Article, 'sections'>): Numbered[] {
   const places: Numbered[] = [];
   for (const [part, { markers }] of sections.entries()) {
     for (const { ordinal, label } of markers) if (ordinal) places.push({ ordinal, key: label?.text ?? '', part });
@@ -12,7 +12,7 @@ export function numberedMarkers({ sections }: Article): Numbered[] {
 }
 
 /** Headings count with those of their level and form. A heading above them, or one without ordinal, begins a new part. */
-export function numberedHeadings({ sections }: Article): Numbered[] {
+export function numberedHeadings({ sections }: Pick<Article, 'sections'>): Numbered[] {
   const lastHeading = new Map<number, number>();
   const lastUnnumbered = new Map<number, number>();
   return sections.flatMap(({ heading, level }, index) => {

@@ -13,7 +13,12 @@ export interface Numbered {
 
 /** Splits the ordinals of an article, in text order, into those that count on from one another. */
 export function numberedRuns(places: readonly Numbered[]): Ordinal[][] {
-  const byKey = new Map<string, Numbered[]>();
+  return numberedPlaces(places).map((run) => run.map(({ ordinal }) => ordinal));
+}
+
+/** The same, with whatever is known of the places. */
+export function numberedPlaces<Place extends Numbered>(places: readonly Place[]): Place[][] {
+  const byKey = new Map<string, Place[]>();
   for (const place of places) {
     const same = byKey.get(place.key);
     if (same) same.push(place);
@@ -23,22 +28,23 @@ export function numberedRuns(places: readonly Numbered[]): Ordinal[][] {
 }
 
 /** Numbering begins again with a 1 in another part, or with 1, 2 after a higher number, as after a table of contents. */
-function splitWhereNumberingBegins(places: readonly Numbered[]): Ordinal[][] {
-  const runs: Ordinal[][] = [];
-  for (const [index, { ordinal, part }] of places.entries()) {
+function splitWhereNumberingBegins<Place extends Numbered>(places: readonly Place[]): Place[][] {
+  const runs: Place[][] = [];
+  for (const [index, place] of places.entries()) {
+    const { ordinal, part } = place;
     const before = places[index - 1];
     const countsOn = places[index + 1]?.ordinal.value === 2 && before !== undefined && before.ordinal.value > 1;
     const begins = before === undefined || (ordinal.value === 1 && (part !== before.part || countsOn));
-    if (begins) runs.push([ordinal]);
-    else runs.at(-1)?.push(ordinal);
+    if (begins) runs.push([place]);
+    else runs.at(-1)?.push(place);
   }
   return runs;
 }
 
 /** An ordinal out of sequence, the one before it (null before the first), and the value that belongs in its place. */
-export interface Misnumbered {
-  readonly ordinal: Ordinal;
-  readonly before: Ordinal | null;
+export interface Misnumbered<Place extends Numbered> {
+  readonly of: Place;
+  readonly before: Place | null;
   readonly expected: number;
 }
 
@@ -46,13 +52,14 @@ export interface Misnumbered {
  * The ordinals of a run that are neither one more than the ordinal before them nor right for their place. So a gap is
  * reported once, where it is, and not at every ordinal after it.
  */
-export function misnumbered(run: readonly Ordinal[]): Misnumbered[] {
-  const faults: Misnumbered[] = [];
-  const first = firstValue(run);
-  for (const [index, ordinal] of run.entries()) {
+export function misnumbered<Place extends Numbered>(run: readonly Place[]): Misnumbered<Place>[] {
+  const faults: Misnumbered<Place>[] = [];
+  const first = firstValue(run.map(({ ordinal }) => ordinal));
+  for (const [index, of] of run.entries()) {
+    const { value } = of.ordinal;
     const before = run[index - 1] ?? null;
-    if (ordinal.value === first + index || ordinal.value === (before?.value ?? -1) + 1) continue;
-    faults.push({ ordinal, before, expected: before === null ? first : before.value + 1 });
+    if (value === first + index || value === (before?.ordinal.value ?? -1) + 1) continue;
+    faults.push({ of, before, expected: before === null ? first : before.ordinal.value + 1 });
   }
   return faults;
 }

@@ -1,6 +1,6 @@
-import type { Article, Chrome } from '../article/article.ts';
+import type { Chrome } from '../article/article.ts';
 import { skipSpace, trimEnd } from '../text/characters.ts';
-import { Span } from '../text/lines.ts';
+import { type Line, Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
 import type { Edit, Rule } from './rule.ts';
@@ -31,29 +31,27 @@ export const pageChrome: Rule = {
     ],
     right: [{ text: articleWith('居民可以在网上分享就诊体验，也可以打印报告。') }],
   },
-  article(article, _context, report) {
-    for (const chrome of article.chrome) {
-      report({
-        span: chrome.span,
-        message: {
-          en: '“{0}” was left behind by a web page and is no part of the article. Remove it.',
-          'zh-cn': '“{0}”是网页残留文字，不属于稿件内容。请删除。',
-        },
+  chrome(chrome, { lines }, report) {
+    report({
+      span: chrome.span,
+      message: {
+        en: '“{0}” was left behind by a web page and is no part of the article. Remove it.',
+        'zh-cn': '“{0}”是网页残留文字，不属于稿件内容。请删除。',
+      },
+      arguments: [abridge(chrome.span.text)],
+      fix: {
+        kind: 'suggestion',
+        title: { en: 'Remove “{0}”', 'zh-cn': '删除“{0}”' },
         arguments: [abridge(chrome.span.text)],
-        fix: {
-          kind: 'suggestion',
-          title: { en: 'Remove “{0}”', 'zh-cn': '删除“{0}”' },
-          arguments: [abridge(chrome.span.text)],
-          edits: [removal(article, chrome)],
-        },
-        related: [],
-      });
-    }
+        edits: [removal(lines, chrome)],
+      },
+      related: [],
+    });
   },
 };
 
 /** The line with its end, and one of two blank lines that would then meet; or what shares its line with other text. */
-function removal({ lines }: Article, { span }: Chrome): Edit {
+function removal(lines: readonly Line[], { span }: Chrome): Edit {
   const { line } = span;
   const next = lines[line.number + 1];
   const wholeLine = skipSpace(line.text) === span.start && trimEnd(line.text) === span.end;

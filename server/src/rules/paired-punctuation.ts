@@ -2,8 +2,9 @@ import { isDigit, isLatin, skipSpace } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
 import { hanDigit } from '../text/numerals.ts';
 import { articleWith } from './examples.ts';
-import { isOpening, type Mark, pairedMarks, pairMarks, partnerOf } from './pairing.ts';
-import type { Report, Rule } from './rule.ts';
+import { isOpening, type Mark, pairedMarks, pairMarks, partnerOf, type Unpaired } from './pairing.ts';
+import type { PlacedLine } from './places.ts';
+import type { Fault, Rule } from './rule.ts';
 import { triggersOf } from './triggers.ts';
 import { isBlank } from './whitespace.ts';
 
@@ -35,50 +36,103 @@ export const pairedPunctuation: Rule = {
     ],
   },
   lines: {
-    triggers: triggersOf(pairedMarks),
-    check(lines, { article }, report) {
-      /** By pair, in text order: what waits for its other half on a later line. */
-      const open = new Map<number, Mark[]>();
-      for (const line of lines) {
-        if (line.text.includes('\ufffd')) continue;
-        const { opened, closed, crossed } = pairMarks(line);
-        for (const { opening, closing } of crossed) reportCrossed(opening, closing, report);
-        for (const mark of reportTurned(closed.filter(needsPartner), report)) {
-          if (!closesEarlier(mark, open.get(mark.pair))) reportLone(mark, report);
-        }
-        for (const mark of reportTurned(opened.filter(needsPartner), report)) {
-          const same = open.get(mark.pair);
-          if (same) same.push(mark);
-          else open.set(mark.pair, [mark]);
-        }
-      }
-      for (const marks of open.values()) {
-        for (const mark of marks) if (!goesOn(mark, article.lines)) reportLone(mark, report);
-      }
+    triggers: { holding: triggersOf(pairedMarks) },
+    fact: ({ line }) => factOf(line),
+    judge: loneMarks,
+    report({ line }, lone: ReadonlySet<number>, report) {
+      const { crossed, turned, open, closed } = residueOf(line);
+      for (const { opening, closing } of crossed) report(crossing(opening, closing));
+      for (const { wrong, other } of turned) report(turnedRound(wrong, other));
+      for (const [index, mark] of [...closed, ...open].entries()) if (lone.has(index)) report(withoutPartner(mark));
     },
   },
 };
 
+/** What the marks of a line leave over that pair up within it. */
+interface Residue {
+  readonly crossed: Unpaired['crossed'];
+  /** Two of one kind that stand side by side: one is turned the wrong way. */
+  readonly turned: readonly { readonly wrong: Mark; readonly other: Mark }[];
+  readonly closed: readonly Mark[];
+  readonly open: readonly Mark[];
+}
+
+const nothing: Residue = { crossed: [], turned: [], closed: [], open: [] };
+
+function residueOf(line: Line): Residue {
+  if (line.text.includes('\ufffd')) return nothing;
+  const { opened, closed, crossed } = pairMarks(line);
+  if (opened.length + closed.length + crossed.length === 0) return nothing;
+  const [turnedOpen, open] = splitTurned(opened.filter(needsPartner));
+  const [turnedClosed, lateClosed] = splitTurned(closed.filter(needsPartner));
+  return { crossed, turned: [...turnedClosed, ...turnedOpen], closed: lateClosed, open };
+}
+
+/** What a line leaves over and the mark that it begins with, which may go on with a quotation. */
+function factOf(line: Line): string {
+  const { text } = line;
+  const { crossed, turned, closed, open } = residueOf(line);
+  const first = text.charAt(skipSpace(text));
+  const left = [...closed, ...open].map(textOf).join('');
+  const opening = first !== '' && pairedMarks.includes(first) ? first : '';
+  return left === '' && crossed.length + turned.length === 0 ? opening : `${opening} ${closed.length} ${left}`;
+}
+
+/** For each line with a fault the indices, among what it leaves over, of the marks without partner on other lines. */
+function loneMarks(places: readonly PlacedLine[], facts: readonly string[]): Map<PlacedLine, ReadonlySet<number>> {
+  const found = new Map<PlacedLine, Set<number>>();
+  /** By pair, in text order: what waits for its other half on a later line. */
+  const waiting = new Map<number, Waiting[]>();
+  for (const [at, fact] of facts.entries()) {
+    const place = places[at];
+    if (!place || !fact.includes(' ')) continue;
+    const lone = new Set<number>();
+    const { closed, open } = residueOf(place.line);
+    found.set(place, lone);
+    for (const [index, { pair }] of closed.entries()) if (!closesEarlier(place, waiting.get(pair))) lone.add(index);
+    for (const [index, mark] of open.entries()) {
+      const half = { place, index: closed.length + index, goesOn: goesOn(textOf(mark), at, places, facts) };
+      const same = waiting.get(mark.pair);
+      if (same) same.push(half);
+      else waiting.set(mark.pair, [half]);
+    }
+  }
+  for (const marks of waiting.values()) {
+    for (const { place, index, goesOn } of marks) if (!goesOn) found.get(place)?.add(index);
+  }
+  return found;
+}
+
+/** An opening mark whose other half may stand on a later line. */
+interface Waiting {
+  readonly place: PlacedLine;
+  readonly index: number;
+  /** The next paragraph opens with the same mark, as the second paragraph of a quotation does. */
+  readonly goesOn: boolean;
+}
+
 /** How many lines down the other half may be, for quotations and notes of several paragraphs. */
 const widestPair = 20;
 
-/** Whether a mark closes one of an earlier line, which then is open no more. */
-function closesEarlier({ line }: Mark, open: Mark[] | undefined): boolean {
-  const earlier = open?.at(-1);
-  if (earlier === undefined || line.number - earlier.line.number > widestPair) return false;
-  open?.pop();
+/** Whether a mark on a line closes one of an earlier line, which then waits no more. */
+function closesEarlier({ line }: PlacedLine, waiting: Waiting[] | undefined): boolean {
+  const earlier = waiting?.at(-1);
+  if (earlier === undefined || line.number - earlier.place.line.number > widestPair) return false;
+  waiting?.pop();
   return true;
 }
 
 /** How many blank lines may part two paragraphs of a quotation. */
 const widestGap = 3;
 
-/** Whether the next paragraph opens with the same mark, as the second paragraph of a quotation does. */
-function goesOn({ line, at }: Mark, lines: readonly Line[]): boolean {
-  let next = line.number + 1;
-  while (next <= line.number + widestGap && isBlank(lines[next])) next++;
-  const text = lines[next]?.text ?? '';
-  return text.charAt(skipSpace(text)) === line.text.charAt(at);
+/** Whether the next paragraph opens with a mark, as the second paragraph of a quotation does. */
+function goesOn(mark: string, index: number, places: readonly PlacedLine[], facts: readonly string[]): boolean {
+  const limit = (places[index]?.line.number ?? 0) + widestGap + 1;
+  for (let next = index + 1; ; next++) {
+    const line = places[next]?.line;
+    if (line === undefined || line.number > limit) return false;
+    if (!isBlank(line)) return facts[next]?.charAt(0) === mark;
+  }
 }
 
 /**
@@ -96,8 +150,9 @@ function needsPartner({ line: { text }, at }: Mark): boolean {
 
 const ten = '十'.charCodeAt(0);
 
-/** Two of one kind with nothing between that would pair with them: one is turned the wrong way. Returns the others. */
-function reportTurned(marks: readonly Mark[], report: Report): Mark[] {
+/** Takes out pairs of one kind with nothing between that would pair with them: one of the two is turned the wrong way. */
+function splitTurned(marks: readonly Mark[]): [turned: Residue['turned'][number][], others: Mark[]] {
+  const turned: Residue['turned'][number][] = [];
   const others: Mark[] = [];
   for (const mark of marks) {
     const before = others.at(-1);
@@ -106,29 +161,31 @@ function reportTurned(marks: readonly Mark[], report: Report): Mark[] {
       continue;
     }
     others.pop();
-    const opens = isOpening(mark);
-    const [wrong, other] = opens ? [mark, before] : [before, mark];
-    report({
-      span: spanOf(wrong),
-      message: opens
-        ? {
-            en: '“{0}” opens again what is open already, so the quoted words have no end. Write “{1}”.',
-            'zh-cn': '前面已有“{0}”，这里又是“{0}”，所引内容没有结束。请改为“{1}”。',
-          }
-        : {
-            en: '“{0}” closes what was not opened, and another follows. Write “{1}” here.',
-            'zh-cn': '此处的“{0}”没有与之配对的前半，后面又有一个“{0}”。请改为“{1}”。',
-          },
-      arguments: [textOf(wrong), partnerOf(textOf(wrong))],
-      fix: null,
-      related: [{ span: spanOf(other), message: { en: 'Its partner', 'zh-cn': '与之配对的一半' }, arguments: [] }],
-    });
+    turned.push(isOpening(mark) ? { wrong: mark, other: before } : { wrong: before, other: mark });
   }
-  return others;
+  return [turned, others];
 }
 
-function reportLone(mark: Mark, report: Report): void {
-  report({
+function turnedRound(wrong: Mark, other: Mark): Fault {
+  return {
+    span: spanOf(wrong),
+    message: isOpening(wrong)
+      ? {
+          en: '“{0}” opens again what is open already, so the quoted words have no end. Write “{1}”.',
+          'zh-cn': '前面已有“{0}”，这里又是“{0}”，所引内容没有结束。请改为“{1}”。',
+        }
+      : {
+          en: '“{0}” closes what was not opened, and another follows. Write “{1}” here.',
+          'zh-cn': '此处的“{0}”没有与之配对的前半，后面又有一个“{0}”。请改为“{1}”。',
+        },
+    arguments: [textOf(wrong), partnerOf(textOf(wrong))],
+    fix: null,
+    related: [{ span: spanOf(other), message: { en: 'Its partner', 'zh-cn': '与之配对的一半' }, arguments: [] }],
+  };
+}
+
+function withoutPartner(mark: Mark): Fault {
+  return {
     span: spanOf(mark),
     message: isOpening(mark)
       ? {
@@ -142,11 +199,11 @@ function reportLone(mark: Mark, report: Report): void {
     arguments: [textOf(mark), partnerOf(textOf(mark))],
     fix: null,
     related: [],
-  });
+  };
 }
 
-function reportCrossed(opening: Mark, closing: Mark, report: Report): void {
-  report({
+function crossing(opening: Mark, closing: Mark): Fault {
+  return {
     span: spanOf(closing),
     message: {
       en: '“{1}” was opened inside another pair but “{0}” closes it outside, so the two cross. Swap the closing marks.',
@@ -155,7 +212,7 @@ function reportCrossed(opening: Mark, closing: Mark, report: Report): void {
     arguments: [textOf(closing), textOf(opening)],
     fix: null,
     related: [{ span: spanOf(opening), message: { en: 'It was opened here', 'zh-cn': '前半在此' }, arguments: [] }],
-  });
+  };
 }
 
 function spanOf({ line, at }: Mark): Span {

@@ -1,5 +1,7 @@
 import type { Article, Block } from '../article/article.ts';
 import { blocksOf } from '../article/locate.ts';
+import { skipSpace } from '../text/characters.ts';
+import type { Span } from '../text/lines.ts';
 
 /** The paragraphs of the body in text order, each of a longer speech by itself. */
 export function* paragraphsOf(article: Article): Generator<Block> {
@@ -13,11 +15,30 @@ const shortestPlain = 15;
 const sentenceStart = /^[\p{L}“「『《‘]/u;
 
 /** Whether a paragraph has some length, begins with a word or a quotation and ends as a sentence does: no list item or signature. */
-export function isPlainParagraph({ span: { line, start, end } }: Block): boolean {
+export function isPlainParagraph({ span: { line, start, end } }: { readonly span: Span }): boolean {
   const { text } = line;
   return (
     end - start >= shortestPlain &&
-    sentenceStart.test(text.slice(start, start + 2)) &&
-    '。！？.!?”」…'.includes(text.charAt(end - 1))
+    '。！？.!?”」…'.includes(text.charAt(end - 1)) &&
+    sentenceStart.test(text.slice(start, start + 2))
   );
+}
+
+/** Whether nothing but white space stands before a paragraph: no marker, no sign of a list. */
+export function beginsLine({ span: { line, start } }: { readonly span: Span }): boolean {
+  return start === 0 || skipSpace(line.text, 0, start) === start;
+}
+
+/** White space before a paragraph, as it is when no-break spaces have become plain ones. */
+export function indentOf({ span: { line, start } }: { readonly span: Span }): string {
+  if (start === 0) return '';
+  const indent = line.text.slice(0, start);
+  return isPlainIndent.test(indent) ? indent : indent.replace(/\u00a0/g, ' ').replace(/[^ \t\u3000]/g, '');
+}
+
+const isPlainIndent = /^[ \t\u3000]*$/;
+
+/** Where a paragraph's own words begin, whose punctuation counts: after the colon of its speaker. */
+export function marksFrom(block: Block): number {
+  return block.kind === 'turn' ? (block.delimiter?.end ?? block.speaker.span.end) : block.span.start;
 }

@@ -30,7 +30,7 @@ export const punctuationRepeated: Rule = {
     right: [{ text: articleWith('真的吗？！太方便了！！', '居民说：“好。”，大家都笑了。') }],
   },
   line: {
-    triggers: triggersOf('，、。；：,;'),
+    triggers: { holdingTwo: triggersOf('，、。；：,;') },
     check(line, report) {
       for (const span of runsOf(line)) {
         const mark = strongest(span.text);

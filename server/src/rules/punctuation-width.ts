@@ -1,10 +1,10 @@
-import type { Article } from '../article/article.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import type { HouseStyle } from './houseStyle.ts';
-import { type MarkKind, markKinds, otherWidth } from './markWidths.ts';
-import { visitBody, visitHalfWidthStops, visitThroughout } from './punctuationPlaces.ts';
-import type { Fault, Rule } from './rule.ts';
+import { otherWidth, type VisitMark, visitMarks } from './markWidths.ts';
+import { marksFrom } from './paragraphs.ts';
+import { halfWidthStop, visitMetadata } from './punctuationPlaces.ts';
+import type { Context, Fault, Report, Rule } from './rule.ts';
 
 /** `punctuation-width`: see its metadata. */
 export const punctuationWidth: Rule = {
@@ -42,20 +42,40 @@ export const punctuationWidth: Rule = {
       },
     ],
   },
-  article(article, { style }, report) {
-    const { punctuation } = style.house;
-    const visit = punctuation === 'consistent' ? visitBody : visitThroughout;
-    const norms = normsOf(article, punctuation);
-    if (norms === null) return;
-    visit(article, (line, at, kind, isFull) => {
-      if (norms[kind] === isFull) return;
-      const span = new Span(line, at, at + 1);
-      report(wrongWidth(span, otherWidth(span.text), punctuation));
-    });
-    if (punctuation === 'full')
-      visitHalfWidthStops(article, (line, at) => report(wrongWidth(new Span(line, at, at + 1), '。', punctuation)));
+  block({ block }, context, report) {
+    const { punctuation } = context.style.house;
+    const { line, end } = block.span;
+    if (block.kind === 'turn' && punctuation !== 'consistent') {
+      const { span } = block.speaker;
+      visitMarks(line, span.start, span.end, reportMark(context, report));
+    }
+    if (context.norms.fullWidth) visitMarks(line, marksFrom(block), end, reportMark(context, report));
+    const stop = punctuation === 'full' ? halfWidthStop(block.span) : null;
+    if (stop) report(wrongWidth(stop, '。', punctuation));
+  },
+  marker({ marker: { title } }, context, report) {
+    if (title && context.style.house.punctuation !== 'consistent')
+      visitMarks(title.line, title.start, title.end, reportMark(context, report));
+  },
+  outline(sections, context, report) {
+    if (context.style.house.punctuation === 'consistent') return;
+    for (const { heading } of sections) {
+      if (heading) visitMarks(heading.span.line, heading.span.start, heading.span.end, reportMark(context, report));
+    }
+  },
+  article(article, context, report) {
+    if (context.style.house.punctuation !== 'consistent') visitMetadata(article, reportMark(context, report));
   },
 };
+
+/** Reports the marks whose width departs from the norm. */
+function reportMark({ style: { house }, norms: { fullWidth } }: Context, report: Report): VisitMark {
+  return (line, at, kind, isFull) => {
+    if (fullWidth === null || fullWidth[kind] === isFull) return;
+    const span = new Span(line, at, at + 1);
+    report(wrongWidth(span, otherWidth(span.text), house.punctuation));
+  };
+}
 
 function wrongWidth(span: Span, right: string, punctuation: HouseStyle['punctuation']): Fault {
   return {
@@ -95,22 +115,3 @@ const messages = {
     },
   },
 } as const;
-
-type Norms = Readonly<Record<MarkKind, boolean>>;
-
-/** For each kind of mark whether it is to be full-width, by the house style or as most are; null if nothing departs from it. */
-function normsOf(article: Article, punctuation: HouseStyle['punctuation']): Norms | null {
-  if (punctuation !== 'consistent') return recordOf(() => punctuation === 'full');
-  const full = recordOf(() => 0);
-  const half = recordOf(() => 0);
-  visitBody(article, (_line, _at, kind, isFull) => {
-    (isFull ? full : half)[kind]++;
-  });
-  if (markKinds.every((kind) => full[kind] === 0 || half[kind] === 0)) return null;
-  const balance = markKinds.reduce((sum, kind) => sum + full[kind] - half[kind], 0);
-  return recordOf((kind) => (full[kind] === half[kind] ? balance >= 0 : full[kind] > half[kind]));
-}
-
-function recordOf<T>(value: (kind: MarkKind) => T): Record<MarkKind, T> {
-  return Object.fromEntries(markKinds.map((kind) => [kind, value(kind)])) as Record<MarkKind, T>;
-}

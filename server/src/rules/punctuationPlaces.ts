@@ -1,37 +1,23 @@
 import type { Article, FooterField } from '../article/article.ts';
 import { isHan } from '../text/characters.ts';
-import type { Line } from '../text/lines.ts';
+import { Span } from '../text/lines.ts';
 import { type VisitMark, visitMarks } from './markWidths.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { marksFrom, paragraphsOf } from './paragraphs.ts';
 
 /** Visits the marks of all paragraphs but the colons after speakers, which have a rule of their own. */
 export function visitBody(article: Article, visit: VisitMark): void {
-  for (const block of paragraphsOf(article)) {
-    const from = block.kind === 'turn' ? (block.delimiter?.end ?? block.speaker.span.end) : block.span.start;
-    visitMarks(block.span.line, from, block.span.end, visit);
-  }
+  for (const block of paragraphsOf(article)) visitMarks(block.span.line, marksFrom(block), block.span.end, visit);
 }
 
 /**
- * Visits the marks of the whole article, which a house style is for: those of the body, and of headline, metadata,
- * headings, markers and footer as well. Colons after speakers and ordinals and the signs between keywords have rules of
- * their own; page chrome and breadcrumb are not the publication’s.
+ * Visits the marks of headline, metadata and footer, for which there is no norm but a house style's. The signs between
+ * keywords have a rule of their own; page chrome and breadcrumb are not the publication’s.
  */
-export function visitThroughout(article: Article, visit: VisitMark): void {
-  const { headline, originalTitle, source, date, bylines, sections, footer } = article;
+export function visitMetadata(article: Omit<Article, 'sections' | 'chrome'>, visit: VisitMark): void {
+  const { headline, originalTitle, source, date, bylines, footer } = article;
   const places = [headline?.span, originalTitle?.line, source?.line, date?.line, ...bylines.map(({ span }) => span)];
   const lines = new Set(places.flatMap((place) => place?.line ?? []));
   for (const line of lines) visitMarks(line, 0, line.text.length, visit);
-  for (const { heading, markers } of sections) {
-    for (const span of [heading?.span, ...markers.map(({ title }) => title)])
-      if (span && !lines.has(span.line)) visitMarks(span.line, span.start, span.end, visit);
-  }
-  for (const block of paragraphsOf(article)) {
-    if (block.kind !== 'turn') continue;
-    const { span } = block.speaker;
-    visitMarks(span.line, span.start, span.end, visit);
-  }
-  visitBody(article, visit);
   for (const field of footer?.fields ?? []) if (!lines.has(field.span.line)) visitField(field, visit);
 }
 
@@ -40,13 +26,12 @@ function visitField({ name, span, values }: FooterField, visit: VisitMark): void
   visitMarks(span.line, span.start, end, visit);
 }
 
-/** Visits the half-width full stops that paragraphs end with; after Latin letters one may stand for an abbreviation. */
-export function visitHalfWidthStops(article: Article, visit: (line: Line, at: number) => void): void {
-  for (const { span } of paragraphsOf(article)) {
-    const { text } = span.line;
-    const at = beforeClosing(text, span.end) - 1;
-    if (text.charAt(at) === '.' && isHan(text.charCodeAt(beforeClosing(text, at) - 1))) visit(span.line, at);
-  }
+/** The half-width full stop that a paragraph ends with, or null; after Latin letters one may stand for an abbreviation. */
+export function halfWidthStop({ line, end }: Span): Span | null {
+  const { text } = line;
+  const at = beforeClosing(text, end) - 1;
+  const isStop = text.charAt(at) === '.' && isHan(text.charCodeAt(beforeClosing(text, at) - 1));
+  return isStop ? new Span(line, at, at + 1) : null;
 }
 
 /** Where a text ends without quotation marks and brackets that close it. */

@@ -1,8 +1,8 @@
 import type { Turn } from '../article/article.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
+import type { PlacedTurn } from './places.ts';
 import type { Rule } from './rule.ts';
-import { turnsOf } from './turns.ts';
 
 const interview = (...lines: readonly string[]) =>
   articleWith('问：费用会增加吗？', '答：不会。', '问：周末开放吗？', '答：下午开放。', ...lines);
@@ -26,25 +26,21 @@ export const questionUnanswered: Rule = {
     wrong: [{ text: interview('‹问：什么时候开始？›', '问：如何预约？', '答：打电话即可。') }],
     right: [{ text: interview('问：什么时候开始？', '答：下周一。') }],
   },
-  article(article, _context, report) {
-    const turns = turnsOf(article);
-    const asking = turns.map(isQuestion);
-    const answered = asking.filter((asks, index) => asks && index + 1 < turns.length && !asking[index + 1]).length;
-    if (answered < fewestAnswers) return;
-    for (const [index, turn] of turns.entries()) {
-      const next = turns[index + 1];
-      if (!asking[index] || turn.continuation.length > 0 || (next && !asksAnew(turn, next))) continue;
+  turns: {
+    fact: ({ block }) => (isQuestion(block) ? block.speaker.name.text : ''),
+    judge: unanswered,
+    report({ block: { span } }, _verdict, report) {
       report({
-        span: turn.span,
+        span,
         message: {
           en: '“{0}” gets no answer, as if one was lost. Look for the answer, or name its speaker.',
           'zh-cn': '“{0}”之后没有回答，可能有遗漏。请核对，或补上回答者。',
         },
-        arguments: [abridge(turn.span.text)],
+        arguments: [abridge(span.text)],
         fix: null,
         related: [],
       });
-    }
+    },
   },
 };
 
@@ -57,7 +53,15 @@ function isQuestion({ speaker, speech, continuation }: Turn): boolean {
   return /[?？][”」]?$/.test((continuation.at(-1)?.span ?? speech)?.text.slice(-2) ?? '');
 }
 
-/** Whether the next turn is a question of the same questioner. */
-function asksAnew(turn: Turn, next: Turn): boolean {
-  return isQuestion(next) && next.speaker.name.text === turn.speaker.name.text;
+/** The questions after which the same questioner asks again, or nobody says anything; none if it is no interview. */
+function unanswered(turns: readonly PlacedTurn[], questioners: readonly string[]): Map<PlacedTurn, true> {
+  const found = new Map<PlacedTurn, true>();
+  let answered = 0;
+  for (const [index, turn] of turns.entries()) {
+    const next = questioners[index + 1];
+    if (questioners[index] === '') continue;
+    if (next === '') answered++;
+    else if (turn.endsTurn && (next === undefined || next === questioners[index])) found.set(turn, true);
+  }
+  return answered < fewestAnswers ? new Map() : found;
 }

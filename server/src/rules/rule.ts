@@ -1,5 +1,8 @@
-import type { Article, Marker, Section, Turn } from '../article/article.ts';
+import type { Article, Chrome, Section, Turn } from '../article/article.ts';
 import { type Line, type Range, rangeOver, type Span } from '../text/lines.ts';
+import type { HouseStyle } from './houseStyle.ts';
+import type { Norms } from './norms.ts';
+import type { PlacedBlock, PlacedLine, PlacedMarker, PlacedTurn } from './places.ts';
 import type { Style } from './style.ts';
 
 export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
@@ -86,10 +89,15 @@ export type Fault = Omit<Finding, 'rule' | 'severity'>;
 
 export type Report = (fault: Fault) => void;
 
-/** What a rule may look at besides the node it is called for. */
+/** What a rule may look at besides the part that it is called for. */
 export interface Context {
-  readonly article: Article;
   readonly style: Style;
+  readonly norms: Norms;
+  /** A turn that has the style's delimiter, to show as an example; null if none has. */
+  readonly delimitedTurn: Turn | null;
+  readonly lines: readonly Line[];
+  /** Whether a line above the footer holds a word, in capitals or not. */
+  readonly isMentioned: (word: string) => boolean;
   /** The day on which the article is checked, in ISO 8601 (2020-07-10); null if it is not known. */
   readonly today: string | null;
 }
@@ -97,26 +105,59 @@ export interface Context {
 /** A range of UTF-16 code units, both ends included. */
 export type CodeRange = readonly [first: number, last: number];
 
+/** For which lines a check is called: those that hold one of some characters, or two in a row, or end in one. */
+export interface Triggers {
+  readonly holding?: readonly CodeRange[];
+  readonly holdingTwo?: readonly CodeRange[];
+  readonly ending?: readonly CodeRange[];
+}
+
 /** A check of one line by itself: it sees nothing else, so its result holds for as long as the line lives. */
 export interface LineCheck {
-  /** It is called only for lines that hold one of these characters; without it, for every line. */
-  readonly triggers?: readonly CodeRange[];
+  readonly triggers: Triggers;
   readonly check: (line: Line, report: Report) => void;
 }
 
-/** A check of lines beside one another: it is called once, with all lines that hold one of its triggers, if any do. */
-export interface LinesCheck {
-  readonly triggers: readonly CodeRange[];
-  readonly check: (lines: readonly Line[], context: Context, report: Report) => void;
+/** A check of one part of an article. Besides the context it looks at the part, and at the block before a block. */
+export type Check<Part> = (part: Part, context: Context, report: Report) => void;
+
+/**
+ * A check of all parts of a kind together. `judge` gives a verdict for those that are at fault, from nothing but the
+ * facts of each; so it is asked again only when a fact has changed. `report` puts one verdict into words.
+ */
+export interface Survey<Place, Verdict = unknown> {
+  /** All that `judge` looks at in a part. */
+  fact(place: Place): string;
+  judge(places: readonly Place[], facts: readonly string[], house: HouseStyle): ReadonlyMap<Place, Verdict>;
+  report(place: Place, verdict: Verdict, report: Report): void;
+  /** The verdicts hold spans of other parts: it is asked again also when a part is edited whose facts stay the same. */
+  readonly holdsSpans?: boolean;
 }
 
-/** Metadata and a check: `lint` walks the tree once and calls each rule for the kind of node that it names. */
+/** A survey of lines; the fact of a line without any of the triggers is ''. */
+export interface LineSurvey<Verdict = unknown> extends Survey<PlacedLine, Verdict> {
+  readonly triggers: Triggers;
+}
+
+/**
+ * Metadata and checks, each of which is called for the kind of part that it names. Those in the plural look at all parts of
+ * a kind together.
+ */
 export interface Rule {
   readonly metadata: RuleMetadata;
-  readonly article?: (article: Article, context: Context, report: Report) => void;
-  readonly section?: (section: Section, context: Context, report: Report) => void;
-  readonly marker?: (marker: Marker, context: Context, report: Report) => void;
-  readonly turn?: (turn: Turn, context: Context, report: Report) => void;
+  /** What head and foot say; called after each edit, so it looks at neither sections nor chrome. */
+  readonly article?: Check<Omit<Article, 'sections' | 'chrome'>>;
+  /** Headings, and what there is below them but not what that says. */
+  readonly outline?: Check<readonly Section[]>;
+  readonly chrome?: Check<Chrome>;
   readonly line?: LineCheck;
-  readonly lines?: LinesCheck;
+  /** A line that holds characters of the script that the article is not in. */
+  readonly strayLine?: Check<Line>;
+  readonly block?: Check<PlacedBlock>;
+  readonly turn?: Check<Turn>;
+  readonly marker?: Check<PlacedMarker>;
+  readonly lines?: LineSurvey;
+  readonly blocks?: Survey<PlacedBlock>;
+  readonly turns?: Survey<PlacedTurn>;
+  readonly markers?: Survey<PlacedMarker>;
 }

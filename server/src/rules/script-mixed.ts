@@ -1,10 +1,9 @@
-import { type CodeSet, codeSet, isIn } from '../text/characters.ts';
-import { type Line, Span } from '../text/lines.ts';
+import { codeSet, isIn } from '../text/characters.ts';
+import { Span } from '../text/lines.ts';
 import { inOtherScript, simplifiedOnly, traditionalOnly } from '../text/scripts.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
 import type { Report, Rule } from './rule.ts';
-import { triggersOf } from './triggers.ts';
 
 const body = (word: string) =>
   articleWith(
@@ -32,53 +31,21 @@ export const scriptMixed: Rule = {
     wrong: [{ text: body('‹開›展') }],
     right: [{ text: body('开展') }],
   },
-  lines: {
-    triggers: triggersOf(simplifiedOnly + traditionalOnly),
-    check(lines, _context, report) {
-      const [inSimplified, inTraditional] = count(lines);
-      if (isFew(inTraditional, inSimplified)) reportAll(lines, traditional, 'Traditional', report);
-      else if (isFew(inSimplified, inTraditional)) reportAll(lines, simplified, 'Simplified', report);
-    },
+  strayLine(line, { norms: { strayScript } }, report) {
+    if (strayScript === null) return;
+    const strays = strayScript === 'Simplified' ? simplified : traditional;
+    const { text } = line;
+    for (let at = 0; at < text.length; at++) {
+      if (!isIn(strays, text.charCodeAt(at))) continue;
+      const start = at;
+      while (isIn(strays, text.charCodeAt(at + 1))) at++;
+      reportRun(new Span(line, start, at + 1), strayScript, report);
+    }
   },
 };
 
 const simplified = codeSet(simplifiedOnly);
 const traditional = codeSet(traditionalOnly);
-
-/** How many characters of each script the lines hold. */
-function count(lines: readonly Line[]): [inSimplified: number, inTraditional: number] {
-  let inSimplified = 0;
-  let inTraditional = 0;
-  for (const { text } of lines) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (isIn(simplified, code)) inSimplified++;
-      else if (isIn(traditional, code)) inTraditional++;
-    }
-  }
-  return [inSimplified, inTraditional];
-}
-
-const mostStrays = 20;
-const fewestOthers = 25;
-
-/** So few that they are strays; a quotation or a glossary has more. */
-function isFew(strays: number, others: number): boolean {
-  return strays > 0 && strays <= mostStrays && others >= Math.max(fewestOthers, 50 * (strays - 1));
-}
-
-/** Reports each run of characters of a set. */
-function reportAll(lines: readonly Line[], set: CodeSet, script: 'Simplified' | 'Traditional', report: Report): void {
-  for (const line of lines) {
-    const { text } = line;
-    for (let at = 0; at < text.length; at++) {
-      if (!isIn(set, text.charCodeAt(at))) continue;
-      const start = at;
-      while (isIn(set, text.charCodeAt(at + 1))) at++;
-      reportRun(new Span(line, start, at + 1), script, report);
-    }
-  }
-}
 
 function reportRun(span: Span, script: 'Simplified' | 'Traditional', report: Report): void {
   report({

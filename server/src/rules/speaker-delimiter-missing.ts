@@ -61,11 +61,10 @@ export const speakerDelimiterMissing: Rule = {
       },
     ],
   },
-  turn(turn, { style }, report) {
+  turn(turn, { style: { delimiter }, delimitedTurn }, report) {
     const { speaker } = turn;
     const gap = speakerGap(turn);
     if (gap === null) return;
-    const { delimitedTurn, delimiter } = style;
     report({
       span: new Span(speaker.span.line, speaker.name.start, speaker.span.end),
       message: {

@@ -47,7 +47,7 @@ export const speakerDelimiterStyle: Rule = {
       },
     ],
   },
-  turn({ delimiter, speaker }, { style }, report) {
+  turn({ delimiter, speaker }, { style, delimitedTurn }, report) {
     if (delimiter === null || delimiter.text === style.delimiter) return;
     report({
       span: delimiter,
@@ -68,10 +68,10 @@ export const speakerDelimiterStyle: Rule = {
         arguments: [delimiter.text, style.delimiter],
         edits: [{ span: delimiter, text: style.delimiter }],
       },
-      related: style.delimitedTurn?.delimiter
+      related: delimitedTurn?.delimiter
         ? [
             {
-              span: style.delimitedTurn.delimiter,
+              span: delimitedTurn.delimiter,
               message: { en: 'The article’s usual colon', 'zh-cn': '本稿件通常使用的冒号' },
               arguments: [],
             },

@@ -1,8 +1,8 @@
 import type { Turn } from '../article/article.ts';
 import { withoutSpace } from '../text/characters.ts';
 import { articleWith } from './examples.ts';
+import type { PlacedTurn } from './places.ts';
 import type { Rule } from './rule.ts';
-import { turnsOf } from './turns.ts';
 
 const statements = (...names: readonly string[]) =>
   articleWith(...names.map((name, index) => `市卫生研究所副所长${name}：夜间门诊的第${index + 1}项安排已经确定。`));
@@ -27,58 +27,58 @@ export const speakerNameVariant: Rule = {
     wrong: [{ text: statements('李晓明', '李晓明', '‹李小明›'), fixed: statements('李晓明', '李晓明', '李晓明') }],
     right: [{ text: statements('李晓明', '李晓明', '王建国') }],
   },
-  article(article, _context, report) {
-    for (const { turn, usual } of variants(turnsOf(article))) {
-      const { name } = turn.speaker;
+  turns: {
+    fact: ({ block: { speaker } }) => `${withoutSpace(speaker.title?.text ?? '')} ${withoutSpace(speaker.name.text)}`,
+    judge: variants,
+    report({ block: { speaker } }, { block: usual }: PlacedTurn, report) {
       report({
-        span: name,
+        span: speaker.name,
         message: {
           en: '“{0}” and “{1}” have the same title and differ by one character, so one is probably a slip. Check the name.',
           'zh-cn': '“{0}”与“{1}”职务相同，姓名只差一个字，可能有一处写错。请核对姓名。',
         },
-        arguments: [name.text, usual.speaker.name.text],
+        arguments: [speaker.name.text, usual.speaker.name.text],
         fix: {
           kind: 'suggestion',
           title: { en: 'Write “{0}”', 'zh-cn': '改为“{0}”' },
           arguments: [usual.speaker.name.text],
-          edits: [{ span: name, text: usual.speaker.name.text }],
+          edits: [{ span: speaker.name, text: usual.speaker.name.text }],
         },
         related: [
           { span: usual.speaker.name, message: { en: 'The other spelling', 'zh-cn': '另一种写法' }, arguments: [] },
         ],
       });
-    }
+    },
   },
 };
 
-interface Variant {
-  readonly turn: Turn;
-  readonly usual: Turn;
+/** The turns of one person, title and name. */
+interface Person {
+  readonly turns: [PlacedTurn, ...PlacedTurn[]];
+  /** See `nearKeys`. */
+  readonly keys: readonly string[];
 }
 
 /** Turns whose speaker's name is one character away from a more frequent one. Linear in the number of turns. */
-function variants(turns: readonly Turn[]): Variant[] {
-  const people = new Map<string, [Turn, ...Turn[]]>();
-  for (const turn of turns) {
-    const person = personOf(turn);
-    const same = people.get(person);
-    if (same) same.push(turn);
-    else people.set(person, [turn]);
+function variants(turns: readonly PlacedTurn[], names: readonly string[]): Map<PlacedTurn, PlacedTurn> {
+  const people = new Map<string, Person>();
+  for (const [index, turn] of turns.entries()) {
+    const person = people.get(names[index] ?? '');
+    if (person) person.turns.push(turn);
+    else people.set(names[index] ?? '', { turns: [turn], keys: nearKeys(turn.block) });
   }
-  const usual = new Map<string, readonly [Turn, ...Turn[]]>();
-  for (const same of people.values()) {
-    for (const key of nearKeys(same[0])) if (same.length > (usual.get(key)?.length ?? 0)) usual.set(key, same);
+  const usual = new Map<string, Person>();
+  for (const person of people.values()) {
+    for (const key of person.keys) {
+      if (person.turns.length > (usual.get(key)?.turns.length ?? 0)) usual.set(key, person);
+    }
   }
-  return [...people.values()].flatMap((same) => {
-    const near = nearKeys(same[0])
-      .map((key) => usual.get(key))
-      .find((other) => other !== undefined && other.length > same.length);
-    return near ? same.map((turn) => ({ turn, usual: near[0] })) : [];
-  });
-}
-
-function personOf({ speaker }: Turn): string {
-  return `${withoutSpace(speaker.title?.text ?? '')} ${withoutSpace(speaker.name.text)}`;
+  const found = new Map<PlacedTurn, PlacedTurn>();
+  for (const { turns: same, keys } of people.values()) {
+    const near = keys.map((key) => usual.get(key)).find((other) => other && other.turns.length > same.length);
+    if (near) for (const turn of same) found.set(turn, near.turns[0]);
+  }
+  return found;
 }
 
 const shortestName = 3;

@@ -1,8 +1,7 @@
-import type { Turn } from '../article/article.ts';
 import { withoutSpace } from '../text/characters.ts';
 import { articleWith } from './examples.ts';
+import type { PlacedTurn } from './places.ts';
 import type { Rule } from './rule.ts';
-import { turnsOf } from './turns.ts';
 
 const turn = (speaker: string) => `${speaker}：夜间门诊下周一开始，居民可以提前预约。`;
 
@@ -28,36 +27,41 @@ export const speakerTitleVariant: Rule = {
     ],
     right: [{ text: articleWith(turn('市第一医院院长李晓明'), turn('市卫生局局长王建国'), turn('院长李晓明')) }],
   },
-  article(article, _context, report) {
-    const titled = new Map<string, Turn>();
-    for (const turn of turnsOf(article)) {
-      const { name, title } = turn.speaker;
-      if (title === null) continue;
-      const first = titled.get(withoutSpace(name.text));
-      if (first?.speaker.title == null) {
-        titled.set(withoutSpace(name.text), turn);
-        continue;
-      }
-      if (isShortFor(title.text, first.speaker.title.text)) continue;
+  turns: {
+    fact: ({ block: { speaker } }) =>
+      speaker.title ? `${withoutSpace(speaker.name.text)}\n${speaker.title.text}` : '',
+    judge: variants,
+    report({ block: { speaker } }, { block: first }: PlacedTurn, report) {
+      if (speaker.title === null || first.speaker.title === null) return;
       report({
-        span: title,
+        span: speaker.title,
         message: {
           en: '“{0}” is “{1}” here and “{2}” before, so readers may take them for two people. Use one title.',
           'zh-cn': '“{0}”此处的职务是“{1}”，前面是“{2}”，容易被误认为两个人。请统一职务。',
         },
-        arguments: [name.text, title.text, first.speaker.title.text],
+        arguments: [speaker.name.text, speaker.title.text, first.speaker.title.text],
         fix: null,
         related: [
-          {
-            span: first.speaker.title,
-            message: { en: 'The title before', 'zh-cn': '前面的职务' },
-            arguments: [],
-          },
+          { span: first.speaker.title, message: { en: 'The title before', 'zh-cn': '前面的职务' }, arguments: [] },
         ],
       });
-    }
+    },
   },
 };
+
+/** The turns whose speaker had another title before, each with the first turn of that speaker. */
+function variants(turns: readonly PlacedTurn[], facts: readonly string[]): Map<PlacedTurn, PlacedTurn> {
+  const found = new Map<PlacedTurn, PlacedTurn>();
+  const titled = new Map<string, { readonly first: PlacedTurn; readonly title: string }>();
+  for (const [index, turn] of turns.entries()) {
+    const [name = '', title] = facts[index]?.split('\n') ?? [];
+    if (title === undefined) continue;
+    const before = titled.get(name);
+    if (before === undefined) titled.set(name, { first: turn, title });
+    else if (before.title !== title && !isShortFor(title, before.title)) found.set(turn, before.first);
+  }
+  return found;
+}
 
 /** Whether the characters of one title all stand in the other, in their order: 院长 is short for 市第一医院院长. */
 function isShortFor(one: string, other: string): boolean {

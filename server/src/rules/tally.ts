@@ -2,13 +2,32 @@
 export class Tally {
   readonly #counts = new Map<string, number>();
 
-  add(value: string): void {
-    if (value !== '') this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+  /** Counts a value once more; with -1 once less. */
+  add(value: string, times = 1): void {
+    if (value === '') return;
+    const count = (this.#counts.get(value) ?? 0) + times;
+    if (count === 0) this.#counts.delete(value);
+    else this.#counts.set(value, count);
   }
 
   /** The value that occurs most often; null if there is none, or two that occur equally often. */
   get majority(): string | null {
-    const [first, second] = [...this.#counts].sort((a, b) => b[1] - a[1]);
-    return first === undefined || first[1] === second?.[1] ? null : first[0];
+    let usual: string | null = null;
+    let most = 0;
+    for (const [value, count] of this.#counts) {
+      if (count === most) usual = null;
+      if (count <= most) continue;
+      usual = value;
+      most = count;
+    }
+    return usual;
+  }
+
+  /** The value that at least so great a share of at least `fewest` values is; null if there is none. */
+  agreement(share: number, fewest: number): string | null {
+    let total = 0;
+    for (const count of this.#counts.values()) total += count;
+    const usual = this.majority;
+    return usual !== null && total >= fewest && (this.#counts.get(usual) ?? 0) >= share * total ? usual : null;
   }
 }

@@ -1,7 +1,7 @@
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import type { Rule } from './rule.ts';
-import { trailingSpaceStart } from './whitespace.ts';
+import { invisibleRanges, spaceRanges, trailingSpaceStart } from './whitespace.ts';
 
 /** `trailing-space`: see its metadata. */
 export const trailingSpace: Rule = {
@@ -34,6 +34,7 @@ export const trailingSpace: Rule = {
     right: [{ text: articleWith('　　夜间门诊下周一开始。', '', '　　居民可以提前预约。') }],
   },
   line: {
+    triggers: { ending: [...spaceRanges, ...invisibleRanges] },
     check(line, report) {
       const start = trailingSpaceStart(line.text);
       if (start === line.text.length) return;

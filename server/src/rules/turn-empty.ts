@@ -1,7 +1,7 @@
-import type { Block } from '../article/article.ts';
 import { isColon, trimEnd } from '../text/characters.ts';
 import type { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
+import type { PlacedBlock } from './places.ts';
 import type { Rule } from './rule.ts';
 
 /** `turn-empty`: see its metadata. */
@@ -49,14 +49,10 @@ export const turnEmpty: Rule = {
       },
     ],
   },
-  article({ sections }, _context, report) {
-    const blockLists = sections.flatMap(({ blocks, markers }) => [blocks, ...markers.map((marker) => marker.blocks)]);
-    const candidates = blockLists.flatMap(saidNothing);
-    if (candidates.length === 0) return;
-    const speakers = new Set(blockLists.flatMap(speakersOf));
-    for (const { span } of candidates.filter(
-      (block) => block.kind === 'turn' || speakers.has(withoutColon(block.span)),
-    )) {
+  blocks: {
+    fact: factOf,
+    judge: saidNothing,
+    report({ block: { span } }, _verdict, report) {
       report({
         span,
         message: {
@@ -67,26 +63,31 @@ export const turnEmpty: Rule = {
         fix: null,
         related: [],
       });
-    }
+    },
   },
 };
 
-function speakersOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.kind === 'turn' ? block.speaker.span.text : []));
+const empty = '\n';
+
+/** The speaker of a turn or of what may be one, followed by a sign if nothing is said. */
+function factOf(place: PlacedBlock): string {
+  const { block, turn, endsTurn } = place;
+  if (block.kind === 'turn') return `${block.speaker.span.text}${endsTurn && block.speech === null ? empty : ''}`;
+  return (turn === null || endsTurn) && endsInColon(block.span) ? `${withoutColon(block.span)}${empty}` : '';
 }
 
 /**
  * Turns without speech, and paragraphs that are perhaps a speaker and a colon, which the recogniser does not take for a
  * turn since nothing is said; but not where a paragraph follows, which may be the speech.
  */
-function saidNothing(blocks: readonly Block[]): Block[] {
-  const found: Block[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const last = block.kind === 'turn' ? (block.continuation.at(-1) ?? block) : block;
-    const empty = last.kind === 'turn' ? last.speech === null : endsInColon(last.span);
-    if (empty && blocks[index + 1]?.kind !== 'paragraph') found.push(last);
-  }
-  return found;
+function saidNothing(places: readonly PlacedBlock[], facts: readonly string[]): Map<PlacedBlock, true> {
+  const candidates = places.filter(
+    (place, index) => facts[index]?.endsWith(empty) && !(place.turn ?? place).precedesParagraph,
+  );
+  if (candidates.length === 0) return new Map();
+  const speakers = new Set(places.flatMap(({ block }) => (block.kind === 'turn' ? block.speaker.span.text : [])));
+  const found = candidates.filter(({ block }) => block.kind === 'turn' || speakers.has(withoutColon(block.span)));
+  return new Map(found.map((place) => [place, true]));
 }
 
 function endsInColon({ line, end }: Span): boolean {

@@ -38,9 +38,10 @@ export const turnUnterminated: Rule = {
       { text: articleWith(...interview, '李明：下周一开始，预约请访问 https://example.org/yuyue') },
     ],
   },
-  turn(turn, context, report) {
-    const speech = endOfSpeech(turn);
-    if (speech === null || !isUnterminated(speech)) return;
+  block(block, context, report) {
+    const turn = block.endsTurn && block.turn?.block;
+    const speech = turn && endOfSpeech(turn);
+    if (!turn || !speech) return;
     const last = lastCharacter(speech);
     report({
       span: last,
@@ -64,10 +65,10 @@ const interrogative =
 /** How much of a speech's end is looked at; a question word or an address is not further away. */
 const tailLength = 80;
 
-/** Without any comma or stop it is a signature, a note or a list of names rather than the end of what was said. */
+/** What is said last, if it is not terminated. Without any comma or stop it is a signature, a note or a list of names. */
 function endOfSpeech({ speech, continuation }: Turn): Span | null {
   const last = continuation.at(-1)?.span ?? speech;
-  return last && /[，。！？,!?]/.test(last.text) ? last : null;
+  return last && isUnterminated(last) && /[，。！？,!?]/.test(last.text) ? last : null;
 }
 
 function isUnterminated(speech: Span): boolean {

@@ -19,6 +19,19 @@ export const invisibleRanges: readonly CodeRange[] = [
   [0xfeff, 0xfeff],
 ];
 
+/** The characters of `isSpace`. */
+export const spaceRanges: readonly CodeRange[] = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x2000, 0x200d],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x2060],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
+
 /** Whether a code unit is one of `invisibleRanges`. */
 export function isInvisible(code: number): boolean {
   if (code > 0x206f && code !== 0xfeff) return false;

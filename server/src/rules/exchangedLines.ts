@@ -1,0 +1,30 @@
+import type { Article } from '../article/article.ts';
+import type { Line } from '../text/lines.ts';
+import type { Placement } from './placement.ts';
+
+/**
+ * The numbers of the lines that were exchanged since an article was laid out; null if its structure is another, so that it
+ * has to be laid out anew.
+ */
+export function exchangedLines(placement: Placement, article: Article): number[] | null {
+  if (!placement.hasStructureOf(article) || placement.lines.length !== article.lines.length) return null;
+  const exchanged: number[] = [];
+  for (let number = 0; number < article.lines.length; number++) {
+    const line = article.lines[number];
+    if (line === undefined || line === placement.lines[number]) continue;
+    if (!placement.holds(number, line)) return null;
+    exchanged.push(number);
+  }
+  return exchanged;
+}
+
+/** Gives for a line of one text the one that stood there in an earlier text, as far as they agree from both ends. */
+export function sameLines(before: readonly Line[], after: readonly Line[]): (number: number) => number | null {
+  const shorter = Math.min(before.length, after.length);
+  const shift = before.length - after.length;
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = after.length;
+  while (end > start && end + shift > start && before[end + shift - 1] === after[end - 1]) end--;
+  return (number) => (number < start ? number : number >= end ? number + shift : null);
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../text/lines.ts';
+import type { Edit, Finding, Fix, RelatedPlace } from './rule.ts';
+
+/** Puts findings in text order; those at one place in the order of their rules' names. */
+export function inTextOrder(a: Finding, b: Finding): number {
+  return (
+    a.span.line.number - b.span.line.number ||
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    compare(a.rule.name, b.rule.name)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether two lists of findings say the same of the same places. */
+export function areAlike(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return sameList(a, b, sameFinding);
+}
+
+function sameFinding(a: Finding, b: Finding): boolean {
+  return (
+    a.rule === b.rule &&
+    a.severity === b.severity &&
+    a.message.en === b.message.en &&
+    sameSpan(a.span, b.span) &&
+    sameList(a.arguments, b.arguments, Object.is) &&
+    sameList(a.related, b.related, sameRelated) &&
+    (a.fix === null || b.fix === null ? a.fix === b.fix : sameFix(a.fix, b.fix))
+  );
+}
+
+function sameFix(a: Fix, b: Fix): boolean {
+  return (
+    a.kind === b.kind &&
+    a.title.en === b.title.en &&
+    sameList(a.arguments, b.arguments, Object.is) &&
+    sameList(a.edits, b.edits, sameEdit)
+  );
+}
+
+function sameEdit(a: Edit, b: Edit): boolean {
+  return a.text === b.text && sameSpan(a.span, b.span) && sameSpan(a.through ?? a.span, b.through ?? b.span);
+}
+
+function sameRelated(a: RelatedPlace, b: RelatedPlace): boolean {
+  return a.message.en === b.message.en && sameSpan(a.span, b.span) && sameList(a.arguments, b.arguments, Object.is);
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.line.number === b.line.number && a.start === b.start && a.end === b.end;
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  return a === b || (a.length === b.length && a.every((value, index) => same(value, b[index] as T)));
+}

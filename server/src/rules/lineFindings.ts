@@ -1,0 +1,224 @@
+import type { Article, Block } from '../article/article.ts';
+import type { Line } from '../text/lines.ts';
+import { type ActiveCheck, type ActiveRule, having, type Reports } from './activeRules.ts';
+import { Citations } from './citations.ts';
+import { areAlike, inTextOrder } from './findingOrder.ts';
+import type { HouseStyle } from './houseStyle.ts';
+import { type CheckedLine, checkLine, triggersOfSurvey } from './lineChecks.ts';
+import { Mentions } from './mentions.ts';
+import { NormEvidence } from './norms.ts';
+import { type BlockPlace, isTurn, type LinePlace, type MarkerPlace, Placement, type TurnPlace } from './placement.ts';
+import type { PlacedBlock, PlacedLine, PlacedMarker, PlacedTurn } from './places.ts';
+import type { Check, Context } from './rule.ts';
+import { type Style, StyleEvidence } from './style.ts';
+import { SurveyRun } from './surveyRun.ts';
+
+/** What stays the same for an article as long as its settings do. */
+export interface Terms {
+  readonly reports: Reports;
+  readonly house: HouseStyle;
+  readonly today: string | null;
+}
+
+/** What is found on the lines of an article, kept line by line: an edit has the rules look at what it touched. */
+export class LineFindings {
+  readonly placement: Placement;
+  readonly #terms: Terms;
+  readonly #checks: ReturnType<typeof checksOf>;
+  readonly #surveys: ReturnType<typeof surveysOf>;
+  readonly #styleEvidence = new StyleEvidence();
+  readonly #normEvidence = new NormEvidence();
+  readonly #mentions: Mentions;
+  readonly #citations = new Citations();
+  #context: Context;
+  #exemplar: TurnPlace | null;
+
+  /** Reads all of an article; `known` gives what the checks of a line found before, if they did. */
+  constructor(article: Article, terms: Terms, known: (line: Line) => CheckedLine | null) {
+    this.placement = new Placement(article, (line) => known(line) ?? checkLine(line));
+    this.#terms = terms;
+    this.#checks = checksOf(terms.reports.rules);
+    this.#surveys = surveysOf(terms, this.placement);
+    this.#mentions = new Mentions(article, this.placement.lines);
+    for (const { end } of this.placement.lines) this.#styleEvidence.countEnd(end, 1);
+    for (const place of this.placement.written) this.#count(place, 1);
+    const style = this.#styleEvidence.style(terms.house);
+    this.#exemplar = this.#findExemplar(style);
+    this.#context = this.#contextIn(style);
+    for (const place of this.placement.written) this.#renew(place);
+  }
+
+  /** What rules may look at besides the part that they are called for. */
+  get context(): Context {
+    return this.#context;
+  }
+
+  /** Takes up lines that were exchanged. Returns whether anything is found that was not, or no longer what was. */
+  edit({ lines }: Article, exchanged: readonly number[]): boolean {
+    const due = new Set<LinePlace>();
+    const delimiters = this.#exchangeAll(exchanged, lines, due);
+    if (this.#renewContext(delimiters)) for (const place of this.placement.written) due.add(place);
+    this.#settle(due);
+    let renewed = false;
+    for (const place of due) renewed = this.#renew(place) || renewed;
+    return renewed;
+  }
+
+  /** Exchanges lines one by one; returns whether a turn's delimiter is another. */
+  #exchangeAll(exchanged: readonly number[], lines: readonly Line[], due: Set<LinePlace>): boolean {
+    let delimiters = false;
+    for (const number of exchanged) {
+      const line = lines[number];
+      if (line === undefined) continue;
+      const turn = this.placement.at(number)?.block?.block;
+      this.#exchange(number, line, due);
+      const now = this.placement.at(number)?.block?.block;
+      delimiters ||= delimiterOf(turn) !== delimiterOf(now);
+    }
+    return delimiters;
+  }
+
+  #exchange(number: number, line: Line, due: Set<LinePlace>): void {
+    const { placement } = this;
+    const before = placement.lines[number];
+    const place = placement.at(number);
+    if (before) for (const citing of this.#citations.take(before)) due.add(citing);
+    if (before) this.#styleEvidence.countEnd(before.end, -1);
+    if (place) this.#count(place, -1);
+    placement.exchange(number, line, place ? checkLine(line) : null);
+    this.#styleEvidence.countEnd(line.end, 1);
+    this.#mentions.touch(number);
+    if (!place) return;
+    this.#count(place, 1);
+    this.#touch(place);
+    due.add(place);
+    const { block } = place;
+    const next = block && placement.blocks[block.index + 1];
+    if (next) due.add(next.place);
+    if (block?.turn) due.add(block.turn.end.place);
+  }
+
+  #count({ checked, block, marker }: LinePlace, times: 1 | -1): void {
+    this.#normEvidence.countLine(checked, times);
+    if (block) this.#normEvidence.countBlock(block, times);
+    if (block && (block.turn === null || block.turn === block)) this.#styleEvidence.countBlock(block.block, times);
+    if (marker) this.#styleEvidence.countMarker(marker.marker, times);
+  }
+
+  #touch({ index, block, marker }: LinePlace): void {
+    const { lines, blocks, turns, markers } = this.#surveys;
+    for (const survey of lines) survey.touch(index);
+    if (block) for (const survey of blocks) survey.touch(block.index);
+    if (block?.turn) for (const survey of turns) survey.touch(block.turn.turnIndex);
+    if (marker) for (const survey of markers) survey.touch(marker.index);
+  }
+
+  #settle(due: Set<LinePlace>): void {
+    const { lines, blocks, turns, markers } = this.#surveys;
+    for (const survey of lines) for (const place of survey.settle()) due.add(place);
+    for (const survey of blocks) for (const { place } of survey.settle()) due.add(place);
+    for (const survey of turns) for (const { place } of survey.settle()) due.add(place);
+    for (const survey of markers) for (const { place } of survey.settle()) due.add(place);
+  }
+
+  /** Reads style and norms from the counts; returns whether they are others. */
+  #renewContext(delimiters: boolean): boolean {
+    const { style: formerStyle, norms: formerNorms } = this.#context;
+    const formerExemplar = this.#exemplar;
+    const style = this.#styleEvidence.style(this.#terms.house);
+    if (delimiters || style.delimiter !== formerStyle.delimiter) this.#exemplar = this.#findExemplar(style);
+    this.#context = this.#contextIn(style);
+    const { norms } = this.#context;
+    const isSame = JSON.stringify([style, norms]) === JSON.stringify([formerStyle, formerNorms]);
+    return !isSame || formerExemplar !== this.#exemplar;
+  }
+
+  #findExemplar({ delimiter }: Style): TurnPlace | null {
+    return this.placement.turns.find((turn) => delimiterOf(turn.block) === delimiter) ?? null;
+  }
+
+  #contextIn(style: Style): Context {
+    return {
+      style,
+      norms: this.#normEvidence.norms(this.#terms.house),
+      delimitedTurn: this.#exemplar?.block ?? null,
+      lines: this.placement.lines,
+      isMentioned: (word) => this.#mentions.has(word),
+      today: this.#terms.today,
+    };
+  }
+
+  /** Has the rules look at what stands on a line; returns whether they find something else. */
+  #renew(place: LinePlace): boolean {
+    this.#look(place);
+    const findings = this.#terms.reports.take();
+    if (findings.length > 1) findings.sort(inTextOrder);
+    for (const finding of findings) {
+      if (!this.#surveys.holdingSpans.has(finding.rule)) this.#citations.add(place, finding);
+    }
+    const before = place.findings;
+    place.findings = findings;
+    return !areAlike(before, findings);
+  }
+
+  #look(place: LinePlace): void {
+    const { line, checked, block, marker, chrome } = place;
+    const { strayScript } = this.#context.norms;
+    for (const { rule, fault } of checked.faults) this.#terms.reports.of(rule)?.(fault);
+    for (const survey of this.#surveys.lines) survey.reportAt(place);
+    if (strayScript && checked[strayScript] > 0) this.#call(this.#checks.strayLine, line);
+    if (block) {
+      this.#call(this.#checks.block, block);
+      for (const survey of this.#surveys.blocks) survey.reportAt(block);
+      if (isTurn(block)) {
+        this.#call(this.#checks.turn, block.block);
+        for (const survey of this.#surveys.turns) survey.reportAt(block);
+      }
+    }
+    if (marker) {
+      this.#call(this.#checks.marker, marker);
+      for (const survey of this.#surveys.markers) survey.reportAt(marker);
+    }
+    if (chrome) this.#call(this.#checks.chrome, chrome);
+  }
+
+  #call<Part>(checks: readonly ActiveCheck<Check<Part>>[], part: Part): void {
+    for (const { check, report } of checks) check(part, this.#context, report);
+  }
+}
+
+function delimiterOf(block: Block | undefined): string | undefined {
+  return block?.kind === 'turn' ? block.delimiter?.text : undefined;
+}
+
+/** The checks of one part at a time. */
+function checksOf(rules: readonly ActiveRule[]) {
+  return {
+    strayLine: having(rules, 'strayLine'),
+    block: having(rules, 'block'),
+    turn: having(rules, 'turn'),
+    marker: having(rules, 'marker'),
+    chrome: having(rules, 'chrome'),
+  };
+}
+
+/** The surveys, begun, and the rules whose verdicts hold spans. */
+function surveysOf({ reports: { rules }, house }: Terms, { written, blocks, turns, markers }: Placement) {
+  return {
+    lines: having(rules, 'lines').map(({ check, report }) => {
+      const triggers = triggersOfSurvey(check);
+      const factOf = (place: LinePlace) => ((place.checked.due & triggers) === 0 ? '' : check.fact(place));
+      return new SurveyRun<PlacedLine, LinePlace>(check, written, house, report, factOf);
+    }),
+    blocks: having(rules, 'blocks').map(
+      ({ check, report }) => new SurveyRun<PlacedBlock, BlockPlace>(check, blocks, house, report),
+    ),
+    turns: having(rules, 'turns').map(
+      ({ check, report }) => new SurveyRun<PlacedTurn, TurnPlace>(check, turns, house, report),
+    ),
+    markers: having(rules, 'markers').map(
+      ({ check, report }) => new SurveyRun<PlacedMarker, MarkerPlace>(check, markers, house, report),
+    ),
+    holdingSpans: new Set(rules.filter(({ rule }) => rule.markers?.holdsSpans).map(({ rule }) => rule.metadata)),
+  };
+}

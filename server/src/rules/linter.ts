@@ -1,0 +1,94 @@
+import type { Article } from '../article/article.ts';
+import { having, Reports } from './activeRules.ts';
+import { exchangedLines, sameLines } from './exchangedLines.ts';
+import { areAlike } from './findingOrder.ts';
+import { consistentStyle, type HouseStyle } from './houseStyle.ts';
+import { LineFindings, type Terms } from './lineFindings.ts';
+import { mergeFindings } from './mergeFindings.ts';
+import type { Finding, Severity } from './rule.ts';
+
+export interface LintOptions {
+  /** By rule name; a rule that is not named has the severity of its metadata. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+  /** What is not named is `consistent`. */
+  readonly style?: Partial<HouseStyle>;
+  /** The day of the check in ISO 8601 (2020-07-10), for rules about the future; without it they are silent. */
+  readonly today?: string;
+}
+
+const nothing: readonly Finding[] = [];
+
+/**
+ * Makes the findings of an article, and keeps them true to it as it is edited. What it finds is always the same as what
+ * another linter would find that sees the article for the first time.
+ */
+export class Linter {
+  readonly #terms: Terms;
+  #lines: LineFindings | null = null;
+  /** What is found in head and foot, and about headings. */
+  #head = nothing;
+  #outline = nothing;
+  #findings: readonly Finding[] | null = null;
+  #revision = 0;
+
+  constructor({ severities = {}, style, today }: LintOptions = {}) {
+    this.#terms = {
+      reports: new Reports(severities),
+      house: { ...consistentStyle, ...style },
+      today: today ?? null,
+    };
+  }
+
+  /**
+   * Takes up the article as it is now. Where its structure is as before, the rules look only at the lines that were
+   * exchanged since, and at what depends on them.
+   */
+  update(article: Article): this {
+    const before = this.#lines;
+    const exchanged = before && exchangedLines(before.placement, article);
+    if (before && exchanged) this.#edit(before, article, exchanged);
+    else this.#begin(article, before);
+    return this;
+  }
+
+  /** Another number when something else is found; as long as it is the same, so are the findings and their ranges. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** In text order; those at one place in the order of their rules' names. The list is made when it is asked for. */
+  get findings(): readonly Finding[] {
+    const written = this.#lines?.placement.written ?? [];
+    this.#findings ??= mergeFindings(written, [...this.#head, ...this.#outline]);
+    return this.#findings;
+  }
+
+  #begin(article: Article, before: LineFindings | null): void {
+    const earlier = before && sameLines(before.placement.lines, article.lines);
+    const known = (number: number) => {
+      const same = earlier?.(number) ?? null;
+      return same === null ? null : (before?.placement.at(same)?.checked ?? null);
+    };
+    const lines = new LineFindings(article, this.#terms, ({ number }) => known(number));
+    this.#lines = lines;
+    for (const { check, report } of having(this.#terms.reports.rules, 'outline'))
+      check(article.sections, lines.context, report);
+    this.#outline = this.#terms.reports.take();
+    this.#head = this.#lookAtHead(article, lines);
+    this.#findings = null;
+    this.#revision++;
+  }
+
+  #edit(lines: LineFindings, article: Article, exchanged: readonly number[]): void {
+    const changed = lines.edit(article, exchanged);
+    const head = this.#lookAtHead(article, lines);
+    if (changed || !areAlike(head, this.#head)) this.#revision++;
+    this.#head = head;
+    this.#findings = null;
+  }
+
+  #lookAtHead(article: Article, { context }: LineFindings): Finding[] {
+    for (const { check, report } of having(this.#terms.reports.rules, 'article')) check(article, context, report);
+    return this.#terms.reports.take();
+  }
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../article/article.ts';
+import type { Line } from '../text/lines.ts';
+
+/** Which words the article above its footer holds. It remembers a line for each, so that an edit elsewhere costs nothing. */
+export class Mentions {
+  readonly #lines: readonly Line[];
+  readonly #end: number;
+  /** By word, the number of a line that holds it; null if none does. */
+  readonly #found = new Map<string, number | null>();
+
+  constructor({ lines, footer }: Article, copy: readonly Line[]) {
+    this.#lines = copy;
+    this.#end = footer?.first.line.number ?? lines.length;
+  }
+
+  /** Whether a line holds a word, in capitals or not. */
+  has(word: string): boolean {
+    let at = this.#found.get(word);
+    if (at === undefined) {
+      at = this.#search(word);
+      this.#found.set(word, at);
+    }
+    return at !== null;
+  }
+
+  /** Takes note that a line was edited. */
+  touch(number: number): void {
+    const line = this.#lines[number];
+    if (line === undefined || number >= this.#end) return;
+    for (const [word, at] of this.#found) {
+      if (at === null && mentions(line, word)) this.#found.set(word, number);
+      else if (at === number && !mentions(line, word)) this.#found.delete(word);
+    }
+  }
+
+  #search(word: string): number | null {
+    for (let number = 0; number < this.#end; number++) {
+      const line = this.#lines[number];
+      if (line && mentions(line, word)) return number;
+    }
+    return null;
+  }
+}
+
+function mentions({ text }: Line, word: string): boolean {
+  return text.includes(word) || (hasCase(word) && text.toLowerCase().includes(word.toLowerCase()));
+}
+
+function hasCase(word: string): boolean {
+  return word.toLowerCase() !== word.toUpperCase();
+}

@@ -1,0 +1,85 @@
+import { fixedBlankLines, fixedIndent, type HouseStyle } from './houseStyle.ts';
+import { type MarkKind, markKinds, visitMarks } from './markWidths.ts';
+import { beginsLine, indentOf, marksFrom } from './paragraphs.ts';
+import type { PlacedBlock } from './places.ts';
+import { Tally } from './tally.ts';
+
+/** What an article's lines are held to: what the house style says or, where that is `consistent`, what most of them do. */
+export interface Norms {
+  /** What paragraphs begin with; null where they do not agree. */
+  readonly indent: string | null;
+  /** How many blank lines part paragraphs; null where they do not agree, or where the usual number is none. */
+  readonly blankLines: number | null;
+  /** For each kind of mark whether it is to be full-width; null where no mark departs from that. */
+  readonly fullWidth: Readonly<Record<MarkKind, boolean>> | null;
+  /** The script that the article is not in, if a few of its characters have strayed into it; else null. */
+  readonly strayScript: 'Simplified' | 'Traditional' | null;
+}
+
+/** How many characters of each script alone a line holds. */
+export interface ScriptCounts {
+  readonly Simplified: number;
+  readonly Traditional: number;
+}
+
+/** Counts what lines show of how they are written; `times` is 1, or -1 to take a line out again. */
+export class NormEvidence {
+  readonly #indents = new Tally();
+  readonly #gaps = new Tally();
+  readonly #full = recordOf(() => 0);
+  readonly #half = recordOf(() => 0);
+  #simplified = 0;
+  #traditional = 0;
+
+  countLine({ Simplified, Traditional }: ScriptCounts, times: 1 | -1): void {
+    this.#simplified += times * Simplified;
+    this.#traditional += times * Traditional;
+  }
+
+  countBlock({ block, blanks, opensBody }: PlacedBlock, times: 1 | -1): void {
+    if (block.kind !== 'caption' && !opensBody && beginsLine(block)) this.#indents.add(`|${indentOf(block)}`, times);
+    if (blanks !== null) this.#gaps.add(String(blanks), times);
+    visitMarks(block.span.line, marksFrom(block), block.span.end, (_line, _at, kind, isFull) => {
+      (isFull ? this.#full : this.#half)[kind] += times;
+    });
+  }
+
+  /** The norms that the counts speak for, under what a house style fixes. */
+  norms(house: HouseStyle): Norms {
+    return {
+      indent: fixedIndent(house) ?? this.#indents.agreement(agreement, fewest)?.slice(1) ?? null,
+      blankLines: fixedBlankLines(house) ?? (Number(this.#gaps.agreement(agreement, fewest)) || null),
+      fullWidth: this.#fullWidth(house),
+      strayScript: this.#strayScript(),
+    };
+  }
+
+  #fullWidth({ punctuation }: HouseStyle): Norms['fullWidth'] {
+    if (punctuation !== 'consistent') return recordOf(() => punctuation === 'full');
+    const [full, half] = [this.#full, this.#half];
+    if (markKinds.every((kind) => full[kind] === 0 || half[kind] === 0)) return null;
+    const balance = markKinds.reduce((sum, kind) => sum + full[kind] - half[kind], 0);
+    return recordOf((kind) => (full[kind] === half[kind] ? balance >= 0 : full[kind] > half[kind]));
+  }
+
+  #strayScript(): Norms['strayScript'] {
+    if (isFew(this.#traditional, this.#simplified)) return 'Traditional';
+    return isFew(this.#simplified, this.#traditional) ? 'Simplified' : null;
+  }
+}
+
+/** Nearly all of some number of paragraphs or gaps set the norm for the others. */
+const agreement = 0.9;
+const fewest = 8;
+
+const mostStrays = 20;
+const fewestOthers = 25;
+
+/** So few that they are strays; a quotation or a glossary has more. */
+function isFew(strays: number, others: number): boolean {
+  return strays > 0 && strays <= mostStrays && others >= Math.max(fewestOthers, 50 * (strays - 1));
+}
+
+function recordOf<T>(value: (kind: MarkKind) => T): Record<MarkKind, T> {
+  return Object.fromEntries(markKinds.map((kind) => [kind, value(kind)])) as Record<MarkKind, T>;
+}

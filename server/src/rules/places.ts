@@ -1,0 +1,37 @@
+import type { Block, Marker, Turn } from '../article/article.ts';
+import type { Line } from '../text/lines.ts';
+
+/**
+ * The parts of an article where they stand. A place lives as long as the article keeps its structure, and always holds
+ * the line and the node of the moment: an edit within a paragraph exchanges both.
+ */
+export interface PlacedLine {
+  readonly line: Line;
+}
+
+/** A paragraph of the body: a block, or one of those that go on with a turn. */
+export interface PlacedBlock<B extends Block = Block> {
+  readonly block: B;
+  /** The one before it in the text, wherever that hangs. */
+  readonly before: PlacedBlock | null;
+  /** How many blank lines part it from the one before; null if anything else stands between, or one is a caption. */
+  readonly blanks: number | null;
+  /** The first of the body that begins a line and is no caption. */
+  readonly opensBody: boolean;
+  /** The turn that it is, or goes on with. */
+  readonly turn: PlacedTurn | null;
+  /** Whether it ends that turn. */
+  readonly endsTurn: boolean;
+  /** Whether the next block beside it is a paragraph. */
+  readonly precedesParagraph: boolean;
+}
+
+export type PlacedTurn = PlacedBlock<Turn>;
+
+export interface PlacedMarker {
+  readonly marker: Marker;
+  /** The index of its section. */
+  readonly part: number;
+  /** Whether it is the last of its section and another section follows. */
+  readonly precedesHeading: boolean;
+}
