@@ -57,7 +57,9 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
 
 /** By way of UTF-16, which takes a fifth of the time that `TextDecoder` takes for Chinese. */
 function decodeUtf8(bytes: Uint8Array): string {
-  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le').replace(/^\ufeff/, '');
+  return transcode(bytes, 'utf8', 'utf16le')
+    .toString('utf16le')
+    .replace(/^\ufeff/, '');
 }
 
 /** No encoding of Chinese text but UTF-16 and UTF-32 uses NUL bytes. */
