@@ -188,7 +188,7 @@ describe('a hover on a speaker', () => {
   ];
   const known = { ...noArticles, articlesOfSpeaker: (name: string) => (name === '李明' ? newestFirst : []) };
 
-  test('says where else the speaker is mentioned and speaks, and under which titles', () => {
+  test('says where else the speaker speaks, and under which titles', () => {
     speakChinese();
     const rows = textOf(hoverAt(text, { ...chinese, known }));
     expect(
@@ -199,7 +199,6 @@ describe('a hover on a speaker', () => {
     ).toEqual([
       '发言位置：',
       '- 第 7 行 可以。',
-      '另被提及 2 次。',
       '历次所用职务：',
       '- 2018-05-01 · 副院长',
       '- 2020-07-10 · 院长',
@@ -235,6 +234,14 @@ test('a hover on a keyword leads to other articles that state it', () => {
     'Other articles with this keyword:',
     '- 改了 2019-05-01',
   ]);
+});
+
+test('a hover on a keyword lists the first places, and no part of another word', () => {
+  const marked = `开始了\n\nMAIN，AI，中国AI${'，AI'.repeat(20)}。\n\n关键词：‹A|I›`;
+  const rows = textOf(hoverAt(marked, english));
+  expect(rows.slice(0, 3)).toEqual(['关键词 1/1 AI', 'Also on:', '- Line 3 MAIN，AI，中国AI，AI，A…']);
+  expect(rows).toHaveLength(2 + 10 + 1);
+  expect(rows.at(-1)).toBe('- and more places');
 });
 
 test('a hover counts as it is told to', () => {

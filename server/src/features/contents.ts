@@ -24,13 +24,16 @@ function collect({ blocks, children }: Region, contents: { markers: Marker[]; bl
 }
 
 /** The contents of the whole article. */
-export function articleContents(article: Article): Contents {
-  const markers = article.sections.flatMap((section) => section.markers);
-  const blocks = article.sections.flatMap((section) => [
-    ...section.blocks,
-    ...section.markers.flatMap((marker) => marker.blocks),
-  ]);
-  return { markers, blocks };
+export function articleContents({ sections }: Article): Contents {
+  const contents: { markers: Marker[]; blocks: Block[] } = { markers: [], blocks: [] };
+  for (const section of sections) {
+    for (const block of section.blocks) contents.blocks.push(block);
+    for (const marker of section.markers) {
+      contents.markers.push(marker);
+      for (const block of marker.blocks) contents.blocks.push(block);
+    }
+  }
+  return contents;
 }
 
 export function turnsAmong(blocks: readonly Block[]): Turn[] {

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { Article, Block, Turn } from '../article/article.ts';
-import { blocksOf } from '../article/locate.ts';
 import { speakerGap } from '../article/speakerGap.ts';
 import { consistentStyle, fixedColon, type HouseStyle } from '../rules/houseStyle.ts';
 import type { Locale } from '../rules/rule.ts';
-import { styleOf } from '../rules/style.ts';
+import { StyleEvidence } from '../rules/style.ts';
 import type { Range, Span } from '../text/lines.ts';
+import { blocksInLines } from './blocksInLines.ts';
 import { perArticle } from './perArticle.ts';
 import { yearOf } from './relativeDates/calendar.ts';
 import { dateInWords, reckonedFrom, shortDate } from './relativeDates/dateInWords.ts';
@@ -28,20 +28,11 @@ export interface InlayHintOptions {
  * a range alone; of a turn or paragraph on several lines, each is one.
  */
 export function inlayHints(article: Article, range: Range, options: InlayHintOptions): InlayHint[] {
-  const blocks = blocksWithin(article, range);
+  const blocks = blocksInLines(article, range.start.line, range.end.line);
   return [
     ...(options.delimiters ? delimiterHints(article, blocks, range, options) : []),
     ...(options.dates ? dateHints(article, blocks, range, options) : []),
   ].sort((a, b) => a.position.line - b.position.line || a.position.character - b.position.character);
-}
-
-function blocksWithin(article: Article, { start, end }: Range): Block[] {
-  const blocks: Block[] = [];
-  for (const block of blocksOf(article)) {
-    const last = block.kind === 'turn' ? (block.continuation.at(-1)?.span ?? block.span) : block.span;
-    if (block.span.line.number <= end.line && last.line.number >= start.line) blocks.push(block);
-  }
-  return blocks;
 }
 
 function delimiterHints(
@@ -61,7 +52,21 @@ function delimiterOf(article: Article, style: Partial<HouseStyle>): string {
   return fixedColon({ ...consistentStyle, ...style }) ?? ownDelimiter(article);
 }
 
-const ownDelimiter = perArticle((article) => styleOf(article).delimiter);
+/** The delimiter as `styleOf` tells it, by the nodes alone that have a say in it. */
+const ownDelimiter = perArticle(({ sections }) => {
+  const evidence = new StyleEvidence();
+  const countTurns = (blocks: readonly Block[]) => {
+    for (const block of blocks) if (block.kind === 'turn') evidence.countBlock(block, 1);
+  };
+  for (const { blocks, markers } of sections) {
+    countTurns(blocks);
+    for (const marker of markers) {
+      evidence.countMarker(marker, 1);
+      countTurns(marker.blocks);
+    }
+  }
+  return evidence.style(consistentStyle).delimiter;
+});
 
 function delimiterHint({ speaker }: Turn, gap: Span, delimiter: string): InlayHint {
   return {

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { FooterField } from '../../article/article.ts';
+import type { Article, FooterField } from '../../article/article.ts';
+import { isDigit, isLatin } from '../../text/characters.ts';
 import { Span } from '../../text/lines.ts';
 import { excerpt } from '../excerpt.ts';
-import { type ArticleKeyword, keywordMentionsOf, keywordsOf, statementsOf } from '../keywords.ts';
 import { fieldName, nameOf } from '../names.ts';
+import type { IndexedArticle } from '../workspaceSymbols.ts';
 import type { DescriptionContext } from './context.ts';
 import { item, paragraph, type Row, strong } from './markup.ts';
 import { linkToArticle, linkToLine, listed } from './places.ts';
@@ -20,24 +21,38 @@ export function describeKeyword(value: Span, field: FooterField, context: Descri
   return [
     paragraph(strong(place), ' ', nameOf(value)),
     ...(occurrences.length > 0 ? occurrences : [paragraph(l10n.t('Said nowhere else in the article.'))]),
-    ...describeElsewhere(keywordStatedAt(value, context)?.text ?? nameOf(value), context),
+    ...describeElsewhere(value.text, context),
   ];
 }
 
-/** Where else a marker’s title or a keyword of the footer is stated or said; nothing if nowhere. */
+/** Where else the words of a marker’s title or of a keyword stand, from the top of the article; nothing if nowhere. */
 export function describeOccurrences(stated: Span | null, context: DescriptionContext): Row[] {
-  const keyword = stated && keywordStatedAt(stated, context);
-  if (!keyword) return [];
-  const places = [...statementsOf(keyword), ...keywordMentionsOf(context.article, keyword)]
-    .filter((span) => span !== stated)
-    .sort((a, b) => a.line.number - b.line.number || a.start - b.start);
-  if (places.length === 0) return [];
-  const rows = places.map((span) => item(linkToLine(context.uri, span), ' ', surroundingsOf(span)));
-  return [paragraph(l10n.t('Also on:')), ...listed(rows, mostPlaces, (count) => l10n.t('and {0} more places', count))];
+  const rows: Row[] = [];
+  for (const span of stated ? occurrencesOf(stated.text, context.article) : []) {
+    if (span.line === stated?.line && span.start === stated.start) continue;
+    if (rows.length === mostPlaces) {
+      rows.push(item(l10n.t('and more places')));
+      break;
+    }
+    rows.push(item(linkToLine(context.uri, span), ' ', surroundingsOf(span)));
+  }
+  return rows.length > 0 ? [paragraph(l10n.t('Also on:')), ...rows] : [];
 }
 
-function keywordStatedAt(span: Span, { article }: DescriptionContext): ArticleKeyword | undefined {
-  return keywordsOf(article).find((keyword) => statementsOf(keyword).includes(span));
+/** Where words stand; Latin ones as words of their own. The search goes on only as far as somebody asks. */
+function* occurrencesOf(words: string, { lines }: Article): Generator<Span> {
+  if (words === '') return;
+  for (const line of lines) {
+    for (let at = line.text.indexOf(words); at >= 0; at = line.text.indexOf(words, at + words.length)) {
+      const end = at + words.length;
+      if (!isWithinWord(line.text, at) && !isWithinWord(line.text, end)) yield new Span(line, at, end);
+    }
+  }
+}
+
+/** Whether a place is within a Latin word or a number. */
+function isWithinWord(text: string, at: number): boolean {
+  return [text.charCodeAt(at - 1), text.charCodeAt(at)].every((code) => isLatin(code) || isDigit(code));
 }
 
 function surroundingsOf({ line, start, end }: Span): string {
@@ -48,11 +63,10 @@ function surroundingsOf({ line, start, end }: Span): string {
 function describeElsewhere(text: string, { uri, known }: DescriptionContext): Row[] {
   const others = known.articlesWithKeyword(text).filter((article) => article.uri !== uri);
   if (others.length === 0) return [];
-  const rows = others.map((article) =>
-    item(linkToArticle(article, { line: 0, start: 0 }), ' ', article.summary.date ?? ''),
-  );
+  const describe = (article: IndexedArticle) =>
+    item(linkToArticle(article, { line: 0, start: 0 }), ' ', article.summary.date ?? '');
   return [
     paragraph(l10n.t('Other articles with this keyword:')),
-    ...listed(rows, mostPlaces, (count) => l10n.t('and {0} more articles', count)),
+    ...listed(others, mostPlaces, describe, (count) => l10n.t('and {0} more articles', count)),
   ];
 }

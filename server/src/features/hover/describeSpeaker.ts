@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Article, Turn } from '../../article/article.ts';
+import type { Turn } from '../../article/article.ts';
 import { speechLength } from '../contents.ts';
 import { excerpt } from '../excerpt.ts';
 import { describeDecision } from '../explain/decision.ts';
 import { nameOf } from '../names.ts';
-import { mentionsOf } from '../speakers/mentions.ts';
 import { type ArticleSpeaker, speakerOf } from '../speakers/speakers.ts';
 import { articleCounts } from '../wordCount/articleCounts.ts';
 import { measureOf } from '../wordCount/spanCounts.ts';
@@ -31,11 +30,11 @@ export function describeSpeaker(turn: Turn, context: DescriptionContext): Row[] 
     paragraph(amountOf(speaker, context)),
     paragraph(l10n.t('Speaks on:')),
     ...listed(
-      turns.map((spoken) => describeTurnPlace(spoken, context.uri)),
+      turns,
       mostTurns,
+      (spoken) => describeTurnPlace(spoken, context.uri),
       (count) => l10n.t('and {0} more turns', count),
     ),
-    ...describeMentions(speaker, context.article),
     ...describeElsewhere(speaker, context),
     ...describeDecision(turn.speaker.evidence),
   ];
@@ -56,32 +55,29 @@ function describeTurnPlace({ speaker, speech }: Turn, uri: string): Row {
   return item(linkToLine(uri, speaker.span), ' ', speech ? excerpt(speech, excerptLength) : '');
 }
 
-function describeMentions(speaker: ArticleSpeaker, article: Article): Row[] {
-  const mentions = mentionsOf(article, speaker).length;
-  if (mentions === 0) return [];
-  return [paragraph(mentions === 1 ? l10n.t('Mentioned once more.') : l10n.t('Mentioned {0} more times.', mentions))];
-}
-
 function describeElsewhere({ kind, name }: ArticleSpeaker, { uri, known }: DescriptionContext): Row[] {
   const all = kind === 'person' ? known.articlesOfSpeaker(name) : [];
   const others = all.filter((article) => article.uri !== uri);
   if (others.length === 0) return [];
-  const rows = others.map(({ speaker, ...article }) => {
-    const [quote] = speaker.quotes;
-    const facts = joined([article.summary.date ?? '', turnCount(speaker.turns), quote?.text ?? '']);
-    return item(linkToArticle(article, quote ?? start), ' ', facts);
-  });
   return [
     ...describeTitles(all),
     paragraph(l10n.t('Speaks in other articles:')),
-    ...listed(rows, mostArticles, (count) => l10n.t('and {0} more articles', count)),
+    ...listed(others, mostArticles, describeArticle, (count) => l10n.t('and {0} more articles', count)),
   ];
 }
+
+function describeArticle({ speaker, ...article }: ArticleOfSpeaker): Row {
+  const [quote] = speaker.quotes;
+  const facts = joined([article.summary.date ?? '', turnCount(speaker.turns), quote?.text ?? '']);
+  return item(linkToArticle(article, quote ?? start), ' ', facts);
+}
+
+type ArticleOfSpeaker = ReturnType<KnownArticles['articlesOfSpeaker']>[number];
 
 const start = { line: 0, start: 0 };
 
 /** The titles over time, from the oldest to the newest, where they are not always the same. */
-function describeTitles(articles: ReturnType<KnownArticles['articlesOfSpeaker']>): Row[] {
+function describeTitles(articles: readonly ArticleOfSpeaker[]): Row[] {
   const changes: Row[] = [];
   let before = '';
   for (const { summary, speaker } of articles.toReversed()) {

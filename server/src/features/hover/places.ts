@@ -3,10 +3,16 @@ import type { Position, Span } from '../../text/lines.ts';
 import type { IndexedArticle } from '../workspaceSymbols.ts';
 import { item, link, type Piece, type Row } from './markup.ts';
 
-/** At most so many rows, and one more that says how many are left out. */
-export function listed(rows: readonly Row[], most: number, more: (count: number) => string): Row[] {
-  const left = rows.length - most;
-  return left > 0 ? [...rows.slice(0, most), item(more(left))] : [...rows];
+/** Rows for at most so many, and one more that says how many are left out. */
+export function listed<T>(
+  all: readonly T[],
+  most: number,
+  describe: (one: T) => Row,
+  more: (count: number) => string,
+): Row[] {
+  const rows = all.slice(0, most).map(describe);
+  const left = all.length - rows.length;
+  return left > 0 ? [...rows, item(more(left))] : rows;
 }
 
 /** Line 12, as a link to a place in an article. */

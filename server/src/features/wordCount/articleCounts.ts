@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../article/article.ts';
 import { type Range, Span } from '../../text/lines.ts';
 import { perArticle } from '../perArticle.ts';
-import type { Counts } from './counts.ts';
+import { CountSum, type Counts } from './counts.ts';
 import { counterOf } from './spanCounts.ts';
 
 /**
@@ -21,9 +21,8 @@ export type ArticleCounts = Readonly<Record<CountedPart, Counts>>;
  */
 export const articleCounts = perArticle((article): ArticleCounts => {
   const counter = counterOf(article);
-  const body = new Sum();
-  const printed = new Sum();
-  const file = new Sum();
+  const body = new CountSum();
+  const printed = new CountSum();
   const addBlocks = (blocks: readonly Block[]) => {
     for (const block of blocks) {
       (block.kind === 'caption' ? printed : body).add(counter.ofSpan(block.span));
@@ -39,15 +38,14 @@ export const articleCounts = perArticle((article): ArticleCounts => {
       addBlocks(marker.blocks);
     }
   }
-  for (const line of article.lines) file.add(counter.ofLine(line));
   printed.add(body.counts);
-  return { body: body.counts, article: printed.counts, file: file.counts };
+  return { body: body.counts, article: printed.counts, file: counter.total };
 });
 
 /** What stands within ranges, which do not overlap: the selections of an editor. Whole lines are not counted again. */
 export function countRanges(article: Article, ranges: readonly Range[]): Counts {
   const counter = counterOf(article);
-  const sum = new Sum();
+  const sum = new CountSum();
   for (const { start, end } of ranges) {
     for (const line of article.lines.slice(start.line, end.line + 1)) {
       const from = line.number === start.line ? Math.min(start.character, line.text.length) : 0;
@@ -56,25 +54,4 @@ export function countRanges(article: Article, ranges: readonly Range[]): Counts 
     }
   }
   return sum.counts;
-}
-
-/** Adds up without an object for each step. */
-class Sum {
-  #withPunctuation = 0;
-  #withoutPunctuation = 0;
-  #characters = 0;
-
-  add(counts: Counts): void {
-    this.#withPunctuation += counts['with-punctuation'];
-    this.#withoutPunctuation += counts['without-punctuation'];
-    this.#characters += counts.characters;
-  }
-
-  get counts(): Counts {
-    return {
-      'with-punctuation': this.#withPunctuation,
-      'without-punctuation': this.#withoutPunctuation,
-      characters: this.#characters,
-    };
-  }
 }

@@ -51,13 +51,25 @@ export function countText(text: string, from = 0, to = text.length): Counts {
   };
 }
 
-/** What is left of the first without the second. */
-export function subtractCounts(a: Counts, b: Counts): Counts {
-  return {
-    'with-punctuation': a['with-punctuation'] - b['with-punctuation'],
-    'without-punctuation': a['without-punctuation'] - b['without-punctuation'],
-    characters: a.characters - b.characters,
-  };
+/** Adds counts up, or with `times` -1 takes them away, without an object for each step. */
+export class CountSum {
+  #withPunctuation = 0;
+  #withoutPunctuation = 0;
+  #characters = 0;
+
+  add(counts: Counts, times: 1 | -1 = 1): void {
+    this.#withPunctuation += times * counts['with-punctuation'];
+    this.#withoutPunctuation += times * counts['without-punctuation'];
+    this.#characters += times * counts.characters;
+  }
+
+  get counts(): Counts {
+    return {
+      'with-punctuation': this.#withPunctuation,
+      'without-punctuation': this.#withoutPunctuation,
+      characters: this.#characters,
+    };
+  }
 }
 
 /** Whether a place is within a Latin word or a number, so that the parts before and after it do not count separately. */

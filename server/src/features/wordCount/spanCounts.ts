@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { skipSpace } from '../../text/characters.ts';
 import type { Line, Span } from '../../text/lines.ts';
 import { perArticle } from '../perArticle.ts';
-import { type Counting, type Counts, countText, noCounts, splitsWord, subtractCounts } from './counts.ts';
+import { type Counting, CountSum, type Counts, countText, noCounts, splitsWord } from './counts.ts';
 
 /** The length of a span's text by one of the definitions of 字数. */
 export type Measure = (span: Span) => number;
@@ -10,7 +10,7 @@ export type Measure = (span: Span) => number;
 /** How the spans of an article are measured. Lines are counted once, and after an edit only those that it touched. */
 export function measureOf(article: Article, counting: Counting): Measure {
   const counter = counterOf(article);
-  return (span) => counter.ofSpan(span)[counting];
+  return (span) => counter.lengthOf(span, counting);
 }
 
 /** Counts of the lines and spans of an article. */
@@ -27,6 +27,12 @@ const counters = new WeakMap<readonly Line[], LineCounter>();
 class LineCounter {
   #lines: readonly Line[] = [];
   #counts: readonly Counts[] = [];
+  readonly #total = new CountSum();
+
+  /** What all lines hold together. */
+  get total(): Counts {
+    return this.#total.counts;
+  }
 
   /** Counts the lines that are not the ones that stood there before: an edit makes new objects of those it touches alone. */
   update(lines: readonly Line[]): void {
@@ -39,8 +45,9 @@ class LineCounter {
     const counted = lines
       .slice(start, lines.length - alike)
       .map(({ text }) => (text === '' ? noCounts : countText(text)));
-    const rest = this.#counts.slice(before.length - alike);
-    this.#counts = this.#counts.slice(0, start).concat(counted, rest);
+    for (const gone of this.#counts.slice(start, before.length - alike)) this.#total.add(gone, -1);
+    for (const come of counted) this.#total.add(come);
+    this.#counts = this.#counts.slice(0, start).concat(counted, this.#counts.slice(before.length - alike));
     this.#lines = lines.slice();
   }
 
@@ -49,13 +56,24 @@ class LineCounter {
     return counts ?? countText(line.text);
   }
 
+  /** One of the counts of a span, at less cost than all of them. */
+  lengthOf(span: Span, counting: Counting): number {
+    const { line, start, end } = span;
+    const { text } = line;
+    if (end < text.length || 2 * start > end || splitsWord(text, start)) return this.ofSpan(span)[counting];
+    return this.ofLine(line)[counting] - countText(text, 0, start)[counting];
+  }
+
   /** Of a span that is most of its line, the line's own count without what stands before and after it. */
   ofSpan({ line, start, end }: Span): Counts {
     const { text } = line;
     if (skipSpace(text, 0, start) === start && skipSpace(text, end) === text.length) return this.ofLine(line);
     const outside = start + text.length - end;
     if (outside >= end - start || splitsWord(text, start) || splitsWord(text, end)) return countText(text, start, end);
-    const before = countText(text, 0, start);
-    return subtractCounts(subtractCounts(this.ofLine(line), before), countText(text, end));
+    const sum = new CountSum();
+    sum.add(this.ofLine(line));
+    sum.add(countText(text, 0, start), -1);
+    sum.add(countText(text, end), -1);
+    return sum.counts;
   }
 }
