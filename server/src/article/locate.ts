@@ -18,22 +18,9 @@ export function* elementsOf(article: Article): Generator<Element> {
   if (article.footer) yield* article.footer.fields;
 }
 
-/** The smallest element at a position, or null: on a line with date and source, the one whose value is pointed at. */
-export function elementAt(article: Article, position: Position): Element | null {
-  let best: Element | null = null;
-  for (const element of elementsOf(article)) {
-    if (covers(element.span, position) && (!best || lengthOf(element.span) <= lengthOf(best.span))) best = element;
-  }
-  return best;
-}
-
 /** Whether a position is within a span or at its end. */
 export function covers(span: Span, position: Position): boolean {
   return span.line.number === position.line && span.start <= position.character && position.character <= span.end;
-}
-
-function lengthOf(span: Span): number {
-  return span.end - span.start;
 }
 
 /** All blocks of an article, in text order. */

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Element, FooterField, Paragraph, Turn } from '../../article/article.ts';
-import { blocksOf, covers, elementAt } from '../../article/locate.ts';
+import { covers } from '../../article/locate.ts';
 import type { Position, Span } from '../../text/lines.ts';
+import { blocksInLines } from '../blocksInLines.ts';
+import { elementAt } from '../elementAt.ts';
 import { regionsOf } from '../regions.ts';
 import type { Description, DescriptionContext } from './context.ts';
 import { describeHeading, describeLead, describeMarker, describeTurn } from './describeBody.ts';
@@ -95,7 +97,7 @@ function describeLine(position: Position, context: DescriptionContext): Descript
   for (const element of [article.source, article.date, article.originalTitle]) {
     if (element && covers(element.line, position)) return described(describeKind(element, context), element.line);
   }
-  for (const block of blocksOf(article)) {
+  for (const block of blocksInLines(article, position.line, position.line)) {
     if (block.kind !== 'turn') continue;
     const goingOn = block.continuation.find(({ span }) => covers(span, position));
     if (!goingOn) continue;

@@ -67,7 +67,7 @@ function describeElsewhere({ kind, name }: ArticleSpeaker, { uri, known }: Descr
 }
 
 function describeArticle({ speaker, ...article }: ArticleOfSpeaker): Row {
-  const [quote] = speaker.quotes;
+  const { quote } = speaker;
   const facts = joined([article.summary.date ?? '', turnCount(speaker.turns), quote?.text ?? '']);
   return item(linkToArticle(article, quote ?? start), ' ', facts);
 }
