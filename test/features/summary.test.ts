@@ -38,10 +38,10 @@ describe('the summary of an article', () => {
     }
   });
 
-  test('has the speakers with a name, their titles, and how their first turns begin', () => {
+  test('has the speakers with a name, their titles, and how their first turn begins', () => {
     expect(speakers(summary)).toEqual([
-      ['龚远山', '云川市市长', 4, ['书市设在河堤旁，市民走路就能到。', '四月第一个周末开门。', '移到图书馆里去。']],
-      ['段青禾', '澜城作家', 1, ['我会带新书来。']],
+      ['龚远山', '云川市市长', 4, '书市设在河堤旁，市民走路就能到。'],
+      ['段青禾', '澜城作家', 1, '我会带新书来。'],
     ]);
   });
 
@@ -74,5 +74,5 @@ function texts(placed: readonly PlacedText[]): string[] {
 }
 
 function speakers({ speakers: all }: ArticleSummary): unknown[] {
-  return all.map(({ name, titles, turns, quotes }) => [name, titles.join('、'), turns, texts(quotes)]);
+  return all.map(({ name, titles, turns, quote }) => [name, titles.join('、'), turns, quote.text]);
 }

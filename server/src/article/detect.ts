@@ -1,5 +1,5 @@
 import { isHan, isLatin, isSpace } from '../text/characters.ts';
-import type { Element } from './article.ts';
+import type { Article, Element } from './article.ts';
 import { elementsOf } from './locate.ts';
 import { parseArticle } from './parse.ts';
 import { affairs, reporting, technical } from './vocabularies.ts';
@@ -59,11 +59,12 @@ type Found = readonly [sign: Sign, amount: number];
 /**
  * Whether a plain text reads as a Chinese news article. Looks at the first 8,192 UTF-16 code units and no further, and goes
  * no further than to count their Han characters where those are few: opening a large file of another kind costs nothing.
+ * Who needs the article afterwards gives a `read` that keeps it.
  */
-export function isNewsArticle(text: string): boolean {
+export function isNewsArticle(text: string, read: (text: string) => Article = parseArticle): boolean {
   const head = text.slice(0, longestHead);
   if (!isChinese(head)) return false;
-  const article = parseArticle(head);
+  const article = read(head);
   const lines = article.lines.map((line) => line.text.trim()).filter((line) => line !== '');
   const found = [...signsOfWords(head), ...signsOfLines(lines)];
   for (const element of elementsOf(article)) found.push(...signsOfElement(element));

@@ -3,7 +3,7 @@ import type { Span } from '../text/lines.ts';
 import { excerpt } from './excerpt.ts';
 import { type ArticleKeyword, keywordsOf, statementsOf } from './keywords.ts';
 import { dayOf, headingName, markerName } from './names.ts';
-import { speakersOf } from './speakers/speakers.ts';
+import { type ArticleSpeaker, speakersOf } from './speakers/speakers.ts';
 
 /** A short text of an article and where it stands: a zero-based line, and UTF-16 code units from the line's start. */
 export interface PlacedText {
@@ -20,8 +20,8 @@ export interface SpeakerSummary {
   readonly titles: readonly string[];
   /** How many turns. */
   readonly turns: number;
-  /** How the first turns begin, and where their speaker stands; at most `mostQuotes`. */
-  readonly quotes: readonly PlacedText[];
+  /** How the first turn begins, and where its speaker stands. */
+  readonly quote: PlacedText;
 }
 
 /**
@@ -41,7 +41,6 @@ export interface ArticleSummary {
   readonly speakers: readonly SpeakerSummary[];
 }
 
-export const mostQuotes = 3;
 /** In UTF-16 code units. */
 const longestName = 80;
 const longestQuote = 60;
@@ -57,19 +56,15 @@ export function summarise(article: Article): ArticleSummary {
     headings: sections.flatMap(({ heading }) => (heading ? placed(heading.span, headingName(heading)) : [])),
     markers: markers.map((marker) => placed(marker.span, markerName(marker))),
     keywords: keywordsOf(article).filter(isNamedSo).flatMap(placedKeyword),
-    speakers: speakersOf(article).flatMap(({ kind, name, titles, turns }) => {
-      const quotes = turns
-        .slice(0, mostQuotes)
-        .map(({ speaker, speech }) => placed(speaker.span, speech ? excerpt(speech, longestQuote) : ''));
-      const summary = {
-        name: ownText(name),
-        titles: titles.map(({ text }) => ownText(text)),
-        turns: turns.length,
-        quotes,
-      };
-      return kind === 'person' ? [summary] : [];
-    }),
+    speakers: speakersOf(article).flatMap((speaker) => (speaker.kind === 'person' ? summariseSpeaker(speaker) : [])),
   };
+}
+
+function summariseSpeaker({ name, titles, turns }: ArticleSpeaker): SpeakerSummary[] {
+  const [first] = turns;
+  if (!first) return [];
+  const quote = placed(first.speaker.span, first.speech ? excerpt(first.speech, longestQuote) : '');
+  return [{ name: ownText(name), titles: titles.map(({ text }) => ownText(text)), turns: turns.length, quote }];
 }
 
 /** A marker's title is a keyword by its label (关键词, 看点) or the footer; others are headings in brackets. */

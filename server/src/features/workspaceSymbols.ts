@@ -55,7 +55,7 @@ function visitNames(
   if (headline) visit(SymbolKind.File, headline.text, headline);
   for (const heading of headings) visit(SymbolKind.Module, heading.text, heading);
   for (const marker of markers) visit(SymbolKind.Key, marker.text, marker);
-  for (const { name, quotes } of speakers) if (quotes[0]) visit(SymbolKind.Event, name, quotes[0]);
+  for (const { name, quote } of speakers) visit(SymbolKind.Event, name, quote);
 }
 
 function byRankAndDate(a: Candidate, b: Candidate): number {

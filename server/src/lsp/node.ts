@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
@@ -11,7 +12,7 @@ import { fileSystemOf } from '../workspace/configuration/fileSystem.ts';
 import { type ReadFile, readingHere } from '../workspace/index/readArticles.ts';
 import { localeOf } from '../workspace/locale.ts';
 import { type ArticleFiles, articleEnding } from './articleFiles.ts';
-import { readingInThread, serveThread, type Thread } from './readInThread.ts';
+import { readingInThreads, serveThread, type Thread } from './readInThread.ts';
 import { startServer } from './server.ts';
 
 const messages = { en: {}, 'zh-cn': chinese };
@@ -23,7 +24,7 @@ const readBytes: ReadFile = (uri) => readFile(fileURLToPath(uri));
 const articleFiles: ArticleFiles = {
   find: async (folder, signal) => findBelow(fileURLToPath(folder), signal),
   readFile: (uri) => readBytes(uri).catch(() => null),
-  readArticles: readingInThread(startThread),
+  readArticles: readingInThreads(startThread, Math.min(2, availableParallelism())),
 };
 
 if (!isMainThread && parentPort !== null) {
@@ -47,7 +48,7 @@ if (!isMainThread && parentPort !== null) {
 
 /** Runs this very script once more; it sees that it is in a thread. */
 function startThread(): Thread {
-  const worker = new Worker(process.argv[1] ?? '', { argv: [], stdin: false });
+  const worker = new Worker(process.argv[1] ?? '', { argv: [], resourceLimits: { maxYoungGenerationSizeMb: 4 } });
   return {
     post: (message) => worker.postMessage(message),
     onMessage: (listener) => void worker.on('message', listener),

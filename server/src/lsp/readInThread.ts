@@ -17,29 +17,48 @@ export interface ThreadPort {
 
 export type FromThread = readonly ReadResult[] | 'done';
 
+/** For fewer files one thread will do. */
+const fewestFilesForMore = 200;
+
 /**
- * Reads articles in a thread of its own, so that not even a huge one keeps the editor waiting. The thread ends with the
- * work, and its memory is free again. Throws what ends it early.
+ * Reads articles in threads of their own, so that not even a huge one keeps the editor waiting. The threads end with the
+ * work, and their memory is free again. Throws what ends one of them early.
  */
-export function readingInThread(start: () => Thread): ReadArticles {
+export function readingInThreads(start: () => Thread, mostThreads: number): ReadArticles {
   return async function* read(jobs, signal) {
     if (jobs.length === 0) return;
-    const thread = start();
     const inbox = new Inbox<FromThread>();
-    const stop = () => inbox.put('done');
-    thread.onMessage((message) => inbox.put(message));
-    thread.onFailure((error) => inbox.fail(error));
+    const stop = () => inbox.fail(new Error('aborted'));
     signal.addEventListener('abort', stop);
+    const shares = sharesOf(jobs, jobs.length < fewestFilesForMore ? 1 : mostThreads);
+    const threads = shares.map((share) => {
+      const thread = start();
+      thread.onMessage((message) => inbox.put(message));
+      thread.onFailure((error) => inbox.fail(error));
+      thread.post(share);
+      return thread;
+    });
     try {
-      thread.post(jobs);
-      for (let message = await inbox.take(); message !== 'done' && !signal.aborted; message = await inbox.take()) {
-        yield message;
+      let running = threads.length;
+      while (running > 0) {
+        const message = await inbox.take();
+        if (message === 'done') running--;
+        else yield message;
       }
+    } catch (error) {
+      if (!signal.aborted) throw error;
     } finally {
       signal.removeEventListener('abort', stop);
-      thread.end();
+      for (const thread of threads) thread.end();
     }
   };
+}
+
+/** Every `count`th job for each, since neighbours are often of like length. */
+function sharesOf(jobs: readonly ReadJob[], count: number): ReadJob[][] {
+  const shares: ReadJob[][] = Array.from({ length: Math.max(1, count) }, () => []);
+  for (const [index, job] of jobs.entries()) shares[index % shares.length]?.push(job);
+  return shares;
 }
 
 /** Reads in this thread what the other one posts. */

@@ -68,13 +68,11 @@ function describeElsewhere({ kind, name }: ArticleSpeaker, { uri, known }: Descr
 
 function describeArticle({ speaker, ...article }: ArticleOfSpeaker): Row {
   const { quote } = speaker;
-  const facts = joined([article.summary.date ?? '', turnCount(speaker.turns), quote?.text ?? '']);
-  return item(linkToArticle(article, quote ?? start), ' ', facts);
+  const facts = joined([article.summary.date ?? '', turnCount(speaker.turns), quote.text]);
+  return item(linkToArticle(article, quote), ' ', facts);
 }
 
 type ArticleOfSpeaker = ReturnType<KnownArticles['articlesOfSpeaker']>[number];
-
-const start = { line: 0, start: 0 };
 
 /** The titles over time, from the oldest to the newest, where they are not always the same. */
 function describeTitles(articles: readonly ArticleOfSpeaker[]): Row[] {

@@ -88,12 +88,12 @@ function keywordArticleNode({ keyword, ...article }: KeywordInArticle): FolderTr
 }
 
 function speakerArticleNode({ speaker, ...article }: SpeakerInArticle): FolderTreeNode {
-  const node = articleNode(article, speaker.quotes[0]);
+  const node = articleNode(article, speaker.quote);
   const description = joined([turnCount(speaker.turns), node.description ?? '']);
   return { ...node, id: `speaker:${speaker.name}\n${article.uri}`, description, hasChildren: true };
 }
 
-function articleNode({ uri, summary }: IndexedArticle, place: PlacedText | undefined): Omit<FolderTreeNode, 'id'> {
+function articleNode({ uri, summary }: IndexedArticle, place: PlacedText): Omit<FolderTreeNode, 'id'> {
   const { headline, source, date } = summary;
   const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
   return {
@@ -102,7 +102,7 @@ function articleNode({ uri, summary }: IndexedArticle, place: PlacedText | undef
     description: joined([source ?? '', date ?? '']),
     tooltip: [headline?.text ?? '', joined([source ?? '', date ?? '']), name].filter((line) => line !== '').join('\n'),
     hasChildren: true,
-    ...(place && { location: { uri, range: rangeOf(place) } }),
+    location: { uri, range: rangeOf(place) },
   };
 }
 
