@@ -2,12 +2,12 @@ import { SymbolKind } from 'vscode-languageserver-types';
 
 /**
  * LSP has no kinds for the parts of an article. These are the ones whose icons in VS Code say something to those who write
- * articles: a sheet, a card with lines, a diagram of parts, brackets, speech bubbles.
+ * articles: a sheet, a card with lines, brackets, speech bubbles.
  */
 export const symbolKinds = {
   headline: SymbolKind.File,
   lead: SymbolKind.Constant,
-  heading: SymbolKind.Struct,
+  heading: SymbolKind.Constant,
   marker: SymbolKind.Array,
   turn: SymbolKind.EnumMember,
   footer: SymbolKind.Constant,
