@@ -8,6 +8,10 @@ import { folderWith, newsmark } from './newsmark.ts';
 
 const fixtures = 'test/article/fixtures';
 const texts = readdirSync(fixtures).filter((file) => file.endsWith('.txt'));
+const ignored = [
+  { rule: 'speaker-delimiter-missing', file: 'seed.txt' },
+  { rule: 'footer-run-together', fingerprint: '关键词习近平普京责任编辑李明浩#33daecbacb588a58' },
+];
 const configuration = {
   rules: { 'trailing-space': 'error', 'page-chrome': 'off', 'turn-unterminated': 'hint' },
   style: { extends: 'ours', indent: 'two-spaces' },
@@ -29,18 +33,23 @@ interface JsonFinding {
 }
 
 test.each(['en', 'zh-cn'])(
-  'the command line finds what an editor is told, by the same configuration, in %s',
+  'the command line finds what an editor is told, by the same configuration and without the same that is ignored, in %s',
   async (locale) => {
     const cwd = folderWith({
       ...Object.fromEntries(texts.map((file) => [file, readFileSync(join(fixtures, file))])),
       'seed.txt': readFileSync('seeds/000_7213e1fea3ab3801.txt'),
       'newsmark.config.json': JSON.stringify(configuration),
+      '.newsmark/ignored.json': JSON.stringify({ ignored }),
     });
     const { stdout } = await newsmark(['check', '--format', 'json', '--locale', locale, 'seed.txt', ...texts], { cwd });
     const articles: { file: string; findings: JsonFinding[] }[] = JSON.parse(stdout).articles;
     const rules = articles.flatMap(({ findings }) => findings.map(({ rule }) => rule));
     expect(rules.length).toBeGreaterThan(100);
     expect(rules).not.toContain('page-chrome');
+    const inSeed = articles.find(({ file }) => file === 'seed.txt')?.findings.map(({ rule }) => rule);
+    expect(inSeed).toContain('turn-unterminated');
+    expect(inSeed).not.toContain('speaker-delimiter-missing');
+    expect(inSeed).not.toContain('footer-run-together');
 
     const editor = await Client.start({ locale });
     for (const { file, findings } of articles) {

@@ -20,7 +20,7 @@ export class IgnoredFiles {
   readonly #fileSystem: FileSystem;
   readonly #configurationFiles: ConfigurationFiles;
   readonly #nearest: NearestFiles<IgnoredFile>;
-  readonly #byPath = new WeakMap<IgnoredFile, Map<string | undefined, IgnoredEntry[]>>();
+  readonly #byPath = new WeakMap<IgnoredFile, EntriesByPath>();
 
   /** `knownRules` are the names of the catalogue; a new file is made beside the configuration. */
   constructor(fileSystem: FileSystem, configurationFiles: ConfigurationFiles, knownRules: readonly string[]) {
@@ -38,9 +38,9 @@ export class IgnoredFiles {
     const file = this.#nearest.of(uri);
     if (file === null) return null;
     const path = pathIn(file.uri, uri);
-    const byPath = this.#byPath.get(file) ?? groupByPath(file.entries);
+    const byPath = this.#byPath.get(file) ?? new EntriesByPath(file.entries);
     this.#byPath.set(file, byPath);
-    return { file, path, entries: [...(byPath.get(undefined) ?? []), ...(byPath.get(path) ?? [])] };
+    return { file, path, entries: byPath.of(path) };
   }
 
   /** The nearest file as it is now, or a new one at `uriFor`. Null where no files can be read. */
@@ -67,12 +67,26 @@ export function pathIn(ignoredFile: string, uri: string): string {
   return pathFrom(ignoredFile.slice(0, -`/${ignoredFilePath}`.length), uri);
 }
 
-function groupByPath(entries: readonly IgnoredEntry[]): Map<string | undefined, IgnoredEntry[]> {
-  const byPath = new Map<string | undefined, IgnoredEntry[]>();
-  for (const entry of entries) {
-    const same = byPath.get(entry.file);
-    if (same) same.push(entry);
-    else byPath.set(entry.file, [entry]);
+/** The entries for each article, as one list that stays the same. */
+class EntriesByPath {
+  readonly #listed = new Map<string | undefined, IgnoredEntry[]>();
+  readonly #asked = new Map<string, readonly IgnoredEntry[]>();
+
+  constructor(entries: readonly IgnoredEntry[]) {
+    for (const entry of entries) {
+      const same = this.#listed.get(entry.file);
+      if (same) same.push(entry);
+      else this.#listed.set(entry.file, [entry]);
+    }
   }
-  return byPath;
+
+  /** Those for every article, then those for the one with a path. */
+  of(path: string): readonly IgnoredEntry[] {
+    const entries = this.#asked.get(path) ?? [
+      ...(this.#listed.get(undefined) ?? []),
+      ...(this.#listed.get(path) ?? []),
+    ];
+    this.#asked.set(path, entries);
+    return entries;
+  }
 }

@@ -15,6 +15,12 @@ export interface Suppression {
   readonly ignored: readonly IgnoredFinding[];
 }
 
+/** By rule, then by fingerprint; undefined is for the whole file. */
+type EntriesByRule = ReadonlyMap<string, ReadonlyMap<string | undefined, IgnoredEntry>>;
+
+/** An article is looked at again with each edit, by the same entries. */
+const grouped = new WeakMap<readonly IgnoredEntry[], EntriesByRule>();
+
 /**
  * Takes what is ignored out of the findings of an article, given the entries that are for it. An entry is for everything
  * that its rule finds in that sentence, also where the sentence stands twice.
@@ -25,7 +31,8 @@ export function suppress(
   entries: readonly IgnoredEntry[],
 ): Suppression {
   if (entries.length === 0) return { findings, ignored: [] };
-  const byRule = groupByRule(entries);
+  const byRule = grouped.get(entries) ?? groupByRule(entries);
+  grouped.set(entries, byRule);
   const left: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
   for (const finding of findings) {
@@ -37,8 +44,7 @@ export function suppress(
   return { findings: left, ignored };
 }
 
-/** By rule, then by fingerprint; undefined is for the whole file. */
-function groupByRule(entries: readonly IgnoredEntry[]): Map<string, Map<string | undefined, IgnoredEntry>> {
+function groupByRule(entries: readonly IgnoredEntry[]): EntriesByRule {
   const byRule = new Map<string, Map<string | undefined, IgnoredEntry>>();
   for (const entry of entries) {
     const ofRule = byRule.get(entry.rule) ?? new Map<string | undefined, IgnoredEntry>();
