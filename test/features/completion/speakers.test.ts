@@ -32,6 +32,14 @@ describe('a speaker is found by', () => {
   });
 });
 
+test('an editor that filters by itself finds the name within the first 128 characters', () => {
+  const title = '中国国际问题研究院常务副院长、学术委员会主任、研究员';
+  const [item] = completeAt(statements(`　　${title}李明：对。`, '', '　　|')).items.filter(({ label }) =>
+    label.includes('李明'),
+  );
+  expect(item?.filterText?.slice(0, 128)).toContain(' lm ');
+});
+
 describe('what is written is what the article writes', () => {
   test.each([
     ['its colon', ['记者:人手够吗?', '王明:够。', 'w|'], '王明:'],

@@ -37,10 +37,12 @@ export class Typed {
 
   /**
    * What an editor that filters by itself should compare with what it has (LSP 3.17, `CompletionItem.filterText`). It
-   * begins with what was typed, for editors that compare beginnings only.
+   * begins with what was typed, for editors that compare beginnings only; short names come before long ones, since VS Code
+   * looks at 128 characters.
    */
   filterTextOf({ label, keys }: Offer): string {
-    const names = [...new Set([label, ...keys])].map(pinyinFilterText).join(' ');
-    return this.#text === '' || names.startsWith(this.#text) ? names : `${this.#text} ${names}`;
+    const names = [...new Set([label, ...keys])].sort((a, b) => a.length - b.length);
+    const text = names.map(pinyinFilterText).join(' ');
+    return this.#text === '' || text.startsWith(this.#text) ? text : `${this.#text} ${text}`;
   }
 }
