@@ -22,7 +22,8 @@ export interface MarkerForm extends Omit<Marker, 'kind' | 'line' | 'blocks'> {
 
 type OrdinalForm = Ordinal & Pick<Numeral, 'style'>;
 
-const brackets: Readonly<Record<string, string>> = {
+/** The brackets that markers stand in: the closing one by the opening one. */
+export const markerBrackets: Readonly<Record<string, string>> = {
   '【': '】',
   '〖': '〗',
   '[': ']',
@@ -30,7 +31,7 @@ const brackets: Readonly<Record<string, string>> = {
   '〔': '〕',
   '﹝': '﹞',
 };
-const bracketStarts = codeSet(Object.keys(brackets).join(''));
+const bracketStarts = codeSet(Object.keys(markerBrackets).join(''));
 const quotationEnds = codeSet('”」"');
 const longestTitle = 60;
 const longestHead = 30;
@@ -44,7 +45,7 @@ const notHeads = patternInBothScripts(
 export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
   const text = line.text;
   if (!isIn(bracketStarts, text.charCodeAt(line.bodyStart))) return null;
-  const close = brackets[text.charAt(line.bodyStart)] ?? '';
+  const close = markerBrackets[text.charAt(line.bodyStart)] ?? '';
   const stop = Math.min(line.bodyEnd, line.bodyStart + longestTitle + 1);
   let end = line.bodyStart + 1;
   while (end < stop && text.charAt(end) !== close) end++;

@@ -1,4 +1,5 @@
 import type { Article, Marker } from '../article/article.ts';
+import { markerBrackets } from '../article/markers.ts';
 import { writeLike } from '../rules/numbering.ts';
 import { nodesAbove } from './nodesAbove.ts';
 
@@ -8,20 +9,6 @@ export interface MarkerFrame {
   /** Label, ordinal and delimiter; empty for a marker without them. */
   readonly head: string;
   readonly closing: string;
-}
-
-const closings: Readonly<Record<string, string>> = {
-  '【': '】',
-  '〖': '〗',
-  '[': ']',
-  '［': '］',
-  '〔': '〕',
-  '﹝': '﹞',
-};
-
-/** The bracket that closes a marker with this opening one; undefined for other characters. */
-export function closingOf(opening: string): string | undefined {
-  return closings[opening];
 }
 
 /** A numbered marker above a line, and whether a heading stands between the two. */
@@ -48,11 +35,11 @@ export function frameLike({ span, opening, ordinal, title, closing }: Marker, va
   const start = opening?.end ?? span.start;
   const end = title?.start ?? closing?.start ?? span.end;
   const head = text.slice(start, ordinal.span.start) + numeral + text.slice(ordinal.span.end, end);
-  return { opening: opening?.text ?? '', head, closing: (opening && closingOf(opening.text)) ?? '' };
+  return { opening: opening?.text ?? '', head, closing: (opening && markerBrackets[opening.text]) ?? '' };
 }
 
 /** The form of a marker without label, in the brackets of another one. */
 export function plainFrame(like: Marker | null): MarkerFrame {
   const opening = like?.opening?.text ?? '【';
-  return { opening, head: '', closing: closingOf(opening) ?? '】' };
+  return { opening, head: '', closing: markerBrackets[opening] ?? '】' };
 }

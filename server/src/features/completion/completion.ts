@@ -55,7 +55,7 @@ const longestTyped = 60;
 
 /**
  * What may be written at a position, the likeliest first (LSP 3.17, “Completion Request”): only at the beginning of a line
- * and after a label, and only what what has been typed there is the beginning of; nothing within running text. The list is
+ * and after a label, and only what matches what has been typed there; nothing within running text. The list is
  * incomplete where something was typed, since matching by pinyin is the server’s. Linear in the number of nodes.
  */
 export function completions(article: Article, position: Position, options: CompletionOptions): CompletionList {

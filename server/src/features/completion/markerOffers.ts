@@ -1,14 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Article } from '../../article/article.ts';
-import {
-  closingOf,
-  frameLike,
-  type MarkerAbove,
-  type MarkerFrame,
-  numberedMarkerAbove,
-  plainFrame,
-} from '../markerFrames.ts';
+import { markerBrackets } from '../../article/markers.ts';
+import { frameLike, type MarkerAbove, type MarkerFrame, numberedMarkerAbove, plainFrame } from '../markerFrames.ts';
 import { isTraditional, missingIndent } from './articleForm.ts';
 import type { Offer } from './offer.ts';
 import type { CompletionPlace } from './place.ts';
@@ -40,7 +34,7 @@ export function markerOffers(article: Article, place: CompletionPlace, colon: st
 
 /** Nothing follows on the line but what an editor has put there to close the bracket. */
 function mayHoldMarker({ typed, rest }: CompletionPlace): boolean {
-  return rest === '' || rest === closingOf(typed.charAt(0));
+  return rest === '' || rest === markerBrackets[typed.charAt(0)];
 }
 
 /** A closing bracket that the editor has put behind the cursor is replaced as well. */
@@ -61,6 +55,6 @@ function firstFrame(label: string, colon: string): MarkerFrame {
 
 /** A bracket that has been typed wins over that of the run. */
 function inTypedBrackets(frame: MarkerFrame, typed: string): MarkerFrame {
-  const closing = closingOf(typed);
+  const closing = markerBrackets[typed];
   return closing === undefined || frame.opening === '' ? frame : { ...frame, opening: typed, closing };
 }
