@@ -1,5 +1,6 @@
 // The JSON schema of newsmark.config.json, in English and Chinese: the rules come from their metadata.
 
+import { severityOrOptions } from './optionSettings.mjs';
 import { styleSchema } from './styleSettings.mjs';
 
 /** @typedef {import('../server/src/rules/rule.ts').RuleMetadata} RuleMetadata */
@@ -52,9 +53,12 @@ export function configurationSchema(rules, severities, { choices, names: styleNa
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(
-          rules.map(({ name, summary, severity }) => [
+          rules.map(({ name, summary, severity, options }) => [
             name,
-            { description: `${summary.en}.\n\n${summary['zh-cn']}。`, enum: severities, default: severity },
+            {
+              description: `${summary.en}.\n\n${summary['zh-cn']}。`,
+              ...severityOrOptions({ enum: severities, default: severity }, options),
+            },
           ]),
         ),
       },

@@ -22,6 +22,8 @@ const words = {
     fixed: 'After the fix:',
     right: 'Not reported',
     settings: 'Settings',
+    options: 'With options, each of which may be left out, as may `severity` beside them:',
+    optionColumns: ['Option', 'Otherwise', 'Meaning'],
     otherLanguage: '中文',
     allRules: 'All rules',
     stop: '.',
@@ -41,6 +43,8 @@ const words = {
     fixed: '修复后：',
     right: '不会提示的写法',
     settings: '设置',
+    options: '本规则另有选项，均可省略；同时改变级别，请一并写明 `severity`：',
+    optionColumns: ['选项', '默认值', '含义'],
     otherLanguage: 'English',
     allRules: '全部规则',
     stop: '。',
@@ -80,7 +84,30 @@ export function rulePage(rule, locale) {
     ...rule.right.map(({ text }) => block(text)),
     `## ${w.settings}`,
     `\`\`\`json\n"newsmark.rules": { "${rule.name}": "${rule.severity === 'off' ? 'warning' : 'off'}" }\n\`\`\``,
+    ...optionBlocks(rule, locale),
   );
+}
+
+/**
+ * The options of a rule, with an example of what sets them.
+ * @param {RuleMetadata} rule
+ * @param {Locale} locale
+ */
+function optionBlocks({ name, options = {} }, locale) {
+  const w = words[locale];
+  const entries = Object.entries(options);
+  if (entries.length === 0) return [];
+  const example = Object.fromEntries(entries.map(([option, { usual }]) => [option, usual]));
+  const rows = entries.map(([option, { description, usual }]) => [
+    `\`${option}\``,
+    `\`${JSON.stringify(usual)}\``,
+    description[locale],
+  ]);
+  return [
+    w.options,
+    table(w.optionColumns, rows),
+    `\`\`\`json\n"newsmark.rules": ${JSON.stringify({ [name]: example }, null, 1).replace(/\n\s*/g, ' ')}\n\`\`\``,
+  ];
 }
 
 /**

@@ -1,5 +1,7 @@
 // The setting `newsmark.rules` in the extension's manifest: one property a rule, so that VS Code completes and checks it.
 
+import { severityOrOptions } from './optionSettings.mjs';
+
 /** @typedef {import('../server/src/rules/rule.ts').RuleMetadata} RuleMetadata */
 /** @typedef {import('../server/src/rules/rule.ts').Locale} Locale */
 
@@ -23,9 +25,12 @@ export function ruleSettings(manifest, rules) {
   if (setting === undefined) throw new Error('package.json has no setting newsmark.rules');
   const { type, enum: severities } = setting.additionalProperties;
   setting.properties = Object.fromEntries(
-    rules.map(({ name, severity: usual }) => [
+    rules.map(({ name, severity: usual, options }) => [
       name,
-      { type, enum: severities, default: usual, markdownDescription: `%${prefix}${name}%` },
+      {
+        ...severityOrOptions({ type, enum: severities, default: usual }, options),
+        markdownDescription: `%${prefix}${name}%`,
+      },
     ]),
   );
   return toJson(content);

@@ -72,3 +72,9 @@ describe('newsmark rules NAME', () => {
     expect(stderr).toContain('The nearest is “trailing-space”.');
   });
 });
+
+test('the options of a rule are explained with it', async () => {
+  const { lines } = await rules('dateline-mismatch');
+  expect(lines).toContain('days (otherwise 7): How many days the publication may come after the dateline.');
+  expect((await rules('marker-empty')).lines).not.toContain('Options:');
+});

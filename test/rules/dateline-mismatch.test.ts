@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remarked } from './marks.ts';
+import { lintText, marked, remarked, unmarked } from './marks.ts';
 
 const opened = (date: string, dateline: string) =>
   `社区卫生服务中心延长开放时间\n来源：新华社\n${date}\n\n${dateline}夜间门诊下周一开始，居民可以提前预约。`;
@@ -16,4 +16,19 @@ test.each([
 ])('dateline-mismatch: on %s, %s', (date, dateline) => {
   const text = opened(date, dateline);
   expect(remarked('dateline-mismatch', text)).toBe(text);
+});
+
+test.each([
+  [0, '‹新华社北京7月9日电›'],
+  [0, '新华社北京7月10日电'],
+  [30, '新华社北京7月2日电'],
+])('dateline-mismatch: %i days may pass: %s', (days, dateline) => {
+  const text = opened('2020-07-10', dateline);
+  const found = lintText(unmarked(text), { options: { 'dateline-mismatch': { days } } });
+  expect(
+    marked(
+      unmarked(text),
+      found.filter(({ rule }) => rule.name === 'dateline-mismatch'),
+    ),
+  ).toBe(text);
 });

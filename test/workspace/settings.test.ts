@@ -4,13 +4,13 @@ import { emptyConfiguration } from '../../server/src/workspace/configuration/con
 import { defaultDisplay } from '../../server/src/workspace/displaySettings.ts';
 import { readSettings, resolveSettings } from '../../server/src/workspace/settings.ts';
 
-const nothing = { severities: {}, style: {}, fixAllExclude: [], display: defaultDisplay };
+const nothing = { severities: {}, options: {}, style: {}, fixAllExclude: [], display: defaultDisplay };
 const rules = ['marker-empty', 'page-chrome', 'trailing-space'];
 
 test('severities are taken over by the rules’ names', () => {
   const section = { rules: { 'page-chrome': 'error', 'trailing-space': 'off' }, detection: 'never' };
   expect(readSettings(section, rules)).toEqual({
-    settings: { severities: { 'page-chrome': 'error', 'trailing-space': 'off' }, style: {}, fixAllExclude: [] },
+    settings: { ...nothing, severities: { 'page-chrome': 'error', 'trailing-space': 'off' } },
     warnings: [],
   });
 });
@@ -82,4 +82,21 @@ test('rules that “fix all” leaves alone are those of the configuration file,
   ]);
   expect(resolveSettings(settings).fixAllExclude).toEqual(['page-chrome']);
   expect(resolveSettings(settings, { ...emptyConfiguration, fixAllExclude: [] }).fixAllExclude).toEqual([]);
+});
+
+test('options stand beside the severity, and those of the configuration file come before those of the settings', () => {
+  const { settings, warnings } = readSettings(
+    { rules: { 'page-chrome': { severity: 'error', words: ['返回顶部'], word: [] }, 'trailing-space': {} } },
+    rules,
+  );
+  expect(settings).toMatchObject({
+    severities: { 'page-chrome': 'error' },
+    options: { 'page-chrome': { words: ['返回顶部'] } },
+  });
+  expect(warnings).toEqual([
+    'newsmark.rules.page-chrome.word: There is no option “word”. The nearest is “words”.',
+    expect.stringContaining('newsmark.rules.trailing-space: “{}” is not a severity'),
+  ]);
+  const file = { ...emptyConfiguration, options: { 'page-chrome': { words: [] }, 'dateline-mismatch': { days: 3 } } };
+  expect(resolveSettings(settings, file).options).toEqual(file.options);
 });

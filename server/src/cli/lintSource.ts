@@ -2,11 +2,11 @@ import type { Article } from '../article/article.ts';
 import { parseArticle } from '../article/parse.ts';
 import { lint } from '../rules/lint.ts';
 import type { Finding } from '../rules/rule.ts';
+import { lintOptionsOf } from '../workspace/findings.ts';
 import type { IgnoredEntry } from '../workspace/ignored/ignored.ts';
 import { staleEntries } from '../workspace/ignored/staleEntries.ts';
 import { type IgnoredFinding, suppress } from '../workspace/ignored/suppress.ts';
 import { resolveSettings, type Settings } from '../workspace/settings.ts';
-import { todayInChina } from '../workspace/today.ts';
 import type { Context } from './context.ts';
 import type { Source } from './input/sources.ts';
 import { onlyRules } from './ruleOption.ts';
@@ -40,11 +40,12 @@ export function lintSource(
   { configurations }: Context,
 ): LintedArticle {
   const configuration = configurations.of(path);
-  const settings = resolveSettings(null, configuration);
-  const severities = onlyRules(settings.severities, rule ?? null);
-  const style = chosen === undefined ? settings.style : requireStyle(chosen, configuration.styles);
+  const configured = resolveSettings(null, configuration);
+  const severities = onlyRules(configured.severities, rule ?? null);
+  const style = chosen === undefined ? configured.style : requireStyle(chosen, configuration.styles);
+  const settings = { ...configured, severities, style };
   const article = parseArticle(text, configuration);
-  const found = lint(article, { severities, style, today: todayInChina() });
+  const found = lint(article, lintOptionsOf(settings));
   const entries = configurations.ignoredIn(path)?.entries ?? [];
   const { findings, ignored } = suppress(article, found, entries);
   return { article, findings, ignored, stale: staleEntries(entries, ignored, severities), settings };

@@ -2,7 +2,7 @@ import type { Example, Locale, RuleMetadata } from '../rules/rule.ts';
 
 /** What `newsmark rules --format json` says of a rule (docs/machine-readable.md), in the user's language. */
 export function ruleToJson({ name, element, severity, fix, since, ...texts }: RuleMetadata, locale: Locale) {
-  const { summary, why, wrong, right } = texts;
+  const { summary, why, options = {}, wrong, right } = texts;
   return {
     name,
     element,
@@ -11,6 +11,9 @@ export function ruleToJson({ name, element, severity, fix, since, ...texts }: Ru
     since,
     summary: summary[locale],
     why: why[locale],
+    options: Object.entries(options).map(([option, { kind, usual, description }]) => {
+      return { name: option, kind, usual, description: description[locale] };
+    }),
     wrong: wrong.map(({ text, fixed }: Example) => ({ text, fixed: fixed ?? null })),
     right: right.map(({ text }: Example) => ({ text })),
     page: rulePageInProject(name, locale),

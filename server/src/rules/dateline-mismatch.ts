@@ -1,6 +1,7 @@
 import type { Dateline } from '../article/article.ts';
 import { dayNumber } from './days.ts';
 import type { Rule } from './rule.ts';
+import { type NumberOption, numberOption } from './ruleOptions.ts';
 
 const article = (dateline: string) =>
   [
@@ -10,6 +11,16 @@ const article = (dateline: string) =>
     '',
     `　　${dateline}社区卫生服务中心从下周起开设夜间门诊。`,
   ].join('\n');
+
+const longestDelay: NumberOption = {
+  kind: 'number',
+  usual: 7,
+  least: 0,
+  description: {
+    en: 'How many days the publication may come after the dateline.',
+    'zh-cn': '发布日期最多可以比电头日期晚几天。',
+  },
+};
 
 /** `dateline-mismatch`: see its metadata. */
 export const datelineMismatch: Rule = {
@@ -32,11 +43,13 @@ export const datelineMismatch: Rule = {
       { text: article('‹新华社北京5月10日电（记者 李明）›') },
     ],
     right: [{ text: article('新华社北京7月9日电（记者 李明）') }],
+    options: { days: longestDelay },
   },
-  article({ date, dateline }, _context, report) {
+  article({ date, dateline }, { options }, report) {
     if (date?.iso == null || dateline === null) return;
     const days = daysBefore(dateline, date.iso);
-    if (days === null || (days >= 0 && days <= longestDelay)) return;
+    if (days === null || (days >= 0 && days <= numberOption(options['dateline-mismatch'], 'days', longestDelay)))
+      return;
     report({
       span: dateline.span,
       message:
@@ -55,8 +68,6 @@ export const datelineMismatch: Rule = {
     });
   },
 };
-
-const longestDelay = 7;
 
 /** Days from the dateline to the publication, taking the year, and the month if none is given, that brings them nearest. */
 function daysBefore({ month, day }: Dateline, iso: string): number | null {

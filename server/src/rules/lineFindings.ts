@@ -17,6 +17,7 @@ import { SurveyRun } from './surveyRun.ts';
 export interface Terms {
   readonly reports: Reports;
   readonly house: HouseStyle;
+  readonly options: Context['options'];
   readonly today: string | null;
 }
 
@@ -144,6 +145,7 @@ export class LineFindings {
       delimitedTurn: this.#exemplar?.block ?? null,
       lines: this.placement.lines,
       isMentioned: (word) => this.#mentions.has(word),
+      options: this.#terms.options,
       today: this.#terms.today,
     };
   }

@@ -6,10 +6,13 @@ import { consistentStyle, type HouseStyle } from './houseStyle.ts';
 import { LineFindings, type Terms } from './lineFindings.ts';
 import { mergeFindings } from './mergeFindings.ts';
 import type { Finding, Severity } from './rule.ts';
+import type { OptionValues } from './ruleOptions.ts';
 
 export interface LintOptions {
   /** By rule name; a rule that is not named has the severity of its metadata. */
   readonly severities?: Readonly<Record<string, Severity>>;
+  /** What is set for rules that have options, by rule name; what is not named has its usual value. */
+  readonly options?: Readonly<Record<string, OptionValues>>;
   /** What is not named is `consistent`. */
   readonly style?: Partial<HouseStyle>;
   /** The day of the check in ISO 8601 (2020-07-10), for rules about the future; without it they are silent. */
@@ -31,10 +34,11 @@ export class Linter {
   #findings: readonly Finding[] | null = null;
   #revision = 0;
 
-  constructor({ severities = {}, style, today }: LintOptions = {}) {
+  constructor({ severities = {}, options = {}, style, today }: LintOptions = {}) {
     this.#terms = {
       reports: new Reports(severities),
       house: { ...consistentStyle, ...style },
+      options,
       today: today ?? null,
     };
   }

@@ -1,10 +1,19 @@
-import type { Chrome } from '../article/article.ts';
 import { skipSpace, trimEnd } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
-import type { Edit, Rule } from './rule.ts';
+import type { Context, Edit, Report, Rule } from './rule.ts';
+import { type TextsOption, textsOption } from './ruleOptions.ts';
 import { isBlank } from './whitespace.ts';
+
+const furtherWords: TextsOption = {
+  kind: 'texts',
+  usual: [],
+  description: {
+    en: 'Further texts that your web pages leave behind, each as it stands on a line of its own.',
+    'zh-cn': '网页另外会残留的文字，按独占一行时的原样填写。',
+  },
+};
 
 /** `page-chrome`: see its metadata. */
 export const pageChrome: Rule = {
@@ -30,28 +39,45 @@ export const pageChrome: Rule = {
       },
     ],
     right: [{ text: articleWith('居民可以在网上分享就诊体验，也可以打印报告。') }],
+    options: { words: furtherWords },
   },
-  chrome(chrome, { lines }, report) {
-    report({
-      span: chrome.span,
-      message: {
-        en: '“{0}” was left behind by a web page and is no part of the article. Remove it.',
-        'zh-cn': '“{0}”是网页残留文字，不属于稿件内容。请删除。',
-      },
-      arguments: [abridge(chrome.span.text)],
-      fix: {
-        kind: 'suggestion',
-        title: { en: 'Remove “{0}”', 'zh-cn': '删除“{0}”' },
-        arguments: [abridge(chrome.span.text)],
-        edits: [removal(lines, chrome)],
-      },
-      related: [],
-    });
+  chrome({ span }, { lines }, report) {
+    reportChrome(span, lines, report);
+  },
+  block({ block: { span } }, context, report) {
+    if (isFurtherWord(span, context)) reportChrome(span, context.lines, report);
+  },
+  outline(sections, context, report) {
+    for (const { heading } of sections)
+      if (heading && isFurtherWord(heading.span, context)) reportChrome(heading.span, context.lines, report);
   },
 };
 
+function isFurtherWord({ line: { text }, start, end }: Span, { options }: Context): boolean {
+  const words = textsOption(options['page-chrome'], 'words', furtherWords);
+  return words.some((word) => word.length === end - start && text.startsWith(word, start));
+}
+
+function reportChrome(span: Span, lines: readonly Line[], report: Report): void {
+  report({
+    span,
+    message: {
+      en: '“{0}” was left behind by a web page and is no part of the article. Remove it.',
+      'zh-cn': '“{0}”是网页残留文字，不属于稿件内容。请删除。',
+    },
+    arguments: [abridge(span.text)],
+    fix: {
+      kind: 'suggestion',
+      title: { en: 'Remove “{0}”', 'zh-cn': '删除“{0}”' },
+      arguments: [abridge(span.text)],
+      edits: [removal(lines, span)],
+    },
+    related: [],
+  });
+}
+
 /** The line with its end, and one of two blank lines that would then meet; or what shares its line with other text. */
-function removal(lines: readonly Line[], { span }: Chrome): Edit {
+function removal(lines: readonly Line[], span: Span): Edit {
   const { line } = span;
   const next = lines[line.number + 1];
   const wholeLine = skipSpace(line.text) === span.start && trimEnd(line.text) === span.end;

@@ -1,20 +1,16 @@
 import type { Article, Chrome, Section, Turn } from '../article/article.ts';
 import { type Line, type Range, rangeOver, type Span } from '../text/lines.ts';
 import type { HouseStyle } from './houseStyle.ts';
+import type { LocalizedText } from './localizedText.ts';
 import type { Norms } from './norms.ts';
 import type { PlacedBlock, PlacedLine, PlacedMarker, PlacedTurn } from './places.ts';
+import type { OptionValues, RuleOption } from './ruleOptions.ts';
 import type { Style } from './style.ts';
+
+export type { Locale, LocalizedText } from './localizedText.ts';
 
 export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
 export type Severity = (typeof severities)[number];
-
-export type Locale = 'en' | 'zh-cn';
-
-/** A text that users read, in every language Newsmark speaks. `{0}`, `{1}`, … stand for arguments. */
-export interface LocalizedText {
-  readonly en: string;
-  readonly 'zh-cn': string;
-}
 
 /** `safe` fixes change only punctuation, white space and invisible characters; `suggestion`s are picked by hand. */
 export type FixKind = 'safe' | 'suggestion';
@@ -74,6 +70,8 @@ export interface RuleMetadata {
   readonly fix: FixKind | null;
   /** The first version of Newsmark that has the rule. */
   readonly since: string;
+  /** What users may set besides the severity, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
   /** The editor greys the range out (LSP DiagnosticTag.Unnecessary). */
   readonly unnecessary?: boolean;
   /** What it reports, as a phrase without a full stop. */
@@ -98,6 +96,8 @@ export interface Context {
   readonly lines: readonly Line[];
   /** Whether a line above the footer holds a word, in capitals or not. */
   readonly isMentioned: (word: string) => boolean;
+  /** What is set for rules that have options, by rule name. */
+  readonly options: Readonly<Record<string, OptionValues>>;
   /** The day on which the article is checked, in ISO 8601 (2020-07-10); null if it is not known. */
   readonly today: string | null;
 }

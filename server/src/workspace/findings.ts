@@ -1,5 +1,5 @@
 import type { ParsedArticle } from '../article/parse.ts';
-import { lint } from '../rules/lint.ts';
+import { type LintOptions, lint } from '../rules/lint.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { NewsDocument } from './documents.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +11,11 @@ export interface FindingsOfVersion {
   readonly findings: readonly Finding[];
 }
 
+/** What the rules go by, on the day that it is in China. */
+export function lintOptionsOf({ severities, options, style }: Settings): LintOptions {
+  return { severities, options, style, today: todayInChina() };
+}
+
 /** Runs the rules once for each reading of a document and for each change of its settings. */
 export class FindingsCache {
   #runs = 0;
@@ -20,7 +25,7 @@ export class FindingsCache {
     const kept = this.#kept.get(article);
     if (kept?.settings === settings) return kept;
     this.#runs += 1;
-    const findings = lint(article, { severities: settings.severities, style: settings.style, today: todayInChina() });
+    const findings = lint(article, lintOptionsOf(settings));
     const run = { id: String(this.#runs), findings, settings };
     this.#kept.set(article, run);
     return run;

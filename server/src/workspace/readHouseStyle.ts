@@ -2,18 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { consistentStyle, type HouseStyle, houseStyleChoices, houseStyles } from '../rules/houseStyle.ts';
 import { closestName } from './closestName.ts';
 import { isObject } from './isObject.ts';
+import type { TellValue, ValuePath } from './tellValue.ts';
 
 /** House styles by their names. */
 export type NamedStyles = Readonly<Record<string, HouseStyle>>;
-
-/** Where a value stands, from the one that is read: the names that lead to it. */
-export type ValuePath = readonly string[];
-
-/** Told of what is not understood: something unknown, by the place of its name or its value, or something of the wrong kind. */
-export interface TellStyle {
-  readonly unknown: (message: string, path: ValuePath, place: 'name' | 'value') => void;
-  readonly wrong: (message: string, path: ValuePath) => void;
-}
 
 const choices: Readonly<Record<string, readonly string[]>> = houseStyleChoices;
 
@@ -21,7 +13,7 @@ const choices: Readonly<Record<string, readonly string[]>> = houseStyleChoices;
  * Reads the value of `style`, which may be anything: a name, or an object that fixes some matters and may extend a name.
  * A matter that it leaves open is not in the answer, so that it is settled elsewhere.
  */
-export function readStyle(value: unknown, named: NamedStyles, tell: TellStyle): Partial<HouseStyle> {
+export function readStyle(value: unknown, named: NamedStyles, tell: TellValue): Partial<HouseStyle> {
   const known: NamedStyles = { ...houseStyles, ...named };
   return readDefinition(value, [], tell, (name, path) => {
     if (Object.hasOwn(known, name)) return known[name] ?? null;
@@ -31,7 +23,7 @@ export function readStyle(value: unknown, named: NamedStyles, tell: TellStyle): 
 }
 
 /** Reads the value of `styles`: definitions by name, each of which may extend another, Newsmark's own or one of `named`. */
-export function readStyles(value: unknown, named: NamedStyles, tell: TellStyle): NamedStyles {
+export function readStyles(value: unknown, named: NamedStyles, tell: TellValue): NamedStyles {
   if (!isObject(value)) {
     tell.wrong(l10n.t('An object belongs here: { … }.'), []);
     return {};
@@ -73,7 +65,7 @@ export function unknownStyle(name: string, known: readonly string[]): string {
 
 type Find = (name: string, path: ValuePath) => HouseStyle | null;
 
-function readDefinition(value: unknown, path: ValuePath, tell: TellStyle, find: Find): Partial<HouseStyle> {
+function readDefinition(value: unknown, path: ValuePath, tell: TellValue, find: Find): Partial<HouseStyle> {
   if (typeof value === 'string') return find(value, path) ?? {};
   if (!isObject(value)) {
     tell.wrong(l10n.t('The name of a house style or an object belongs here: { … }.'), path);

@@ -1,15 +1,20 @@
 import type { HouseStyle } from '../rules/houseStyle.ts';
 import type { Severity } from '../rules/rule.ts';
+import type { OptionValues } from '../rules/ruleOptions.ts';
 import { type Configuration, emptyConfiguration } from './configuration/configuration.ts';
 import { type DisplaySettings, defaultDisplay, readDisplaySettings } from './displaySettings.ts';
 import { isObject } from './isObject.ts';
-import { type NamedStyles, readStyle, readStyles, type TellStyle, type ValuePath } from './readHouseStyle.ts';
-import { isSeverity, noSeverity, unknownRule } from './ruleChoices.ts';
+import { type NamedStyles, readStyle, readStyles } from './readHouseStyle.ts';
+import { type RuleSetting, readRuleSetting } from './readRuleSetting.ts';
+import { unknownRule } from './ruleChoices.ts';
+import type { TellValue, ValuePath } from './tellValue.ts';
 
 /** What is set for an article, from all places where something can be set. */
 export interface Settings {
   /** By rule name; a rule that is not named keeps its own severity. */
   readonly severities: Readonly<Record<string, Severity>>;
+  /** By rule name; what is not named has its usual value. */
+  readonly options: Readonly<Record<string, OptionValues>>;
   /** What is not named is `consistent`. */
   readonly style: Partial<HouseStyle>;
   /** Rules that “fix all” leaves alone. */
@@ -35,7 +40,7 @@ export function readSettings(
   const warnings: string[] = [];
   const tell = (key: string, message: string) => warnings.push(`newsmark.${key}: ${message}`);
   const settings: Settings = {
-    severities: readSeverities(property(section, 'rules'), knownRules, (message) => tell('rules', message)),
+    ...readRules(property(section, 'rules'), knownRules, tell),
     style: readHouseStyle(section, ofFile, tell),
     fixAllExclude: readRuleNames(property(property(section, 'fixAll'), 'exclude'), knownRules, (message) =>
       tell('fixAll.exclude', message),
@@ -52,6 +57,7 @@ export function readSettings(
 export function resolveSettings(client: Settings | null, file: Configuration = emptyConfiguration): Settings {
   return {
     severities: { ...client?.severities, ...file.rules },
+    options: mergeOptions(client?.options ?? {}, file.options),
     style: { ...client?.style, ...file.style },
     fixAllExclude: file.fixAllExclude ?? client?.fixAllExclude ?? [],
     display: client?.display ?? defaultDisplay,
@@ -59,30 +65,42 @@ export function resolveSettings(client: Settings | null, file: Configuration = e
 }
 
 type Warn = (message: string) => void;
+/** Told of what is not understood under a key of the section. */
+type TellKey = (key: string, message: string) => void;
 
-function readSeverities(rules: unknown, knownRules: readonly string[], warn: Warn): Settings['severities'] {
-  const chosen: [string, Severity][] = [];
+function readRules(
+  rules: unknown,
+  knownRules: readonly string[],
+  tell: TellKey,
+): Pick<Settings, 'severities' | 'options'> {
+  const set: [string, RuleSetting][] = [];
   for (const [name, value] of Object.entries(isObject(rules) ? rules : {})) {
-    if (!knownRules.includes(name)) warn(unknownRule(name, knownRules));
-    else if (!isSeverity(value)) warn(noSeverity(value, name));
-    else chosen.push([name, value]);
+    if (!knownRules.includes(name)) tell('rules', unknownRule(name, knownRules));
+    else set.push([name, readRuleSetting(value, name, tellValue(isObject(value) ? `rules.${name}` : 'rules', tell))]);
   }
-  return Object.fromEntries(chosen);
+  return {
+    severities: Object.fromEntries(set.flatMap(([name, { severity }]) => (severity ? [[name, severity]] : []))),
+    options: Object.fromEntries(set.flatMap(([name, { options }]) => (options ? [[name, options]] : []))),
+  };
+}
+
+function mergeOptions(lower: Settings['options'], upper: Settings['options']): Settings['options'] {
+  const names = new Set([...Object.keys(lower), ...Object.keys(upper)]);
+  return Object.fromEntries(Array.from(names, (name) => [name, { ...lower[name], ...upper[name] }]));
 }
 
 /** A client sends null, or an empty object, for what is not set. */
-function readHouseStyle(
-  section: unknown,
-  ofFile: NamedStyles,
-  tell: (key: string, message: string) => void,
-): Partial<HouseStyle> {
+function readHouseStyle(section: unknown, ofFile: NamedStyles, tell: TellKey): Partial<HouseStyle> {
   const style = property(section, 'style') ?? {};
   const styles = property(section, 'styles') ?? {};
-  const tellOf = (key: string): TellStyle => {
-    const warn = (message: string, path: ValuePath) => tell([key, ...path].join('.'), message);
-    return { unknown: warn, wrong: warn };
-  };
-  return readStyle(style, { ...readStyles(styles, ofFile, tellOf('styles')), ...ofFile }, tellOf('style'));
+  const named = { ...readStyles(styles, ofFile, tellValue('styles', tell)), ...ofFile };
+  return readStyle(style, named, tellValue('style', tell));
+}
+
+/** Tells of a value by the names that lead to it in the settings. */
+function tellValue(key: string, tell: TellKey): TellValue {
+  const warn = (message: string, path: ValuePath) => tell([key, ...path].join('.'), message);
+  return { unknown: warn, wrong: warn };
 }
 
 function readRuleNames(names: unknown, knownRules: readonly string[], warn: Warn): string[] {

@@ -6,7 +6,7 @@ import { readMarks } from '../../features/marks.ts';
 
 afterEach(speakEnglish);
 
-const knownRules = ['page-chrome', 'turn-empty'];
+const knownRules = ['page-chrome', 'turn-empty', 'dateline-mismatch'];
 
 /** What is told of a text whose faults stand between ‹ ›. */
 function told(marked: string) {
@@ -32,6 +32,7 @@ test('a configuration file sets severities, lists speakers and names files', () 
       rules: { 'page-chrome': 'off', 'turn-empty': 'hint' },
       lexicon: expect.anything(),
       files: ['archive/**/*.txt', '!**/drafts/**'],
+      options: {},
       style: {},
       styles: {},
       fixAllExclude: null,
@@ -59,6 +60,31 @@ describe('it is told of', () => {
       'what is no severity',
       '{ "rules": { "page-chrome": ‹"fatal"› } }',
       'error: “"fatal"” is not a severity for “page-chrome”. Use one of: off, hint, information, warning, error.',
+    ],
+    [
+      'an unknown option',
+      '{ "rules": { "dateline-mismatch": { ‹"day"›: 3 } } }',
+      'warning: There is no option “day”. The nearest is “days”.',
+    ],
+    [
+      'a number that is too small',
+      '{ "rules": { "dateline-mismatch": { "days": ‹-1› } } }',
+      'error: “days” takes a whole number from 0 on, not “-1”.',
+    ],
+    [
+      'a list that holds nothing',
+      '{ "rules": { "page-chrome": { "words": ‹[""]› } } }',
+      'error: “words” takes a list of texts',
+    ],
+    [
+      'a severity beside options',
+      '{ "rules": { "page-chrome": { "severity": ‹"fatal"› } } }',
+      'error: “"fatal"” is not a severity',
+    ],
+    [
+      'options of a rule without any',
+      '{ "rules": { "turn-empty": ‹{}› } }',
+      'error: “{}” is not a severity for “turn-empty”.',
     ],
     ['a list of severities', '{ "rules": { "page-chrome": ‹["off"]› } }', 'error: “[]” is not a severity'],
     ['rules that are a list', '{ "rules": ‹[]› }', 'error: An object belongs here'],
@@ -123,6 +149,17 @@ test('a configuration file names, defines and extends house styles, in any order
     style: { ...ours, marker: 'digit' },
     styles: { ours, base: houseStyles.gbt15834 },
     fixAllExclude: ['turn-empty'],
+  });
+});
+
+test('a rule’s options are set beside its severity, or alone', () => {
+  const text =
+    '{ "rules": { "page-chrome": { "severity": "hint", "words": ["回到顶部"] }, "dateline-mismatch": { "days": 3 } } }';
+  const { configuration, problems } = readConfiguration(text, knownRules);
+  expect({ problems, ...configuration }).toMatchObject({
+    problems: [],
+    rules: { 'page-chrome': 'hint' },
+    options: { 'page-chrome': { words: ['回到顶部'] }, 'dateline-mismatch': { days: 3 } },
   });
 });
 

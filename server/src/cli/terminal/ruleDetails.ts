@@ -25,6 +25,9 @@ export function ruleDetails(rule: RuleMetadata, locale: Locale, { colors, column
     ...(fixed === undefined ? [] : example(l10n.t('After the fix:'), fixed)),
   ]);
   const right = rule.right.flatMap(({ text }) => example(l10n.t('Not reported:'), text));
+  const options = Object.entries(rule.options ?? {}).map(([name, { usual, description }]) =>
+    wrap(l10n.t('{0} (otherwise {1}): {2}', colors.bold(name), JSON.stringify(usual), description[locale]), width),
+  );
   return [
     `${colors.bold(rule.name)} · ${facts.join(' · ')}`,
     wrap(rule.summary[locale], width),
@@ -32,6 +35,7 @@ export function ruleDetails(rule: RuleMetadata, locale: Locale, { colors, column
     colors.bold(l10n.t('Why:')),
     wrap(rule.why[locale], width),
     '',
+    ...(options.length > 0 ? [colors.bold(l10n.t('Options:')), ...options, ''] : []),
     ...wrong,
     ...right,
     l10n.t('Page in Newsmark’s repository: {0}', rulePageInProject(rule.name, locale)),

@@ -1,6 +1,7 @@
 import { emptyLexicon, type Lexicon } from '../../article/lexicon.ts';
 import type { HouseStyle } from '../../rules/houseStyle.ts';
 import type { Severity } from '../../rules/rule.ts';
+import type { OptionValues } from '../../rules/ruleOptions.ts';
 import type { Range } from '../../text/lines.ts';
 import type { NamedStyles } from '../readHouseStyle.ts';
 import type { FilePatterns } from './articleFiles.ts';
@@ -12,6 +13,8 @@ export const configurationFileName = 'newsmark.config.json';
 export interface Configuration {
   /** By rule name. */
   readonly rules: Readonly<Record<string, Severity>>;
+  /** What is set for rules that have options, by rule name. */
+  readonly options: Readonly<Record<string, OptionValues>>;
   readonly lexicon: Lexicon;
   /** What the file takes for articles, by patterns from its folder; null if it does not say. */
   readonly files: FilePatterns | null;
@@ -25,6 +28,7 @@ export interface Configuration {
 
 export const emptyConfiguration: Configuration = {
   rules: {},
+  options: {},
   lexicon: emptyLexicon,
   files: null,
   style: {},

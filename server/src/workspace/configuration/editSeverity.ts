@@ -1,4 +1,4 @@
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
 import type { Severity } from '../../rules/rule.ts';
 import { formattingOf } from './jsonFormatting.ts';
 import { readConfiguration } from './readConfiguration.ts';
@@ -10,5 +10,12 @@ import { readConfiguration } from './readConfiguration.ts';
 export function editSeverity(text: string | null, rule: string, severity: Severity): string | null {
   const before = text ?? '{}\n';
   if (readConfiguration(before, [rule]).problems.some((problem) => problem.severity === 'error')) return null;
-  return applyEdits(before, modify(before, ['rules', rule], severity, { formattingOptions: formattingOf(before) }));
+  const path = hasOptions(before, rule) ? ['rules', rule, 'severity'] : ['rules', rule];
+  return applyEdits(before, modify(before, path, severity, { formattingOptions: formattingOf(before) }));
+}
+
+/** Whether the severity stands, or is to stand, beside options. */
+function hasOptions(text: string, rule: string): boolean {
+  const root = parseTree(text);
+  return (root && findNodeAtLocation(root, ['rules', rule]))?.type === 'object';
 }

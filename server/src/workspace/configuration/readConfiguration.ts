@@ -3,11 +3,14 @@ import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLexicon } from '../../article/lexicon.ts';
 import type { Severity } from '../../rules/rule.ts';
+import type { OptionValues } from '../../rules/ruleOptions.ts';
 import type { Range } from '../../text/lines.ts';
 import { comparePositions } from '../../text/ranges.ts';
 import { closestName } from '../closestName.ts';
-import { readStyle, readStyles, type TellStyle, type ValuePath } from '../readHouseStyle.ts';
-import { isSeverity, noSeverity, unknownRule } from '../ruleChoices.ts';
+import { readStyle, readStyles } from '../readHouseStyle.ts';
+import { readRuleSetting } from '../readRuleSetting.ts';
+import { unknownRule } from '../ruleChoices.ts';
+import type { TellValue, ValuePath } from '../tellValue.ts';
 import { isPattern } from './articleFiles.ts';
 import { type Configuration, type ConfigurationProblem, emptyConfiguration } from './configuration.ts';
 
@@ -42,6 +45,7 @@ export function readConfiguration(text: string, knownRules: readonly string[]): 
     return { configuration: emptyConfiguration, problems };
   }
   const rules: Record<string, Severity> = {};
+  const options: Record<string, OptionValues> = {};
   const lexicon = {
     speakers: new Set<string>(),
     notSpeakers: new Set<string>(),
@@ -51,7 +55,7 @@ export function readConfiguration(text: string, knownRules: readonly string[]): 
   const found: { style?: Node; styles?: Node; exclude?: string[]; files?: string[] } = {};
   readObject(root, tell, {
     $schema: () => {},
-    rules: (value) => readRules(value, tell, knownRules, rules),
+    rules: (value) => readRules(value, tell, knownRules, rules, options),
     lexicon: (value) =>
       readObject(value, tell, {
         speakers: (list) => readTexts(list, tell, (text) => lexicon.speakers.add(text)),
@@ -85,11 +89,11 @@ export function readConfiguration(text: string, knownRules: readonly string[]): 
         },
       }),
   });
-  const styles = found.styles ? readStyles(getNodeValue(found.styles), {}, tellStyle(found.styles, tell)) : {};
-  const style = found.style ? readStyle(getNodeValue(found.style), styles, tellStyle(found.style, tell)) : {};
+  const styles = found.styles ? readStyles(getNodeValue(found.styles), {}, tellValue(found.styles, tell)) : {};
+  const style = found.style ? readStyle(getNodeValue(found.style), styles, tellValue(found.style, tell)) : {};
   problems.sort((a, b) => comparePositions(a.range.start, b.range.start));
   const { exclude: fixAllExclude = null, files = null } = found;
-  const configuration = { rules, lexicon: createLexicon(lexicon), files, style, styles, fixAllExclude };
+  const configuration = { rules, options, lexicon: createLexicon(lexicon), files, style, styles, fixAllExclude };
   return { configuration, problems };
 }
 
@@ -105,17 +109,27 @@ function unknownKey(name: string, known: readonly string[]): string {
   return l10n.t('There is no setting “{0}”. The nearest is “{1}”.', name, closestName(name, known));
 }
 
-function readRules(node: Node, tell: Tell, knownRules: readonly string[], rules: Record<string, Severity>): void {
+function readRules(
+  node: Node,
+  tell: Tell,
+  knownRules: readonly string[],
+  rules: Record<string, Severity>,
+  options: Record<string, OptionValues>,
+): void {
   for (const [key, value] of entriesOf(node, tell)) {
     const name: string = key.value;
-    if (!knownRules.includes(name)) tell('warning', unknownRule(name, knownRules), key);
-    else if (isSeverity(value.value)) rules[name] = value.value;
-    else tell('error', noSeverity(plainValue(value), name), value);
+    if (!knownRules.includes(name)) {
+      tell('warning', unknownRule(name, knownRules), key);
+      continue;
+    }
+    const setting = readRuleSetting(getNodeValue(value), name, tellValue(value, tell));
+    if (setting.severity !== undefined) rules[name] = setting.severity;
+    if (setting.options !== undefined) options[name] = setting.options;
   }
 }
 
 /** Tells of a value by the nodes that it was made from. */
-function tellStyle(root: Node, tell: Tell): TellStyle {
+function tellValue(root: Node, tell: Tell): TellValue {
   const nodeAt = (path: ValuePath) => findNodeAtLocation(root, [...path]) ?? root;
   return {
     unknown: (message, path, place) => {
@@ -143,11 +157,6 @@ function entriesOf(node: Node, tell: Tell): [key: Node, value: Node][] {
   return (node.children ?? []).flatMap(({ type, children: [key, value] = [] }): [Node, Node][] =>
     type === 'property' && key && value ? [[key, value]] : [],
   );
-}
-
-/** A value as it is quoted to the user: lists and objects only by what they are. */
-function plainValue({ type, value }: Node): unknown {
-  return type === 'object' ? {} : type === 'array' ? [] : value;
 }
 
 function rangeOf({ offset, length }: Place, document: TextDocument): Range {

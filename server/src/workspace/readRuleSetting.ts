@@ -1,0 +1,62 @@
+import * as l10n from '@vscode/l10n';
+import { catalogue } from '../rules/catalogue.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { OptionValues, RuleOption } from '../rules/ruleOptions.ts';
+import { closestName } from './closestName.ts';
+import { isObject } from './isObject.ts';
+import { isSeverity, noSeverity } from './ruleChoices.ts';
+import type { TellValue } from './tellValue.ts';
+
+/** What is set for a rule; what is not named is settled elsewhere. */
+export interface RuleSetting {
+  readonly severity?: Severity;
+  readonly options?: OptionValues;
+}
+
+const optionsByRule = new Map(catalogue.map(({ metadata: { name, options = {} } }) => [name, options]));
+
+/**
+ * Reads what is set for a rule, which may be anything: a severity or, for a rule that has options, an object with a severity
+ * and options by their names, all of which may be left out.
+ */
+export function readRuleSetting(value: unknown, rule: string, tell: TellValue): RuleSetting {
+  if (isSeverity(value)) return { severity: value };
+  const known = optionsByRule.get(rule) ?? {};
+  if (!isObject(value) || Object.keys(known).length === 0) {
+    tell.wrong(noSeverity(plain(value), rule), []);
+    return {};
+  }
+  const options: Record<string, RuleOption['usual']> = {};
+  const { severity, ...others } = value;
+  for (const [name, set] of Object.entries(others)) {
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!option) tell.unknown(unknownOption(name, ['severity', ...Object.keys(known)]), [name], 'name');
+    else if (isValueOf(set, option)) options[name] = set;
+    else tell.wrong(wrongValue(set, name, option), [name]);
+  }
+  if (severity === undefined) return { options };
+  if (isSeverity(severity)) return { severity, options };
+  tell.wrong(noSeverity(plain(severity), rule), ['severity']);
+  return { options };
+}
+
+function isValueOf(value: unknown, option: RuleOption): value is RuleOption['usual'] {
+  return option.kind === 'number'
+    ? Number.isSafeInteger(value) && Number(value) >= option.least
+    : Array.isArray(value) && value.every((text) => typeof text === 'string' && text.trim() !== '');
+}
+
+function unknownOption(name: string, known: readonly string[]): string {
+  return l10n.t('There is no option “{0}”. The nearest is “{1}”.', name, closestName(name, known));
+}
+
+function wrongValue(value: unknown, name: string, option: RuleOption): string {
+  return option.kind === 'number'
+    ? l10n.t('“{0}” takes a whole number from {1} on, not “{2}”.', name, option.least, JSON.stringify(plain(value)))
+    : l10n.t('“{0}” takes a list of texts: ["…", "…"].', name);
+}
+
+/** A value as it is quoted to the user: lists and objects only by what they are. */
+function plain(value: unknown): unknown {
+  return Array.isArray(value) ? [] : isObject(value) ? {} : value;
+}
