@@ -82,6 +82,15 @@ describe('.newsmark/ignored.json', () => {
     expect(client.refreshes).toBe(1);
   });
 
+  test('keeps none from being reported when its folder is deleted, of which alone clients tell', async () => {
+    await ignore(null, chrome);
+    const client = await open();
+    expect(await rules(client)).not.toContain('page-chrome');
+    rmSync(join(folder, '.newsmark'), { recursive: true });
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('.newsmark'), type: 3 }] });
+    expect(await rules(client)).toContain('page-chrome');
+  });
+
   test('is read again with the next article that is opened, for a client that does not watch files', async () => {
     const client = await open(modern);
     expect(await rules(client)).toContain('page-chrome');

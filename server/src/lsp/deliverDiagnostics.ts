@@ -4,13 +4,16 @@ import {
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
 import { configurationFileName } from '../workspace/configuration/configuration.ts';
-import { ignoredFilePath } from '../workspace/ignored/ignored.ts';
+import { ignoredFilePath, ignoredFolderName } from '../workspace/ignored/ignored.ts';
 import { describe } from './answer.ts';
 import type { ClientNews } from './clientNews.ts';
 import { ConfigurationChanges } from './configurationChanges.ts';
 import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
 import { settingsSection } from './protocol.ts';
 import type { Session } from './session.ts';
+
+/** When a folder is deleted, clients tell of the folder alone. */
+const watchedPaths = [configurationFileName, ignoredFilePath, ignoredFolderName];
 
 /** Keeps the diagnostics that the client shows true to the document and the settings, by push or pull as the client can. */
 export function deliverDiagnostics(connection: Connection, session: Session, news: ClientNews): void {
@@ -33,7 +36,7 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
       connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(log);
     }
     if (client.watchesFiles) {
-      const watchers = [{ globPattern: `**/${configurationFileName}` }, { globPattern: `**/${ignoredFilePath}` }];
+      const watchers = watchedPaths.map((path) => ({ globPattern: `**/${path}` }));
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
     }
   });
@@ -42,7 +45,7 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
     renew();
   });
   news.onFilesChanged((changes) => {
-    if (!changes.some(({ uri }) => uri.endsWith('.json'))) return;
+    if (!changes.some(({ uri }) => watchedPaths.some((path) => uri.endsWith(`/${path}`)))) return;
     configuration.changed();
     renew();
   });

@@ -1,7 +1,9 @@
 import type { ConfigurationProblem } from '../configuration/configuration.ts';
 
-/** The file's place in its folder; the nearest one in an article's folder or above it counts. */
-export const ignoredFilePath = '.newsmark/ignored.json';
+export const ignoredFolderName = '.newsmark';
+
+/** The file's place; the nearest one in an article's folder or above it counts. */
+export const ignoredFilePath = `${ignoredFolderName}/ignored.json`;
 
 /** The version of the form of the file and of the fingerprints in it. */
 export const ignoredVersion = 1;
