@@ -84,8 +84,8 @@ describe('a date', () => {
   });
 
   test('is shown in the user’s language', () => {
-    expect(shown(article('昨日和上月，居民很多。'), { locale: 'en' })).toBe(
-      article('昨日 ‹1 January›和上月 ‹December 2020›，居民很多。'),
+    expect(shown(article('昨日、本月和上月，居民很多。'), { locale: 'en' })).toBe(
+      article('昨日 ‹1 January›、本月 ‹January›和上月 ‹December 2020›，居民很多。'),
     );
   });
 

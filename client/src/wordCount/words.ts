@@ -37,14 +37,16 @@ export function parts(): Record<CountedPart, Words> {
   };
 }
 
-/** 1,764 characters · 4 min; of a selection 120 of 1,764 characters. `number` writes a number as the user is used to. */
+/** 1,764 characters · 4 min, or that of what is selected. `number` writes a number as the user is used to. */
 export function statusText(count: WordCount, settings: WordCountSettings, number: (value: number) => string): string {
   const { definition, part } = settings;
-  const whole = count.article[part][definition];
-  if (count.selection) return l10n.t('{0} of {1} characters', number(count.selection[definition]), number(whole));
-  const minutes = minutesFor(count.article[part], settings);
-  const length = l10n.t('{0} characters', number(whole));
-  return minutes === 0 ? length : `${length} · ${l10n.t('{0} min', number(minutes))}`;
+  const counts = count.selection ?? count.article[part];
+  const length = number(counts[definition]);
+  const minutes = minutesFor(counts, settings);
+  return [
+    count.selection ? l10n.t('{0} characters selected', length) : l10n.t('{0} characters', length),
+    ...(minutes > 0 ? [l10n.t('{0} min', number(minutes))] : []),
+  ].join(' · ');
 }
 
 /** All counts as a table in Markdown: definitions down, parts of the file and the selection across. */

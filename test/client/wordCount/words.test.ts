@@ -24,8 +24,8 @@ test('the status bar tells length and reading time, by the definition and of the
   );
 });
 
-test('of a selection it tells the length and that of the whole', () => {
-  expect(statusText({ ...count, selection: counts(220) }, settings, number)).toBe('220 of 1,764 characters');
+test('of a selection it tells the same', () => {
+  expect(statusText({ ...count, selection: counts(1220) }, settings, number)).toBe('1,220 characters selected · 2 min');
 });
 
 test('no text takes no time, and little text a minute', () => {

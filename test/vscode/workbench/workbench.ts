@@ -87,6 +87,11 @@ export class Workbench {
     return this.page.locator(`[id="status.editor.${name}"]`);
   }
 
+  /** How long the article is, in the status bar. */
+  wordCount(): Locator {
+    return this.page.locator('.statusbar-item[id$="newsmark.wordCount"]');
+  }
+
   /** The line of the editor that a text stands on; of a wrapped line only the part with the text. */
   line(on: string): Locator {
     return this.page.locator('.monaco-editor .view-line', { hasText: on });

@@ -11,10 +11,10 @@ export function dateInWords(date: CalendarDate, locale: Locale): string {
   return inWords(date, locale, isDay(date) ? { dateStyle: 'full' } : partsOf(date));
 }
 
-/** 7月9日 · 9 July; with its year if that is another than the year in which it is read. */
+/** 7月9日 · 9 July, 7月 · July; with its year if that is another than the year in which it is read. */
 export function shortDate(date: CalendarDate, locale: Locale, readIn: number): string {
-  if (!isDay(date) || yearOf(date) !== readIn) return inWords(date, locale, partsOf(date));
-  return inWords(date, locale, { month: 'long', day: 'numeric' });
+  const { year, ...parts } = partsOf(date);
+  return inWords(date, locale, isYear(date) || yearOf(date) !== readIn ? { year, ...parts } : parts);
 }
 
 /** From which days a relative date was read. */
@@ -26,12 +26,12 @@ function inWords(date: CalendarDate, locale: Locale, options: Intl.DateTimeForma
   return new Intl.DateTimeFormat(languageTags[locale], { ...options, timeZone: 'UTC' }).format(new Date(date));
 }
 
-function partsOf(date: CalendarDate): Intl.DateTimeFormatOptions {
-  return {
-    year: 'numeric',
-    ...(date.length > '2020'.length && { month: 'long' }),
-    ...(isDay(date) && { day: 'numeric' }),
-  };
+function partsOf(date: CalendarDate): Intl.DateTimeFormatOptions & { readonly year: 'numeric' } {
+  return { year: 'numeric', ...(!isYear(date) && { month: 'long' }), ...(isDay(date) && { day: 'numeric' }) };
+}
+
+function isYear(date: CalendarDate): boolean {
+  return date.length === '2020'.length;
 }
 
 function isDay(date: CalendarDate): boolean {
