@@ -1,9 +1,11 @@
+import { codeSet, isIn } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
 
 const openings = '“‘「『（(《〈【〖〔[［{';
 const closings = '”’」』）)》〉】〗〕]］}';
 /** Straight quotation marks open and close in turn. */
 const straight = '"';
+const marks = codeSet(openings + closings + straight);
 
 /** Two marks that belong together; offsets in UTF-16 code units. */
 export interface BracketPair {
@@ -54,6 +56,7 @@ function matchMarks(text: string): Map<number, number> {
   const waiting = new Map<string, number>();
   const count = (closing: string, by: 1 | -1) => waiting.set(closing, (waiting.get(closing) ?? 0) + by);
   for (let at = 0; at < text.length; at++) {
+    if (!isIn(marks, text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
     if (waiting.get(mark)) {
       let top = open.pop();

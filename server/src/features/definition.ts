@@ -30,7 +30,7 @@ export function declaration(
 ): Location[] | LocationLink[] {
   const found = occurrencesAt(article, position);
   if (!found) return [];
-  const first = inTextOrder([...found.statements.slice(0, 1), ...found.mentions.slice(0, 1)]).slice(0, 1);
+  const first = inTextOrder([...found.statements().slice(0, 1), ...found.mentions().slice(0, 1)]).slice(0, 1);
   return toPlaces(first, found.origin, options);
 }
 

@@ -11,7 +11,7 @@ export function documentHighlights(article: Article, position: Position): Docume
   const found = occurrencesAt(article, position);
   if (!found) return [];
   return [
-    ...found.statements.map(({ span }) => ({ range: span.range, kind: DocumentHighlightKind.Write })),
-    ...found.mentions.map(({ span }) => ({ range: span.range, kind: DocumentHighlightKind.Text })),
+    ...found.statements().map(({ span }) => ({ range: span.range, kind: DocumentHighlightKind.Write })),
+    ...found.mentions().map(({ span }) => ({ range: span.range, kind: DocumentHighlightKind.Text })),
   ];
 }

@@ -25,15 +25,26 @@ export function keywordMentionsOf(article: Article, keyword: ArticleKeyword): re
   return mentionsByKeyword(article).get(keyword) ?? [];
 }
 
+/** A keyword where it is stated or mentioned. */
+export interface KeywordPlace {
+  readonly keyword: ArticleKeyword;
+  readonly span: Span;
+}
+
 /** The keyword that a position is on, as marker title, in the footer or as a mention; null if there is none. */
 export function keywordAt(article: Article, position: Position): ArticleKeyword | null {
+  return keywordPlaceAt(article, position)?.keyword ?? null;
+}
+
+/** The same with where it stands. Searches no other line. */
+export function keywordPlaceAt(article: Article, position: Position): KeywordPlace | null {
   const { own, terms, meanings } = wantedIn(article);
   const line = article.lines[position.line];
-  if (!line) return null;
-  const stated = own.get(line)?.find(({ span }) => covers(span, position));
-  if (stated) return stated.keyword;
+  const stated = line && own.get(line)?.find(({ span }) => covers(span, position));
+  if (stated) return stated;
   const found = finder.findAt(position, article.lines, terms);
-  return (found && meanings.get(found.term)) ?? null;
+  const keyword = found && meanings.get(found.term);
+  return keyword ? { keyword, span: found.span } : null;
 }
 
 /** Every place where an article states a keyword. */
@@ -64,21 +75,16 @@ const read = perArticle((article): readonly ArticleKeyword[] => {
   return [...byKey.values()];
 });
 
-interface Statement {
-  readonly keyword: ArticleKeyword;
-  readonly span: Span;
-}
-
 /** What to look for, and the places where it is stated, which are no mentions. */
 interface Wanted {
   readonly terms: readonly string[];
   readonly meanings: ReadonlyMap<string, ArticleKeyword>;
-  readonly own: ReadonlyMap<Line, readonly Statement[]>;
+  readonly own: ReadonlyMap<Line, readonly KeywordPlace[]>;
 }
 
 const wantedIn = perArticle((article): Wanted => {
   const meanings = new Map<string, ArticleKeyword>();
-  const own = new Map<Line, Statement[]>();
+  const own = new Map<Line, KeywordPlace[]>();
   for (const keyword of read(article)) {
     meanings.set(keyword.text, keyword);
     for (const span of statementsOf(keyword)) {

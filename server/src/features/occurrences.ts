@@ -2,7 +2,7 @@ import type { Article, Turn } from '../article/article.ts';
 import { covers } from '../article/locate.ts';
 import { type Position, type Range, rangeOver, type Span } from '../text/lines.ts';
 import { comparePositions } from '../text/ranges.ts';
-import { keywordAt, keywordMentionsOf, statementsOf } from './keywords.ts';
+import { keywordMentionsOf, keywordPlaceAt, statementsOf } from './keywords.ts';
 import { regionPath } from './regionPath.ts';
 import { headingTextAt } from './repeatedHeadings.ts';
 import { mentionAt, mentionsOf } from './speakers/mentions.ts';
@@ -23,9 +23,9 @@ export interface Occurrences {
   /** Where the article gives its meaning: a speaker's first turn, the markers with a title, the headings themselves. */
   readonly definitions: readonly Occurrence[];
   /** Where it stands for itself: all turns of a speaker, marker titles and the footer's keywords, headings. */
-  readonly statements: readonly Occurrence[];
-  /** Where the text speaks of it. */
-  readonly mentions: readonly Occurrence[];
+  readonly statements: () => readonly Occurrence[];
+  /** Where the text speaks of it; the whole text is searched when somebody asks. */
+  readonly mentions: () => readonly Occurrence[];
 }
 
 /** The speaker, keyword or heading at a position, and all its places; null where there is none. */
@@ -46,9 +46,12 @@ export function inTextOrder(occurrences: readonly Occurrence[]): Occurrence[] {
 }
 
 function ofSpeaker(article: Article, speaker: ArticleSpeaker, origin: Range): Occurrences {
-  const statements = speaker.turns.map(ofTurn);
-  const mentions = mentionsOf(article, speaker).map(({ span }) => onLine(span));
-  return { origin, definitions: statements.slice(0, 1), statements, mentions };
+  return {
+    origin,
+    definitions: speaker.turns.slice(0, 1).map(ofTurn),
+    statements: () => speaker.turns.map(ofTurn),
+    mentions: () => mentionsOf(article, speaker).map(({ span }) => onLine(span)),
+  };
 }
 
 function ofTurn({ span, speaker, continuation }: Turn): Occurrence {
@@ -56,31 +59,33 @@ function ofTurn({ span, speaker, continuation }: Turn): Occurrence {
 }
 
 function ofKeywordAt(article: Article, position: Position): Occurrences | null {
-  const keyword = keywordAt(article, position);
-  if (!keyword) return null;
+  const place = keywordPlaceAt(article, position);
+  if (!place) return null;
+  const { keyword, span } = place;
   const titles = keyword.markers.flatMap(({ title, line }) => (title ? [{ span: title, around: line.range }] : []));
-  const statements = statementsOf(keyword).map(onLine);
-  const mentions = keywordMentionsOf(article, keyword).map(onLine);
-  const definitions = titles.length > 0 ? titles : statements;
-  return { origin: originAt([...statements, ...mentions], position), definitions, statements, mentions };
+  const stated = statementsOf(keyword).map(onLine);
+  return {
+    origin: span.range,
+    definitions: titles.length > 0 ? titles : stated,
+    statements: () => stated,
+    mentions: () => keywordMentionsOf(article, keyword).map(onLine),
+  };
 }
 
 function ofHeadingAt(article: Article, position: Position): Occurrences | null {
   const found = headingTextAt(article, position);
   if (!found) return null;
   const headings = found.headings.map(({ title, span }) => ({ span: title, around: span.range }));
-  const mentions = found.repetitions.map(onLine);
-  return {
-    origin: originAt([...headings, ...mentions], position),
-    definitions: headings,
-    statements: headings,
-    mentions,
-  };
+  const repetitions = found.repetitions.map(onLine);
+  // Beside the words of a heading, on its ordinal, the whole line is meant.
+  const line = found.headings.find(({ span }) => covers(span, position))?.span.range;
+  const origin = rangeAt([...headings, ...repetitions], position) ?? line;
+  if (!origin) return null;
+  return { origin, definitions: headings, statements: () => headings, mentions: () => repetitions };
 }
 
-function originAt(occurrences: readonly Occurrence[], position: Position): Range {
-  const here = occurrences.find(({ span }) => covers(span, position));
-  return here?.span.range ?? { start: position, end: position };
+function rangeAt(occurrences: readonly Occurrence[], position: Position): Range | undefined {
+  return occurrences.find(({ span }) => covers(span, position))?.span.range;
 }
 
 function onLine(span: Span): Occurrence {

@@ -18,6 +18,6 @@ export function references(
   const found = occurrencesAt(article, position);
   if (!found) return [];
   const definitions = new Set(found.definitions.map(({ span }) => span));
-  const statements = found.statements.filter(({ span }) => includeDeclaration || !definitions.has(span));
-  return inTextOrder([...statements, ...found.mentions]).map(({ span }) => ({ uri, range: span.range }));
+  const statements = found.statements().filter(({ span }) => includeDeclaration || !definitions.has(span));
+  return inTextOrder([...statements, ...found.mentions()]).map(({ span }) => ({ uri, range: span.range }));
 }
