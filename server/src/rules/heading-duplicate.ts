@@ -7,6 +7,9 @@ import type { Rule } from './rule.ts';
 
 const paragraph = '平日每晚开放到九点，周末下午开放到五点，居民可以提前预约。';
 
+/** In UTF-16 code units. What is shorter may return on purpose: 眾大笑 in a sketch, 背景 in a report. */
+const shortestName = 4;
+
 /** `heading-duplicate`: see its metadata. */
 export const headingDuplicate: Rule = {
   metadata: {
@@ -20,9 +23,9 @@ export const headingDuplicate: Rule = {
       'zh-cn': '同一个章节标题出现了两次',
     },
     why: {
-      en: 'Two sections of one name cannot be told apart in an outline, and most often one was pasted twice or not yet renamed. Under different headings the same subheading may return, a table of contents is no repetition, and a bare short line without ordinal or Markdown sign may be a caption.',
+      en: 'Two sections of one name cannot be told apart in an outline, and most often one was pasted twice or not yet renamed. Under different headings the same subheading may return, a table of contents is no repetition, a single word (背景) may return, and a bare short line without ordinal or Markdown sign may be a caption.',
       'zh-cn':
-        '两个章节同名，在目录中无法区分，通常是重复粘贴，或复制后忘了修改。不同章节之下可以有相同的下级标题，目录不算重复；没有序号和 Markdown 标记的短行可能是图注，也不提示。',
+        '两个章节同名，在目录中无法区分，通常是重复粘贴，或复制后忘了修改。不同章节之下可以有相同的下级标题，目录不算重复；三个字以内的标题（如“背景”）可以重复；没有序号和 Markdown 标记的短行可能是图注，也不提示。',
     },
     wrong: [{ text: articleWith('## 开放时间', paragraph, '## ‹开放时间›', paragraph) }],
     right: [
@@ -37,7 +40,7 @@ export const headingDuplicate: Rule = {
       if (heading === null || !hasBody(section)) continue;
       above.length = Math.min(above.length, level);
       above[level] = heading.title.text;
-      if (isPlain(heading)) continue;
+      if (isPlain(heading) || heading.title.text.length < shortestName) continue;
       const path = above.join('\n');
       const first = earlier.get(path);
       if (first === undefined) {
