@@ -42,7 +42,7 @@ suite('What to do with a finding besides mending it', () => {
     });
   });
 
-  test('its severity can be set in the configuration, and its rule’s page be opened', async () => {
+  test('its severity can be set in the configuration', async () => {
     const actions = await quickFixes('page-chrome');
     const titles = actions.map(({ title }) => title);
     assert.deepEqual(titles.slice(-2), ['Change the severity of “page-chrome”…', 'Open the page of “page-chrome”']);
@@ -56,6 +56,14 @@ suite('What to do with a finding besides mending it', () => {
     await edited;
     await eventually(() => assert.equal(countByRule(findings(document))['page-chrome'], undefined));
     assert.deepEqual(dirty(), []);
+  });
+
+  test('the page of its rule is opened to be read', async () => {
+    const action = (await quickFixes('page-chrome')).at(-1);
+    assert(action?.command);
+    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    await eventually(() => assert.match(vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '', /page-chrome/));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
   async function quickFixes(rule: string): Promise<vscode.CodeAction[]> {

@@ -4,8 +4,8 @@ import { formattingOf } from './jsonFormatting.ts';
 import { readConfiguration } from './readConfiguration.ts';
 
 /**
- * A configuration file's text (null: there is none yet) with a rule's severity; the rest keeps its form. Null if the text
- * has errors, which the user has to mend first.
+ * A configuration file's text (null: there is none yet) with a rule's severity; its options and the rest keep their form.
+ * Null if the text has errors, which the user has to mend first.
  */
 export function editSeverity(text: string | null, rule: string, severity: Severity): string | null {
   const before = text ?? '{}\n';
