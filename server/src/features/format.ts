@@ -46,12 +46,17 @@ export function formatRanges(findings: readonly Finding[], ranges: readonly Rang
     first: start.line,
     last: end.character === 0 && end.line > start.line ? end.line - 1 : end.line,
   }));
-  return textEdits(fixAll(findings.filter((found) => isLayout(found) && isIn(found, stretches))).edits);
+  return textEdits(fixAll(findings.filter((found) => isIn(found, stretches) && isLayout(found))).edits);
 }
 
-/** The safe fixes of findings that touch no line but one. */
-export function formatLine(findings: readonly Finding[], line: number): TextEdit[] {
-  return textEdits(fixAll(findings.filter((found) => isIn(found, [{ first: line, last: line }]))).edits);
+/** The safe fixes that touch no line but one, of those findings that are wanted. */
+export function formatLine(
+  findings: readonly Finding[],
+  line: number,
+  isWanted: (finding: Finding) => boolean,
+): TextEdit[] {
+  const stretches = [{ first: line, last: line }];
+  return textEdits(fixAll(findings.filter((found) => isIn(found, stretches) && isWanted(found))).edits);
 }
 
 interface Stretch {
@@ -59,9 +64,17 @@ interface Stretch {
   readonly last: number;
 }
 
-function isIn({ fix }: Finding, stretches: readonly Stretch[]): boolean {
-  const ranges = fix?.edits.map(editRange) ?? [];
-  return stretches.some(({ first, last }) => ranges.every(({ start, end }) => start.line >= first && end.line <= last));
+/** Whether a finding and its cure touch no other lines. It is asked of all findings, most of which are far away. */
+function isIn({ span, fix }: Finding, stretches: readonly Stretch[]): boolean {
+  const { number } = span.line;
+  const stretch = stretches.find(({ first, last }) => first <= number && number <= last);
+  return (
+    stretch !== undefined &&
+    (fix?.edits ?? []).every((edit) => {
+      const { start, end } = editRange(edit);
+      return start.line >= stretch.first && end.line <= stretch.last;
+    })
+  );
 }
 
 function replace(text: string, replacements: readonly Replacement[]): string {

@@ -43,11 +43,11 @@ export function formatOnType(typed: Typed): TextEdit[] {
 
 /** Enter ends a line, which then gets the article's layout; blank lines are left to who is typing them. */
 function formatFinishedLine({ findings, position }: Typed): TextEdit[] {
-  return formatLine(findings.filter(isLayout), position.line - 1);
+  return formatLine(findings, position.line - 1, isLayout);
 }
 
 /** A mark gets the article's width, and an opening bracket with its closing one. */
 function formatTypedMarks({ findings, position }: Typed): TextEdit[] {
-  const before = findings.filter(({ span }) => comparePositions(span.range.end, position) <= 0);
-  return formatLine(before.filter(isWidth), position.line);
+  const isBefore = ({ span }: Finding) => comparePositions(span.range.end, position) <= 0;
+  return formatLine(findings, position.line, (found) => isBefore(found) && isWidth(found));
 }

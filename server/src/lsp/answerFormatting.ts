@@ -9,8 +9,9 @@ import type {
 import { parseArticle } from '../article/parse.ts';
 import { formatDocument, formatRanges } from '../features/format.ts';
 import { formatOnType } from '../features/onTypeFormatting.ts';
+import { FindingsCache } from '../workspace/findings.ts';
 import type { answering } from './answer.ts';
-import { currentFindings, reportedFindings } from './currentFindings.ts';
+import { currentFindings } from './currentFindings.ts';
 
 /** Answers requests to format: the document, ranges of it, and what is being typed. The client’s own options are for code. */
 export function answerFormatting(connection: Connection, answer: ReturnType<typeof answering>): void {
@@ -21,8 +22,10 @@ export function answerFormatting(connection: Connection, answer: ReturnType<type
       const { document, findings, settings } = current;
       const { article } = document;
       return formatDocument({ article, findings }, (text) => {
-        const changed = parseArticle(text, { lexicon: article.lexicon });
-        return { article: changed, ...reportedFindings({ ...document, article: changed }, settings, session) };
+        const changed = { ...document, article: parseArticle(text, { lexicon: article.lexicon }) };
+        // What the session keeps is of the document as it is.
+        const found = new FindingsCache().of(changed, settings);
+        return { article: changed.article, ...session.ignoring.of(changed, found, settings) };
       });
     }),
   );

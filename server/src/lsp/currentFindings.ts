@@ -12,10 +12,7 @@ export interface CurrentFindings extends ReportedFindings {
 export async function currentFindings(uri: string, session: Session): Promise<CurrentFindings | null> {
   const settings = await session.settings.of(uri);
   const document = session.documents.get(uri);
-  return document === undefined ? null : { document, settings, ...reportedFindings(document, settings, session) };
-}
-
-/** What is to be reported of one reading of a document. */
-export function reportedFindings(document: NewsDocument, settings: Settings, session: Session): ReportedFindings {
-  return session.ignoring.of(document, session.findings.of(document, settings), settings);
+  if (document === undefined) return null;
+  const found = session.findings.of(document, settings);
+  return { document, settings, ...session.ignoring.of(document, found, settings) };
 }
