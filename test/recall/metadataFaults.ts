@@ -11,12 +11,10 @@ export const metadataFaults: Readonly<Record<string, (draft: Draft) => Fault[]>>
   'date-future': (draft) =>
     each(draft.article.date, ({ span }) => [draft.replace(span, span.text.replace(/\d{4}/, '2099'))]),
   'dateline-mismatch': (draft) =>
-    each(draft.article.date && draft.article.dateline, ({ span }) => [
-      draft.replace(
-        span,
-        span.text.replace(/\d{1,2}月/, (month) => (month === '3月' ? '9月' : '3月')),
-      ),
-    ]),
+    each(draft.article.date && draft.article.dateline, ({ span }) => {
+      const months = /\d{1,2}(?=月)/.exec(span.text);
+      return months ? [draft.replace(span, span.text.replace(months[0], months[0] === '3' ? '9' : '3'))] : [];
+    }).filter((fault) => fault.length > 0),
   'footer-run-together': (draft) =>
     each(draft.article.footer === null ? draft.blocks.at(-1) : null, ({ span }) => [
       draft.insertAfter(span, '\n\n关键词:经济,贸易责任编辑:李明浩'),

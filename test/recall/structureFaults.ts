@@ -28,9 +28,12 @@ export const structureFaults: Readonly<Record<string, (draft: Draft) => Fault[]>
     ),
   'marker-duplicate': (draft) =>
     inRuns(draft, ({ title }, before) => (title && before.title ? [draft.replace(title, before.title.text)] : null)),
-  'marker-empty': (draft) => inRuns(draft, ({ title }) => (title ? [draft.replace(title, '')] : null)),
+  'marker-empty': (draft) =>
+    inRuns(draft, ({ opening, title }) => (opening && title ? [draft.replace(title, '')] : null)),
   'marker-label-mixed': (draft) =>
-    inRuns(draft, ({ label, ordinal }) => (label && ordinal ? [draft.replace(label, '看点')] : null)),
+    inRuns(draft, ({ opening, label, ordinal }) =>
+      opening && label && ordinal ? [draft.replace(label, '看点')] : null,
+    ),
   'marker-ordinal-sequence': (draft) =>
     inRuns(draft, ({ ordinal }) =>
       ordinal ? [draft.replace(ordinal.span, /\d/.test(ordinal.span.text) ? '9' : '九')] : null,

@@ -4,14 +4,14 @@ import type { Draft, Fault } from './draft.ts';
 
 /** How rules about turns are broken, by their names. */
 export const turnFaults: Readonly<Record<string, (draft: Draft) => Fault[]>> = {
-  'question-unanswered': (draft) => {
-    const turns = turnsOf(draft);
-    return turns.flatMap(({ span, speech, continuation }, at): Fault[] =>
-      turns[at - 1]?.speech?.text.endsWith('？') && turns[at + 1] && !speech?.text.endsWith('？')
-        ? [[span, ...continuation.map((paragraph) => paragraph.span)].map((line) => draft.removeLine(line))]
-        : [],
-    );
-  },
+  // An answer goes, where the same person asks before and after it.
+  'question-unanswered': (draft) =>
+    turnsOf(draft).flatMap(({ span, speaker, continuation }, at, turns): Fault[] => {
+      const [before, after] = [turns[at - 1], turns[at + 1]];
+      const asker = before?.speech?.text.endsWith('？') ? before.speaker.name.text : null;
+      if (asker === null || asker === speaker.name.text || asker !== after?.speaker.name.text) return [];
+      return [[span, ...continuation.map((paragraph) => paragraph.span)].map((line) => draft.removeLine(line))];
+    }),
   'speaker-delimiter-missing': (draft) =>
     turnsWith(draft, ({ speaker, delimiter, speech }) =>
       delimiter && speech && speaker.title ? [draft.replaceBetween(speaker.span, speech, '')] : null,
@@ -26,9 +26,16 @@ export const turnFaults: Readonly<Record<string, (draft: Draft) => Fault[]>> = {
     ),
   'speaker-title-variant': (draft) =>
     turnsWith(draft, ({ speaker: { title } }) => (title ? [draft.replace(title, '本报评论员')] : null)),
+  // Where somebody else speaks next: a paragraph would be the speech.
   'turn-empty': (draft) =>
-    turnsWith(draft, ({ delimiter, speech, continuation }) =>
-      delimiter && speech && continuation.length === 0 ? [draft.replace(speech, '')] : null,
+    draft.blocks.flatMap((block, at, blocks): Fault[] =>
+      block.kind === 'turn' &&
+      block.delimiter &&
+      block.speech &&
+      block.continuation.length === 0 &&
+      blocks[at + 1]?.kind === 'turn'
+        ? [[draft.replace(block.speech, '')]]
+        : [],
     ),
   'turn-unterminated': (draft) =>
     turnsWith(draft, ({ speech, continuation }) => {
