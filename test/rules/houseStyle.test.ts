@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fixAll } from '../../server/src/rules/fixAll.ts';
+import { type HouseStyle, houseStyleChoices, houseStyles } from '../../server/src/rules/houseStyle.ts';
+import { articleText } from '../fuzz/texts.ts';
+import { applyEdits, lintText } from './marks.ts';
+
+const seed = readFileSync('seeds/000_7213e1fea3ab3801.txt', 'utf8');
+
+/** A text after the safe fixes by a style, made until there are none. */
+function fixedBy(style: HouseStyle, text: string): string {
+  let result = text;
+  for (let round = 0; round < 6; round++) result = applyEdits(result, fixAll(lintText(result, { style })).edits);
+  return result;
+}
+
+test('the seed is in the style of people.cn: it has no other findings than by itself', () => {
+  const style = houseStyles['people-daily-online'];
+  expect(lintText(seed, { style }).map(({ span, rule }) => [span, rule])).toEqual(
+    lintText(seed).map(({ span, rule }) => [span, rule]),
+  );
+});
+
+test('gbt15834 makes all of the seed’s punctuation full-width', () => {
+  const result = fixedBy(houseStyles.gbt15834, seed);
+  const [title, ...others] = result.split('\n').slice(2);
+  expect(title).toBe('疫情以来第四次通话 习近平与普京传递了哪些重要信息？');
+  expect(result).toContain('\n  【关键词二：反对】\n');
+  expect(result).toContain('\n  中国国家主席习近平：双方要在做好较长时间应对疫情的同时，研究采取');
+  expect(result).toMatch(/\n关键词：习近平，普京\n责任编辑：李明浩$/);
+  const chrome = others.filter((line) => line !== '分享:' && !/^\d{4}/.test(line));
+  expect(chrome.join('\n')).not.toMatch(/[,:;?!]/);
+  expect(lintText(result, { style: houseStyles.gbt15834 }).map(({ rule }) => rule.name)).toEqual(['page-chrome']);
+});
+
+describe.each(Object.entries(houseStyles))('%s', (_name, style) => {
+  test('settles every matter by one of its choices', () => {
+    const choices: Readonly<Record<string, readonly string[]>> = houseStyleChoices;
+    expect(Object.keys(style).sort()).toEqual(Object.keys(choices).sort());
+    for (const [matter, choice] of Object.entries(style)) expect(choices[matter]).toContain(choice);
+  });
+
+  test('changes no word by its safe fixes, which come to an end', () => {
+    fc.assert(
+      fc.property(articleText, (text) => {
+        const result = fixedBy(style, text);
+        expect(words(result)).toBe(words(text));
+        expect(fixAll(lintText(result, { style })).edits).toEqual([]);
+      }),
+    );
+  });
+});
+
+function words(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
