@@ -47,6 +47,11 @@ export function keywordPlaceAt(article: Article, position: Position): KeywordPla
   return keyword ? { keyword, span: found.span } : null;
 }
 
+/** What is the same for all ways to write a keyword: blanks and capitals do not count. */
+export function keywordKey(text: string): string {
+  return withoutSpace(text).toLowerCase();
+}
+
 /** Every place where an article states a keyword. */
 export function statementsOf({ markers, values }: ArticleKeyword): Span[] {
   return [...markers.flatMap(({ title }) => title ?? []), ...values];
@@ -58,7 +63,7 @@ const read = perArticle((article): readonly ArticleKeyword[] => {
   const keywordOf = ({ text }: Span) => {
     const known = byText.get(text);
     if (known) return known;
-    const key = withoutSpace(text).toLowerCase();
+    const key = keywordKey(text);
     const keyword = byKey.get(key) ?? { text, markers: [], values: [] };
     byKey.set(key, keyword);
     byText.set(text, keyword);

@@ -2,11 +2,18 @@ import type { Article, Turn } from '../article/article.ts';
 import { covers } from '../article/locate.ts';
 import { type Position, type Range, rangeOver, type Span } from '../text/lines.ts';
 import { comparePositions } from '../text/ranges.ts';
-import { keywordMentionsOf, keywordPlaceAt, statementsOf } from './keywords.ts';
+import {
+  type ArticleKeyword,
+  keywordKey,
+  keywordMentionsOf,
+  keywordPlaceAt,
+  keywordsOf,
+  statementsOf,
+} from './keywords.ts';
 import { regionPath } from './regionPath.ts';
 import { headingTextAt } from './repeatedHeadings.ts';
 import { mentionAt, mentionsOf } from './speakers/mentions.ts';
-import { type ArticleSpeaker, speakerOf } from './speakers/speakers.ts';
+import { type ArticleSpeaker, speakerOf, speakersOf } from './speakers/speakers.ts';
 
 /** A place where something stands. */
 export interface Occurrence {
@@ -16,8 +23,15 @@ export interface Occurrence {
   readonly around: Range;
 }
 
+/** What may stand in several articles: somebody who speaks, by the full name, or a keyword. */
+export type Subject =
+  | { readonly of: 'speaker'; readonly kind: ArticleSpeaker['kind']; readonly name: string }
+  | { readonly of: 'keyword'; readonly text: string };
+
 /** Every place of a speaker, a keyword or a heading in an article. */
 export interface Occurrences {
+  /** Null for a heading. */
+  readonly subject: Subject | null;
   /** What the position is on. */
   readonly origin: Range;
   /** Where the article gives its meaning: a speaker's first turn, the markers with a title, the headings themselves. */
@@ -33,11 +47,24 @@ export function occurrencesAt(article: Article, position: Position): Occurrences
   const turn = regionPath(article, position).at(-1)?.part;
   if (turn?.kind === 'turn' && covers(turn.speaker.span, position)) {
     const speaker = speakerOf(article, turn);
-    return speaker ? ofSpeaker(article, speaker, turn.speaker.span.range) : null;
+    return speaker ? { ...ofSpeaker(article, speaker), origin: turn.speaker.span.range } : null;
   }
   const mention = mentionAt(article, position);
-  if (mention) return ofSpeaker(article, mention.speaker, mention.span.range);
-  return ofKeywordAt(article, position) ?? ofHeadingAt(article, position);
+  if (mention) return { ...ofSpeaker(article, mention.speaker), origin: mention.span.range };
+  const place = keywordPlaceAt(article, position);
+  if (place) return { ...ofKeyword(article, place.keyword), origin: place.span.range };
+  return ofHeadingAt(article, position);
+}
+
+/** All places of a subject; null in an article where nobody of that name speaks, or that does not state the keyword. */
+export function occurrencesOf(article: Article, subject: Subject): Omit<Occurrences, 'origin'> | null {
+  if (subject.of === 'keyword') {
+    const wanted = keywordKey(subject.text);
+    const keyword = keywordsOf(article).find(({ text }) => keywordKey(text) === wanted);
+    return keyword ? ofKeyword(article, keyword) : null;
+  }
+  const speaker = speakersOf(article).find(({ kind, name }) => kind === subject.kind && name === subject.name);
+  return speaker ? ofSpeaker(article, speaker) : null;
 }
 
 /** All of them, in text order. */
@@ -45,9 +72,9 @@ export function inTextOrder(occurrences: readonly Occurrence[]): Occurrence[] {
   return occurrences.toSorted((a, b) => comparePositions(a.span.range.start, b.span.range.start));
 }
 
-function ofSpeaker(article: Article, speaker: ArticleSpeaker, origin: Range): Occurrences {
+function ofSpeaker(article: Article, speaker: ArticleSpeaker): Omit<Occurrences, 'origin'> {
   return {
-    origin,
+    subject: { of: 'speaker', kind: speaker.kind, name: speaker.name },
     definitions: speaker.turns.slice(0, 1).map(ofTurn),
     statements: () => speaker.turns.map(ofTurn),
     mentions: () => mentionsOf(article, speaker).map(({ span }) => onLine(span)),
@@ -58,14 +85,11 @@ function ofTurn({ span, speaker, continuation }: Turn): Occurrence {
   return { span: speaker.name, around: rangeOver(span, continuation.at(-1)?.span ?? span) };
 }
 
-function ofKeywordAt(article: Article, position: Position): Occurrences | null {
-  const place = keywordPlaceAt(article, position);
-  if (!place) return null;
-  const { keyword, span } = place;
+function ofKeyword(article: Article, keyword: ArticleKeyword): Omit<Occurrences, 'origin'> {
   const titles = keyword.markers.flatMap(({ title, line }) => (title ? [{ span: title, around: line.range }] : []));
   const stated = statementsOf(keyword).map(onLine);
   return {
-    origin: span.range,
+    subject: { of: 'keyword', text: keyword.text },
     definitions: titles.length > 0 ? titles : stated,
     statements: () => stated,
     mentions: () => keywordMentionsOf(article, keyword).map(onLine),
@@ -81,7 +105,7 @@ function ofHeadingAt(article: Article, position: Position): Occurrences | null {
   const line = found.headings.find(({ span }) => covers(span, position))?.span.range;
   const origin = rangeAt([...headings, ...repetitions], position) ?? line;
   if (!origin) return null;
-  return { origin, definitions: headings, statements: () => headings, mentions: () => repetitions };
+  return { subject: null, origin, definitions: headings, statements: () => headings, mentions: () => repetitions };
 }
 
 function rangeAt(occurrences: readonly Occurrence[], position: Position): Range | undefined {

@@ -17,16 +17,16 @@ interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
 }
 
-type Work<P, R> = (document: NewsDocument, params: P, session: Session) => R | Promise<R>;
-type WorkAtLarge<P, R> = (params: P, session: Session) => R | Promise<R>;
+type Work<P, R> = (document: NewsDocument, params: P, session: Session, token: CancellationToken) => R | Promise<R>;
+type WorkAtLarge<P, R> = (params: P, session: Session, token: CancellationToken) => R | Promise<R>;
 
 /** Makes handlers out of functions of a document: `nothing` for one that is not open, else as `answeringAtLarge`. */
 export function answering(connection: Connection, life: () => Life) {
   const answerAtLarge = answeringAtLarge(connection, life);
   return <P extends DocumentParams, R>(nothing: R, work: Work<P, R>) =>
-    answerAtLarge<P, R>((params, session) => {
+    answerAtLarge<P, R>((params, session, token) => {
       const document = session.documents.get(params.textDocument.uri);
-      return document === undefined ? nothing : work(document, params, session);
+      return document === undefined ? nothing : work(document, params, session, token);
     });
 }
 
@@ -44,7 +44,7 @@ export function answeringAtLarge(connection: Connection, life: () => Life) {
         return new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server is shut down');
       if (token.isCancellationRequested) return cancelled();
       try {
-        const result = await work(params, session);
+        const result = await work(params, session, token);
         return token.isCancellationRequested ? cancelled() : result;
       } catch (error) {
         connection.console.error(l10n.t('A request failed: {0}', describe(error)));

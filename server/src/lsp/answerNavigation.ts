@@ -16,10 +16,11 @@ import { documentHighlights } from '../features/documentHighlights.ts';
 import { documentLinks } from '../features/documentLinks.ts';
 import { documentSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
-import { references } from '../features/references.ts';
+import { references, subjectAt } from '../features/references.ts';
 import { selectionRanges } from '../features/selectionRanges.ts';
 import type { answering } from './answer.ts';
 import { flatSymbols } from './flatSymbols.ts';
+import { referencesInFolder } from './referencesInFolder.ts';
 
 type Places = Location[] | LocationLink[];
 
@@ -53,9 +54,14 @@ export function answerNavigation(connection: Connection, answer: ReturnType<type
     ),
   );
   connection.onReferences(
-    answer<ReferenceParams, Location[] | null>(null, ({ uri, article }, { position, context }) =>
-      references(article, position, { uri, includeDeclaration: context.includeDeclaration }),
-    ),
+    answer<ReferenceParams, Location[] | null>(null, async ({ uri, article }, params, session, token) => {
+      const { position, context } = params;
+      const { includeDeclaration } = context;
+      const here = references(article, position, { uri, includeDeclaration });
+      const subject = subjectAt(article, position);
+      if (subject === null) return here;
+      return [...here, ...(await referencesInFolder(subject, uri, includeDeclaration, session, token))];
+    }),
   );
   connection.onDocumentHighlight(
     answer<DocumentHighlightParams, DocumentHighlight[] | null>(null, ({ article }, { position }) =>

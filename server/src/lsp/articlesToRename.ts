@@ -25,7 +25,8 @@ export async function articlesToRename(
   return { articles: articles.flat(), total: uris.length };
 }
 
-function urisWith(subject: RenameSubject, { index }: Session['folder']): string[] {
+/** The articles of the folder that a person speaks in or that state a keyword, the newest first; none for what has no name. */
+export function urisWith(subject: RenameSubject, { index }: Session['folder']): string[] {
   if (subject.of === 'speaker' && subject.kind === 'person')
     return index.articlesOfSpeaker(subject.name).map(({ uri }) => uri);
   return subject.of === 'keyword' ? index.articlesWithKeyword(subject.text).map(({ uri }) => uri) : [];
