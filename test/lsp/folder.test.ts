@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FileChangeType, type SymbolInformation } from 'vscode-languageserver/node';
+import { FileChangeType, type SymbolInformation, type WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import type { FolderTreePage, FolderTreeParams } from '../../server/src/lsp/protocol.ts';
 import { Client, modern } from './client.ts';
 
@@ -127,6 +127,62 @@ describe('reading the folder', () => {
       expect(symbols.map(({ location: { uri } }) => uri)).toEqual(['memfs:/articles/spring.txt']);
     }, 10_000);
     expect(client.patterns).toEqual([['**/*.{news,txt}']]);
+  });
+});
+
+describe('workspace diagnostics', () => {
+  const everything = { diagnostics: { scope: 'folder' } };
+  const diagnose = (client: Client, previousResultIds: object[] = []) =>
+    client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+
+  test('are the findings of the articles that are not open', async () => {
+    write('2022/spring.txt', `${article('2022', ['市长龚远山', '作家段青禾'])} `);
+    const client = await start({ settings: everything });
+    client.open(article('2020', ['市长龚远山', '作家段青禾']), uriOf('2020/spring.txt'));
+    await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
+    const { items } = await diagnose(client);
+    expect(items.map(({ uri }) => uri).sort()).toEqual([uriOf('2021/spring.txt'), uriOf('2022/spring.txt')]);
+    const report = items.find(({ uri }) => uri === uriOf('2022/spring.txt'));
+    expect(report).toMatchObject({ kind: 'full', version: null });
+    expect(JSON.stringify(report)).toContain('"code":"trailing-space"');
+  });
+
+  test('are told again only where something has changed', async () => {
+    const client = await start({ settings: everything });
+    await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
+    const { items } = await diagnose(client);
+    const known = items.map(({ uri, ...report }) => ({ uri, value: 'resultId' in report ? report.resultId : '' }));
+    expect(await diagnose(client, known)).toEqual({ items: [] });
+    write('2021/spring.txt', `${article('2021', ['市长宋知味', '作家段青禾'])} `);
+    const changes = [{ uri: uriOf('2021/spring.txt'), type: FileChangeType.Changed }];
+    await client.notify('workspace/didChangeWatchedFiles', { changes });
+    await eventually(client, '宋知味', ['宋知味 2021/spring.txt']);
+    expect((await diagnose(client, known)).items.map(({ uri }) => uri)).toEqual([uriOf('2021/spring.txt')]);
+  });
+
+  test('are none unless the user wants them, and taken back', async () => {
+    const client = await start();
+    await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
+    expect(await diagnose(client)).toEqual({ items: [] });
+    const gone = { uri: uriOf('2021/spring.txt'), value: 'folder.1' };
+    expect(await diagnose(client, [gone])).toEqual({
+      items: [{ kind: 'full', uri: gone.uri, version: null, items: [] }],
+    });
+  });
+});
+
+describe('files that the user takes for articles or leaves out', () => {
+  test('count so by the settings', async () => {
+    write('memo.md', '龚远山来信');
+    const client = await start({ settings: { files: ['memo.md', '!2021/**'] } });
+    await eventually(client, '单霁川', []);
+    await eventually(client, '龚远山', ['龚远山 2020/spring.txt', '龚远山来信 memo.md']);
+  });
+
+  test('count so by the configuration file', async () => {
+    write('newsmark.config.json', '{ "files": ["!2020/**"] }');
+    const client = await start();
+    await eventually(client, '龚远山', ['龚远山 2021/spring.txt']);
   });
 });
 

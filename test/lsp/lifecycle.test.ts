@@ -13,7 +13,7 @@ describe('a server', () => {
       workspaceSymbolProvider: true,
       hoverProvider: true,
       foldingRangeProvider: true,
-      diagnosticProvider: { identifier: 'newsmark', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'newsmark', interFileDependencies: false, workspaceDiagnostics: true },
       codeActionProvider: {
         codeActionKinds: expect.arrayContaining(['quickfix', 'source.fixAll.newsmark']),
         resolveProvider: false,

@@ -1,7 +1,18 @@
-import type { Connection, SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Connection,
+  ResultProgressReporter,
+  SymbolInformation,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
+  WorkspaceSymbolParams,
+} from 'vscode-languageserver';
 import { workspaceSymbols } from '../features/workspaceSymbols.ts';
 import { keywordNodes, nodesUnder, speakerNodes } from '../workspace/index/folderTree.ts';
 import type { answeringAtLarge } from './answer.ts';
+import { FolderDiagnostics } from './folderDiagnostics.ts';
 import {
   type FolderTreeNode,
   type FolderTreePage,
@@ -19,6 +30,14 @@ export function answerFolder(connection: Connection, answer: ReturnType<typeof a
       workspaceSymbols(folder.index.articles(), query),
     ),
   );
+  const diagnostics = new FolderDiagnostics();
+  connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) => {
+    const diagnose = answer<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>(({ previousResultIds }, session) => {
+      const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+      return diagnoseFolder(diagnostics.reports(known, session, token), session, token, partial);
+    });
+    return diagnose(params, token);
+  });
   connection.onRequest(
     folderTreeMethod,
     answer<FolderTreeParams, FolderTreePage>(async (params, session) => {
@@ -40,6 +59,27 @@ export function answerFolder(connection: Connection, answer: ReturnType<typeof a
       return null;
     }),
   );
+}
+
+/**
+ * All that is new. A client that takes reports as they come would ask again at once where there is nothing; it gets its
+ * answer when there may be something.
+ */
+async function diagnoseFolder(
+  all: AsyncIterable<WorkspaceDocumentDiagnosticReport[]>,
+  { folder }: Session,
+  token: CancellationToken,
+  partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+): Promise<WorkspaceDiagnosticReport> {
+  const items: WorkspaceDocumentDiagnosticReport[] = [];
+  let found = false;
+  for await (const reports of all) {
+    found ||= reports.length > 0;
+    if (partial) partial.report({ items: reports });
+    else items.push(...reports);
+  }
+  if (partial && !found) await folder.nextChange(token);
+  return { items };
 }
 
 async function nodesOf(

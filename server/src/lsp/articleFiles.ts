@@ -4,8 +4,8 @@ import { type FindFilesParams, findFilesMethod, type ReadFileParams, readFileMet
 
 /** How articles that are not open are found and read. */
 export interface ArticleFiles {
-  /** The URIs of the files in a folder that may be articles. */
-  readonly find: (folder: string, signal: AbortSignal) => Promise<readonly string[]>;
+  /** The URIs of the files in a folder that one of the glob patterns matches. */
+  readonly find: (folder: string, patterns: readonly string[], signal: AbortSignal) => Promise<readonly string[]>;
   readonly readFile: ReadFile;
   readonly readArticles: ReadArticles;
 }
@@ -58,8 +58,8 @@ function filesByClient(connection: Connection): ArticleFiles {
     return content === null ? null : bytesOf(content);
   };
   return {
-    find: (folder) => {
-      const params: FindFilesParams = { folder, patterns: [articlePattern] };
+    find: (folder, patterns) => {
+      const params: FindFilesParams = { folder, patterns };
       return connection.sendRequest(findFilesMethod, params);
     },
     readFile,

@@ -1,5 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { diagnostics } from '../features/diagnostics.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { NewsDocument } from '../workspace/documents.ts';
+import type { Settings } from '../workspace/settings.ts';
 import { currentFindings } from './currentFindings.ts';
 import type { Session } from './session.ts';
 
@@ -16,9 +19,19 @@ export async function diagnose(uri: string, session: Session): Promise<Diagnosis
   const current = await currentFindings(uri, session);
   if (current === null) return null;
   session.ignoredProblems.see(uri, current);
+  return { id: current.id, version: current.document.version, items: toDiagnostics(uri, current.findings, session) };
+}
+
+/** The diagnostics of an article that is not open. */
+export function diagnosticsOf(document: NewsDocument, settings: Settings, session: Session): Diagnostic[] {
+  const found = session.findings.of(document, settings);
+  const { findings } = session.ignoring.of(document, found, settings);
+  return toDiagnostics(document.uri, findings, session);
+}
+
+function toDiagnostics(uri: string, findings: readonly Finding[], session: Session): Diagnostic[] {
   const { client, locale, rulePages } = session;
   const { relatedInformation, diagnosticTags: tags } = client;
   const pages = client.codeDescription ? rulePages : null;
-  const items = diagnostics(current.findings, { uri, locale, pages, relatedInformation, tags });
-  return { id: current.id, version: current.document.version, items };
+  return diagnostics(findings, { uri, locale, pages, relatedInformation, tags });
 }

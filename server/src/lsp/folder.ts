@@ -1,18 +1,21 @@
 import {
+  type CancellationToken,
   type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
-import type { Article } from '../article/article.ts';
+import type { ParsedArticle } from '../article/parse.ts';
+import { isTaken } from '../workspace/configuration/articleFiles.ts';
 import { configurationFileName } from '../workspace/configuration/configuration.ts';
 import type { ConfigurationFiles } from '../workspace/configuration/configurationFiles.ts';
 import type { NewsDocument } from '../workspace/documents.ts';
 import { ArticleIndex } from '../workspace/index/articleIndex.ts';
 import { canonicalUri } from '../workspace/index/canonicalUri.ts';
 import { Indexer } from '../workspace/index/indexer.ts';
-import { articleIn } from '../workspace/index/readArticles.ts';
+import { articleIn, type ReadJob } from '../workspace/index/readArticles.ts';
+import { pathFrom } from '../workspace/pathFrom.ts';
 import { type ArticleFiles, articleEnding, articlePattern } from './articleFiles.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 import type { ClientNews } from './clientNews.ts';
@@ -47,6 +50,7 @@ export class Folder {
   readonly #session: FolderSession;
   readonly #indexer: Indexer;
   readonly #progress: IndexProgress;
+  readonly #waiting = new Set<() => void>();
   readonly #changedWhileOpen = new Set<string>();
   #settings: FolderSettings = defaultFolderSettings;
 
@@ -58,11 +62,14 @@ export class Folder {
     const sources = {
       find: (signal: AbortSignal) => this.#find(signal),
       read: session.files.readArticles,
-      lexiconFor: (uri: string) => session.configurationFiles.lexiconFor(uri),
+      jobFor: (uri: string) => this.#jobFor(uri),
       mostFiles: () => this.#settings.mostFiles,
       log: session.log,
     };
-    this.#indexer = new Indexer(this.index, sources, (state) => this.#progress.show(state));
+    this.#indexer = new Indexer(this.index, sources, (state) => {
+      this.#progress.show(state);
+      if (state.phase === 'ready') this.#tellOfChange();
+    });
     news.onInitialized(() => this.#start());
     news.onSettingsChanged(() => void this.#readSettings());
     news.onFilesChanged((changes) => this.#filesChanged(changes));
@@ -74,12 +81,26 @@ export class Folder {
   }
 
   /** An article as it is in the editor, or else in its file; null if it is none or cannot be read. */
-  async articleAt(uri: string): Promise<Article | null> {
+  async articleAt(uri: string): Promise<ParsedArticle | null> {
     const key = canonicalUri(uri);
     const open = this.#session.documents.all().find((document) => canonicalUri(document.uri) === key);
     if (open !== undefined) return open.article;
-    const bytes = await this.#session.files.readFile(uri);
-    return bytes && articleIn({ uri, lexicon: this.#session.configurationFiles.lexiconFor(uri) }, bytes);
+    const job = this.#jobFor(uri);
+    const bytes = job && (await this.#session.files.readFile(uri));
+    return job && bytes && articleIn(job, bytes);
+  }
+
+  /** Ends when the index or its settings have changed, or the caller does not want to wait any more. */
+  nextChange(token: CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.add(resolve);
+      token.onCancellationRequested(() => resolve());
+    });
+  }
+
+  #tellOfChange(): void {
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
   }
 
   /** Finds and reads all files again. */
@@ -115,8 +136,30 @@ export class Folder {
   }
 
   async #find(signal: AbortSignal): Promise<string[]> {
-    const found = await Promise.all(this.#session.folders.map((folder) => this.#session.files.find(folder, signal)));
-    return found.flat();
+    const found = await Promise.all(
+      this.#session.folders.map((folder) => this.#session.files.find(folder, this.#patternsIn(folder), signal)),
+    );
+    return [...new Set(found.flat())];
+  }
+
+  /** The usual pattern, and what the user takes for articles besides. */
+  #patternsIn(folder: string): string[] {
+    const file = this.#session.configurationFiles.of(`${folder}/${configurationFileName}`);
+    const chosen = file?.configuration.files ?? this.#settings.files;
+    return [articlePattern, ...chosen.filter((pattern) => !pattern.startsWith('!'))];
+  }
+
+  #jobFor(uri: string): ReadJob | null {
+    const { configurationFiles } = this.#session;
+    const taken = configurationFiles.isTaken(uri) ?? this.#isTakenBySettings(uri);
+    return taken === false ? null : { uri, lexicon: configurationFiles.lexiconFor(uri), taken: taken ?? false };
+  }
+
+  /** Patterns in the settings are for the folders that are open in the editor. */
+  #isTakenBySettings(uri: string): boolean | null {
+    const folder = this.#session.folders.find((candidate) => uri.startsWith(`${candidate}/`));
+    if (folder === undefined || this.#settings.files.length === 0) return null;
+    return isTaken(this.#settings.files, pathFrom(folder, uri));
   }
 
   #filesChanged(changes: readonly FileEvent[]): void {
@@ -124,8 +167,8 @@ export class Folder {
     if (changes.some(({ uri }) => uri.endsWith(`/${configurationFileName}`))) this.rebuild();
     for (const { uri, type } of changes) {
       if (type === FileChangeType.Deleted) this.#indexer.forget(uri);
-      else if (articleEnding.test(uri) && !this.#isOpen(uri)) this.#indexer.readAgain(uri);
-      else if (articleEnding.test(uri)) this.#changedWhileOpen.add(canonicalUri(uri));
+      else if (this.#isOpen(uri)) this.#changedWhileOpen.add(canonicalUri(uri));
+      else if (articleEnding.test(uri) || this.#jobFor(uri)?.taken) this.#indexer.readAgain(uri);
     }
   }
 
@@ -138,10 +181,12 @@ export class Folder {
   async #readSettings(atStart = false): Promise<void> {
     const before = this.#settings;
     this.#settings = readFolderSettings(await this.#askForSettings());
-    const { enabled, mostFiles } = this.#settings;
+    const { enabled, mostFiles, files } = this.#settings;
+    const others = mostFiles !== before.mostFiles || files.join('\n') !== before.files.join('\n');
     if (!enabled) this.#switchOff();
-    else if (atStart || !before.enabled || mostFiles !== before.mostFiles) this.rebuild();
+    else if (atStart || !before.enabled || others) this.rebuild();
     else this.#indexer.readNew();
+    this.#tellOfChange();
   }
 
   async #askForSettings(): Promise<unknown> {

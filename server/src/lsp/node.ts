@@ -9,9 +9,10 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import chinese from '../../../l10n/bundle.l10n.zh-cn.json';
 import { version } from '../../package.json';
 import { fileSystemOf } from '../workspace/configuration/fileSystem.ts';
+import { globToRegExp } from '../workspace/configuration/globs.ts';
 import { type ReadFile, readingHere } from '../workspace/index/readArticles.ts';
 import { localeOf } from '../workspace/locale.ts';
-import { type ArticleFiles, articleEnding } from './articleFiles.ts';
+import type { ArticleFiles } from './articleFiles.ts';
 import { readingInThreads, serveThread, type Thread } from './readInThread.ts';
 import { startServer } from './server.ts';
 
@@ -22,7 +23,7 @@ const given = (...names: string[]) => names.some((name) => options.includes(name
 
 const readBytes: ReadFile = (uri) => readFile(fileURLToPath(uri));
 const articleFiles: ArticleFiles = {
-  find: async (folder, signal) => findBelow(fileURLToPath(folder), signal),
+  find: (folder, patterns, signal) => findFiles(fileURLToPath(folder), patterns.map(globToRegExp), signal),
   readFile: (uri) => readBytes(uri).catch(() => null),
   readArticles: readingInThreads(startThread, Math.min(2, availableParallelism())),
 };
@@ -60,16 +61,22 @@ function startThread(): Thread {
   };
 }
 
-/** Files by their endings, not in `node_modules` or in folders that start with a dot; folders that cannot be listed are passed over. */
-async function findBelow(folder: string, signal: AbortSignal): Promise<string[]> {
+/** Not in `node_modules` or in folders that start with a dot; folders that cannot be listed are passed over. */
+async function findFiles(
+  folder: string,
+  patterns: readonly RegExp[],
+  signal: AbortSignal,
+  below = '',
+): Promise<string[]> {
   if (signal.aborted) return [];
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
   const found: string[] = [];
   for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isFile() && articleEnding.test(entry.name)) found.push(pathToFileURL(path).href);
-    else if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
-      for (const file of await findBelow(path, signal)) found.push(file);
+    const path = below + entry.name;
+    if (entry.isFile() && patterns.some((pattern) => pattern.test(path))) {
+      found.push(pathToFileURL(join(folder, path)).href);
+    } else if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
+      for (const file of await findFiles(folder, patterns, signal, `${path}/`)) found.push(file);
     }
   }
   return found;

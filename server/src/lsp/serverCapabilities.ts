@@ -45,7 +45,7 @@ export function serverCapabilities(client: ClientAbilities, commands: readonly s
       },
     }),
     ...(client.pullDiagnostics && {
-      diagnosticProvider: { identifier: 'newsmark', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'newsmark', interFileDependencies: false, workspaceDiagnostics: true },
     }),
     ...(client.codeActionLiterals && {
       codeActionProvider: {

@@ -39,7 +39,7 @@ beforeEach(() => {
         afterFirst();
       }
     },
-    lexiconFor: () => emptyLexicon,
+    jobFor: (uri: string) => (uri.includes('left-out') ? null : { uri, lexicon: emptyLexicon, taken: false }),
     mostFiles: () => mostFiles,
     log,
   };
@@ -107,6 +107,15 @@ describe('a file', () => {
     indexer.forget('file:///a.txt');
     expect(headlines()).toEqual(['乙', '丙']);
   });
+});
+
+test('does not read what the user has left out, and forgets it', async () => {
+  indexer.readAll();
+  await ready();
+  files.set('file:///left-out.txt', '戊');
+  indexer.readAll();
+  await ready(2);
+  expect(headlines()).toEqual(['甲', '乙', '丙']);
 });
 
 test('stops where it is told to', async () => {

@@ -37,7 +37,11 @@ test('passes over a file that is too long to read in one go', async () => {
 
 test('reads no further when it is aborted', async () => {
   const control = new AbortController();
-  const jobs = Array.from({ length: 1000 }, (_, index) => ({ uri: `${index}.txt`, lexicon: emptyLexicon }));
+  const jobs = Array.from({ length: 1000 }, (_, index) => ({
+    uri: `${index}.txt`,
+    lexicon: emptyLexicon,
+    taken: false,
+  }));
   let read = 0;
   for await (const results of readingHere(async () => Buffer.from(article), limits)(jobs, control.signal)) {
     read += results.length;
@@ -47,7 +51,11 @@ test('reads no further when it is aborted', async () => {
 });
 
 test('lets others have a turn', async () => {
-  const jobs = Array.from({ length: 200 }, (_, index) => ({ uri: `${index}.txt`, lexicon: emptyLexicon }));
+  const jobs = Array.from({ length: 200 }, (_, index) => ({
+    uri: `${index}.txt`,
+    lexicon: emptyLexicon,
+    taken: false,
+  }));
   let turns = 0;
   const timer = setInterval(() => turns++, 0);
   const reading = readingHere(async () => Buffer.from(article), { ...limits, longestSlice: 1 });
@@ -57,25 +65,34 @@ test('lets others have a turn', async () => {
 });
 
 describe('a text', () => {
-  const read = (uri: string, text: string) => articleIn({ uri, lexicon: emptyLexicon }, Buffer.from(text));
+  const read = (uri: string, text: string, taken = false) =>
+    articleIn({ uri, lexicon: emptyLexicon, taken }, Buffer.from(text));
 
   test('is an article if it reads like one, or by its ending', () => {
     expect(read('a.txt', article)).not.toBeNull();
     expect(read('a.txt', '牛奶')).toBeNull();
     expect(read('a.NEWS', '牛奶')).not.toBeNull();
     expect(read('a.news.txt', '牛奶')).not.toBeNull();
+    expect(read('a.md', '牛奶', true)).not.toBeNull();
+  });
+
+  test('is read once, however long it is', () => {
+    const long = article + '\n　　书市设在河堤旁，市民走路就能到。'.repeat(1000);
+    expect(read('a.txt', long)?.lines).toHaveLength(1004);
   });
 
   test('is read by the lexicon', () => {
     const text = `${article}\n　　小蓝猫：喵。`;
     const lexicon = { speakers: new Set(['小蓝猫']), notSpeakers: new Set<string>() };
-    const turns = articleIn({ uri: 'a.news', lexicon }, Buffer.from(text))?.sections.flatMap(({ blocks }) => blocks);
+    const turns = articleIn({ uri: 'a.news', lexicon, taken: false }, Buffer.from(text))?.sections.flatMap(
+      ({ blocks }) => blocks,
+    );
     expect(turns?.map(({ kind }) => kind)).toContain('turn');
   });
 });
 
 async function all(uris: readonly string[], readFile: ReadFile): Promise<ReadResult[]> {
-  const jobs = uris.map((uri) => ({ uri, lexicon: emptyLexicon }));
+  const jobs = uris.map((uri) => ({ uri, lexicon: emptyLexicon, taken: false }));
   const results: ReadResult[] = [];
   for await (const some of readingHere(readFile, limits)(jobs, new AbortController().signal)) results.push(...some);
   return results;

@@ -1,7 +1,6 @@
-import type { Lexicon } from '../../article/lexicon.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import { canonicalUri } from './canonicalUri.ts';
-import type { ReadArticles } from './readArticles.ts';
+import type { ReadArticles, ReadJob } from './readArticles.ts';
 
 /** Where the index gets its articles from. */
 export interface IndexSources {
@@ -10,7 +9,8 @@ export interface IndexSources {
   readonly read: ReadArticles;
   /** More files are not read. */
   readonly mostFiles: () => number;
-  readonly lexiconFor: (uri: string) => Lexicon;
+  /** How a file is read; null if the user has left it out. */
+  readonly jobFor: (uri: string) => ReadJob | null;
   /** Hears of what made a run fail. */
   readonly log: (error: unknown) => void;
 }
@@ -127,7 +127,12 @@ export class Indexer {
   }
 
   async #read(uris: readonly string[], signal: AbortSignal): Promise<void> {
-    const jobs = uris.map((uri) => ({ uri, lexicon: this.#sources.lexiconFor(uri) }));
+    const jobs: ReadJob[] = [];
+    for (const uri of uris) {
+      const job = this.#sources.jobFor(uri);
+      if (job) jobs.push(job);
+      else this.#index.forget(uri);
+    }
     let done = 0;
     this.#report('reading', done, jobs.length);
     for await (const results of this.#sources.read(jobs, signal)) {

@@ -8,6 +8,8 @@ import { decodeFile } from './decodeFile.ts';
 export interface ReadJob {
   readonly uri: string;
   readonly lexicon: Lexicon;
+  /** The user says that it is an article, whatever it reads like. */
+  readonly taken: boolean;
 }
 
 /** What is in a file; null if it is no article or cannot be read. */
@@ -57,10 +59,10 @@ function summaryOf(job: ReadJob, bytes: Uint8Array): ArticleSummary | null {
 }
 
 /**
- * The article in a file: in any file with an ending of Newsmark's own, in others if they read like one. Null if there is
- * none.
+ * The article in a file: in any that the user says is one or that has an ending of Newsmark's own, in others if they read
+ * like one. Null if there is none.
  */
-export function articleIn({ uri, lexicon }: ReadJob, bytes: Uint8Array): ParsedArticle | null {
+export function articleIn({ uri, lexicon, taken }: ReadJob, bytes: Uint8Array): ParsedArticle | null {
   const text = decodeFile(bytes);
   if (text === null) return null;
   // To tell what a text is, its beginning is read; most articles are no longer than that.
@@ -70,6 +72,6 @@ export function articleIn({ uri, lexicon }: ReadJob, bytes: Uint8Array): ParsedA
     if (head.length === text.length) known = article;
     return article;
   };
-  if (!/\.news(\.txt)?$/i.test(uri) && !isNewsArticle(text, read)) return null;
+  if (!taken && !/\.news(\.txt)?$/i.test(uri) && !isNewsArticle(text, read)) return null;
   return known ?? read(text);
 }
