@@ -46,7 +46,7 @@ test('a symbol has the range of the name in its article', () => {
   expect(workspaceSymbols(articles, '单青禾')).toEqual([
     {
       name: '单青禾',
-      kind: SymbolKind.Event,
+      kind: SymbolKind.EnumMember,
       containerName: '书市开门',
       location: { uri: 'file:///new.txt', range: { start: { line: 5, character: 2 }, end: { line: 5, character: 7 } } },
     },

@@ -1,6 +1,7 @@
-import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import type { SymbolInformation } from 'vscode-languageserver-types';
 import { NameQuery } from '../text/pinyin.ts';
 import type { ArticleSummary, PlacedText } from './summary.ts';
+import { symbolKinds } from './symbolKinds.ts';
 import { joined } from './wording.ts';
 
 /** An article of the folder, as the index keeps it. */
@@ -13,7 +14,7 @@ export interface IndexedArticle {
 export const mostSymbols = 500;
 
 /** In the order in which equally good matches are shown; the same kinds as in the outline. */
-const kinds = [SymbolKind.Event, SymbolKind.File, SymbolKind.Module, SymbolKind.Key] as const;
+const kinds = [symbolKinds.turn, symbolKinds.headline, symbolKinds.heading, symbolKinds.marker] as const;
 type Kind = (typeof kinds)[number];
 
 /** Something with a name in an article, and how well its name matches; a smaller `rank` is better. */
@@ -39,7 +40,7 @@ export function workspaceSymbols(
   const candidates: Candidate[] = [];
   for (const article of articles) {
     visitNames(article.summary, (kind, name, place) => {
-      const closeness = query.empty && kind !== SymbolKind.File ? null : query.closenessOf(name);
+      const closeness = query.empty && kind !== symbolKinds.headline ? null : query.closenessOf(name);
       if (closeness === null) return;
       candidates.push({ article, kind, name, place, rank: closeness * kinds.length + kinds.indexOf(kind) });
     });
@@ -52,10 +53,10 @@ function visitNames(
   { headline, headings, markers, speakers }: ArticleSummary,
   visit: (kind: Kind, name: string, place: PlacedText) => void,
 ): void {
-  if (headline) visit(SymbolKind.File, headline.text, headline);
-  for (const heading of headings) visit(SymbolKind.Module, heading.text, heading);
-  for (const marker of markers) visit(SymbolKind.Key, marker.text, marker);
-  for (const { name, quote } of speakers) visit(SymbolKind.Event, name, quote);
+  if (headline) visit(symbolKinds.headline, headline.text, headline);
+  for (const heading of headings) visit(symbolKinds.heading, heading.text, heading);
+  for (const marker of markers) visit(symbolKinds.marker, marker.text, marker);
+  for (const { name, quote } of speakers) visit(symbolKinds.turn, name, quote);
 }
 
 function byRankAndDate(a: Candidate, b: Candidate): number {
@@ -70,7 +71,7 @@ function byRankAndDate(a: Candidate, b: Candidate): number {
 function symbolOf({ article: { uri, summary }, kind, name, place }: Candidate, query: NameQuery): SymbolInformation {
   const reading = query.empty ? null : query.readingIn(name);
   const { headline, source, date } = summary;
-  const containerName = kind === SymbolKind.File ? joined([source ?? '', date ?? '']) : headline?.text;
+  const containerName = kind === symbolKinds.headline ? joined([source ?? '', date ?? '']) : headline?.text;
   const range = {
     start: { line: place.line, character: place.start },
     end: { line: place.line, character: place.end },
