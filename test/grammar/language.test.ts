@@ -18,7 +18,11 @@ const language = readJson('syntaxes/language-configuration.json') as {
 };
 const manifest = readJson('package.json') as {
   readonly contributes: {
-    readonly languages: readonly { readonly id: string; readonly extensions: readonly string[] }[];
+    readonly languages: readonly {
+      readonly id: string;
+      readonly extensions?: readonly string[];
+      readonly filenames?: readonly string[];
+    }[];
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   };
 };
@@ -54,8 +58,9 @@ it('brackets close before whatever closes', () => {
 });
 
 it('plain .txt is nobody’s own', () => {
-  expect(manifest.contributes.languages.map(({ id, extensions }) => [id, extensions])).toEqual([
-    ['news-article', ['.news', '.news.txt']],
+  expect(manifest.contributes.languages.map(({ id, extensions, filenames }) => [id, extensions, filenames])).toEqual([
+    ['news-article', ['.news', '.news.txt'], undefined],
+    ['jsonc', undefined, ['newsmark.config.json']],
   ]);
 });
 
