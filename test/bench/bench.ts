@@ -10,7 +10,7 @@ export interface Figure {
   readonly text: string;
   readonly measure: string;
   readonly value: number;
-  readonly unit: '× pass' | '×' | 'ms' | 'bytes';
+  readonly unit: '× pass' | '×' | 'ms' | 'bytes' | 'MB';
   /** In words, where one number does not say it; null if the figure is there for comparison alone. */
   readonly target: string | null;
   readonly met: boolean | null;
