@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts';
-import { parseArticle } from '../article/parse.ts';
 import { lint } from '../rules/lint.ts';
 import type { Finding } from '../rules/rule.ts';
 import { lintOptionsOf } from '../workspace/findings.ts';
@@ -8,6 +7,7 @@ import { staleEntries } from '../workspace/ignored/staleEntries.ts';
 import { type IgnoredFinding, suppress } from '../workspace/ignored/suppress.ts';
 import { resolveSettings, type Settings } from '../workspace/settings.ts';
 import type { Context } from './context.ts';
+import { articleOf } from './input/articleOf.ts';
 import type { Source } from './input/sources.ts';
 import { onlyRules } from './ruleOption.ts';
 import { requireStyle } from './styleOption.ts';
@@ -35,18 +35,18 @@ export interface LintedArticle {
  * is ignored in it. Throws a `UsageError` if there is no house style of the name that was chosen.
  */
 export function lintSource(
-  { path, text }: Pick<Source, 'path' | 'text'>,
+  source: Pick<Source, 'path' | 'text' | 'article'>,
   { rule, style: chosen }: LintChoices,
   { configurations }: Context,
 ): LintedArticle {
-  const configuration = configurations.of(path);
+  const configuration = configurations.of(source.path);
   const configured = resolveSettings(null, configuration);
   const severities = onlyRules(configured.severities, rule ?? null);
   const style = chosen === undefined ? configured.style : requireStyle(chosen, configuration.styles);
   const settings = { ...configured, severities, style };
-  const article = parseArticle(text, configuration);
+  const article = articleOf(source, { configurations });
   const found = lint(article, lintOptionsOf(settings));
-  const entries = configurations.ignoredIn(path)?.entries ?? [];
+  const entries = configurations.ignoredIn(source.path)?.entries ?? [];
   const { findings, ignored } = suppress(article, found, entries);
   return { article, findings, ignored, stale: staleEntries(entries, ignored, severities), settings };
 }

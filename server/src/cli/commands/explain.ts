@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { parseArticle } from '../../article/parse.ts';
 import { explainLine } from '../../features/explain.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { exitStatusSection, formatSections } from '../help.ts';
+import { articleOf } from '../input/articleOf.ts';
 import { readSources, type Source } from '../input/sources.ts';
 import { encodingLabel } from '../optionValues.ts';
 import { excerptAround } from '../terminal/excerpt.ts';
@@ -63,8 +63,9 @@ async function explain(places: readonly Place[], { encoding }: Options, context:
 }
 
 /** The line itself, and below it what there is to say. Throws a `UsageError` if there is no such line. */
-function explainIn({ path, text }: Source, number: number, { configurations, out, locale }: Context): string {
-  const article = parseArticle(text, configurations.of(path));
+function explainIn(source: Source, number: number, { configurations, out, locale }: Context): string {
+  const { path } = source;
+  const article = articleOf(source, { configurations });
   const line = article.lines[number - 1];
   if (!line) {
     throw new UsageError(l10n.t('{0} has no line {1}; its last is {2}.', visible(path), number, article.lines.length));

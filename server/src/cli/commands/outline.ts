@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { parseArticle } from '../../article/parse.ts';
 import { documentSymbols } from '../../features/documentSymbols.ts';
 import type { Context, ExitStatus } from '../context.ts';
+import { articleOf } from '../input/articleOf.ts';
 import { readSources, type Source } from '../input/sources.ts';
 import { outlineLines } from '../terminal/outlineLines.ts';
 import { visible } from '../terminal/visible.ts';
@@ -46,7 +46,7 @@ function headingOf({ path, encoding }: Source, { out }: Context): string {
   return `${out.colors.underline(visible(path))}${note}\n`;
 }
 
-function treeOf({ path, text }: Source, { configurations, out }: Context): string {
-  const lines = outlineLines(documentSymbols(parseArticle(text, configurations.of(path))), out);
+function treeOf(source: Source, { configurations, out }: Context): string {
+  const lines = outlineLines(documentSymbols(articleOf(source, { configurations })), out);
   return `${(lines.length > 0 ? lines : [l10n.t('(an empty article)')]).join('\n')}\n`;
 }

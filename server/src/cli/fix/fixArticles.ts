@@ -79,7 +79,7 @@ async function fixSource(
   totals: FixTotals,
   context: Context,
 ): Promise<void> {
-  const lintText = (text: string) => lintSource({ path: source.path, text }, options, context);
+  const lintText = (text: string) => lintSource({ path: source.path, text, article: null }, options, context);
   totals.articles++;
   try {
     const fixed = fixText(source, lintText, isWanted);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as l10n from '@vscode/l10n';
 import { isNewsArticle } from '../../article/detect.ts';
+import { type ParsedArticle, parseArticle } from '../../article/parse.ts';
 import type { Context } from '../context.ts';
 import { type DecodedText, decode } from './decode.ts';
-import { findFiles, type IsTaken, identityOf, type UnreadablePath } from './files.ts';
+import { findFiles, identityOf, type UnreadablePath } from './files.ts';
 import { ReadError, toReadError } from './readError.ts';
 
 /** One article's text. */
@@ -14,6 +15,8 @@ export interface Source extends DecodedText {
   readonly named: boolean;
   readonly standardInput: boolean;
   readonly bytes: Uint8Array;
+  /** The text as it was read to find out whether it is an article; null where that was not asked. */
+  readonly article: ParsedArticle | null;
   readonly error: null;
 }
 
@@ -57,8 +60,9 @@ function* readPath(
   for (const file of files) {
     const identity = identityOf(file);
     const known = kind !== 'file' && seen.has(identity);
-    const source = known ? null : readFile(file, kind === 'file', encoding);
-    if (source !== null && kind === 'folder' && !isArticle(source, isTaken)) continue;
+    const read = known ? null : readFile(file, kind === 'file', encoding);
+    const source = read?.error === null && kind === 'folder' ? asArticle(read, configurations) : read;
+    if (read !== null && source === null) continue;
     found = true;
     seen.add(identity);
     if (source !== null) yield source;
@@ -77,14 +81,22 @@ function readFile(path: string, named: boolean, encoding: string | null): Source
 type Origin = Pick<Source, 'path' | 'named' | 'standardInput'>;
 
 function toSource(bytes: Uint8Array, origin: Origin, encoding: string | null): Source {
-  return { ...origin, bytes, error: null, ...decode(bytes, encoding) };
+  return { ...origin, bytes, article: null, error: null, ...decode(bytes, encoding) };
 }
 
-/** Of the files in a folder, those that are taken, with an ending of Newsmark's own, or read like one, and those unread. */
-function isArticle(source: Source | UnreadablePath, isTaken: IsTaken): boolean {
-  return (
-    source.error !== null || isTaken(source.path) || /\.news(\.txt)?$/i.test(source.path) || isNewsArticle(source.text)
-  );
+/** What a folder holds, if it is taken, has an ending of Newsmark's own, or reads like an article; null if it is none. */
+function asArticle(source: Source, configurations: Context['configurations']): Source | null {
+  const { path, text } = source;
+  if (configurations.isTaken(path) || /\.news(\.txt)?$/i.test(path)) return source;
+  const configuration = configurations.of(path);
+  // To tell what a text is, its beginning is read; most articles are no longer than that.
+  let article: ParsedArticle | null = null;
+  const read = (head: string): ParsedArticle => {
+    const beginning = parseArticle(head, configuration);
+    if (head.length === text.length) article = beginning;
+    return beginning;
+  };
+  return isNewsArticle(text, read) ? { ...source, article } : null;
 }
 
 async function readStdin(
