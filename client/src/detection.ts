@@ -1,5 +1,6 @@
-import { ConfigurationTarget, type TextDocument, workspace } from 'vscode';
+import { type TextDocument, workspace } from 'vscode';
 import { settingsSection } from '../../server/src/lsp/protocol.ts';
+import { changeSetting } from './changeSetting.ts';
 
 export type Detection = 'automatic' | 'ask' | 'never';
 
@@ -10,11 +11,7 @@ export function detectionFor({ uri }: TextDocument): Detection {
   return workspace.getConfiguration(settingsSection, uri).get<Detection>('detection', 'automatic');
 }
 
-/** Sets “never” where the user has set what holds for a document now: for the folder, the workspace or everywhere. */
-export async function neverDetect({ uri }: TextDocument): Promise<void> {
-  const settings = workspace.getConfiguration(settingsSection, uri);
-  const set = settings.inspect<Detection>('detection');
-  const inFolder = set?.workspaceFolderValue !== undefined && ConfigurationTarget.WorkspaceFolder;
-  const inWorkspace = set?.workspaceValue !== undefined && ConfigurationTarget.Workspace;
-  await settings.update('detection', 'never', inFolder || inWorkspace || ConfigurationTarget.Global);
+/** Sets “never” where what holds for a document now is set. */
+export function neverDetect(document: TextDocument): Promise<void> {
+  return changeSetting(document, 'detection', 'never');
 }

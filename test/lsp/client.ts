@@ -23,6 +23,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   RegistrationRequest,
+  SemanticTokensRefreshRequest,
   ShowDocumentRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -118,7 +119,7 @@ export class Client {
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes += 1;
     });
-    for (const { method } of [InlayHintRefreshRequest, CodeLensRefreshRequest]) {
+    for (const { method } of [InlayHintRefreshRequest, CodeLensRefreshRequest, SemanticTokensRefreshRequest]) {
       connection.onRequest(method, () => void this.refreshed.push(method));
     }
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {

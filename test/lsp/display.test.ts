@@ -130,6 +130,15 @@ describe('字数', () => {
   });
 });
 
+test('colours as well are asked for anew when a configuration file has changed', async () => {
+  const workspace = { ...showing.workspace, semanticTokens: { refreshSupport: true } };
+  const client = await open(seed, { capabilities: { ...showing, workspace } });
+  const changes = [{ uri: 'file:///articles/newsmark.config.json', type: 2 }];
+  await client.notify('workspace/didChangeWatchedFiles', { changes });
+  await vi.waitFor(() => expect(client.refreshed).toContain('workspace/semanticTokens/refresh'));
+  expect(client.refreshed).toContain('workspace/inlayHint/refresh');
+});
+
 test('neither hints nor lenses are announced to a client that does not show them', async () => {
   const client = await Client.connect();
   const { capabilities } = await client.initialize();

@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, type TextDocument, window } from 'vscode';
 import type { CountedPart, Counting, WordCount } from '../../../server/src/lsp/protocol.ts';
-import { setWordCount, wordCountSettings } from './settings.ts';
+import { changeSetting } from '../changeSetting.ts';
+import { wordCountSettings } from './settings.ts';
 import { definitions, parts } from './words.ts';
 
 interface Choice extends QuickPickItem {
@@ -18,13 +19,13 @@ export async function chooseWordCount(
     { label: l10n.t('What counts as one'), kind: QuickPickItemKind.Separator },
     ...Object.entries(definitions()).map(([name, words]) => {
       const definition = name as Counting;
-      const set = () => setWordCount(document, 'definition', definition);
+      const set = () => changeSetting(document, 'wordCount.definition', definition);
       return choiceOf(words, definition === ownDefinition, number(article[ownPart][definition]), set);
     }),
     { label: l10n.t('What is counted'), kind: QuickPickItemKind.Separator },
     ...Object.entries(parts()).map(([name, words]) => {
       const part = name as CountedPart;
-      const set = () => setWordCount(document, 'part', part);
+      const set = () => changeSetting(document, 'wordCount.part', part);
       return choiceOf(words, part === ownPart, number(article[part][ownDefinition]), set);
     }),
   ];

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, type TextDocument, workspace } from 'vscode';
+import { type TextDocument, workspace } from 'vscode';
 import { type CountedPart, type Counting, settingsSection } from '../../../server/src/lsp/protocol.ts';
 
 /** How 字数 is shown in the status bar. */
@@ -23,17 +23,4 @@ export function wordCountSettings({ uri }: TextDocument): WordCountSettings {
     part: settings.get<CountedPart>('part', 'body'),
     readingSpeed: readingSpeed > 0 ? readingSpeed : usualReadingSpeed,
   };
-}
-
-/** Changes a setting where the user has set what holds for a document now: for the folder, the workspace or everywhere. */
-export async function setWordCount<Name extends 'definition' | 'part'>(
-  { uri }: TextDocument,
-  name: Name,
-  value: WordCountSettings[Name],
-): Promise<void> {
-  const settings = workspace.getConfiguration(wordCountSection, uri);
-  const set = settings.inspect(name);
-  const inFolder = set?.workspaceFolderValue !== undefined && ConfigurationTarget.WorkspaceFolder;
-  const inWorkspace = set?.workspaceValue !== undefined && ConfigurationTarget.Workspace;
-  await settings.update(name, value, inFolder || inWorkspace || ConfigurationTarget.Global);
 }

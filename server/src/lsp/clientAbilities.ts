@@ -17,6 +17,7 @@ export interface ClientAbilities {
   readonly documentLinks: boolean;
   readonly semanticTokens: boolean;
   readonly semanticTokensDelta: boolean;
+  readonly refreshSemanticTokens: boolean;
   readonly inlayHints: boolean;
   readonly refreshInlayHints: boolean;
   readonly codeLens: boolean;
@@ -69,6 +70,7 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     documentLinks: textDocument?.documentLink !== undefined,
     semanticTokens: textDocument?.semanticTokens?.formats?.includes('relative') ?? false,
     semanticTokensDelta: isDelta(textDocument?.semanticTokens?.requests.full),
+    refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     inlayHints: textDocument?.inlayHint !== undefined,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     codeLens: textDocument?.codeLens !== undefined,

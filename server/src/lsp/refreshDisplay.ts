@@ -1,9 +1,17 @@
-import { CodeLensRefreshRequest, type Connection, InlayHintRefreshRequest } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  InlayHintRefreshRequest,
+  SemanticTokensRefreshRequest,
+} from 'vscode-languageserver';
 import { describe } from './answer.ts';
 import type { ClientNews } from './clientNews.ts';
 import type { Session } from './session.ts';
 
-/** Has the client ask anew for what is shown beside the text when settings or configuration files have changed. */
+/**
+ * Has the client ask anew for what is shown beside the text when settings have changed, and for the colours as well when
+ * configuration files have, by which articles are read.
+ */
 export function refreshDisplay(connection: Connection, { client }: Session, news: ClientNews): void {
   const log = (error: unknown) => connection.console.error(describe(error));
   const refresh = () => {
@@ -12,6 +20,8 @@ export function refreshDisplay(connection: Connection, { client }: Session, news
   };
   news.onSettingsChanged(refresh);
   news.onFilesChanged((changes) => {
-    if (changes.some(({ uri }) => uri.endsWith('.json'))) refresh();
+    if (!changes.some(({ uri }) => uri.endsWith('.json'))) return;
+    refresh();
+    if (client.refreshSemanticTokens) connection.sendRequest(SemanticTokensRefreshRequest.type).catch(log);
   });
 }

@@ -44,7 +44,7 @@ const vscode = vi.hoisted(() => {
         get: (name: string, usual: unknown) => settings[name] ?? usual,
         inspect: () => undefined,
         update: async (name: string, value: unknown) => {
-          settings[name] = value;
+          settings[name.replace('wordCount.', '')] = value;
           vscode.fire('settings', { affectsConfiguration: () => true });
         },
       }),

@@ -1,0 +1,14 @@
+import { ConfigurationTarget, type TextDocument, workspace } from 'vscode';
+import { settingsSection } from '../../server/src/lsp/protocol.ts';
+
+/**
+ * Changes a setting of the section `newsmark` where the user has set what holds for a document now: for the folder, the
+ * workspace or everywhere.
+ */
+export async function changeSetting({ uri }: TextDocument, name: string, value: unknown): Promise<void> {
+  const settings = workspace.getConfiguration(settingsSection, uri);
+  const set = settings.inspect(name);
+  const inFolder = set?.workspaceFolderValue !== undefined && ConfigurationTarget.WorkspaceFolder;
+  const inWorkspace = set?.workspaceValue !== undefined && ConfigurationTarget.Workspace;
+  await settings.update(name, value, inFolder || inWorkspace || ConfigurationTarget.Global);
+}
