@@ -36,7 +36,7 @@ export const houseStyles = {
   consistent: consistentStyle,
   /**
    * Marks of Chinese text take the place of a character (GB/T 15834—2011, 4.7, 5.1.1—5.1.3). On indents, blank lines and
-   * numbering that standard says nothing.
+   * the form of ordinals that standard says nothing.
    */
   gbt15834: { ...consistentStyle, punctuation: 'full', delimiter: 'full' },
   /** As people.cn sets its articles in plain text. */
