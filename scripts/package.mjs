@@ -17,7 +17,7 @@ const allowed = [
   /^l10n\/bundle\.l10n\.[\w-]+\.json$/,
   /^(syntaxes|schemas)\/[\w.-]+\.json$/,
   /^docs\/rules\/[\w.-]+\.md$/,
-  /^images\/[\w.-]+\.(png|svg)$/,
+  /^images\/(walkthrough\/)?[\w.-]+\.(png|svg)$/,
 ];
 const required = ['package.json', 'package.nls.json', 'README.md', 'LICENSE', 'dist/client.cjs', 'dist/server.cjs'];
 
