@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { DiagnosticSeverity } from 'vscode-languageserver/node';
-import { Client } from '../lsp/client.ts';
+import { DiagnosticSeverity, type TextEdit } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Client, modern } from '../lsp/client.ts';
 import { folderWith, newsmark } from './newsmark.ts';
 
 const fixtures = 'test/article/fixtures';
@@ -17,6 +18,8 @@ const configuration = {
   style: { extends: 'ours', indent: 'two-spaces' },
   styles: { ours: 'gbt15834' },
 };
+
+const options = { tabSize: 2, insertSpaces: true };
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -70,3 +73,20 @@ test.each(['en', 'zh-cn'])(
     }
   },
 );
+
+test('the command line formats as an editor does, by the same configuration', async () => {
+  const articles = Object.fromEntries(texts.map((file) => [file, readFileSync(join(fixtures, file), 'utf8')]));
+  const cwd = folderWith({ ...articles, 'newsmark.config.json': JSON.stringify(configuration) });
+  const capabilities = { ...modern, textDocument: { ...modern.textDocument, formatting: {} } };
+  const editor = await Client.start({ capabilities });
+  const inEditor: Record<string, string> = {};
+  for (const file of texts) {
+    const { href } = pathToFileURL(join(cwd, file));
+    editor.open((articles[file] ?? '').replace(/^\ufeff/, ''), href);
+    const edits = await editor.request<TextEdit[]>('textDocument/formatting', { textDocument: { uri: href }, options });
+    inEditor[file] = TextDocument.applyEdits(editor.document, edits);
+  }
+  await newsmark(['format', ...texts], { cwd });
+  for (const file of texts) expect(readFileSync(join(cwd, file), 'utf8').replace(/^\ufeff/, '')).toBe(inEditor[file]);
+  expect(Object.values(inEditor)).not.toEqual(Object.values(articles));
+});
