@@ -43,7 +43,7 @@ const words = {
     fixed: '修复后：',
     right: '不会提示的写法',
     settings: '设置',
-    options: '本规则另有选项，均可省略；同时改变级别，请一并写明 `severity`：',
+    options: '本规则另有选项，均可省略；如需同时改变级别，请一并写明 `severity`：',
     optionColumns: ['选项', '默认值', '含义'],
     otherLanguage: 'English',
     allRules: '全部规则',
@@ -97,7 +97,7 @@ function optionBlocks({ name, options = {} }, locale) {
   const w = words[locale];
   const entries = Object.entries(options);
   if (entries.length === 0) return [];
-  const example = Object.fromEntries(entries.map(([option, { usual }]) => [option, usual]));
+  const example = Object.fromEntries(entries.map(([option, { kind, usual }]) => [option, kind === 'texts' ? ['…'] : usual]));
   const rows = entries.map(([option, { description, usual }]) => [
     `\`${option}\``,
     `\`${JSON.stringify(usual)}\``,
