@@ -97,7 +97,9 @@ function optionBlocks({ name, options = {} }, locale) {
   const w = words[locale];
   const entries = Object.entries(options);
   if (entries.length === 0) return [];
-  const example = Object.fromEntries(entries.map(([option, { kind, usual }]) => [option, kind === 'texts' ? ['…'] : usual]));
+  const example = Object.fromEntries(
+    entries.map(([option, { kind, usual }]) => [option, kind === 'texts' ? ['…'] : usual]),
+  );
   const rows = entries.map(([option, { description, usual }]) => [
     `\`${option}\``,
     `\`${JSON.stringify(usual)}\``,
