@@ -16,6 +16,7 @@ describe('an article is written', () => {
     ['on the day of its date line, if its dateline has none', '2020-07-10', '本报讯 ', ['2020-07-10']],
     ['on no day, if there is no date line', '', '新华社北京7月10日电 ', []],
     ['on no day, if the date does not exist', '2020-02-30', '', []],
+    ['on no day, if it is of another age', '9999-12-31', '', []],
   ])('%s', (_when, date, opening, days) => {
     expect(daysOf(date, opening)).toEqual(days);
   });

@@ -20,14 +20,14 @@ export function readRelativeWords(text: string, at: number): RelativeWords | nul
   return readDay(text, at) ?? readWeekday(text, at) ?? readMonth(text, at) ?? readYear(text, at);
 }
 
-const days = /(?:(?<near>[今昨明])(?<part>[天日晚晨早夜])|(?<far>[前后後])天|(?<before>前日))/y;
+const days = /[今昨明][天日晚晨早夜]|[前后後]天|前日/y;
 const distances: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2, 後: 2 };
 /**
  * 今天的中国, 明日之星: an age, not a day; 今天气温, 今天津, 今日本: cut elsewhere; 今日头条, 今日俄罗斯: names; 今天（10月1日）:
  * says itself which day it is.
  */
 const notAfterDay =
-  /[（(](?:\d|[一二三四五六七八九十])|[的之气氣空津然使鹅鵝堂]|下(?![午班雨雪])|(?<=日)(?:本|报|報|内|內|元|头|頭|说|說|俄罗斯|美国|美國|中国|中國|关注|视点|观察)/y;
+  /[（(](?:\d|[一二三四五六七八九十])|[的之气氣空津然使鹅鵝堂]|下(?![午班雨雪])|(?<=[日晚早晨])[报報]|(?<=日)(?:本|内|內|元|头|頭|说|說|俄罗斯|美国|美國|中国|中國|关注|视点|观察)/y;
 /** 走到今天, 面向明天, 美好明天, 今时今日, 如今日, 证明天: an age, or a character of another word. */
 const notBeforeDay = /[的到向好接造抱赢贏如当當現现迄而时時]/;
 const notBeforeMing = /[文证證说說表透黎清声聲鲜鮮光聪聰标標注发發指]/;
@@ -39,20 +39,30 @@ function readDay(text: string, at: number): RelativeWords | null {
   if (!found) return null;
   const end = at + found[0].length;
   const before = text.charAt(at - 1);
-  const { near } = found.groups ?? {};
-  const isFar = near === undefined;
+  const isFar = !'今昨明'.includes(text.charAt(at));
   if (isFar ? !beginsWord(text, at) : notBeforeDay.test(before) || (before === '至' && text.charAt(at - 2) !== '截'))
     return null;
-  if (near === '明' && notBeforeMing.test(before)) return null;
+  if (text.charAt(at) === '明' && notBeforeMing.test(before)) return null;
   if (matchAt(notAfterDay, text, end) || (isFar && matchAt(notAfterFar, text, end))) return null;
   const distance = distances[text.charAt(at)] ?? 0;
   return { end, seenFrom: (day) => addDays(day, distance) };
 }
 
 const weekdays = /(?<week>[上本这這下])[个個]?(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])/y;
-/** 本周三大看点, 上周五家公司, 上周三天: a number of things; 下周一起: from Monday, or together. */
-const notAfterWeekday =
-  /[个個大家位次场場项項名件种種天条條部所例只支轮輪组組届屆期款类類均起篇份年月人台架艘辆輛万萬千百十余餘多成]/y;
+/**
+ * The last character belongs to the word after it: 本周三大看点, 上周五家公司, 本周一直, 上周日本, 上周五角大楼; 下周一起 is from
+ * Monday, or together.
+ */
+const notAfterWeekday = new RegExp(
+  [
+    '[个個大家位次场場项項名件种種条條部所例只支轮輪组組届屆期款类類起篇份年月天人台架艘辆輛万萬千百十余餘多成国國]',
+    '(?<=一)[直系度共同样樣般旦并並致边邊方举舉切线線开開半番段批波则則些汽带帶手]',
+    '(?<=三)[亚亞星峡峽沙农農门門里一]|(?<=四)川|(?<=五)[角粮糧矿礦一]|(?<=六)[安合]',
+    '(?<=日)[本元圆圓韩韓经經方媒军軍企股均内內美俄德英法印澳欧歐产產系资資债債常]',
+    '(?<=天)[气氣空津猫貓安文]|中(?!午)',
+  ].join('|'),
+  'y',
+);
 
 function readWeekday(text: string, at: number): RelativeWords | null {
   const found = matchAt(weekdays, text, at);
@@ -65,8 +75,8 @@ function readWeekday(text: string, at: number): RelativeWords | null {
 }
 
 const months = /(?<month>[上本这這下])[个個]?月(?![球亮台饼餅份面])/y;
-/** 日本月, 晚上月, 以下月: the first character belongs to the word before. */
-const notBeforeMonth = /[日基原根版晚早路海历歷以登天地床]/;
+/** 日本月台, 成本月增, 网上月销, 天下月: the first character belongs to the word before. */
+const notBeforeMonth = /[日基原根版成资資文书書晚早路海网網线線身车車史历歷以登天地床]/;
 
 function readMonth(text: string, at: number): RelativeWords | null {
   const found = matchAt(months, text, at);

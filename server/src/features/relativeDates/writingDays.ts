@@ -1,6 +1,10 @@
 import type { Article, Dateline } from '../../article/article.ts';
 import { addMonths, type Day, dateOf, daysBetween, monthOf, yearOf } from './calendar.ts';
 
+/** No article is from other times; a date line that says so is mistaken. */
+const firstDay = '1800-01-01';
+const lastDay = '2199-12-31';
+
 /**
  * The days on which an article may have been written: that of its date line and, if its dateline (电头) has another, that
  * one as well. None if there is no date line with a day that exists, since a dateline does not say the year.
@@ -8,6 +12,7 @@ import { addMonths, type Day, dateOf, daysBetween, monthOf, yearOf } from './cal
 export function writingDays({ date, dateline }: Article): Day[] {
   if (date?.iso == null) return [];
   const published = date.iso.slice(0, '2020-07-10'.length);
+  if (published < firstDay || published > lastDay) return [];
   const sent = dateline && daySent(dateline, published);
   return sent && sent !== published ? [published, sent] : [published];
 }
