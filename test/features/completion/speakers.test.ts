@@ -80,6 +80,11 @@ describe('Enter after a turn', () => {
     expect(labelsAt(statements('').replace(/\n\n$/, '\n|'), enter)).toEqual([]);
   });
 
+  test('asks again when something is typed, which may be another thing than a speaker', () => {
+    expect(completeAt(statements('　　|'), enter).isIncomplete).toBe(true);
+    expect(completeAt(statements('　　|')).isIncomplete).toBe(false);
+  });
+
   test('offers nothing below other text', () => {
     expect(labelsAt(statements('　　会谈到此结束，双方都很满意，这是最后一段。', '', '【】', '', '|'), enter)).toEqual(
       [],

@@ -56,7 +56,8 @@ const longestTyped = 60;
 /**
  * What may be written at a position, the likeliest first (LSP 3.17, “Completion Request”): only at the beginning of a line
  * and after a label, and only what matches what has been typed there; nothing within running text. The list is
- * incomplete where something was typed, since matching by pinyin is the server’s. Linear in the number of nodes.
+ * incomplete where something was typed, since matching by pinyin is the server’s, and where a character made the client ask,
+ * since more may be meant by what is typed next.
  */
 export function completions(article: Article, position: Position, options: CompletionOptions): CompletionList {
   const place = completionPlace(article, position);
@@ -69,7 +70,8 @@ export function completions(article: Article, position: Position, options: Compl
     .filter(({ closeness }) => closeness !== null)
     .sort((a, b) => (a.closeness ?? 0) - (b.closeness ?? 0));
   const items = matching.slice(0, mostItems).map(({ offer }, index) => itemOf(offer, index, place, typed, options));
-  return { isIncomplete: first.from < place.cursor || items.length < matching.length, items };
+  const { trigger } = options;
+  return { isIncomplete: trigger !== undefined || first.from < place.cursor || items.length < matching.length, items };
 }
 
 function offersAt(article: Article, place: CompletionPlace, options: CompletionOptions): readonly Offer[] {
