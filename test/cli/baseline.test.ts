@@ -43,6 +43,14 @@ describe('newsmark check --update-baseline', () => {
     expect(read(cwd)).toBe(before);
   });
 
+  test('takes a reason for what it adds', async () => {
+    const cwd = folderWith({ 'a.txt': warned });
+    await newsmark(['check', '--update-baseline', '--reason', '旧稿', 'a.txt'], { cwd });
+    expect(entriesIn(cwd)).toEqual([{ ...chrome, reason: '旧稿' }]);
+    const { status, stderr } = await newsmark(['check', '--update-baseline', '--reason', ' ', 'a.txt'], { cwd });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'newsmark: --reason takes a text that is not empty.\n' });
+  });
+
   test('takes only what would be shown', async () => {
     const cwd = folderWith({ 'a.txt': spaced });
     await newsmark(['check', '--update-baseline', '--severity=warning', 'a.txt'], { cwd });

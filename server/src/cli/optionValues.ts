@@ -26,6 +26,14 @@ export function wholeNumber(option: string): ReadValue<number> {
   };
 }
 
+/** A text that is not empty. */
+export function text(option: string): ReadValue<string> {
+  return (value) => {
+    if (value.trim() !== '') return value;
+    throw new UsageError(l10n.t('{0} takes a text that is not empty.', option));
+  };
+}
+
 export function oneOf(option: string, names: readonly string[]): ReadValue<string> {
   return (value) => {
     if (names.includes(value)) return value;

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { type Finding, severities } from '../../rules/rule.ts';
-import { Baseline } from '../baseline/baseline.ts';
-import { type BaselineOptions, settleBaseline } from '../baseline/settleBaseline.ts';
+import { Baseline, type BaselineOptions } from '../baseline/baseline.ts';
+import { settleBaselines } from '../baseline/settleBaselines.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { readSources } from '../input/sources.ts';
 import { type LintChoices, lintSource } from '../lintSource.ts';
-import { oneOf, wholeNumber } from '../optionValues.ts';
+import { oneOf, text, wholeNumber } from '../optionValues.ts';
 import { createByRuleReporter } from '../reporters/byRule.ts';
 import type { Reporter, Totals } from '../reporters/reporter.ts';
 import { createReporter, reporterNames } from '../reporters/reporters.ts';
@@ -57,6 +57,7 @@ export const addCheck: AddCommand = (program, context, { run }) => {
     .option('--summary', l10n.t('show only how often each rule found something'))
     .option('--max-warnings <n>', l10n.t('exit status 1 if there are more warnings'), wholeNumber('--max-warnings'))
     .option('--update-baseline', l10n.t('ignore from now on what is found now, so that only what is new is shown'))
+    .option('--reason <text>', l10n.t('why, for --update-baseline'), text('--reason'))
     .option('--prune-baseline', l10n.t('remove what ignores nothing any more in these articles'))
     .action((paths: string[], options: Options) => run(() => check(paths, options, context)));
 };
@@ -64,53 +65,60 @@ export const addCheck: AddCommand = (program, context, { run }) => {
 /** Whatever is shown, the exit status is that of all findings that are not ignored. */
 async function check(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {
   const stdinPath = stdinPathOf(paths, options.stdinFilename);
-  const sources = readSources(paths, { encoding: options.encoding ?? null, stdinPath }, context);
-  if (options.updateBaseline && options.stdinFilename === undefined && paths.includes('-')) {
-    throw new UsageError(l10n.t('--update-baseline needs a file name for standard input: --stdin-filename.'));
-  }
+  requireNames(paths, options);
   const reporter = reporterOf(options, context);
-  const baseline = new Baseline(context);
-  const least = levels.indexOf(options.quiet ? 'error' : (options.severity ?? 'hint'));
-  const isShown = ({ severity }: Finding) => levels.indexOf(severity) >= least;
-  const findingsBySeverity = { error: 0, warning: 0, information: 0, hint: 0 };
-  let articles = 0;
-  let unreadable = 0;
-  let ignored = 0;
-  let notShown = 0;
-  let safelyFixable = 0;
+  const baseline = new Baseline(context, options);
+  const totals = noTotals();
+  const isShown = filterOf(options);
   await context.out.write(reporter.begin());
-  for await (const source of sources) {
+  for await (const source of readSources(paths, { encoding: options.encoding ?? null, stdinPath }, context)) {
     if (source.error !== null) {
-      unreadable++;
+      totals.unreadable++;
       await tellUnreadable(source, context);
       await context.out.write(reporter.unreadable(source));
       continue;
     }
     const linted = lintSource(source, options, context);
-    articles++;
-    baseline.see(source.path, linted);
-    const added = options.updateBaseline ? baseline.add(source.path, linted, linted.findings.filter(isShown)) : [];
-    const findings = options.updateBaseline ? linted.findings.filter((finding) => !isShown(finding)) : linted.findings;
-    ignored += linted.ignored.length + added.length;
-    for (const { severity, fix } of findings) {
-      findingsBySeverity[severity]++;
-      if (fix?.kind === 'safe') safelyFixable++;
-    }
+    const { findings, ignored } = baseline.take(source.path, linted, isShown);
     const shown = findings.filter(isShown);
-    notShown += findings.length - shown.length;
-    const notReported = [...linted.ignored, ...added].filter(({ finding }) => isShown(finding));
-    await context.out.write(
-      reporter.article({ source, article: linted.article, findings: shown, ignored: notReported }),
-    );
+    count(findings, totals);
+    totals.ignored += ignored.length;
+    totals.notShown += findings.length - shown.length;
+    const { article } = linted;
+    const hidden = ignored.filter(({ finding }) => isShown(finding));
+    await context.out.write(reporter.article({ source, article, findings: shown, ignored: hidden }));
   }
   const baselines = baseline.files(paths);
-  const stale = options.pruneBaseline ? 0 : baselines.reduce((sum, ofFile) => sum + ofFile.stale.length, 0);
-  const totals = { articles, unreadable, findings: findingsBySeverity, ignored, stale, notShown, safelyFixable };
+  if (!options.pruneBaseline) for (const { stale } of baselines) totals.stale += stale.length;
   await context.out.write(reporter.end(totals));
-  const settled = [];
-  for (const ofFile of baselines) settled.push(await settleBaseline(ofFile, options, context));
   const status = await statusOf(totals, options.maxWarnings ?? Number.POSITIVE_INFINITY, context);
-  return settled.includes(2) ? 2 : status;
+  return (await settleBaselines(baselines, options, context)) ? status : 2;
+}
+
+function noTotals() {
+  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
+  return { articles: 0, unreadable: 0, findings, ignored: 0, stale: 0, notShown: 0, safelyFixable: 0 };
+}
+
+/** Counts the findings of one more article. */
+function count(findings: readonly Finding[], totals: ReturnType<typeof noTotals>): void {
+  totals.articles++;
+  for (const { severity, fix } of findings) {
+    totals.findings[severity]++;
+    if (fix?.kind === 'safe') totals.safelyFixable++;
+  }
+}
+
+/** Which findings are shown. */
+function filterOf({ quiet, severity = 'hint' }: Options): (finding: Finding) => boolean {
+  const least = levels.indexOf(quiet ? 'error' : severity);
+  return (finding) => levels.indexOf(finding.severity) >= least;
+}
+
+/** What is ignored stands under its article's name. Throws a `UsageError`. */
+function requireNames(paths: readonly string[], { updateBaseline, stdinFilename }: Options): void {
+  if (!updateBaseline || stdinFilename !== undefined || !paths.includes('-')) return;
+  throw new UsageError(l10n.t('--update-baseline needs a file name for standard input: --stdin-filename.'));
 }
 
 /** Throws a `UsageError` if options contradict each other. */

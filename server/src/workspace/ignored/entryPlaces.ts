@@ -9,9 +9,11 @@ export function entryPlaces(text: string): ReadonlyMap<string, Range> {
   const document = TextDocument.create('', 'json', 0, text);
   const entries = (root && findNodeAtLocation(root, ['ignored'])?.children) ?? [];
   return new Map(
-    entries.map((node) => {
-      const range = { start: document.positionAt(node.offset), end: document.positionAt(node.offset + node.length) };
-      return [keyOf(getNodeValue(node)), range];
-    }),
+    entries
+      .filter(({ type }) => type === 'object')
+      .map((node) => {
+        const range = { start: document.positionAt(node.offset), end: document.positionAt(node.offset + node.length) };
+        return [keyOf(getNodeValue(node)), range];
+      }),
   );
 }

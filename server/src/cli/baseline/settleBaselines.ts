@@ -5,44 +5,49 @@ import { entryPlaces } from '../../workspace/ignored/entryPlaces.ts';
 import { type IgnoredEntry, type IgnoredFile, keyOf } from '../../workspace/ignored/ignored.ts';
 import { sayStale } from '../../workspace/ignored/sayStale.ts';
 import { tellUnreadable } from '../commands/tellUnreadable.ts';
-import type { Context, ExitStatus } from '../context.ts';
+import type { Context } from '../context.ts';
 import { WriteError } from '../fix/writeError.ts';
 import { visible } from '../terminal/visible.ts';
-import type { BaselineOfFile } from './baseline.ts';
+import type { BaselineOfFile, BaselineOptions } from './baseline.ts';
 import { writeIgnored } from './writeIgnored.ts';
-
-export interface BaselineOptions {
-  /** Add what was found. */
-  readonly updateBaseline?: boolean;
-  /** Remove what ignores nothing any more. */
-  readonly pruneBaseline?: boolean;
-}
 
 /** As many are told of one by one; of the others, how many there are. */
 const mostTold = 10;
 
 /**
- * Writes what a run has changed about one file of what is ignored, and tells of it on standard error, as of what ignores
- * nothing any more and stays. 2 if the file cannot be written.
+ * Writes what a run has changed about what is ignored, and tells of it on standard error, as of what ignores nothing any
+ * more and stays. Gives whether all could be written.
  */
-export async function settleBaseline(
-  baseline: BaselineOfFile,
-  { updateBaseline, pruneBaseline }: BaselineOptions,
+export async function settleBaselines(
+  baselines: readonly BaselineOfFile[],
+  options: BaselineOptions,
   context: Context,
-): Promise<ExitStatus> {
-  const { uri, file, added, stale } = baseline;
-  const path = relative('', fileURLToPath(uri));
-  if (!pruneBaseline && file !== null) await tellStale(path, file, stale, context);
-  const removed = pruneBaseline ? stale : [];
-  if (!updateBaseline && !pruneBaseline) return 0;
+): Promise<boolean> {
+  let written = true;
+  for (const baseline of baselines) {
+    const path = relative('', fileURLToPath(baseline.uri));
+    if (!options.pruneBaseline && baseline.file) await tellStale(path, baseline.file, baseline.stale, context);
+    if (!options.updateBaseline && !options.pruneBaseline) continue;
+    const removed = options.pruneBaseline ? baseline.stale : [];
+    written = (await write(path, baseline, removed, context)) && written;
+  }
+  return written;
+}
+
+async function write(
+  path: string,
+  { uri, added }: BaselineOfFile,
+  removed: readonly IgnoredEntry[],
+  context: Context,
+): Promise<boolean> {
   try {
     if (added.length + removed.length > 0) writeIgnored(uri, { add: added, remove: new Set(removed.map(keyOf)) });
     await tell(path, l10n.t('entries added: {0}, removed: {1}', added.length, removed.length), 'green', context);
-    return 0;
+    return true;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     await tellUnreadable({ path, error }, context);
-    return 2;
+    return false;
   }
 }
 
