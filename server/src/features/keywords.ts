@@ -2,6 +2,7 @@ import type { Article, Marker } from '../article/article.ts';
 import { covers } from '../article/locate.ts';
 import { withoutSpace } from '../text/characters.ts';
 import type { Line, Position, Span } from '../text/lines.ts';
+import { append } from './append.ts';
 import { perArticle } from './perArticle.ts';
 import { TermFinder } from './terms.ts';
 
@@ -92,11 +93,7 @@ const wantedIn = perArticle((article): Wanted => {
   const own = new Map<Line, KeywordPlace[]>();
   for (const keyword of read(article)) {
     meanings.set(keyword.text, keyword);
-    for (const span of statementsOf(keyword)) {
-      const others = own.get(span.line);
-      if (others) others.push({ keyword, span });
-      else own.set(span.line, [{ keyword, span }]);
-    }
+    for (const span of statementsOf(keyword)) append(own, span.line, { keyword, span });
   }
   return { terms: [...meanings.keys()], meanings, own };
 });
@@ -109,10 +106,7 @@ const mentionsByKeyword = perArticle((article) => {
   for (const { term, span } of finder.find(article.lines, terms)) {
     const keyword = meanings.get(term);
     const stated = own.get(span.line)?.some((statement) => overlap(statement.span, span)) ?? false;
-    if (!keyword || stated) continue;
-    const spans = byKeyword.get(keyword);
-    if (spans) spans.push(span);
-    else byKeyword.set(keyword, [span]);
+    if (keyword && !stated) append(byKeyword, keyword, span);
   }
   return byKeyword;
 });

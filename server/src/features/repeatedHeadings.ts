@@ -1,6 +1,7 @@
 import type { Article, Heading } from '../article/article.ts';
 import { covers } from '../article/locate.ts';
 import type { Position, Span } from '../text/lines.ts';
+import { append } from './append.ts';
 import { perArticle } from './perArticle.ts';
 import { TermFinder } from './terms.ts';
 
@@ -18,18 +19,11 @@ export interface HeadingText {
 export const headingTextsOf: (article: Article) => readonly HeadingText[] = perArticle((article) => {
   const headings = new Map<string, Heading[]>();
   for (const { heading } of article.sections) {
-    if (!heading) continue;
-    const text = wordsOf(heading);
-    const same = headings.get(text);
-    if (same) same.push(heading);
-    else headings.set(text, [heading]);
+    if (heading) append(headings, wordsOf(heading), heading);
   }
   const repetitions = new Map<string, Span[]>();
-  for (const { term, span } of finder.find(article.lines, [...headings.keys()], firstHeadingLine(article))) {
-    const same = repetitions.get(term);
-    if (same) same.push(span);
-    else repetitions.set(term, [span]);
-  }
+  for (const { term, span } of finder.find(article.lines, [...headings.keys()], firstHeadingLine(article)))
+    append(repetitions, term, span);
   return Array.from(headings, ([text, own]) => ({ text, headings: own, repetitions: repetitions.get(text) ?? [] }));
 });
 

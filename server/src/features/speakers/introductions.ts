@@ -1,6 +1,7 @@
 import { isChineseName, isPersonName } from '../../article/names.ts';
 import { continuesName } from '../../article/speakerOpenings.ts';
 import { splitTitledName } from '../../article/speakerPrefix.ts';
+import { codeSet, isIn } from '../../text/characters.ts';
 import type { Line } from '../../text/lines.ts';
 
 /** What an article says above its first turn of whom its short speakers stand for. */
@@ -35,7 +36,7 @@ export function readLegend(lines: readonly Line[], shorts: ReadonlySet<string>):
   return legend;
 }
 
-/** The person, or the role or outlet, that the last words before an explanation name; null if they name nobody. */
+/** The person or the role that the last words before an explanation name; null if they name neither. */
 function introduced(text: string): string | null {
   const words = text.slice(
     1 + Math.max(...Array.from('，。！？；：“”「」《》、,;:!? \u3000', (stop) => text.lastIndexOf(stop))),
@@ -49,22 +50,35 @@ function introduced(text: string): string | null {
 }
 
 /**
- * The one person whose name begins with a surname wherever that stands in the lines, at least twice: 蔡潇丽 for 蔡. Null if
- * there are two, or none. Linear in the lines.
+ * For each surname the one person whose name begins with it in the lines, where it is there at least twice: 蔡潇丽 for 蔡.
+ * None for a surname that two have. `surnames` are single characters. One pass over the lines for all.
  */
-export function onlyBearer(lines: readonly Line[], surname: string): string | null {
-  let found: string | null = null;
-  let count = 0;
-  for (const { text } of lines) {
-    for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
-      const next = text.slice(at, at + surname.length + 2);
-      const name = continuesName(next.slice(-1)) ? next : next.slice(0, -1);
-      if (!isChineseName(name)) continue;
-      found ??= name;
-      if (found !== name && !found.startsWith(name) && !name.startsWith(found)) return null;
-      if (name.length < found.length) found = name;
-      count++;
+export function onlyBearers(lines: readonly Line[], surnames: readonly string[]): Map<string, string> {
+  const bearers = new Map<string, Bearer>();
+  const wanted = codeSet(surnames.join(''));
+  for (const { text } of surnames.length > 0 ? lines : []) {
+    for (let at = 0; at < text.length; at++) {
+      if (isIn(wanted, text.charCodeAt(at))) note(bearers, text.slice(at, at + 3));
     }
   }
-  return count > 1 ? found : null;
+  const found = new Map<string, string>();
+  for (const [surname, { name, count }] of bearers) if (name !== null && count > 1) found.set(surname, name);
+  return found;
+}
+
+interface Bearer {
+  /** Null if there are several. */
+  readonly name: string | null;
+  readonly count: number;
+}
+
+/** Notes a surname and the two characters after it, if they are a name: of 王明说 and 王明介绍 it is 王明. */
+function note(bearers: Map<string, Bearer>, text: string): void {
+  const name = continuesName(text.slice(-1)) ? text : text.slice(0, -1);
+  if (!isChineseName(name)) return;
+  const surname = text.charAt(0);
+  const { name: known, count } = bearers.get(surname) ?? { name, count: 0 };
+  const shorter = known !== null && known.length < name.length ? known : name;
+  const isSame = known?.startsWith(shorter) && name.startsWith(shorter);
+  bearers.set(surname, { name: isSame ? shorter : null, count: count + 1 });
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Line, Position, Span } from '../../text/lines.ts';
+import { append } from '../append.ts';
 import { perArticle } from '../perArticle.ts';
 import { type FoundTerm, TermFinder } from '../terms.ts';
 import { bareName } from './speakerLabel.ts';
@@ -34,10 +35,7 @@ const mentionsBySpeaker = perArticle((article) => {
   const wanted = wantedIn(article);
   for (const found of finder.find(article.lines, wanted.terms)) {
     const mention = mentionOf(found, wanted);
-    if (!mention) continue;
-    const mentions = bySpeaker.get(mention.speaker);
-    if (mentions) mentions.push(mention);
-    else bySpeaker.set(mention.speaker, [mention]);
+    if (mention) append(bySpeaker, mention.speaker, mention);
   }
   return bySpeaker;
 });

@@ -39,7 +39,7 @@ function kindOf(form: PrefixForm, name: string): LabelKind {
     case 'title':
       return 'role';
     case 'initial':
-      return name in roleForms ? 'role' : 'initial';
+      return roleForms.has(name) ? 'role' : 'initial';
     default:
       return isAddress(name) ? 'addressed' : 'person';
   }
@@ -62,27 +62,27 @@ export function isSaidAfterName(title: string): boolean {
 }
 
 /** Other forms of the roles of transcripts. */
-const roleForms: Readonly<Record<string, string>> = {
-  记: '记者',
-  記: '記者',
-  本报记者: '记者',
-  本刊记者: '记者',
-  本報記者: '記者',
-  主持: '主持人',
-  提问: '问',
-  提問: '問',
-  回答: '答',
-  答复: '答',
-  q: 'Q',
-  a: 'A',
-};
+const roleForms: ReadonlyMap<string, string> = new Map([
+  ['记', '记者'],
+  ['記', '記者'],
+  ['本报记者', '记者'],
+  ['本刊记者', '记者'],
+  ['本報記者', '記者'],
+  ['主持', '主持人'],
+  ['提问', '问'],
+  ['提問', '問'],
+  ['回答', '答'],
+  ['答复', '答'],
+  ['q', 'Q'],
+  ['a', 'A'],
+]);
 
 const numberedQuestion = /^(?:[\d０-９]{1,3}[.．、]?)?(问|問|提问|提問|答|回答|Q|A|q|a)[\d０-９]{0,3}[A-Za-z]?$/;
 
 /** Whoever asks is one speaker, however the questions are numbered: 问 for 问2, 记者 for 记; 网友2 is not 网友1. */
 function roleOf(name: string): string {
   const bare = numberedQuestion.exec(name)?.[1] ?? name;
-  return roleForms[bare] ?? bare;
+  return roleForms.get(bare) ?? bare;
 }
 
 /** The title before the name, or the one after it: 俄罗斯总统 of 俄罗斯总统普京, 总统 of 普京总统, 院长 of 李明（院长）. */

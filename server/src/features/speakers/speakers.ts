@@ -2,8 +2,9 @@ import type { Article, Turn } from '../../article/article.ts';
 import { blocksOf } from '../../article/locate.ts';
 import { isPersonName } from '../../article/names.ts';
 import type { Line, Span } from '../../text/lines.ts';
+import { append } from '../append.ts';
 import { perArticle } from '../perArticle.ts';
-import { onlyBearer, readLegend } from './introductions.ts';
+import { onlyBearers, readLegend } from './introductions.ts';
 import { shortNamesOf } from './shortNames.ts';
 import { isFullName, titleSpanOf } from './speakerLabel.ts';
 import { LabelledTurns, type TurnGroup } from './turnGroups.ts';
@@ -80,11 +81,11 @@ interface Names {
 function resolveNames(groups: readonly TurnGroup[], above: readonly Line[]): Names {
   const titles = titlesByName(groups);
   const fullNames = new Map(readLegend(above, new Set(groups.map(({ label }) => label.written).filter(isShort))));
-  for (const { label } of groups) {
-    if (label.kind !== 'initial' || fullNames.has(label.written) || startsAny(titles, label.written)) continue;
-    const name = onlyBearer(above, label.written);
-    if (name) fullNames.set(label.written, name);
-  }
+  const surnames = new Set(Array.from(titles.keys(), (name) => name.charAt(0)));
+  const unexplained = groups
+    .filter(({ label }) => label.kind === 'initial' && !fullNames.has(label.written) && !surnames.has(label.written))
+    .map(({ label }) => label.written);
+  for (const [initial, name] of onlyBearers(above, unexplained)) fullNames.set(initial, name);
   for (const name of fullNames.values()) if (isPersonName(name) && !titles.has(name)) titles.set(name, new Set());
   const shorts = shortNamesOf(Array.from(titles, ([name, own]) => ({ name, titles: [...own] })));
   for (const { label } of groups) {
@@ -114,11 +115,6 @@ function isShort(label: string): boolean {
   return label.length <= 2;
 }
 
-function startsAny(names: ReadonlyMap<string, unknown>, start: string): boolean {
-  for (const name of names.keys()) if (name.startsWith(start)) return true;
-  return false;
-}
-
 /** A speaker whose spellings are put together when somebody asks for them. */
 class GroupedSpeaker implements ArticleSpeaker {
   readonly kind: ArticleSpeaker['kind'];
@@ -126,6 +122,9 @@ class GroupedSpeaker implements ArticleSpeaker {
   readonly shortNames: readonly string[];
   readonly #groups: readonly TurnGroup[];
   #turns: readonly Turn[] | null = null;
+  #names: readonly Spelling[] | null = null;
+  #spellings: readonly Spelling[] | null = null;
+  #titles: readonly Spelling[] | null = null;
 
   constructor(kind: ArticleSpeaker['kind'], name: string, shortNames: readonly string[], groups: readonly TurnGroup[]) {
     this.kind = kind;
@@ -140,35 +139,32 @@ class GroupedSpeaker implements ArticleSpeaker {
   }
 
   get names(): readonly Spelling[] {
-    return this.#spellings(({ speaker }) => speaker.name);
+    this.#names ??= spellingsIn(this.turns, ({ speaker }) => speaker.name);
+    return this.#names;
   }
 
   get spellings(): readonly Spelling[] {
-    return this.#spellings(({ speaker }) => speaker.span);
+    this.#spellings ??= spellingsIn(this.turns, ({ speaker }) => speaker.span);
+    return this.#spellings;
   }
 
   get titles(): readonly Spelling[] {
-    return this.#spellings(titleSpanOf);
+    this.#titles ??= spellingsIn(this.turns, titleSpanOf);
+    return this.#titles;
   }
+}
 
-  #spellings(spanOf: (turn: Turn) => Span | null): Spelling[] {
-    const spans = new Map<string, Span[]>();
-    for (const turn of this.turns) {
-      const span = spanOf(turn);
-      if (span) append(spans, span.text, span);
-    }
-    return Array.from(spans, ([text, own]) => ({ text, spans: own }));
+function spellingsIn(turns: readonly Turn[], spanOf: (turn: Turn) => Span | null): Spelling[] {
+  const spans = new Map<string, Span[]>();
+  for (const turn of turns) {
+    const span = spanOf(turn);
+    if (span) append(spans, span.text, span);
   }
+  return Array.from(spans, ([text, own]) => ({ text, spans: own }));
 }
 
 function inTextOrder(groups: readonly TurnGroup[]): readonly Turn[] {
   const [only, ...others] = groups;
   if (only && others.length === 0) return only.turns;
   return groups.flatMap(({ turns }) => turns).sort((a, b) => a.span.line.number - b.span.line.number);
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,4 +1,5 @@
 import type { Turn } from '../../article/article.ts';
+import { append } from '../append.ts';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel.ts';
 
 /** The turns that name their speaker in the same way to the letter. */
@@ -35,10 +36,7 @@ export class LabelledTurns {
     }
     const group = { label: readSpeakerLabel(turn), turns: [turn] };
     this.#groups.push(group);
-    const { text } = turn.speaker.span;
-    const alike = this.#byText.get(text);
-    if (alike) alike.push(group);
-    else this.#byText.set(text, [group]);
+    append(this.#byText, turn.speaker.span.text, group);
   }
 
   #find(turn: Turn): OpenGroup | undefined {
