@@ -1,4 +1,4 @@
-import { isHan, isLatin, isSpace } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isLatin, isSpace } from '../text/characters.ts';
 import type { Article, Element } from './article.ts';
 import { elementsOf } from './locate.ts';
 import { parseArticle } from './parse.ts';
@@ -107,6 +107,17 @@ function ramp(value: number, from: number, to: number): number {
 /** In fewer Han characters than this one word would prove too much, and the want of words too. */
 const fewestHan = 150;
 
+const vocabularies = [
+  ['technical', technical],
+  ['reporting', reporting],
+  ['affairs', affairs],
+] as const;
+/** What each word speaks for. */
+const subjects = new Map(
+  vocabularies.flatMap(([subject, words]) => Array.from(words, (word) => [word, subject] as const)),
+);
+const firstCharacters = codeSet(Array.from(subjects.keys(), (word) => word.charAt(0)).join(''));
+
 /** What the text is about, by words of two characters per hundred Han characters. */
 function* signsOfWords(text: string): Generator<Found> {
   let han = 0;
@@ -118,10 +129,8 @@ function* signsOfWords(text: string): Generator<Found> {
     if (isLatin(code)) latin++;
     if (!isHan(code)) continue;
     han++;
-    const word = text.slice(at, at + 2);
-    if (affairs.has(word)) hits.affairs++;
-    else if (reporting.has(word)) hits.reporting++;
-    else if (technical.has(word)) hits.technical++;
+    const subject = isIn(firstCharacters, code) ? subjects.get(text.slice(at, at + 2)) : undefined;
+    if (subject !== undefined) hits[subject]++;
   }
   const hundreds = Math.max(han, fewestHan) / 100;
   yield ['affairs', ramp(hits.affairs / hundreds, 0, 3)];
@@ -136,6 +145,8 @@ function* signsOfWords(text: string): Generator<Found> {
 interface LineForm {
   readonly sign: Sign;
   readonly form: RegExp;
+  /** In UTF-16 code units; shorter lines do not count. */
+  readonly shortest?: number;
   readonly chance: number;
   readonly share: number;
 }
@@ -155,7 +166,8 @@ const lineForms: readonly LineForm[] = [
   },
   {
     sign: 'runTogether',
-    form: /^(?=.{160}).*?(?:[来來]源\s?[:：]|社\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电電]|[责責]任?[编編][辑輯]?\s?[:：])/u,
+    form: /[来來]源\s?[:：]|社\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电電]|[责責]任?[编編][辑輯]?\s?[:：]/u,
+    shortest: 160,
     chance: 0,
     share: 0,
   },
@@ -210,8 +222,8 @@ function* signsOfLines(lines: readonly string[]): Generator<Found> {
   const views = lines.map((line) =>
     line.length <= longestView ? line : line.slice(0, longestView - lastPart) + line.slice(-lastPart),
   );
-  for (const { sign, form, chance, share } of lineForms) {
-    const beyond = views.filter((view) => form.test(view)).length - chance;
+  for (const { sign, form, shortest = 0, chance, share } of lineForms) {
+    const beyond = views.filter((view) => view.length >= shortest && form.test(view)).length - chance;
     if (beyond > 0) yield [sign, share === 0 ? 1 : beyond / (lines.length * share)];
   }
   const lengthOf = (some: readonly string[]) => some.reduce((sum, line) => sum + line.length, 0);
