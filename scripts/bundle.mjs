@@ -22,6 +22,15 @@ const esModule = {
 };
 
 /**
+ * VS Code gives the translations to the client, and the client to the server: the extension ships them once.
+ * @type {esbuild.Plugin}
+ */
+const withoutTranslations = {
+  name: 'without translations',
+  setup: ({ onLoad }) => onLoad({ filter: /bundle\.l10n\.[\w-]+\.json$/ }, () => ({ contents: '{}', loader: 'json' })),
+};
+
+/**
  * Client and server of the extension, each a file of its own.
  * @type {Bundle}
  */
@@ -29,6 +38,7 @@ export const extension = {
   ...commonJs,
   entryPoints: { client: 'client/src/node.ts', server: 'server/src/lsp/node.ts' },
   outdir: 'dist',
+  plugins: [withoutTranslations],
 };
 
 /**
@@ -65,6 +75,8 @@ export async function build(bundle, { release = false, watch = false } = {}) {
     absWorkingDir: root,
     bundle: true,
     target: 'node20',
+    // Chinese as it is written; escaped, it takes twice the space.
+    charset: 'utf8',
     // The CommonJS build of jsonc-parser cannot be bundled.
     mainFields: ['module', 'main'],
     minify: release,
