@@ -20,8 +20,11 @@ suite('Navigation', () => {
 
   test('finds every place of a speaker', async () => {
     const { document, result } = await at<vscode.Location[]>('vscode.executeReferenceProvider', '普京通电话');
-    assert.equal(result.length, 10);
-    for (const { range } of result) assert.equal(document.getText(range), '普京');
+    const here = result.filter(({ uri }) => uri.toString() === document.uri.toString());
+    assert.deepEqual(
+      here.map(({ range }) => document.getText(range)),
+      Array(10).fill('普京'),
+    );
   });
 
   test('highlights a keyword in its marker and in the text', async () => {
