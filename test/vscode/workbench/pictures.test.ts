@@ -29,6 +29,19 @@ describe.each(looks)('in $language, $colorScheme', ({ language, colorScheme }) =
     await picture('findings');
   });
 
+  test('hints and lenses, with the length of the article', async () => {
+    workbench = await open();
+    await workbench.goToEndOf('分享');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.insertText('  昨日,本网记者在北京采访。');
+    await workbench.page.keyboard.press('ArrowUp');
+    await workbench.page.locator('.codelens-decoration').first().waitFor();
+    await workbench.wordCount().hover();
+    await workbench.page.locator('.monaco-hover:visible table').waitFor();
+    await picture('reading');
+  });
+
   async function open(): Promise<Workbench> {
     const opened = await Workbench.open({ language, colorScheme, viewport });
     await opened.openSeed();
