@@ -7,12 +7,14 @@ export interface ActiveRule {
   readonly report: Report;
 }
 
+const nothing: readonly Finding[] = [];
+
 /** Takes what rules report and makes findings of it. */
 export class Reports {
   /** The rules that are not off, in the order of the catalogue. */
   readonly rules: readonly ActiveRule[];
   readonly #reportOf: ReadonlyMap<Rule, Report>;
-  #found: Finding[] = [];
+  readonly #found: Finding[] = [];
 
   /** By rule name; a rule that is not named has the severity of its metadata. */
   constructor(severities: Readonly<Record<string, Severity>>) {
@@ -29,9 +31,11 @@ export class Reports {
   }
 
   /** All that was reported since the last time. */
-  take(): Finding[] {
-    const found = this.#found;
-    this.#found = [];
+  take(): readonly Finding[] {
+    if (this.#found.length === 0) return nothing;
+    // A copy is just as long as it has to be; a list that was pushed to holds room for more.
+    const found = this.#found.slice();
+    this.#found.length = 0;
     return found;
   }
 

@@ -34,8 +34,8 @@ export const keywordsSeparator: Rule = {
   },
   article(article, { style }, report) {
     const separators = separatorsOf(article);
-    const tally = new Tally();
-    for (const { text } of separators) tally.add(text);
+    const tally = new Tally<string>();
+    for (const { text } of separators) if (text !== '') tally.add(text);
     const counted = tally.majority ?? separators[0]?.text ?? '';
     const usual = separatorOf(style.house, counted);
     for (const span of separators) {

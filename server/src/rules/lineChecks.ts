@@ -52,6 +52,9 @@ const checks = catalogue.flatMap((rule) =>
   rule.line ? [{ rule, check: rule.line, mask: maskOf(({ check }) => check === rule.line) }] : [],
 );
 
+/** The triggers of all checks of single lines. */
+const checkMask = checks.reduce((all, { mask }) => all | mask, 0);
+
 function toRange(character: string): CodeRange {
   return [character.charCodeAt(0), character.charCodeAt(0)];
 }
@@ -91,7 +94,12 @@ export function checkLine(line: Line): CheckedLine {
     before = here;
   }
   const due = (held & masks.holding) | (neighbours & masks.holdingTwo) | (before & masks.ending);
-  return { due, Simplified: simplified, Traditional: traditional, faults: due === 0 ? none : faultsOf(line, due) };
+  return {
+    due,
+    Simplified: simplified,
+    Traditional: traditional,
+    faults: (due & checkMask) === 0 ? none : faultsOf(line, due),
+  };
 }
 
 function faultsOf(line: Line, due: number): readonly LineFault[] {

@@ -85,17 +85,19 @@ export class LineFindings {
     const place = placement.at(number);
     if (before) for (const citing of this.#citations.take(before)) due.add(citing);
     if (before) this.#styleEvidence.countEnd(before.end, -1);
-    if (place) this.#count(place, -1);
+    if (place) {
+      this.#count(place, -1);
+      this.#eachSurvey(place, (survey, part) => survey.beforeEdit(part));
+    }
     placement.exchange(number, line, place ? checkLine(line) : null);
     this.#styleEvidence.countEnd(line.end, 1);
     this.#mentions.touch(number);
     if (!place) return;
     this.#count(place, 1);
-    this.#touch(place);
+    this.#eachSurvey(place, (survey, part) => survey.afterEdit(part));
     due.add(place);
     const { block } = place;
-    const next = block && placement.blocks[block.index + 1];
-    if (next) due.add(next.place);
+    if (block?.after) due.add(block.after.place);
     if (block?.turn) due.add(block.turn.end.place);
   }
 
@@ -106,12 +108,14 @@ export class LineFindings {
     if (marker) this.#styleEvidence.countMarker(marker.marker, times);
   }
 
-  #touch({ index, block, marker }: LinePlace): void {
+  /** The surveys that look at what stands on a line, each with what it looks at there. */
+  #eachSurvey(place: LinePlace, visit: <Part>(survey: SurveyRun<unknown, Part>, part: Part) => void): void {
     const { lines, blocks, turns, markers } = this.#surveys;
-    for (const survey of lines) survey.touch(index);
-    if (block) for (const survey of blocks) survey.touch(block.index);
-    if (block?.turn) for (const survey of turns) survey.touch(block.turn.turnIndex);
-    if (marker) for (const survey of markers) survey.touch(marker.index);
+    const { block, marker } = place;
+    for (const survey of lines) visit(survey, place);
+    if (block) for (const survey of blocks) visit(survey, block);
+    if (block?.turn) for (const survey of turns) visit(survey, block.turn);
+    if (marker) for (const survey of markers) visit(survey, marker);
   }
 
   #settle(due: Set<LinePlace>): void {
@@ -153,8 +157,8 @@ export class LineFindings {
   /** Has the rules look at what stands on a line; returns whether they find something else. */
   #renew(place: LinePlace): boolean {
     this.#look(place);
-    const findings = this.#terms.reports.take();
-    if (findings.length > 1) findings.sort(inTextOrder);
+    const taken = this.#terms.reports.take();
+    const findings = taken.length > 1 ? taken.toSorted(inTextOrder) : taken;
     for (const finding of findings) {
       if (!this.#surveys.holdingSpans.has(finding.rule)) this.#citations.add(place, finding);
     }
@@ -209,17 +213,17 @@ function surveysOf({ reports: { rules }, house }: Terms, { written, blocks, turn
   return {
     lines: having(rules, 'lines').map(({ check, report }) => {
       const triggers = triggersOfSurvey(check);
-      const factOf = (place: LinePlace) => ((place.checked.due & triggers) === 0 ? '' : check.fact(place));
-      return new SurveyRun<PlacedLine, LinePlace>(check, written, house, report, factOf);
+      const due = () => written.filter(({ checked }) => (checked.due & triggers) !== 0);
+      return new SurveyRun<PlacedLine, LinePlace>(check, due, house, report);
     }),
     blocks: having(rules, 'blocks').map(
-      ({ check, report }) => new SurveyRun<PlacedBlock, BlockPlace>(check, blocks, house, report),
+      ({ check, report }) => new SurveyRun<PlacedBlock, BlockPlace>(check, () => blocks, house, report),
     ),
     turns: having(rules, 'turns').map(
-      ({ check, report }) => new SurveyRun<PlacedTurn, TurnPlace>(check, turns, house, report),
+      ({ check, report }) => new SurveyRun<PlacedTurn, TurnPlace>(check, () => turns, house, report),
     ),
     markers: having(rules, 'markers').map(
-      ({ check, report }) => new SurveyRun<PlacedMarker, MarkerPlace>(check, markers, house, report),
+      ({ check, report }) => new SurveyRun<PlacedMarker, MarkerPlace>(check, () => markers, house, report),
     ),
     holdingSpans: new Set(rules.filter(({ rule }) => rule.markers?.holdsSpans).map(({ rule }) => rule.metadata)),
   };

@@ -91,7 +91,7 @@ export class Linter {
     this.#findings = null;
   }
 
-  #lookAtHead(article: Article, { context }: LineFindings): Finding[] {
+  #lookAtHead(article: Article, { context }: LineFindings): readonly Finding[] {
     for (const { check, report } of having(this.#terms.reports.rules, 'article')) check(article, context, report);
     return this.#terms.reports.take();
   }

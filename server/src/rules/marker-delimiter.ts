@@ -110,22 +110,17 @@ interface Norm {
 }
 
 /** The markers with a sign that is not the usual one: the house style's, or most markers', or of a tie the first. */
-function unusual(
-  markers: readonly PlacedMarker[],
-  signs: readonly string[],
-  house: HouseStyle,
-): Map<PlacedMarker, Norm> {
+function unusual(markers: readonly PlacedMarker[], house: HouseStyle): Map<PlacedMarker, Norm> {
   const fixed = fixedColon(house);
-  const tally = new Tally();
-  for (const sign of signs) tally.add(sign);
-  const usual = fixed ?? tally.majority ?? signs.find((sign) => sign !== '') ?? '';
+  const tally = new Tally<string>();
+  const signed = markers.flatMap((place) => {
+    const sign = signOf(place.marker);
+    return sign === '' ? [] : [{ place, sign }];
+  });
+  for (const { sign } of signed) tally.add(sign);
+  const usual = fixed ?? tally.majority ?? signed[0]?.sign ?? '';
   const norm: Norm = { usual, by: fixed === null ? 'article' : 'house' };
-  const found = new Map<PlacedMarker, Norm>();
-  for (const [index, sign] of signs.entries()) {
-    const marker = markers[index];
-    if (marker && sign !== '' && sign !== usual) found.set(marker, norm);
-  }
-  return found;
+  return new Map(signed.flatMap(({ place, sign }) => (sign === usual ? [] : [[place, norm]])));
 }
 
 /** What stands between the ordinal and the title; null if one of them is missing. */

@@ -55,16 +55,18 @@ export const markerDuplicate: Rule = {
 };
 
 /** The markers whose title stands in their section before, each with the first one. */
-function repeated(markers: readonly PlacedMarker[], titles: readonly string[]): Map<PlacedMarker, PlacedMarker> {
+function repeated(markers: readonly PlacedMarker[]): Map<PlacedMarker, PlacedMarker> {
   const found = new Map<PlacedMarker, PlacedMarker>();
   const earlier = new Map<string, PlacedMarker>();
-  for (const [index, marker] of markers.entries()) {
-    const title = titles[index] ?? '';
-    if (marker.part !== markers[index - 1]?.part) earlier.clear();
+  let part = -1;
+  for (const place of markers) {
+    if (place.part !== part) earlier.clear();
+    part = place.part;
+    const title = place.marker.title?.text ?? '';
     if (title === '' || sentenceEnd.test(title)) continue;
     const first = earlier.get(title);
-    if (first) found.set(marker, first);
-    else earlier.set(title, marker);
+    if (first) found.set(place, first);
+    else earlier.set(title, place);
   }
   return found;
 }

@@ -40,7 +40,7 @@ export const markerLabelMixed: Rule = {
   },
   markers: {
     fact: ({ marker: { label, ordinal } }) => `${ordinal?.value ?? ''} ${label?.text ?? ''}`,
-    judge: (markers) => new Map(bySection(markers).flatMap(mixed)),
+    judge: mixed,
     report({ marker }, { marker: before }: PlacedMarker, report) {
       if (marker.label === null || before.label === null) return;
       report({
@@ -57,26 +57,34 @@ export const markerLabelMixed: Rule = {
   },
 };
 
-function bySection(markers: readonly PlacedMarker[]): PlacedMarker[][] {
-  const sections: PlacedMarker[][] = [];
-  for (const [index, marker] of markers.entries()) {
-    if (marker.part === markers[index - 1]?.part) sections.at(-1)?.push(marker);
-    else sections.push([marker]);
+/** The markers that count on from one with the usual label of their section but have another, each with that one. */
+function mixed(markers: readonly PlacedMarker[]): Map<PlacedMarker, PlacedMarker> {
+  const found = new Map<PlacedMarker, PlacedMarker>();
+  const usual = new Map<number, string | null>();
+  for (const [index, place] of markers.entries()) {
+    const before = markers[index - 1];
+    if (!before || !changesLabel(before, place)) continue;
+    if (!usual.has(place.part)) usual.set(place.part, usualLabel(markers, index));
+    if (before.marker.label?.text === usual.get(place.part)) found.set(place, before);
   }
-  return sections;
+  return found;
 }
 
-/** The markers of a section that count on from one with the usual label but have another, each with that one. */
-function mixed(markers: readonly PlacedMarker[]): [PlacedMarker, PlacedMarker][] {
-  const labels = new Tally();
-  for (const { marker } of markers) labels.add(marker.label?.text ?? '');
-  const usual = labels.majority;
-  return markers.flatMap((place, index): [PlacedMarker, PlacedMarker][] => {
-    const before = markers[index - 1];
-    const differs = place.marker.label !== null && place.marker.label.text !== usual;
-    const countsOnUsual = before?.marker.label?.text === usual && countsOn(before.marker, place.marker);
-    return before && differs && countsOnUsual ? [[place, before]] : [];
-  });
+function changesLabel({ part, marker: before }: PlacedMarker, { part: partHere, marker }: PlacedMarker): boolean {
+  if (part !== partHere || before.label === null || marker.label === null || !countsOn(before, marker)) return false;
+  return before.label.text !== marker.label.text;
+}
+
+/** The label that most markers of a section have, around one of them. */
+function usualLabel(markers: readonly PlacedMarker[], around: number): string | null {
+  const labels = new Tally<string>();
+  const part = markers[around]?.part;
+  let index = around;
+  while (markers[index - 1]?.part === part) index--;
+  for (let place = markers[index]; place && place.part === part; place = markers[++index]) {
+    if (place.marker.label) labels.add(place.marker.label.text);
+  }
+  return labels.majority;
 }
 
 function countsOn(before: Marker, marker: Marker): boolean {

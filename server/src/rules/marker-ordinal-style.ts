@@ -74,11 +74,7 @@ const messages = {
 } as const;
 
 /** The markers whose ordinals are written otherwise than is usual for their label. */
-function unusual(
-  markers: readonly PlacedMarker[],
-  _facts: readonly string[],
-  house: HouseStyle,
-): Map<PlacedMarker, UsualOrdinal> {
+function unusual(markers: readonly PlacedMarker[], house: HouseStyle): Map<PlacedMarker, UsualOrdinal> {
   const found = new Map<PlacedMarker, UsualOrdinal>();
   for (const places of byLabel(markers)) {
     const usual = usualOrdinal(
@@ -115,8 +111,11 @@ function byLabel(markers: readonly PlacedMarker[]): Iterable<readonly PlacedMark
 /** The house style, or that of most ordinals, or of two equally frequent ones the first. */
 function usualOrdinal(ordinals: readonly Ordinal[], { marker }: HouseStyle): UsualOrdinal | null {
   if (marker !== 'consistent') return { style: marker, example: writeNumeral(1, marker) ?? '', by: 'house' };
-  const tally = new Tally();
-  for (const ordinal of ordinals) tally.add(styleOfOrdinal(ordinal) ?? '');
+  const tally = new Tally<NumeralStyle>();
+  for (const ordinal of ordinals) {
+    const style = styleOfOrdinal(ordinal);
+    if (style) tally.add(style);
+  }
   const first = ordinals[0];
   const style = tally.majority ?? (first && styleOfOrdinal(first));
   const example = ordinals.find((ordinal) => styleOfOrdinal(ordinal) === style);

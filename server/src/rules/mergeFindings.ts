@@ -9,21 +9,16 @@ interface FoundOnLine {
 
 /** All findings in text order, of lines in their order and of some others in any. */
 export function mergeFindings(lines: readonly FoundOnLine[], others: readonly Finding[]): Finding[] {
-  const waiting = [...others].sort(inTextOrder).reverse();
+  const waiting = [...others].sort(inTextOrder);
   const merged: Finding[] = [];
-  const takeUntil = (number: number) => {
-    for (let next = waiting.at(-1); next && next.span.line.number < number; next = waiting.at(-1)) {
-      merged.push(next);
-      waiting.pop();
-    }
-  };
+  let next = 0;
   for (const { line, findings } of lines) {
-    if (waiting.length > 0) takeUntil(line.number);
-    const here: Finding[] = [];
-    while (waiting.at(-1)?.span.line === line) here.push(...waiting.splice(-1));
-    if (here.length > 0) merged.push(...[...here, ...findings].sort(inTextOrder));
+    const from = next;
+    while ((waiting[next]?.span.line.number ?? Number.POSITIVE_INFINITY) <= line.number) next++;
+    if (next > from)
+      for (const finding of [...waiting.slice(from, next), ...findings].sort(inTextOrder)) merged.push(finding);
     else for (const finding of findings) merged.push(finding);
   }
-  takeUntil(Number.POSITIVE_INFINITY);
+  for (const finding of waiting.slice(next)) merged.push(finding);
   return merged;
 }

@@ -1,5 +1,5 @@
 import { fixedBlankLines, fixedIndent, type HouseStyle } from './houseStyle.ts';
-import { type MarkKind, markKinds, visitMarks } from './markWidths.ts';
+import { type MarkKind, markKinds, type VisitMark, visitMarks } from './markWidths.ts';
 import { beginsLine, indentOf, marksFrom } from './paragraphs.ts';
 import type { PlacedBlock } from './places.ts';
 import { Tally } from './tally.ts';
@@ -24,10 +24,14 @@ export interface ScriptCounts {
 
 /** Counts what lines show of how they are written; `times` is 1, or -1 to take a line out again. */
 export class NormEvidence {
-  readonly #indents = new Tally();
-  readonly #gaps = new Tally();
+  readonly #indents = new Tally<string>();
+  readonly #gaps = new Tally<number>();
   readonly #full = recordOf(() => 0);
   readonly #half = recordOf(() => 0);
+  #times: 1 | -1 = 1;
+  readonly #countMark: VisitMark = (_line, _at, kind, isFull) => {
+    (isFull ? this.#full : this.#half)[kind] += this.#times;
+  };
   #simplified = 0;
   #traditional = 0;
 
@@ -37,18 +41,17 @@ export class NormEvidence {
   }
 
   countBlock({ block, blanks, opensBody }: PlacedBlock, times: 1 | -1): void {
-    if (block.kind !== 'caption' && !opensBody && beginsLine(block)) this.#indents.add(`|${indentOf(block)}`, times);
-    if (blanks !== null) this.#gaps.add(String(blanks), times);
-    visitMarks(block.span.line, marksFrom(block), block.span.end, (_line, _at, kind, isFull) => {
-      (isFull ? this.#full : this.#half)[kind] += times;
-    });
+    if (block.kind !== 'caption' && !opensBody && beginsLine(block)) this.#indents.add(indentOf(block), times);
+    if (blanks !== null) this.#gaps.add(blanks, times);
+    this.#times = times;
+    visitMarks(block.span.line, marksFrom(block), block.span.end, this.#countMark);
   }
 
   /** The norms that the counts speak for, under what a house style fixes. */
   norms(house: HouseStyle): Norms {
     return {
-      indent: fixedIndent(house) ?? this.#indents.agreement(agreement, fewest)?.slice(1) ?? null,
-      blankLines: fixedBlankLines(house) ?? (Number(this.#gaps.agreement(agreement, fewest)) || null),
+      indent: fixedIndent(house) ?? this.#indents.agreement(agreement, fewest),
+      blankLines: fixedBlankLines(house) ?? (this.#gaps.agreement(agreement, fewest) || null),
       fullWidth: this.#fullWidth(house),
       strayScript: this.#strayScript(),
     };

@@ -55,7 +55,7 @@ export const pageChrome: Rule = {
 
 function isFurtherWord({ line: { text }, start, end }: Span, { options }: Context): boolean {
   const words = textsOption(options['page-chrome'], 'words', furtherWords);
-  return words.some((word) => word.length === end - start && text.startsWith(word, start));
+  return words.length > 0 && words.some((word) => word.length === end - start && text.startsWith(word, start));
 }
 
 function reportChrome(span: Span, lines: readonly Line[], report: Report): void {

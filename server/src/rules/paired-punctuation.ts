@@ -70,28 +70,26 @@ function residueOf(line: Line): Residue {
 
 /** What a line leaves over and the mark that it begins with, which may go on with a quotation. */
 function factOf(line: Line): string {
-  const { text } = line;
   const { crossed, turned, closed, open } = residueOf(line);
-  const first = text.charAt(skipSpace(text));
+  const first = firstOf(line);
   const left = [...closed, ...open].map(textOf).join('');
   const opening = first !== '' && pairedMarks.includes(first) ? first : '';
   return left === '' && crossed.length + turned.length === 0 ? opening : `${opening} ${closed.length} ${left}`;
 }
 
 /** For each line with a fault the indices, among what it leaves over, of the marks without partner on other lines. */
-function loneMarks(places: readonly PlacedLine[], facts: readonly string[]): Map<PlacedLine, ReadonlySet<number>> {
+function loneMarks(places: readonly PlacedLine[]): Map<PlacedLine, ReadonlySet<number>> {
   const found = new Map<PlacedLine, Set<number>>();
   /** By pair, in text order: what waits for its other half on a later line. */
   const waiting = new Map<number, Waiting[]>();
-  for (const [at, fact] of facts.entries()) {
-    const place = places[at];
-    if (!place || !fact.includes(' ')) continue;
+  for (const place of places) {
+    const { crossed, turned, closed, open } = residueOf(place.line);
+    if (crossed.length + turned.length + closed.length + open.length === 0) continue;
     const lone = new Set<number>();
-    const { closed, open } = residueOf(place.line);
     found.set(place, lone);
     for (const [index, { pair }] of closed.entries()) if (!closesEarlier(place, waiting.get(pair))) lone.add(index);
     for (const [index, mark] of open.entries()) {
-      const half = { place, index: closed.length + index, goesOn: goesOn(textOf(mark), at, places, facts) };
+      const half = { place, index: closed.length + index, goesOn: goesOn(textOf(mark), place) };
       const same = waiting.get(mark.pair);
       if (same) same.push(half);
       else waiting.set(mark.pair, [half]);
@@ -126,13 +124,16 @@ function closesEarlier({ line }: PlacedLine, waiting: Waiting[] | undefined): bo
 const widestGap = 3;
 
 /** Whether the next paragraph opens with a mark, as the second paragraph of a quotation does. */
-function goesOn(mark: string, index: number, places: readonly PlacedLine[], facts: readonly string[]): boolean {
-  const limit = (places[index]?.line.number ?? 0) + widestGap + 1;
-  for (let next = index + 1; ; next++) {
-    const line = places[next]?.line;
-    if (line === undefined || line.number > limit) return false;
-    if (!isBlank(line)) return facts[next]?.charAt(0) === mark;
+function goesOn(mark: string, { line, after }: PlacedLine): boolean {
+  const limit = line.number + widestGap + 1;
+  for (let next = after; next && next.line.number <= limit; next = next.after) {
+    if (!isBlank(next.line)) return firstOf(next.line) === mark;
   }
+  return false;
+}
+
+function firstOf({ text }: Line): string {
+  return text.charAt(skipSpace(text));
 }
 
 /**

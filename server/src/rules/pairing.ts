@@ -49,6 +49,29 @@ export function isOpening({ line, at }: Mark): boolean {
 
 /** Pairs the marks of a line, innermost first. Linear: a mark is put on the stack and taken from it once. */
 export function pairMarks(line: Line): Unpaired {
+  return isBalanced(line.text) ? nothing : findUnpaired(line);
+}
+
+const nothing: Unpaired = { opened: [], closed: [], crossed: [] };
+
+const deepest = 16;
+const stacked = new Int8Array(deepest);
+
+/** Whether each mark is closed by its partner, innermost first; false also where they are nested very deep. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const role = roles[text.charCodeAt(at)] ?? 0;
+    if (role === 0) continue;
+    if (role > 0) {
+      if (depth === deepest) return false;
+      stacked[depth++] = role;
+    } else if (depth === 0 || stacked[--depth] !== -role) return false;
+  }
+  return depth === 0;
+}
+
+function findUnpaired(line: Line): Unpaired {
   const stack: Mark[] = [];
   const open = new Uint32Array(openings.length);
   const skipped: Mark[][] = openings.map(() => []);

@@ -6,54 +6,84 @@ import type { PlacedBlock, PlacedLine, PlacedMarker } from './places.ts';
 import type { Finding } from './rule.ts';
 import { isBlank } from './whitespace.ts';
 
+const nothing: readonly Finding[] = [];
+
 /** A line that is not empty, what its own checks found, and what the article has on it. */
-export interface LinePlace extends PlacedLine {
+export class LinePlace implements PlacedLine {
   line: Line;
   checked: CheckedLine;
-  /** Its index among the written lines. */
-  readonly index: number;
-  block: BlockPlace | null;
-  marker: MarkerPlace | null;
-  chrome: Chrome | null;
+  after: LinePlace | null = null;
+  block: BlockPlace | null = null;
+  marker: MarkerPlace | null = null;
+  chrome: Chrome | null = null;
   /** All that is found on it, in text order. */
-  findings: readonly Finding[];
+  findings = nothing;
+
+  constructor(line: Line, checked: CheckedLine) {
+    this.line = line;
+    this.checked = checked;
+  }
 }
 
-/** Where a node hangs: an edit within its line exchanges it in its list. */
-interface Hanging<Node> {
-  readonly place: LinePlace;
-  readonly list: readonly Node[];
-  readonly inList: number;
-  /** Its index among all of its kind. */
-  readonly index: number;
-}
-
-export interface BlockPlace<B extends Block = Block> extends PlacedBlock<B>, Hanging<Block> {
+/** A block on its line. It hangs in a list of the tree, where an edit within the line exchanges it. */
+export class BlockPlace<B extends Block = Block> implements PlacedBlock<B> {
   block: B;
-  readonly before: BlockPlace | null;
-  turn: TurnPlace | null;
-  endsTurn: boolean;
+  readonly place: LinePlace;
+  readonly list: readonly Block[];
+  readonly inList: number;
+  before: BlockPlace | null = null;
+  after: BlockPlace | null = null;
+  blanks: number | null = null;
+  opensBody = false;
+  turn: BlockPlace<Turn> | null = null;
+  end: BlockPlace = this;
+
+  constructor(block: B, place: LinePlace, list: readonly Block[], inList: number) {
+    this.block = block;
+    this.place = place;
+    this.list = list;
+    this.inList = inList;
+  }
+
+  get precedesParagraph(): boolean {
+    return this.list[this.inList + 1]?.kind === 'paragraph';
+  }
 }
 
-export interface TurnPlace extends BlockPlace<Turn> {
-  /** Its index among the turns. */
-  turnIndex: number;
-  /** The last of the blocks that go on with it, or itself. */
-  end: BlockPlace;
-}
+export type TurnPlace = BlockPlace<Turn>;
 
-export interface MarkerPlace extends PlacedMarker, Hanging<Marker> {
+/** A marker on its line, likewise. */
+export class MarkerPlace implements PlacedMarker {
   marker: Marker;
-}
+  readonly place: LinePlace;
+  readonly list: readonly Marker[];
+  readonly inList: number;
+  readonly part: number;
+  readonly precedesHeading: boolean;
 
-const nothing: readonly Finding[] = [];
+  constructor(
+    place: LinePlace,
+    list: readonly Marker[],
+    inList: number,
+    marker: Marker,
+    part: number,
+    headingFollows: boolean,
+  ) {
+    this.marker = marker;
+    this.place = place;
+    this.list = list;
+    this.inList = inList;
+    this.part = part;
+    this.precedesHeading = headingFollows && inList + 1 === list.length;
+  }
+}
 
 /** An article line by line: what stands on each, and all blocks, turns and markers in text order. */
 export class Placement {
   readonly lines: Line[];
   readonly written: LinePlace[] = [];
-  readonly blocks: BlockPlace[] = [];
   readonly turns: TurnPlace[] = [];
+  readonly blocks: BlockPlace[] = [];
   readonly markers: MarkerPlace[] = [];
   readonly #places: (LinePlace | null)[];
   readonly #sections: Article['sections'];
@@ -108,21 +138,21 @@ export class Placement {
   }
 
   #write(line: Line, checked: CheckedLine): LinePlace {
-    const { length: index } = this.written;
-    const place = { line, checked, index, block: null, marker: null, chrome: null, findings: nothing };
+    const place = new LinePlace(line, checked);
+    const before = this.written[this.written.length - 1];
+    if (before) before.after = place;
     this.written.push(place);
     return place;
   }
 
   #hangSection({ blocks, markers }: Section, part: number, headingFollows: boolean): void {
     this.#hangBlocks(blocks);
-    for (const [inList, marker] of markers.entries()) {
-      const place = this.at(marker.span.line.number);
-      const precedesHeading = headingFollows && inList + 1 === markers.length;
-      if (place) {
-        place.marker = { marker, part, precedesHeading, place, list: markers, inList, index: this.markers.length };
-        this.markers.push(place.marker);
-      }
+    for (let inList = 0; inList < markers.length; inList++) {
+      const marker = markers[inList];
+      const place = marker && this.at(marker.span.line.number);
+      if (!place) continue;
+      place.marker = new MarkerPlace(place, markers, inList, marker, part, headingFollows);
+      this.markers.push(place.marker);
       this.#hangBlocks(marker.blocks);
     }
   }
@@ -137,8 +167,6 @@ export class Placement {
   #hangTurn(turn: TurnPlace): void {
     const { continuation } = turn.block;
     turn.turn = turn;
-    turn.turnIndex = this.turns.length;
-    turn.end = turn;
     this.turns.push(turn);
     for (let inList = 0; inList < continuation.length; inList++) {
       const hung = this.#hangBlock(continuation, inList);
@@ -146,35 +174,31 @@ export class Placement {
       hung.turn = turn;
       turn.end = hung;
     }
-    turn.end.endsTurn = true;
   }
 
   #hangBlock(list: readonly Block[], inList: number): BlockPlace | null {
     const block = list[inList];
     const place = block && this.at(block.span.line.number);
     if (!place) return null;
-    const before = this.blocks[this.blocks.length - 1] ?? null;
-    const opensBody = !this.#opened && block.kind !== 'caption' && beginsLine(block);
-    this.#opened ||= opensBody;
-    place.block = {
-      block,
-      place,
-      list,
-      inList,
-      index: this.blocks.length,
-      before,
-      blanks: before && this.#blanksBetween(before.block, block),
-      opensBody,
-      precedesParagraph: list[inList + 1]?.kind === 'paragraph',
-      turn: null,
-      endsTurn: false,
-    };
-    this.blocks.push(place.block);
-    return place.block;
+    const hung = new BlockPlace(block, place, list, inList);
+    const before = this.blocks[this.blocks.length - 1];
+    if (before) {
+      before.after = hung;
+      hung.before = before;
+      hung.blanks = this.#blanksBetween(before.block, block);
+    }
+    if (!this.#opened && block.kind !== 'caption' && beginsLine(block)) {
+      hung.opensBody = true;
+      this.#opened = true;
+    }
+    place.block = hung;
+    this.blocks.push(hung);
+    return hung;
   }
 
   #blanksBetween(before: Block, after: Block): number | null {
-    const [from, to] = [before.span.line.number + 1, after.span.line.number];
+    const from = before.span.line.number + 1;
+    const to = after.span.line.number;
     if (to < from || before.kind === 'caption' || after.kind === 'caption') return null;
     for (let number = from; number < to; number++) {
       const place = this.at(number);

@@ -7,6 +7,8 @@ import type { Line } from '../text/lines.ts';
  */
 export interface PlacedLine {
   readonly line: Line;
+  /** The next line that is not empty. */
+  readonly after: PlacedLine | null;
 }
 
 /** A paragraph of the body: a block, or one of those that go on with a turn. */
@@ -20,8 +22,8 @@ export interface PlacedBlock<B extends Block = Block> {
   readonly opensBody: boolean;
   /** The turn that it is, or goes on with. */
   readonly turn: PlacedTurn | null;
-  /** Whether it ends that turn. */
-  readonly endsTurn: boolean;
+  /** For a turn, the last of the paragraphs that go on with it; else, or if there are none, itself. */
+  readonly end: PlacedBlock;
   /** Whether the next block beside it is a paragraph. */
   readonly precedesParagraph: boolean;
 }

@@ -1,4 +1,5 @@
-import type { Turn } from '../article/article.ts';
+import { codeSet, isIn } from '../text/characters.ts';
+import type { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
 import type { PlacedTurn } from './places.ts';
@@ -27,7 +28,7 @@ export const questionUnanswered: Rule = {
     right: [{ text: interview('问：什么时候开始？', '答：下周一。') }],
   },
   turns: {
-    fact: ({ block }) => (isQuestion(block) ? block.speaker.name.text : ''),
+    fact: questionerOf,
     judge: unanswered,
     report({ block: { span } }, _verdict, report) {
       report({
@@ -48,20 +49,34 @@ export const questionUnanswered: Rule = {
 const fewestAnswers = 2;
 const questioners = new Set(['问', '問', 'Q', '记者', '記者', '主持人']);
 
-function isQuestion({ speaker, speech, continuation }: Turn): boolean {
-  if (!questioners.has(speaker.name.text)) return false;
-  return /[?？][”」]?$/.test((continuation.at(-1)?.span ?? speech)?.text.slice(-2) ?? '');
+/** Who asks, if a turn ends in a question of one who does; else ''. */
+function questionerOf({ block, end }: PlacedTurn): string {
+  const last = end.block === block ? block.speech : end.block.span;
+  if (last === null || !endsInQuestion(last)) return '';
+  const name = block.speaker.name.text;
+  return questioners.has(name) ? name : '';
+}
+
+const closingQuotes = codeSet('”」');
+const questionMarks = codeSet('?？');
+
+/** Ends in ？, or in ？ and a closing quotation mark. */
+function endsInQuestion({ line: { text }, start, end }: Span): boolean {
+  const last = isIn(closingQuotes, text.charCodeAt(end - 1)) ? end - 2 : end - 1;
+  return last >= start && isIn(questionMarks, text.charCodeAt(last));
 }
 
 /** The questions after which the same questioner asks again, or nobody says anything; none if it is no interview. */
-function unanswered(turns: readonly PlacedTurn[], questioners: readonly string[]): Map<PlacedTurn, true> {
+function unanswered(turns: readonly PlacedTurn[]): Map<PlacedTurn, true> {
   const found = new Map<PlacedTurn, true>();
   let answered = 0;
-  for (const [index, turn] of turns.entries()) {
-    const next = questioners[index + 1];
-    if (questioners[index] === '') continue;
-    if (next === '') answered++;
-    else if (turn.endsTurn && (next === undefined || next === questioners[index])) found.set(turn, true);
+  let asked: { readonly turn: PlacedTurn; readonly questioner: string } | null = null;
+  for (const turn of turns) {
+    const questioner = questionerOf(turn);
+    if (asked && questioner === '') answered++;
+    else if (asked && asked.turn.end === asked.turn && questioner === asked.questioner) found.set(asked.turn, true);
+    asked = questioner === '' ? null : { turn, questioner };
   }
+  if (asked && asked.turn.end === asked.turn) found.set(asked.turn, true);
   return answered < fewestAnswers ? new Map() : found;
 }

@@ -123,18 +123,18 @@ export type Check<Part> = (part: Part, context: Context, report: Report) => void
 
 /**
  * A check of all parts of a kind together. `judge` gives a verdict for those that are at fault, from nothing but the
- * facts of each; so it is asked again only when a fact has changed. `report` puts one verdict into words.
+ * facts of each and their order; so it is asked again only when a fact has changed. `report` puts a verdict into words.
  */
 export interface Survey<Place, Verdict = unknown> {
   /** All that `judge` looks at in a part. */
   fact(place: Place): string;
-  judge(places: readonly Place[], facts: readonly string[], house: HouseStyle): ReadonlyMap<Place, Verdict>;
+  judge(places: readonly Place[], house: HouseStyle): ReadonlyMap<Place, Verdict>;
   report(place: Place, verdict: Verdict, report: Report): void;
   /** The verdicts hold spans of other parts: it is asked again also when a part is edited whose facts stay the same. */
   readonly holdsSpans?: boolean;
 }
 
-/** A survey of lines; the fact of a line without any of the triggers is ''. */
+/** A survey of the lines that hold one of its triggers. */
 export interface LineSurvey<Verdict = unknown> extends Survey<PlacedLine, Verdict> {
   readonly triggers: Triggers;
 }

@@ -1,7 +1,7 @@
 import { speakerGap } from '../article/speakerGap.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { LocalizedText, Rule } from './rule.ts';
 
 /** From this confidence on the recogniser is sure enough that the colon may be put in without asking. */
 const sure = 0.8;
@@ -67,14 +67,11 @@ export const speakerDelimiterMissing: Rule = {
     if (gap === null) return;
     report({
       span: new Span(speaker.span.line, speaker.name.start, speaker.span.end),
-      message: {
-        en: 'No colon after the speaker “{0}”, so the name runs into the speech. Insert “{1}”.',
-        'zh-cn': '发言人“{0}”后面缺少冒号，姓名与发言内容连在一起，不易分辨。请补上“{1}”。',
-      },
+      message,
       arguments: [speaker.span.text, delimiter],
       fix: {
         kind: speaker.confidence >= sure ? 'safe' : 'suggestion',
-        title: { en: 'Insert “{1}” after “{0}”', 'zh-cn': '在“{0}”后补上“{1}”' },
+        title,
         arguments: [speaker.name.text, delimiter],
         edits: [{ span: gap, text: delimiter }],
       },
@@ -82,11 +79,23 @@ export const speakerDelimiterMissing: Rule = {
         ? [
             {
               span: delimitedTurn.delimiter,
-              message: { en: 'As written here: “{0}” has a colon', 'zh-cn': '可参照此处：“{0}”后面有冒号' },
+              message: exampleMessage,
               arguments: [delimitedTurn.speaker.name.text],
             },
           ]
         : [],
     });
   },
+};
+
+const message: LocalizedText = {
+  en: 'No colon after the speaker “{0}”, so the name runs into the speech. Insert “{1}”.',
+  'zh-cn': '发言人“{0}”后面缺少冒号，姓名与发言内容连在一起，不易分辨。请补上“{1}”。',
+};
+
+const title: LocalizedText = { en: 'Insert “{1}” after “{0}”', 'zh-cn': '在“{0}”后补上“{1}”' };
+
+const exampleMessage: LocalizedText = {
+  en: 'As written here: “{0}” has a colon',
+  'zh-cn': '可参照此处：“{0}”后面有冒号',
 };

@@ -3,6 +3,7 @@ import { withoutSpace } from '../text/characters.ts';
 import { articleWith } from './examples.ts';
 import type { PlacedTurn } from './places.ts';
 import type { Rule } from './rule.ts';
+import { speakerKey, speakersOf } from './speakersOf.ts';
 
 const statements = (...names: readonly string[]) =>
   articleWith(...names.map((name, index) => `市卫生研究所副所长${name}：夜间门诊的第${index + 1}项安排已经确定。`));
@@ -28,7 +29,7 @@ export const speakerNameVariant: Rule = {
     right: [{ text: statements('李晓明', '李晓明', '王建国') }],
   },
   turns: {
-    fact: ({ block: { speaker } }) => `${withoutSpace(speaker.title?.text ?? '')} ${withoutSpace(speaker.name.text)}`,
+    fact: speakerKey,
     judge: variants,
     report({ block: { speaker } }, { block: usual }: PlacedTurn, report) {
       report({
@@ -60,25 +61,32 @@ interface Person {
 }
 
 /** Turns whose speaker's name is one character away from a more frequent one. Linear in the number of turns. */
-function variants(turns: readonly PlacedTurn[], names: readonly string[]): Map<PlacedTurn, PlacedTurn> {
-  const people = new Map<string, Person>();
-  for (const [index, turn] of turns.entries()) {
-    const person = people.get(names[index] ?? '');
-    if (person) person.turns.push(turn);
-    else people.set(names[index] ?? '', { turns: [turn], keys: nearKeys(turn.block) });
-  }
+function variants(turns: readonly PlacedTurn[]): Map<PlacedTurn, PlacedTurn> {
+  const people = peopleOf(turns);
   const usual = new Map<string, Person>();
-  for (const person of people.values()) {
+  for (const person of people) {
     for (const key of person.keys) {
       if (person.turns.length > (usual.get(key)?.turns.length ?? 0)) usual.set(key, person);
     }
   }
   const found = new Map<PlacedTurn, PlacedTurn>();
-  for (const { turns: same, keys } of people.values()) {
+  for (const { turns: same, keys } of people) {
     const near = keys.map((key) => usual.get(key)).find((other) => other && other.turns.length > same.length);
     if (near) for (const turn of same) found.set(turn, near.turns[0]);
   }
   return found;
+}
+
+function peopleOf(turns: readonly PlacedTurn[]): Person[] {
+  const people = new Map<string, Person>();
+  for (const same of speakersOf(turns)) {
+    const { title, name } = same[0].block.speaker;
+    const key = `${withoutSpace(title?.text ?? '')} ${withoutSpace(name.text)}`;
+    const known = people.get(key);
+    if (known) for (const turn of same) known.turns.push(turn);
+    else people.set(key, { turns: same, keys: nearKeys(same[0].block) });
+  }
+  return [...people.values()];
 }
 
 const shortestName = 3;

@@ -2,6 +2,7 @@ import { withoutSpace } from '../text/characters.ts';
 import { articleWith } from './examples.ts';
 import type { PlacedTurn } from './places.ts';
 import type { Rule } from './rule.ts';
+import { speakerKey, speakersOf } from './speakersOf.ts';
 
 const turn = (speaker: string) => `${speaker}：夜间门诊下周一开始，居民可以提前预约。`;
 
@@ -28,8 +29,7 @@ export const speakerTitleVariant: Rule = {
     right: [{ text: articleWith(turn('市第一医院院长李晓明'), turn('市卫生局局长王建国'), turn('院长李晓明')) }],
   },
   turns: {
-    fact: ({ block: { speaker } }) =>
-      speaker.title ? `${withoutSpace(speaker.name.text)}\n${speaker.title.text}` : '',
+    fact: speakerKey,
     judge: variants,
     report({ block: { speaker } }, { block: first }: PlacedTurn, report) {
       if (speaker.title === null || first.speaker.title === null) return;
@@ -50,15 +50,16 @@ export const speakerTitleVariant: Rule = {
 };
 
 /** The turns whose speaker had another title before, each with the first turn of that speaker. */
-function variants(turns: readonly PlacedTurn[], facts: readonly string[]): Map<PlacedTurn, PlacedTurn> {
+function variants(turns: readonly PlacedTurn[]): Map<PlacedTurn, PlacedTurn> {
   const found = new Map<PlacedTurn, PlacedTurn>();
   const titled = new Map<string, { readonly first: PlacedTurn; readonly title: string }>();
-  for (const [index, turn] of turns.entries()) {
-    const [name = '', title] = facts[index]?.split('\n') ?? [];
-    if (title === undefined) continue;
-    const before = titled.get(name);
-    if (before === undefined) titled.set(name, { first: turn, title });
-    else if (before.title !== title && !isShortFor(title, before.title)) found.set(turn, before.first);
+  for (const same of speakersOf(turns)) {
+    const { name, title } = same[0].block.speaker;
+    if (title === null) continue;
+    const person = withoutSpace(name.text);
+    const before = titled.get(person);
+    if (before === undefined) titled.set(person, { first: same[0], title: title.text });
+    else if (!isShortFor(title.text, before.title)) for (const turn of same) found.set(turn, before.first);
   }
   return found;
 }

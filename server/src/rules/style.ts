@@ -1,6 +1,6 @@
 import type { Article, Block, Marker } from '../article/article.ts';
 import { blocksOf } from '../article/locate.ts';
-import { isHan } from '../text/characters.ts';
+import { codeSet, isHan, isIn } from '../text/characters.ts';
 import type { LineEnd, Span } from '../text/lines.ts';
 import { consistentStyle, fixedColon, type HouseStyle } from './houseStyle.ts';
 import { Tally } from './tally.ts';
@@ -29,23 +29,24 @@ export function styleOf(article: Article, house: HouseStyle = consistentStyle): 
 
 /** Counts what an article shows of its style; `times` is 1, or -1 to take something out again. */
 export class StyleEvidence {
-  readonly #stops = new Tally();
-  readonly #delimiters = new Tally();
-  readonly #markerDelimiters = new Tally();
-  readonly #lineEnds = new Tally();
+  readonly #stops = new Tally<string>();
+  readonly #delimiters = new Tally<string>();
+  readonly #markerDelimiters = new Tally<string>();
+  readonly #lineEnds = new Tally<LineEnd>();
 
   /** Counts a block, but not those that go on with a turn. */
   countBlock(block: Block, times: 1 | -1): void {
-    this.#stops.add(closingStop(block.span), times);
-    if (block.kind === 'turn') this.#delimiters.add(block.delimiter?.text ?? '', times);
+    const stop = closingStop(block.span);
+    if (stop) this.#stops.add(stop, times);
+    if (block.kind === 'turn' && block.delimiter) this.#delimiters.add(block.delimiter.text, times);
   }
 
   countMarker({ ordinal, delimiter }: Marker, times: 1 | -1): void {
-    if (ordinal) this.#markerDelimiters.add(delimiter?.text ?? '', times);
+    if (ordinal && delimiter) this.#markerDelimiters.add(delimiter.text, times);
   }
 
   countEnd(end: LineEnd, times: 1 | -1): void {
-    this.#lineEnds.add(end, times);
+    if (end !== '') this.#lineEnds.add(end, times);
   }
 
   /** The style that the counts speak for, under what a house style fixes. */
@@ -56,14 +57,17 @@ export class StyleEvidence {
       delimiter: fixedColon(house) ?? this.#delimiters.majority ?? this.#markerDelimiters.majority ?? '：',
       fullStop,
       questionMark: house.punctuation === 'half' || fullStop === '.' ? '?' : '？',
-      lineEnd: (this.#lineEnds.majority as LineEnd | null) ?? '\n',
+      lineEnd: this.#lineEnds.majority ?? '\n',
     };
   }
 }
 
-/** The full stop that a paragraph ends with, or ''; a half-width one only after a Han character, where it is no abbreviation. */
-function closingStop({ line: { text }, end }: Span): string {
-  const last = text.charAt(end - 1);
-  if (last === '。') return last;
-  return (last === '.' || last === '．') && isHan(text.charCodeAt(end - 2)) ? last : '';
+const han = '。'.charCodeAt(0);
+const otherStops = codeSet('.．');
+
+/** The full stop that a paragraph ends with, or null; a half-width one only after a Han character, where it is no abbreviation. */
+function closingStop({ line: { text }, end }: Span): string | null {
+  const last = text.charCodeAt(end - 1);
+  if (last === han) return '。';
+  return isIn(otherStops, last) && isHan(text.charCodeAt(end - 2)) ? text.charAt(end - 1) : null;
 }

@@ -67,23 +67,26 @@ export const turnEmpty: Rule = {
   },
 };
 
-const empty = '\n';
-
 /** The speaker of a turn or of what may be one, followed by a sign if nothing is said. */
 function factOf(place: PlacedBlock): string {
-  const { block, turn, endsTurn } = place;
-  if (block.kind === 'turn') return `${block.speaker.span.text}${endsTurn && block.speech === null ? empty : ''}`;
-  return (turn === null || endsTurn) && endsInColon(block.span) ? `${withoutColon(block.span)}${empty}` : '';
+  const { block } = place;
+  if (block.kind !== 'turn') return saysNothing(place) ? `${withoutColon(block.span)}:` : '';
+  return `${block.speaker.span.text}${saysNothing(place) ? ':' : ''}`;
+}
+
+/** A turn without speech, or a paragraph that ends in a colon, if no paragraph goes on with it. */
+function saysNothing(place: PlacedBlock): boolean {
+  const { block, turn } = place;
+  if (turn && turn.end !== place) return false;
+  return block.kind === 'turn' ? block.speech === null : endsInColon(block.span);
 }
 
 /**
  * Turns without speech, and paragraphs that are perhaps a speaker and a colon, which the recogniser does not take for a
  * turn since nothing is said; but not where a paragraph follows, which may be the speech.
  */
-function saidNothing(places: readonly PlacedBlock[], facts: readonly string[]): Map<PlacedBlock, true> {
-  const candidates = places.filter(
-    (place, index) => facts[index]?.endsWith(empty) && !(place.turn ?? place).precedesParagraph,
-  );
+function saidNothing(places: readonly PlacedBlock[]): Map<PlacedBlock, true> {
+  const candidates = places.filter((place) => saysNothing(place) && !(place.turn ?? place).precedesParagraph);
   if (candidates.length === 0) return new Map();
   const speakers = new Set(places.flatMap(({ block }) => (block.kind === 'turn' ? block.speaker.span.text : [])));
   const found = candidates.filter(({ block }) => block.kind === 'turn' || speakers.has(withoutColon(block.span)));

@@ -1,5 +1,5 @@
 import type { Turn } from '../article/article.ts';
-import { isSurrogate } from '../text/characters.ts';
+import { codeSet, isIn, isSurrogate } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import type { Context, Fix, Rule } from './rule.ts';
@@ -39,9 +39,9 @@ export const turnUnterminated: Rule = {
     ],
   },
   block(block, context, report) {
-    const turn = block.endsTurn && block.turn?.block;
+    const turn = block.turn?.end === block ? block.turn.block : null;
     const speech = turn && endOfSpeech(turn);
-    if (!turn || !speech) return;
+    if (!speech) return;
     const last = lastCharacter(speech);
     report({
       span: last,
@@ -71,18 +71,31 @@ function endOfSpeech({ speech, continuation }: Turn): Span | null {
   return last && isUnterminated(last) && /[，。！？,!?]/.test(last.text) ? last : null;
 }
 
+const fullStop = '。'.charCodeAt(0);
+
 function isUnterminated(speech: Span): boolean {
-  if (speech.line.text.charAt(speech.end - 1) === '。' || !wordEnd.test(lastCharacter(speech).text)) return false;
-  const lastToken =
-    tailOf(speech)
-      .split(/[^\x21-\x7e]/)
-      .at(-1) ?? '';
-  return !webAddress.test(lastToken);
+  if (speech.line.text.charCodeAt(speech.end - 1) === fullStop || !wordEnd.test(lastCharacter(speech).text))
+    return false;
+  return !webAddress.test(lastPart(tailOf(speech), isAddressCode));
 }
 
 function tailOf(speech: Span): string {
   return speech.line.text.slice(Math.max(speech.start, speech.end - tailLength), speech.end);
 }
+
+/** The end of a text as far as all of its characters are of some kind. */
+function lastPart(text: string, isOfKind: (code: number) => boolean): string {
+  let start = text.length;
+  while (start > 0 && isOfKind(text.charCodeAt(start - 1))) start--;
+  return text.slice(start);
+}
+
+/** A character that a web address may hold. */
+function isAddressCode(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
+}
+
+const sentenceEnds = codeSet('。！？!?');
 
 function lastCharacter({ line, start, end }: Span): Span {
   const pair = end - start > 1 && isSurrogate(line.text.charCodeAt(end - 1));
@@ -90,10 +103,7 @@ function lastCharacter({ line, start, end }: Span): Span {
 }
 
 function isQuestion(turn: Turn, speech: Span): boolean {
-  const sentence =
-    tailOf(speech)
-      .split(/[。！？!?]/)
-      .at(-1) ?? '';
+  const sentence = lastPart(tailOf(speech), (code) => !isIn(sentenceEnds, code));
   return /[吗嗎]$/.test(sentence) || (questioners.has(turn.speaker.name.text) && interrogative.test(sentence));
 }
 

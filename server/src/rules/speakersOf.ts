@@ -1,0 +1,32 @@
+import type { PlacedTurn } from './places.ts';
+
+/** Turns that call their speaker the same, in text order. */
+export type SpeakerTurns = [PlacedTurn, ...PlacedTurn[]];
+
+/** What a turn calls its speaker, and which part of that is the name. */
+export function speakerKey({ block: { speaker } }: PlacedTurn): string {
+  const { span, name } = speaker;
+  return `${span.text} ${name.start - span.start} ${name.end - span.start}`;
+}
+
+/** The turns by what they call their speaker, in the order of their first turns. */
+export function speakersOf(turns: readonly PlacedTurn[]): Iterable<SpeakerTurns> {
+  const speakers = new Map<string, SpeakerTurns>();
+  for (const turn of turns) {
+    // Nearly always what is written decides what of it is the name.
+    const { text } = turn.block.speaker.span;
+    const first = speakers.get(text)?.[0] ?? turn;
+    const key = hasNameAs(first, turn) ? text : speakerKey(turn);
+    const known = speakers.get(key);
+    if (known) known.push(turn);
+    else speakers.set(key, [turn]);
+  }
+  return speakers.values();
+}
+
+function hasNameAs({ block: { speaker: a } }: PlacedTurn, { block: { speaker: b } }: PlacedTurn): boolean {
+  return (
+    a.name.start - a.span.start === b.name.start - b.span.start &&
+    a.name.end - a.name.start === b.name.end - b.name.start
+  );
+}
