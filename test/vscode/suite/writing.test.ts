@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setup, suite, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { eventually, find, openSeed, revert } from './seed.ts';
@@ -66,6 +67,22 @@ suite('Writing', () => {
     assert.deepEqual(active, find(document, '近日俄罗斯全民投票').start);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
+  });
+
+  test('the labels of a run are edited together', async () => {
+    const before = document.getText();
+    const editor = vscode.workspace.getConfiguration('editor', document);
+    await editor.update('linkedEditing', true);
+    await eventually(async () => {
+      moveTo(find(document, '【关键词').end);
+      await sleep(500);
+      await vscode.commands.executeCommand('type', { text: '汇' });
+      await sleep(200);
+      const text = document.getText();
+      await vscode.commands.executeCommand('undo');
+      assert.equal(text, before.replaceAll('【关键词', '【关键词汇'));
+    });
+    await editor.update('linkedEditing', undefined);
   });
 
   async function insertAfter(text: string, inserted: string): Promise<void> {
