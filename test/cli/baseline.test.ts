@@ -101,6 +101,19 @@ describe('newsmark check --update-baseline', () => {
     expect(readdirSync(join(cwd, '.newsmark'))).toEqual(['ignored.json']);
   });
 
+  test.skipIf(process.getuid?.() !== 0)('does not overwrite what it may not read', async () => {
+    const cwd = folderWith({ 'a.txt': warned, [file]: withEntries(chrome) });
+    chmodSync(join(cwd, file), 0);
+    chmodSync(join(cwd, '.newsmark'), 0o777);
+    const { status, stderr } = await newsmark(['check', '--update-baseline', 'a.txt'], { cwd, uid: 65534 });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining(`${file}: You have no permission`),
+    });
+    expect(stderr).not.toContain('Newsmark itself');
+    expect(entriesIn(cwd)).toEqual([chrome]);
+  });
+
   test('lets runs at the same time write whole files, each in the same order', async () => {
     const articles = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`${index}.txt`, warned]));
     const cwd = folderWith(articles);
@@ -134,6 +147,20 @@ describe('an entry that ignores nothing any more', () => {
     expect(stdout).not.toContain('entries that ignore nothing');
     expect(stderr).toBe(`newsmark: ${file}: entries added: 0, removed: 1\n`);
     expect(entriesIn(cwd)).toEqual([chrome]);
+  });
+
+  test('leaves one that stands there twice, and still is of use', async () => {
+    const cwd = folderWith({ 'a.txt': warned, [file]: withEntries(chrome, { ...chrome, reason: '页面要求保留' }) });
+    const { stderr } = await newsmark(['check', '--prune-baseline', 'a.txt'], { cwd });
+    expect(stderr).toContain('removed: 0');
+    expect(entriesIn(cwd)).toHaveLength(2);
+  });
+
+  test('goes, however the name of its file is composed', async () => {
+    const cwd = folderWith({ 'caf\u00e9.txt': warned, [file]: withEntries({ ...stale, file: 'cafe\u0301.txt' }) });
+    expect((await newsmark(['check', '.'], { cwd })).stderr).toContain(`${file}:1:25: Nothing of`);
+    await newsmark(['check', '--prune-baseline', '.'], { cwd });
+    expect(entriesIn(cwd)).toEqual([]);
   });
 
   test('is replaced when a sentence changes and both options are given', async () => {

@@ -4,7 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { fileSystemOf } from '../../workspace/configuration/fileSystem.ts';
 import { type IgnoredChanges, rewriteIgnored } from '../../workspace/ignored/rewriteIgnored.ts';
 import { createFile, replaceFile } from '../fix/replaceFile.ts';
-import { WriteError } from '../fix/writeError.ts';
+import { toWriteError, WriteError } from '../fix/writeError.ts';
 
 const { readText } = fileSystemOf((file) => readFileSync(file, 'utf8'));
 
@@ -13,7 +13,7 @@ const { readText } = fileSystemOf((file) => readFileSync(file, 'utf8'));
  * process has written in the meantime stays. Throws a `WriteError`; the file is as it was then.
  */
 export function writeIgnored(uri: string, changes: IgnoredChanges): void {
-  const before = readText(uri);
+  const before = read(uri);
   const after = rewriteIgnored(before, changes);
   if (after === null) {
     throw new WriteError(l10n.t('It has errors, so it was left as it is. Mend them first; nothing is lost.'));
@@ -21,4 +21,13 @@ export function writeIgnored(uri: string, changes: IgnoredChanges): void {
   const path = fileURLToPath(uri);
   if (before === null) createFile(path, Buffer.from(after));
   else if (before !== after) replaceFile(path, Buffer.from(after));
+}
+
+/** What cannot be read must not be overwritten. */
+function read(uri: string): string | null {
+  try {
+    return readText(uri);
+  } catch (error) {
+    throw toWriteError(error);
+  }
 }

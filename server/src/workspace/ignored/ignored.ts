@@ -27,7 +27,7 @@ export interface IgnoredFile {
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** What makes two entries the same: all but the reason. */
+/** What makes two entries the same: all but the reason. Names of files may be composed in two ways. */
 export function keyOf({ rule, file, fingerprint }: IgnoredEntry): string {
-  return JSON.stringify([file ?? '', rule, fingerprint ?? '']);
+  return JSON.stringify([file ?? '', rule, fingerprint ?? '']).normalize();
 }

@@ -3,6 +3,7 @@ import { findNodeAtLocation, type JSONPath, type ParseError, parseTree } from 'j
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { closestName } from '../closestName.ts';
 import type { ConfigurationProblem } from '../configuration/configuration.ts';
+import { isObject } from '../isObject.ts';
 import { unknownRule } from '../ruleChoices.ts';
 import { type IgnoredEntry, type IgnoredFile, ignoredVersion } from './ignored.ts';
 
@@ -106,10 +107,6 @@ function locate(told: readonly Parameters<Tell>[], text: string): ConfigurationP
     };
     return { severity, message, range };
   });
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

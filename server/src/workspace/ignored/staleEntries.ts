@@ -1,6 +1,6 @@
 import { catalogue } from '../../rules/catalogue.ts';
 import type { Severity } from '../../rules/rule.ts';
-import type { IgnoredEntry } from './ignored.ts';
+import { type IgnoredEntry, keyOf } from './ignored.ts';
 import type { IgnoredFinding } from './suppress.ts';
 
 /**
@@ -12,8 +12,8 @@ export function staleEntries(
   ignored: readonly IgnoredFinding[],
   severities: Readonly<Record<string, Severity>>,
 ): IgnoredEntry[] {
-  const used = new Set(ignored.map(({ entry }) => entry));
-  const unused = entries.filter((entry) => entry.file !== undefined && !used.has(entry));
+  const used = new Set(ignored.map(({ entry }) => keyOf(entry)));
+  const unused = entries.filter((entry) => entry.file !== undefined && !used.has(keyOf(entry)));
   return unused.length === 0 ? unused : unused.filter(({ rule }) => severityOf(rule, severities) !== 'off');
 }
 
