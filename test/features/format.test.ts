@@ -97,9 +97,10 @@ describe('formatting', () => {
           expect(lastLine(once)).toBe(lastLine(before));
           expect(kindsOfLineEnd(before)).toEqual(expect.arrayContaining(kindsOfLineEnd(once)));
         }),
-        { numRuns: 300 },
+        { numRuns: 200 },
       );
     },
+    30_000,
   );
 });
 

@@ -42,15 +42,19 @@ test('an empty article has no style', () => {
   expect(adoptedStyle(parseArticle(''))).toEqual({});
 });
 
-test.each(Object.values(houseStyles))('an article that was formatted by a style has no other', (style) => {
-  fc.assert(
-    fc.property(articleText, (text) => {
-      const adopted = adoptedStyle(parseArticle(formatted(text, style)));
-      for (const matter of ['punctuation', 'indent', 'blankLines'] as const)
-        if (style[matter] !== 'consistent') expect([undefined, style[matter]]).toContain(adopted[matter]);
-    }),
-  );
-});
+test.each(Object.values(houseStyles))(
+  'an article that was formatted by a style has no other',
+  (style) => {
+    fc.assert(
+      fc.property(articleText, (text) => {
+        const adopted = adoptedStyle(parseArticle(formatted(text, style)));
+        for (const matter of ['punctuation', 'indent', 'blankLines'] as const)
+          if (style[matter] !== 'consistent') expect([undefined, style[matter]]).toContain(adopted[matter]);
+      }),
+    );
+  },
+  30_000,
+);
 
 function formatted(text: string, style: HouseStyle): string {
   const relint = (changed: string) => ({ article: parseArticle(changed), findings: lintText(changed, { style }) });

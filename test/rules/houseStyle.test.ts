@@ -10,9 +10,12 @@ const seed = readFileSync('seeds/000_7213e1fea3ab3801.txt', 'utf8');
 
 /** A text after the safe fixes by a style, made until there are none. */
 function fixedBy(style: HouseStyle, text: string): string {
-  let result = text;
-  for (let round = 0; round < 6; round++) result = applyEdits(result, fixAll(lintText(result, { style })).edits);
-  return result;
+  for (let result = text, round = 1; ; round++) {
+    const { edits } = fixAll(lintText(result, { style }));
+    if (edits.length === 0) return result;
+    expect(round).toBeLessThan(6);
+    result = applyEdits(result, edits);
+  }
 }
 
 test('the seed is in the style of people.cn: it has no other findings than by itself', () => {
@@ -26,6 +29,7 @@ test('gbt15834 makes all of the seed’s punctuation full-width', () => {
   const result = fixedBy(houseStyles.gbt15834, seed);
   const [title, ...others] = result.split('\n').slice(2);
   expect(title).toBe('疫情以来第四次通话 习近平与普京传递了哪些重要信息？');
+  expect(result).toContain('\n来源：人民网\n');
   expect(result).toContain('\n  【关键词二：反对】\n');
   expect(result).toContain('\n  中国国家主席习近平：双方要在做好较长时间应对疫情的同时，研究采取');
   expect(result).toMatch(/\n关键词：习近平，普京\n责任编辑：李明浩$/);
@@ -44,12 +48,10 @@ describe.each(Object.entries(houseStyles))('%s', (_name, style) => {
   test('changes no word by its safe fixes, which come to an end', () => {
     fc.assert(
       fc.property(articleText, (text) => {
-        const result = fixedBy(style, text);
-        expect(words(result)).toBe(words(text));
-        expect(fixAll(lintText(result, { style })).edits).toEqual([]);
+        expect(words(fixedBy(style, text))).toBe(words(text));
       }),
     );
-  });
+  }, 30_000);
 });
 
 function words(text: string): string {

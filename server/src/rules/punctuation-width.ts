@@ -19,9 +19,9 @@ export const punctuationWidth: Rule = {
       'zh-cn': '中文旁的逗号、冒号、括号等与稿件其他同类标点的全角、半角不一致',
     },
     why: {
-      en: 'Chinese punctuation takes the place of a character (GB/T 15834—2011, 5.1.1—5.1.3), and some publications set all of it half-width. Either is legible, a mixture is not, and hides text from searches. Each mark is compared with the article’s own use of the same mark; one that is half-width throughout gets no finding, nor do brackets around Latin letters or numbers. A house style that names a width holds for headline, headings and footer as well.',
+      en: 'Chinese punctuation takes the place of a character (GB/T 15834—2011, 5.1.1—5.1.3), and some publications set all of it half-width. Either is legible, a mixture is not, and hides text from searches. Each mark is compared with the article’s own use of the same mark; one that is half-width throughout gets no finding, nor do brackets around Latin letters or numbers. A house style that names a width holds for headline, headings and footer as well. The blanks beside a mark that becomes full-width go with it.',
       'zh-cn':
-        '中文标点占一个字的位置（GB/T 15834—2011，5.1.1—5.1.3），也有媒体全部使用半角。两者都可读，混用则不美观，也影响检索。每种标点只与本稿件的同种标点比较；通篇半角的稿件不予提示，括号内只有字母或数字的也不提示。体例规定了宽度的，标题、小标题和稿尾同样适用。',
+        '中文标点占一个字的位置（GB/T 15834—2011，5.1.1—5.1.3），也有媒体全部使用半角。两者都可读，混用则不美观，也影响检索。每种标点只与本稿件的同种标点比较；通篇半角的稿件不予提示，括号内只有字母或数字的也不提示。体例规定了宽度的，标题、小标题和稿尾同样适用。半角标点改为全角时，旁边的空格一并删除。',
     },
     wrong: [
       {
@@ -86,10 +86,25 @@ function wrongWidth(span: Span, right: string, punctuation: HouseStyle['punctuat
       kind: 'safe',
       title: { en: 'Replace “{0}” by “{1}”', 'zh-cn': '将“{0}”改为“{1}”' },
       arguments: [span.text, right],
-      edits: [{ span, text: right }],
+      edits: [{ span: span.text > right ? span : withBlanks(span), text: right }],
     },
     related: [],
   };
+}
+
+/** A full-width mark brings its own space, so the blanks beside a half-width one go with it; those that end a line stay. */
+function withBlanks({ line, start, end }: Span): Span {
+  const { text } = line;
+  if (text.charAt(start) === '(') {
+    let from = start;
+    while (text.charAt(from - 1) === ' ') from--;
+    return from === 0 || ',:;?!)'.includes(text.charAt(from - 1))
+      ? new Span(line, start, end)
+      : new Span(line, from, end);
+  }
+  let to = end;
+  while (text.charAt(to) === ' ') to++;
+  return new Span(line, start, to === text.length ? end : to);
 }
 
 /** By what sets the norm, and by the width that departs from it. */
