@@ -26,10 +26,10 @@ import type { Session } from './session.ts';
 export function answerDisplay(connection: Connection, answer: ReturnType<typeof answering>): void {
   connection.onHover(
     answer<HoverParams, Hover | null>(null, async ({ uri }, { position }, session) => {
+      const { display } = await session.settings.of(uri);
       const current = await currentFindings(uri, session);
       if (current === null) return null;
       const { client, locale, rulePages: pages } = session;
-      const { display } = await session.settings.of(uri);
       return hover(current.document.article, position, current.findings, {
         uri,
         locale,
