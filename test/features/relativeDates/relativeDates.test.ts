@@ -13,7 +13,7 @@ function datesIn(text: string, options: Partial<RelativeDateOptions> = {}): stri
 describe('of words that say a date from the day of writing, the date is read:', () => {
   test.each([
     ['记者昨日从医院获悉', '昨日=2020-07-09'],
-    ['昨晚，门诊开放。', '昨晚=2020-07-09'],
+    ['昨晚，门诊开放，昨日早上关门。', '昨晚=2020-07-09 · 昨日=2020-07-09'],
     ['今天上午', '今天=2020-07-10'],
     ['今天下午', '今天=2020-07-10'],
     ['截至今日', '今日=2020-07-10'],
@@ -54,6 +54,10 @@ describe('where the words may mean something else, there is no date:', () => {
     '今天的中国',
     '明日之星',
     '走到今天',
+    '今天，我们比历史上任何时期都更接近',
+    '没有想到有今天',
+    '【今日商报报道】',
+    '美国和日本周二演习，本周二（29日）',
     '今时今日',
     '今天（10月1日）',
     '20年后的今天',
@@ -84,7 +88,7 @@ describe('where the words may mean something else, there is no date:', () => {
     '32日，0日，1.8日，108日',
     '上月31日',
   ])('%s', (text) => {
-    const sure = ['7日=2020-07-07'];
+    const sure = ['7日=2020-07-07', '29日=2020-06-29'];
     expect(datesIn(text).filter((found) => !sure.includes(found))).toEqual([]);
   });
 });

@@ -22,14 +22,18 @@ export function readRelativeWords(text: string, at: number): RelativeWords | nul
 
 const days = /[今昨明][天日晚晨早夜]|[前后後]天|前日/y;
 const distances: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2, 後: 2 };
-/**
- * 今天的中国, 明日之星: an age, not a day; 今天气温, 今天津, 今日本: cut elsewhere; 今日头条, 今日俄罗斯: names; 今天（10月1日）:
- * says itself which day it is.
- */
-const notAfterDay =
-  /[（(](?:\d|[一二三四五六七八九十])|[的之气氣空津然使鹅鵝堂]|下(?![午班雨雪])|(?<=[日晚早晨])[报報]|(?<=日)(?:本|内|內|元|头|頭|说|說|俄罗斯|美国|美國|中国|中國|关注|视点|观察)/y;
+/** What says its day itself, 今天（10月1日）; an age, 今天的中国, 明日之星; words cut elsewhere, 今天气温, 今日本; names, 今日头条. */
+const notAfterDay = new RegExp(
+  [
+    '[（(][0-9一二三四五六七八九十]',
+    '[的之]|[，,]?(?:我们|我們|人们|人們|面对|面對|社会主义|社會主義)',
+    '[气氣空津然使鹅鵝堂]|下(?![午班雨雪])|(?<=日)[本内內元]',
+    '(?<=[日晚早晨])[报報]|(?<=日)(?:[商早晚][报報]|头条|頭條|说法|說法|俄罗斯|美国|美國|中国|中國|关注|视点|观察)',
+  ].join('|'),
+  'y',
+);
 /** 走到今天, 面向明天, 美好明天, 今时今日, 如今日, 证明天: an age, or a character of another word. */
-const notBeforeDay = /[的到向好接造抱赢贏如当當現现迄而时時]/;
+const notBeforeDay = /[的有到向好接造抱赢贏如当當現现迄而时時]/;
 const notBeforeMing = /[文证證说說表透黎清声聲鲜鮮光聪聰标標注发發指]/;
 /** 后天教育, 后天形成: what is not inborn. */
 const notAfterFar = /[性教努培习習形因免环環养養获獲缺的]/y;
@@ -55,6 +59,7 @@ const weekdays = /(?<week>[上本这這下])[个個]?(?:周|週|星期|礼拜|�
  */
 const notAfterWeekday = new RegExp(
   [
+    '[（(][0-9]',
     '[个個大家位次场場项項名件种種条條部所例只支轮輪组組届屆期款类類起篇份年月天人台架艘辆輛万萬千百十余餘多成国國]',
     '(?<=一)[直系度共同样樣般旦并並致边邊方举舉切线線开開半番段批波则則些汽带帶手]',
     '(?<=三)[亚亞星峡峽沙农農门門里一]|(?<=四)川|(?<=五)[角粮糧矿礦一]|(?<=六)[安合]',
@@ -64,11 +69,15 @@ const notAfterWeekday = new RegExp(
   'y',
 );
 
+/** 日本周二: Tuesday, in Japan. */
+const notBeforeBen = /^[日基根]本/;
+
 function readWeekday(text: string, at: number): RelativeWords | null {
   const found = matchAt(weekdays, text, at);
   if (!found) return null;
   const end = at + found[0].length;
-  if (isDoubled(text, at) || matchAt(notAfterWeekday, text, end)) return null;
+  if (isDoubled(text, at) || notBeforeBen.test(text.slice(at - 1, at + 1)) || matchAt(notAfterWeekday, text, end))
+    return null;
   const { week = '', weekday = '' } = found.groups ?? {};
   const index = '一二三四五六日'.indexOf(weekday) + 1 || 7;
   return { end, seenFrom: (day) => weekdayOf(day, stepOf(week), index) };
