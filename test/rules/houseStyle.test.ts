@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse.ts';
+import { articleWith } from '../../server/src/rules/examples.ts';
 import { fixAll } from '../../server/src/rules/fixAll.ts';
 import { type HouseStyle, houseStyleChoices, houseStyles } from '../../server/src/rules/houseStyle.ts';
+import { styleOf } from '../../server/src/rules/style.ts';
 import { articleText } from '../fuzz/texts.ts';
 import { applyEdits, lintText } from './marks.ts';
 
@@ -36,6 +39,15 @@ test('gbt15834 makes all of the seed’s punctuation full-width', () => {
   const chrome = others.filter((line) => line !== '分享:' && !/^\d{4}/.test(line));
   expect(chrome.join('\n')).not.toMatch(/[,:;?!]/);
   expect(lintText(result, { style: houseStyles.gbt15834 }).map(({ rule }) => rule.name)).toEqual(['page-chrome']);
+});
+
+test.each([
+  ['consistent', '.', '?'],
+  ['gbt15834', '。', '？'],
+  ['people-daily-online', '.', '?'],
+] as const)('what is put in at the end of a speech is as %s asks, or as the article has it', (name, stop, question) => {
+  const article = parseArticle(articleWith('社区卫生服务中心主任李明：好.', '', '社区卫生服务中心主任李明：好.'));
+  expect(styleOf(article, houseStyles[name])).toMatchObject({ fullStop: stop, questionMark: question });
 });
 
 describe.each(Object.entries(houseStyles))('%s', (_name, style) => {
