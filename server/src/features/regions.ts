@@ -209,11 +209,13 @@ function isUnchanged({ region, turn: old, continuation }: KeptTurn, turn: Turn):
   );
 }
 
+const noParagraphs: readonly Paragraph[] = [];
+
 /** From the speaker to the end of the last paragraph of the speech. */
 function keepTurn(turn: Turn): KeptTurn {
-  const continuation = [...turn.continuation];
+  const continuation = turn.continuation.length > 0 ? [...turn.continuation] : noParagraphs;
   const range = rangeOver(turn.span, continuation.at(-1)?.span ?? turn.span);
-  return { turn, continuation, region: { part: turn, blocks: [], children: none, range } };
+  return { turn, continuation, region: { part: turn, blocks: noParagraphs, children: none, range } };
 }
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
