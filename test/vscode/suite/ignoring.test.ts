@@ -141,5 +141,6 @@ async function remove(name: string): Promise<void> {
 
 /** The names of files with changes that are not saved. */
 function dirty(): string[] {
-  return vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ fileName }) => fileName);
+  const changed = vscode.workspace.textDocuments.filter(({ isDirty, isUntitled }) => isDirty && !isUntitled);
+  return changed.map(({ fileName }) => fileName);
 }

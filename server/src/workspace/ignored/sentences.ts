@@ -1,11 +1,11 @@
-import { isDigit, isLatin } from '../../text/characters.ts';
+import { codeSet, isDigit, isIn, isLatin } from '../../text/characters.ts';
 import { type Line, Span } from '../../text/lines.ts';
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 const otherCharacters = /[^\p{L}\p{N}]+/gu;
 
 /** What ends a sentence, at both widths, since a fix may change one into the other (GB/T 15834, 4.1–4.3). */
-const ends = new Set('。．.！!？?…⋯');
+const ends = codeSet('。．.！!？?…⋯');
 
 /** A line is never changed, only replaced. */
 const known = new WeakMap<Line, readonly number[]>();
@@ -45,7 +45,7 @@ function findStops(text: string): number[] {
   const stops: number[] = [];
   let ended = 0;
   for (let at = 0; at < text.length; at++) {
-    if (ends.has(text.charAt(at)) && !isWithinWord(text, at)) ended = at + 1;
+    if (isIn(ends, text.charCodeAt(at)) && !isWithinWord(text, at)) ended = at + 1;
     else if (ended > 0 && wordCharacter.test(codePointAt(text, at))) {
       if (wordCharacter.test(text.slice(stops.at(-1) ?? 0, ended))) stops.push(ended);
       ended = 0;
