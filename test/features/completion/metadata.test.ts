@@ -69,6 +69,12 @@ describe('a dateline', () => {
     expect(lineAfter(text('中新社上海'))).toBe('　　中新社上海7月10日电（记者 姓名）');
   });
 
+  test('and of today, once one is typed', () => {
+    const text = '市民夜间就医更方便\n2020-07-10\n\n';
+    expect(labelsAt(`${text}xhs|`)).toEqual(['新华社北京7月10日电', '新华社北京11月2日电']);
+    expect(labelsAt(`${text}|`)).not.toContain('新华社北京11月2日电');
+  });
+
   test('of today, while the article has no date, and of its source first', () => {
     const labels = labelsAt('市民夜间就医更方便\n来源：中新网\n\n|').filter((label) => label.endsWith('电'));
     expect(labels.slice(0, 2)).toEqual(['中新网北京11月2日电', '新华社北京11月2日电']);

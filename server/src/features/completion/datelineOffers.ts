@@ -9,23 +9,25 @@ import type { CompletionPlace } from './place.ts';
 
 /**
  * Datelines (电头) of known agencies, where the text begins and has none yet: 新华社北京11月22日电（记者 …）. They are of the
- * article’s day, or of today while it has none; the article’s own source comes first, and a place that has been typed stays.
+ * article’s day and, once one is being typed, of today; the article’s own source comes first, and a place that has been typed
+ * stays.
  */
 export function datelineOffers(article: Article, place: CompletionPlace, now: ChinaTime): Offer[] {
   const { dateline, date, source } = article;
   const opens = place.zones.has('opening') || dateline?.span.line === place.line || opensText(article, place);
   if (!opens || place.rest !== '' || (dateline && dateline.span.line !== place.line)) return [];
   const traditional = isTraditional(article);
-  const { month, day } = date?.iso ? chinaTimeOf(date.iso) : now;
+  const days = date?.iso ? [chinaTimeOf(date.iso), ...(place.typed === '' ? [] : [now])] : [now];
   const own = traditional ? '本報' : '本报';
   const agencies = [...(traditional ? traditionalOutlets : outlets), { name: own, place: '北京' }];
   const sourceName = source?.span.text ?? '';
-  return agencies
+  const known = agencies
     .filter((agency) => agency.place !== null)
-    .sort((a, b) => Number(b.name === sourceName) - Number(a.name === sourceName))
-    .map(({ name, place: usual }): Offer => {
+    .sort((a, b) => Number(b.name === sourceName) - Number(a.name === sourceName));
+  const ends = new Set(days.map(({ month, day }) => `${month}月${day}日${traditional ? '電' : '电'}`));
+  return [...ends].flatMap((end) =>
+    known.map(({ name, place: usual }): Offer => {
       const where = typedPlace(place.typed, name) ?? usual ?? '';
-      const end = `${month}月${day}日${traditional ? '電' : '电'}`;
       return {
         label: `${name}${where}${end}`,
         kind: CompletionItemKind.Event,
@@ -44,7 +46,8 @@ export function datelineOffers(article: Article, place: CompletionPlace, now: Ch
         from: place.start,
         to: place.cursor,
       };
-    });
+    }),
+  );
 }
 
 /** Whether the line is the first paragraph of an article’s text. */

@@ -59,9 +59,7 @@ function formText(form: FormName): string {
     case 'byline':
       return l10n.t('Names the reporters.');
     case 'dateline':
-      return l10n.t(
-        'Opens a wire report: agency, place and day. The day is that of the article, or today while it has no date.',
-      );
+      return l10n.t('Opens a wire report: agency, place and day.');
     case 'keywords':
       return l10n.t('Lists what the article is about, for archives and searches.');
     case 'keyword':
