@@ -1,4 +1,4 @@
-import { codeSet, isDigit, isIn, isLatin } from '../../text/characters.ts';
+import { codeSet, isDigit, isHan, isIn, isLatin } from '../../text/characters.ts';
 import { type Line, Span } from '../../text/lines.ts';
 
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -44,14 +44,17 @@ function stopsIn(line: Line): readonly number[] {
 function findStops(text: string): number[] {
   const stops: number[] = [];
   let ended = 0;
+  let begun = false;
   for (let at = 0; at < text.length; at++) {
-    if (isIn(ends, text.charCodeAt(at)) && !isWithinWord(text, at)) ended = at + 1;
-    else if (ended > 0 && wordCharacter.test(codePointAt(text, at))) {
-      if (wordCharacter.test(text.slice(stops.at(-1) ?? 0, ended))) stops.push(ended);
-      ended = 0;
-    }
+    const isEnd = isIn(ends, text.charCodeAt(at)) && !isWithinWord(text, at);
+    if (isEnd && begun) ended = at + 1;
+    if (isEnd || (begun && ended === 0) || !isWordAt(text, at)) continue;
+    if (ended > 0) stops.push(ended);
+    ended = 0;
+    begun = true;
   }
-  return [...stops, text.length];
+  stops.push(text.length);
+  return stops;
 }
 
 /** 3.5 and www.people.com.cn are no ends of sentences. */
@@ -60,6 +63,7 @@ function isWithinWord(text: string, at: number): boolean {
   return text.charAt(at) === '.' && (isDigit(next) || isLatin(next));
 }
 
-function codePointAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isHan(code) || wordCharacter.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
