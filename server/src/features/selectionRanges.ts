@@ -8,6 +8,7 @@ import { metadataBlocks } from './metadataBlocks.ts';
 import { blockAt, regionPath } from './regionPath.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { clauseAt, enclosuresAt, sentenceAt, wordAt } from './sentences.ts';
+import { mentionAt } from './speakers/mentions.ts';
 
 /**
  * For each position what an editor selects step by step: word, clause, sentence, the same around each quotation and bracket,
@@ -55,7 +56,7 @@ function steps(article: Article, at: Position): Range[] {
   const [text] = spans;
   const metadata = metadataBlocks(article, regionsOf(article)[0]?.range.start.line ?? article.lines.length);
   return [
-    ...(text ? stepsWithin(text, at.character) : []),
+    ...(text ? stepsWithin(text, at.character, wordOrName(article, text, at)) : []),
     ...spans.map(({ range }) => range),
     ...metadata.map(({ first, last }) => rangeOver(first, last)),
     ...path.flatMap((region) => [...speechIn(region), region.range]),
@@ -64,9 +65,16 @@ function steps(article: Article, at: Position): Range[] {
 
 const longestName = 24;
 
-/** Word (of a name there is none smaller), clause and sentence, then every pair of marks around them with the clause and sentence that it stands in. */
-function stepsWithin(text: Span, at: number): Range[] {
-  const spans = [text.end - text.start <= longestName && isPersonName(text.text) ? null : wordAt(text, at)];
+/** The word at a position. A name is one, though the dictionary does not know it: there is none smaller in it. */
+function wordOrName(article: Article, text: Span, at: Position): Span | null {
+  if (text.end - text.start <= longestName && isPersonName(text.text)) return null;
+  const mention = mentionAt(article, at);
+  return mention && at.character < mention.span.end ? mention.span : wordAt(text, at.character);
+}
+
+/** A word, its clause and sentence, then every pair of marks around them with the clause and sentence that it stands in. */
+function stepsWithin(text: Span, at: number, word: Span | null): Range[] {
+  const spans = [word];
   let place = at;
   for (const { inner, outer } of enclosuresAt(text, at)) {
     spans.push(clauseAt(inner, place), sentenceAt(inner, place), inner, outer);

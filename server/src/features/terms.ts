@@ -31,27 +31,46 @@ export class TermFinder {
     return table.size === 0 ? [] : search.find(lines, count);
   }
 
-  /** The term at a place of one of the lines, or right before it. Linear in that line. */
+  /** The term at a place of one of the lines, or right before it. Linear in a line that was not asked for last. */
   findAt({ line, character }: Position, lines: readonly Line[], terms: readonly string[]): FoundTerm | null {
     const at = lines[line];
-    const found = at ? this.#searchFor(lines, terms).table.findIn(at) : [];
-    return found.find(({ span }) => span.start <= character && character <= span.end) ?? null;
+    if (!at) return null;
+    const search = this.#searchFor(lines, terms);
+    if (search.latest?.line !== at) search.latest = { line: at, found: search.table.findIn(at) };
+    return foundAround(search.latest.found, character);
   }
 
   #searchFor(lines: readonly Line[], terms: readonly string[]): TermSearch {
-    const key = terms.join('\n');
     const before = this.#kept.get(lines);
+    if (before?.terms === terms) return before;
+    const key = terms.join('\n');
     if (before?.table.key === key) return before;
     const table = new TermTable(key, terms, this.#caseless);
-    const made = { table, search: new LineSearch((line) => table.findIn(line)) };
+    const made = { terms, table, search: new LineSearch((line) => table.findIn(line)), latest: null };
     this.#kept.set(lines, made);
     return made;
   }
 }
 
 interface TermSearch {
+  readonly terms: readonly string[];
   readonly table: TermTable;
   readonly search: LineSearch<FoundTerm>;
+  /** For the next place that is asked for is often on the same line. */
+  latest: { readonly line: Line; readonly found: readonly FoundTerm[] } | null;
+}
+
+/** The last term that begins at a place or before it, if it reaches the place. */
+function foundAround(found: readonly FoundTerm[], at: number): FoundTerm | null {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.span.start ?? at) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const last = found[low - 1];
+  return last && at <= last.span.end ? last : null;
 }
 
 const nothing: readonly FoundTerm[] = [];
