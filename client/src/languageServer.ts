@@ -2,6 +2,7 @@ import { commands, type LogOutputChannel, l10n, Uri, type WorkspaceEdit, window 
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { clientCommands, type InitializationOptions, languageId } from '../../server/src/lsp/protocol.ts';
 import { Crashes } from './crashes.ts';
+import { disableForUnsaved } from './unsavedFiles.ts';
 
 /** Makes a client for the host that the extension runs in, without starting it. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -99,6 +100,13 @@ export class LanguageServer {
       outputChannel,
       errorHandler: await this.#errorHandler(),
       initializationFailedHandler: () => false,
+      middleware: {
+        provideCodeActions: async (document, range, context, token, next) => {
+          const actions = await next(document, range, context, token);
+          disableForUnsaved(actions ?? []);
+          return actions;
+        },
+      },
     };
   }
 

@@ -1,0 +1,28 @@
+import { type CodeAction, type Command, l10n, Uri, workspace } from 'vscode';
+import { clientCommands } from '../../server/src/lsp/protocol.ts';
+
+/**
+ * Disables quick fixes that change a file of the workspace while it has changes that are not saved: the server made their
+ * edits for the file as it is saved.
+ */
+export function disableForUnsaved(actions: readonly (Command | CodeAction)[]): void {
+  for (const action of actions) {
+    const file = fileOf(action);
+    const document = file && workspace.textDocuments.find(({ uri }) => uri.toString() === Uri.parse(file).toString());
+    if (!document?.isDirty || isCommand(action)) continue;
+    const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+    action.disabled = { reason: l10n.t('Save “{0}” first; it has changes that the quick fix does not know of.', name) };
+  }
+}
+
+/** The URI of the file that an action changes and then saves; undefined for one that changes none. */
+function fileOf(action: Command | CodeAction): string | undefined {
+  const command = isCommand(action) ? action : action.command;
+  const [argument] = command?.arguments ?? [];
+  if (command?.command === clientCommands.save) return argument;
+  return command?.command === clientCommands.chooseSeverity ? argument.file : undefined;
+}
+
+function isCommand(action: Command | CodeAction): action is Command {
+  return typeof action.command === 'string';
+}
