@@ -69,6 +69,11 @@ describe('a dateline', () => {
     expect(lineAfter(text('中新社上海'))).toBe('　　中新社上海7月10日电（记者 姓名）');
   });
 
+  test('has the indent of the paragraphs below', () => {
+    const text = '市民夜间就医更方便\n2020-07-10\n\n|\n\n　　夜间门诊下周一开始，居民可以预约。';
+    expect(lineAfter(text, '新华社北京7月10日电')).toBe('　　新华社北京7月10日电（记者 姓名）');
+  });
+
   test('and of today, once one is typed', () => {
     const text = '市民夜间就医更方便\n2020-07-10\n\n';
     expect(labelsAt(`${text}xhs|`)).toEqual(['新华社北京7月10日电', '新华社北京11月2日电']);

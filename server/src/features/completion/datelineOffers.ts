@@ -24,6 +24,8 @@ export function datelineOffers(article: Article, place: CompletionPlace, now: Ch
   const known = agencies
     .filter((agency) => agency.place !== null)
     .sort((a, b) => Number(b.name === sourceName) - Number(a.name === sourceName));
+  const paragraph = article.sections[0]?.blocks.find(({ span }) => span.line !== place.line);
+  const indent = missingIndent(article, place, paragraph?.span.line ?? null);
   const ends = new Set(days.map(({ month, day }) => `${month}月${day}日${traditional ? '電' : '电'}`));
   return [...ends].flatMap((end) =>
     known.map(({ name, place: usual }): Offer => {
@@ -32,7 +34,7 @@ export function datelineOffers(article: Article, place: CompletionPlace, now: Ch
         label: `${name}${where}${end}`,
         kind: CompletionItemKind.Event,
         body: [
-          missingIndent(article, place, null),
+          indent,
           name,
           { number: 1, text: where },
           `${end}（${traditional ? '記者' : '记者'} `,
