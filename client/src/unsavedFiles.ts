@@ -1,4 +1,4 @@
-import { type CodeAction, type Command, l10n, Uri, workspace } from 'vscode';
+import { type CodeAction, type Command, l10n, type TextDocument, Uri, workspace } from 'vscode';
 import { clientCommands } from '../../server/src/lsp/protocol.ts';
 
 /**
@@ -7,8 +7,7 @@ import { clientCommands } from '../../server/src/lsp/protocol.ts';
  */
 export function disableForUnsaved(actions: readonly (Command | CodeAction)[]): void {
   for (const action of actions) {
-    const file = fileOf(action);
-    const document = file && workspace.textDocuments.find(({ uri }) => uri.toString() === Uri.parse(file).toString());
+    const document = documentOf(fileOf(action));
     if (!document?.isDirty || isCommand(action)) continue;
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
     action.disabled = { reason: l10n.t('Save “{0}” first; it has changes that the quick fix does not know of.', name) };
@@ -21,6 +20,11 @@ function fileOf(action: Command | CodeAction): string | undefined {
   const [argument] = command?.arguments ?? [];
   if (command?.command === clientCommands.save) return argument;
   return command?.command === clientCommands.chooseSeverity ? argument.file : undefined;
+}
+
+function documentOf(file: string | undefined): TextDocument | undefined {
+  const wanted = file && Uri.parse(file).toString();
+  return workspace.textDocuments.find(({ uri }) => uri.toString() === wanted);
 }
 
 function isCommand(action: Command | CodeAction): action is Command {
