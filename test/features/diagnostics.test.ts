@@ -68,6 +68,27 @@ describe('a diagnostic', () => {
   });
 });
 
+describe('diagnostics of findings that were shown before', () => {
+  const findings = lint(parseArticle(`${head}\n来了。 \n\n关键词：门诊责任编辑：张三`));
+  const before = diagnostics(findings, able);
+
+  test('are the same objects', () => {
+    const again = diagnostics(findings, { ...able });
+    expect(again.every((diagnostic, index) => diagnostic === before[index])).toBe(true);
+  });
+
+  test('are made anew for other options', () => {
+    expect(diagnostics(findings, { ...able, locale: 'zh-cn' })[0]?.message).toContain('行末');
+    expect(diagnostics(findings, { ...able, uri: 'file:///b.news' }).at(-1)).not.toEqual(before.at(-1));
+  });
+
+  test('follow their lines', () => {
+    for (const { span } of findings) span.line.number += 2;
+    const lines = diagnostics(findings, able).map(({ range }) => range.start.line);
+    expect(lines).toEqual(before.map(({ range }) => range.start.line + 2));
+  });
+});
+
 test('the page of a rule is in the folder of pages, in the language of the user', () => {
   expect(rulePage('page-chrome', 'en', 'file:///rules')).toBe('file:///rules/page-chrome.md');
   expect(rulePage('page-chrome', 'zh-cn', 'file:///rules/')).toBe('file:///rules/page-chrome.zh-cn.md');

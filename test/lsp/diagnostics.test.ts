@@ -32,6 +32,14 @@ describe('a client that asks', () => {
     expect(await client.report(resultId)).toMatchObject({ kind: 'full', items: [] });
   });
 
+  test('hears “unchanged” after an edit that changes nothing of what is found', async () => {
+    const client = await Client.start();
+    client.open(spaced);
+    const { resultId } = await client.report();
+    client.edit({ range: client.range('正文'), text: '夜间门诊' });
+    expect(await client.report(resultId)).toEqual({ kind: 'unchanged', resultId });
+  });
+
   test('hears no “unchanged” of a document that it has closed and opened with another text', async () => {
     const client = await Client.start();
     client.open(spaced);
@@ -72,6 +80,17 @@ describe('a client that does not ask', () => {
     for (const character of '四次 ') client.edit({ range: end(client), text: character });
     await vi.waitFor(() => expect(client.published).toHaveLength(2));
     expect(client.published[1]).toMatchObject({ version: 4, diagnostics: [{ code: 'trailing-space' }] });
+  });
+
+  test('is told nothing after an edit that changes nothing of what is found', async () => {
+    const client = await Client.start(pushed);
+    client.open(spaced);
+    await vi.waitFor(() => expect(client.published).toHaveLength(1));
+    client.edit({ range: client.range('正文'), text: '夜间门诊' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    client.edit({ range: client.range(' \n'), text: '\n' });
+    await vi.waitFor(() => expect(client.published.at(-1)).toMatchObject({ diagnostics: [] }));
+    expect(client.published.map(({ version }) => version)).toEqual([1, 3]);
   });
 
   test('is told that nothing is left when it closes the document', async () => {

@@ -33,6 +33,20 @@ test('it is looked at again when it was read anew', () => {
   expect(cache.of(document, settings).id).not.toBe(before.id);
 });
 
+test('its id stays while nothing else is found', () => {
+  const cache = new FindingsCache();
+  const before = cache.of(document, settings);
+  const start = { line: 1, character: 0 };
+  const edited = documents.update(document, [{ range: { start, end: start }, text: '' }], 2);
+  expect(cache.of(edited, settings)).toEqual(before);
+  const inFindings = documents.update(
+    edited,
+    [{ range: { start: { line: 0, character: 0 }, end: start }, text: '' }],
+    3,
+  );
+  expect(cache.of(inFindings, settings).id).not.toBe(before.id);
+});
+
 function rules({ findings }: ReturnType<FindingsCache['of']>): string[] {
   return findings.map(({ rule }) => rule.name);
 }

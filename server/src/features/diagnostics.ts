@@ -22,9 +22,36 @@ const severities: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
 };
 
+/** Diagnostics of findings, by what they were made for. An edit elsewhere in a long article leaves most findings as they are. */
+const known = new WeakMap<Finding, { readonly options: DiagnosticOptions; readonly diagnostic: Diagnostic }>();
+
 /** The findings as the client shows them (LSP 3.17, “Diagnostic”), in the same order. */
 export function diagnostics(findings: readonly Finding[], options: DiagnosticOptions): Diagnostic[] {
-  return findings.map((finding) => diagnostic(finding, options));
+  return findings.map((finding) => {
+    const before = known.get(finding);
+    if (before && isFor(before.options, options) && isInPlace(before.diagnostic, finding)) return before.diagnostic;
+    const made = diagnostic(finding, options);
+    known.set(finding, { options, diagnostic: made });
+    return made;
+  });
+}
+
+function isFor(a: DiagnosticOptions, b: DiagnosticOptions): boolean {
+  return (
+    a.uri === b.uri &&
+    a.locale === b.locale &&
+    a.pages === b.pages &&
+    a.relatedInformation === b.relatedInformation &&
+    a.tags === b.tags
+  );
+}
+
+/** Whether no line above has come or gone since. */
+function isInPlace({ range, relatedInformation = [] }: Diagnostic, { span, related }: Finding): boolean {
+  return (
+    range.start.line === span.line.number &&
+    relatedInformation.every(({ location }, index) => location.range.start.line === related[index]?.span.line.number)
+  );
 }
 
 /** One finding as the client shows it. The same finding and options give an equal diagnostic. */

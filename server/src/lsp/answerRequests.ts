@@ -31,7 +31,7 @@ export function answerRequests(connection: Connection, answer: ReturnType<typeof
         if (diagnosis === null) return noDiagnostics;
         const { id: resultId, items } = diagnosis;
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items: items() };
       },
     ),
   );

@@ -10,7 +10,8 @@ import type { Session } from './session.ts';
 export interface Diagnosis {
   readonly id: string;
   readonly version: number;
-  readonly items: Diagnostic[];
+  /** Made when they are asked for: whoever knows the id has them already. */
+  readonly items: () => Diagnostic[];
 }
 
 /** Diagnoses a document once messages that have already arrived are answered; null if it is closed by then. */
@@ -19,7 +20,11 @@ export async function diagnose(uri: string, session: Session): Promise<Diagnosis
   const current = await currentFindings(uri, session);
   if (current === null) return null;
   session.ignoredProblems.see(uri, current);
-  return { id: current.id, version: current.document.version, items: toDiagnostics(uri, current.findings, session) };
+  return {
+    id: current.id,
+    version: current.document.version,
+    items: () => toDiagnostics(uri, current.findings, session),
+  };
 }
 
 /** The diagnostics of an article that is not open. */

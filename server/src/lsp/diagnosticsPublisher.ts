@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { describe } from './answer.ts';
-import { diagnose } from './diagnose.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { Session } from './session.ts';
 
 /** After the last of several quick edits, in milliseconds. */
@@ -10,7 +10,8 @@ const pause = 150;
 export class DiagnosticsPublisher {
   readonly #connection: Connection;
   readonly #session: Session;
-  readonly #published = new Set<string>();
+  /** By URI, what the client was told last. */
+  readonly #published = new Map<string, Diagnosis['id'] | null>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(connection: Connection, session: Session) {
@@ -42,11 +43,14 @@ export class DiagnosticsPublisher {
 
   async #publish(uri: string): Promise<void> {
     this.#waiting.delete(uri);
-    this.#published.add(uri);
+    const told = this.#published.get(uri) ?? null;
+    this.#published.set(uri, told);
     try {
       const diagnosis = await diagnose(uri, this.#session);
-      if (diagnosis === null) return;
-      await this.#connection.sendDiagnostics({ uri, version: diagnosis.version, diagnostics: diagnosis.items });
+      if (diagnosis === null || diagnosis.id === told) return;
+      const { id, version, items } = diagnosis;
+      this.#published.set(uri, id);
+      await this.#connection.sendDiagnostics({ uri, version, diagnostics: items() });
     } catch (error) {
       this.#connection.console.error(describe(error));
     }

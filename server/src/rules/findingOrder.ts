@@ -1,4 +1,4 @@
-import type { Span } from '../text/lines.ts';
+import type { Line, Span } from '../text/lines.ts';
 import type { Edit, Finding, Fix, RelatedPlace } from './rule.ts';
 
 /** Puts findings in text order; those at one place in the order of their rules' names. */
@@ -20,6 +20,16 @@ export function areAlike(a: readonly Finding[], b: readonly Finding[]): boolean 
   return sameList(a, b, sameFinding);
 }
 
+/** Whether all findings point at lines that stand where they stood in a list of lines, or at no others. */
+export function pointInto(lines: readonly Line[], findings: readonly Finding[]): boolean {
+  return findings.every((finding) => linesOf(finding).every((line) => lines[line.number] === line));
+}
+
+function linesOf({ span, related, fix }: Finding): Line[] {
+  const edited = fix?.edits.flatMap((edit) => [edit.span.line, edit.through?.line ?? edit.span.line]) ?? [];
+  return [span.line, ...related.map((place) => place.span.line), ...edited];
+}
+
 function sameFinding(a: Finding, b: Finding): boolean {
   return (
     a.rule === b.rule &&
@@ -32,12 +42,15 @@ function sameFinding(a: Finding, b: Finding): boolean {
   );
 }
 
+/** Longer lists of edits are shared by findings, and compared as one. */
+const longestList = 8;
+
 function sameFix(a: Fix, b: Fix): boolean {
   return (
     a.kind === b.kind &&
     a.title.en === b.title.en &&
     sameList(a.arguments, b.arguments, Object.is) &&
-    sameList(a.edits, b.edits, sameEdit)
+    (a.edits.length < longestList ? sameList(a.edits, b.edits, sameEdit) : a.edits === b.edits)
   );
 }
 

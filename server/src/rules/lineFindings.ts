@@ -21,6 +21,14 @@ export interface Terms {
   readonly today: string | null;
 }
 
+/** What an edit did to the findings. */
+export interface Renewal {
+  /** Some are other objects, since they stand on other lines or point at them. */
+  readonly renewed: boolean;
+  /** Some are not as they were before. */
+  readonly changed: boolean;
+}
+
 /** What is found on the lines of an article, kept line by line: an edit has the rules look at what it touched. */
 export class LineFindings {
   readonly placement: Placement;
@@ -54,15 +62,20 @@ export class LineFindings {
     return this.#context;
   }
 
-  /** Takes up lines that were exchanged. Returns whether anything is found that was not, or no longer what was. */
-  edit({ lines }: Article, exchanged: readonly number[]): boolean {
+  /** Takes up lines that were exchanged. */
+  edit({ lines }: Article, exchanged: readonly number[]): Renewal {
     const due = new Set<LinePlace>();
     const delimiters = this.#exchangeAll(exchanged, lines, due);
     if (this.#renewContext(delimiters)) for (const place of this.placement.written) due.add(place);
     this.#settle(due);
-    let renewed = false;
-    for (const place of due) renewed = this.#renew(place) || renewed;
-    return renewed;
+    const renewal = { renewed: false, changed: false };
+    for (const place of due) {
+      const before = place.findings;
+      this.#renew(place);
+      if (before.length + place.findings.length > 0) renewal.renewed = true;
+      if (!areAlike(before, place.findings)) renewal.changed = true;
+    }
+    return renewal;
   }
 
   /** Exchanges lines one by one; returns whether a turn's delimiter is another. */
@@ -154,17 +167,15 @@ export class LineFindings {
     };
   }
 
-  /** Has the rules look at what stands on a line; returns whether they find something else. */
-  #renew(place: LinePlace): boolean {
+  /** Has the rules look at what stands on a line. */
+  #renew(place: LinePlace): void {
     this.#look(place);
     const taken = this.#terms.reports.take();
     const findings = taken.length > 1 ? taken.toSorted(inTextOrder) : taken;
     for (const finding of findings) {
       if (!this.#surveys.holdingSpans.has(finding.rule)) this.#citations.add(place, finding);
     }
-    const before = place.findings;
     place.findings = findings;
-    return !areAlike(before, findings);
   }
 
   #look(place: LinePlace): void {

@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
+import type { Line } from '../text/lines.ts';
 import { having, Reports } from './activeRules.ts';
 import { exchangedLines, sameLines } from './exchangedLines.ts';
-import { areAlike } from './findingOrder.ts';
+import { areAlike, pointInto } from './findingOrder.ts';
 import { consistentStyle, type HouseStyle } from './houseStyle.ts';
+import type { CheckedLine } from './lineChecks.ts';
 import { LineFindings, type Terms } from './lineFindings.ts';
 import { mergeFindings } from './mergeFindings.ts';
 import type { Finding, Severity } from './rule.ts';
@@ -68,25 +70,26 @@ export class Linter {
   }
 
   #begin(article: Article, before: LineFindings | null): void {
-    const earlier = before && sameLines(before.placement.lines, article.lines);
-    const known = (number: number) => {
-      const same = earlier?.(number) ?? null;
-      return same === null ? null : (before?.placement.at(same)?.checked ?? null);
-    };
-    const lines = new LineFindings(article, this.#terms, ({ number }) => known(number));
+    const formerly = before && this.findings;
+    const lines = new LineFindings(article, this.#terms, checkedBefore(before, article));
     this.#lines = lines;
     for (const { check, report } of having(this.#terms.reports.rules, 'outline'))
       check(article.sections, lines.context, report);
     this.#outline = this.#terms.reports.take();
     this.#head = this.#lookAtHead(article, lines);
     this.#findings = null;
-    this.#revision++;
+    const stays =
+      before && formerly && pointInto(before.placement.lines, formerly) && areAlike(formerly, this.findings);
+    if (!stays) this.#revision++;
   }
 
   #edit(lines: LineFindings, article: Article, exchanged: readonly number[]): void {
-    const changed = lines.edit(article, exchanged);
+    const { renewed, changed } = lines.edit(article, exchanged);
+    const before = this.#head;
     const head = this.#lookAtHead(article, lines);
-    if (changed || !areAlike(head, this.#head)) this.#revision++;
+    const isAlike = areAlike(before, head);
+    if (changed || !isAlike) this.#revision++;
+    if (!renewed && isAlike && pointInto(lines.placement.lines, before)) return;
     this.#head = head;
     this.#findings = null;
   }
@@ -95,4 +98,15 @@ export class Linter {
     for (const { check, report } of having(this.#terms.reports.rules, 'article')) check(article, context, report);
     return this.#terms.reports.take();
   }
+}
+
+/** What the checks found in lines that stood in the article before, as far as those lead from its ends to the edit. */
+function checkedBefore(before: LineFindings | null, { lines }: Article): (line: Line) => CheckedLine | null {
+  if (before === null) return () => null;
+  const { placement } = before;
+  const formerNumber = sameLines(placement.lines, lines);
+  return ({ number }) => {
+    const former = formerNumber(number);
+    return former === null ? null : (placement.at(former)?.checked ?? null);
+  };
 }

@@ -1,11 +1,12 @@
+import type { Article } from '../article/article.ts';
 import type { ParsedArticle } from '../article/parse.ts';
-import { type LintOptions, lint } from '../rules/lint.ts';
+import { Linter, type LintOptions } from '../rules/linter.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { NewsDocument } from './documents.ts';
 import type { Settings } from './settings.ts';
 import { todayInChina } from './today.ts';
 
-/** What `lint` found in one reading of a document. `id` is another for every run, so equal ids mean equal findings. */
+/** What was found in one reading of a document. Equal ids mean equal findings: the same of the same places. */
 export interface FindingsOfVersion {
   readonly id: string;
   readonly findings: readonly Finding[];
@@ -16,18 +17,43 @@ export function lintOptionsOf({ severities, options, style }: Settings): LintOpt
   return { severities, options, style, today: todayInChina() };
 }
 
-/** Runs the rules once for each reading of a document and for each change of its settings. */
+/** A linter that follows the edits of one document, and what it found last. */
+interface Following {
+  readonly linter: Linter;
+  readonly number: number;
+  readonly settings: Settings;
+  readonly today: string | undefined;
+  article: Article;
+  found: FindingsOfVersion;
+}
+
+/** Keeps the findings of documents true to their edits and settings: once for each reading, and no more than was touched. */
 export class FindingsCache {
-  #runs = 0;
-  readonly #kept = new WeakMap<ParsedArticle, FindingsOfVersion & { readonly settings: Settings }>();
+  #linters = 0;
+  /** A document keeps its list of lines from reading to reading. */
+  readonly #following = new WeakMap<ParsedArticle['lines'], Following>();
 
   of({ article }: NewsDocument, settings: Settings): FindingsOfVersion {
-    const kept = this.#kept.get(article);
-    if (kept?.settings === settings) return kept;
-    this.#runs += 1;
-    const findings = lint(article, lintOptionsOf(settings));
-    const run = { id: String(this.#runs), findings, settings };
-    this.#kept.set(article, run);
-    return run;
+    const before = this.#following.get(article.lines);
+    if (before?.settings !== settings || before.today !== todayInChina()) return this.#begin(article, settings);
+    if (before.article === article) return before.found;
+    before.linter.update(article);
+    before.article = article;
+    before.found = foundBy(before.linter, before.number);
+    return before.found;
   }
+
+  #begin(article: ParsedArticle, settings: Settings): FindingsOfVersion {
+    const options = lintOptionsOf(settings);
+    this.#linters += 1;
+    const linter = new Linter(options).update(article);
+    const number = this.#linters;
+    const found = foundBy(linter, number);
+    this.#following.set(article.lines, { linter, number, settings, today: options.today, article, found });
+    return found;
+  }
+}
+
+function foundBy({ revision, findings }: Linter, number: number): FindingsOfVersion {
+  return { id: `${number}.${revision}`, findings };
 }
