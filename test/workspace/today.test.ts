@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { todayInChina } from '../../server/src/workspace/today.ts';
+import { nowInChina, todayInChina } from '../../server/src/workspace/today.ts';
 
 describe('the day in China', () => {
   test.each([
@@ -9,4 +9,8 @@ describe('the day in China', () => {
   ])('at %s is %s', (moment, day) => {
     expect(todayInChina(new Date(moment))).toBe(day);
   });
+});
+
+test('the moment in China has its offset', () => {
+  expect(nowInChina(new Date('2026-11-22T16:05:09.5Z'))).toBe('2026-11-23T00:05:09+08:00');
 });

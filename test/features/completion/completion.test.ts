@@ -58,7 +58,7 @@ describe('the documentation', () => {
   });
 
   test('of a marker shows the last ones', () => {
-    const { value } = completionDocumentation(article, { kind: 'marker', text: '' }, false);
+    const { value } = completionDocumentation(article, { kind: 'marker' }, false);
     expect(value).toMatch(/^Markers of this article:\n- 【/);
   });
 

@@ -45,9 +45,9 @@ function markerRows(article: Article | null): Row[] {
 function formText(form: FormName): string {
   switch (form) {
     case 'marker':
-      return l10n.t('A marker heads the paragraphs that follow it; with a label and an ordinal it belongs to a run.');
+      return l10n.t('A marker introduces the paragraphs below it. Markers with the same label are numbered in order.');
     case 'heading':
-      return l10n.t('Goes on with the numbering of the headings.');
+      return l10n.t('Continues the numbering of the headings.');
     case 'source':
       return l10n.t('Says which outlet the article comes from.');
     case 'outlet':
@@ -67,8 +67,8 @@ function formText(form: FormName): string {
     case 'editors':
       return l10n.t('Names the editor in charge.');
     case 'end':
-      return l10n.t('Says that the report ends here.');
+      return l10n.t('Marks the end of the article.');
     case 'snippet':
-      return l10n.t('Fill in one place after the other with Tab.');
+      return l10n.t('Press Tab to move from one blank to the next.');
   }
 }

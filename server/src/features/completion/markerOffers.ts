@@ -25,7 +25,7 @@ export function markerOffers(article: Article, place: CompletionPlace, colon: st
       body: [indent + opening + head, { number: 1 }, closing],
       detail: above && head !== '' ? l10n.t('Next marker') : l10n.t('Marker'),
       keys: [label.slice(opening.length), 'marker', '小标题'],
-      subject: { kind: 'marker', text: label },
+      subject: { kind: 'marker' },
       from: place.start,
       to: endOfPlace(place, closing),
     };

@@ -1,12 +1,4 @@
-/** What the documentation of a completion is about (LSP 3.17, `CompletionItem.data`). */
-export type Subject =
-  | { readonly kind: 'speaker'; readonly name: string }
-  | { readonly kind: 'marker'; readonly text: string }
-  | { readonly kind: 'form'; readonly form: FormName };
-
-/** A form whose documentation is the same in every article. */
-export type FormName = (typeof formNames)[number];
-
+/** The forms whose documentation is the same in every article. */
 export const formNames = [
   'marker',
   'heading',
@@ -22,3 +14,11 @@ export const formNames = [
   'end',
   'snippet',
 ] as const;
+
+export type FormName = (typeof formNames)[number];
+
+/** What the documentation of a completion is about (LSP 3.17, `CompletionItem.data`). */
+export type Subject =
+  | { readonly kind: 'speaker'; readonly name: string }
+  | { readonly kind: 'marker' }
+  | { readonly kind: 'form'; readonly form: FormName };
