@@ -19,7 +19,32 @@ suite('Adoption of text files', () => {
     await adopted(await show('plaintext', await seedText()));
     assert.equal(markdown.languageId, 'markdown');
   });
+
+  test('what the configuration says of files decides, whatever they read like', async () => {
+    const files = ['notes/**/*.txt', '!**/drafts/**'];
+    await write('newsmark.config.json', JSON.stringify({ files }));
+    try {
+      await write('notes/2024/a.txt', '明天记得带伞。\n');
+      await write('notes/drafts/b.txt', await seedText());
+      const draft = await openFile('notes/drafts/b.txt');
+      await adopted(await openFile('notes/2024/a.txt'));
+      assert.equal(draft.languageId, 'plaintext');
+    } finally {
+      await vscode.workspace.fs.delete(uriOf('newsmark.config.json'));
+      await vscode.workspace.fs.delete(uriOf('notes'), { recursive: true });
+    }
+  });
 });
+
+function uriOf(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert(folder);
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+async function write(name: string, content: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uriOf(name), Buffer.from(content));
+}
 
 async function show(language: string, content: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language, content });
