@@ -5,7 +5,7 @@ import { codeSet, isIn } from '../../text/characters.ts';
 import type { Line } from '../../text/lines.ts';
 
 /** What an article says above its first turn of whom its short speakers stand for. */
-export type Legend = ReadonlyMap<string, string>;
+type Legend = ReadonlyMap<string, string>;
 
 const longestIntroduction = 40;
 

@@ -4,7 +4,7 @@ import { titleLengthBefore } from '../../article/titles.ts';
 import { isSaidAfterName } from './speakerLabel.ts';
 
 /** A person as far as short names are formed of it. */
-export interface NamedPerson {
+interface NamedPerson {
   readonly name: string;
   readonly titles: readonly string[];
 }

@@ -11,7 +11,7 @@ import { Span } from '../../text/lines.ts';
  * `person`: has a name of its own, be it a person or an outlet. `role`: 记者, 问, 网友2, 外交部发言人. `initial`: one
  * character that stands for a name: 王. `addressed`: a surname and a title: 王院长.
  */
-export type LabelKind = 'person' | 'role' | 'initial' | 'addressed';
+type LabelKind = 'person' | 'role' | 'initial' | 'addressed';
 
 /** How turns name their speaker. */
 export interface SpeakerLabel {
