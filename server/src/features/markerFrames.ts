@@ -1,6 +1,7 @@
 import type { Article, Marker } from '../article/article.ts';
 import { markerBrackets } from '../article/markers.ts';
 import { writeLike } from '../rules/numbering.ts';
+import { type NumeralStyle, writeNumeral } from '../text/numerals.ts';
 import { nodesAbove } from './nodesAbove.ts';
 
 /** What stands around a marker’s title: `【关键词三：` and `】`. */
@@ -27,9 +28,16 @@ export function numberedMarkerAbove(article: Article, number: number): MarkerAbo
   return null;
 }
 
-/** The form of a numbered marker with another ordinal; null if the form has no such ordinal. */
-export function frameLike({ span, opening, ordinal, title, closing }: Marker, value: number): MarkerFrame | null {
-  const numeral = ordinal && writeLike(ordinal.span.text, value);
+/**
+ * The form of a numbered marker with another ordinal, written as there unless a style is fixed; null if that form has no
+ * such ordinal.
+ */
+export function frameLike(
+  { span, opening, ordinal, title, closing }: Marker,
+  value: number,
+  fixed: NumeralStyle | null = null,
+): MarkerFrame | null {
+  const numeral = ordinal && (fixed ? writeNumeral(value, fixed) : writeLike(ordinal.span.text, value));
   if (!ordinal || !numeral) return null;
   const { text } = span.line;
   const start = opening?.end ?? span.start;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { consistentStyle } from '../../../server/src/rules/houseStyle.ts';
 import { completeAt, labelsAt, lineAfter } from './complete.ts';
 
 /** An article whose body has these lines. */
@@ -90,4 +91,10 @@ test('the next heading goes on with the numbers of its level', () => {
 test('no marker is offered within text', () => {
   expect(labelsAt(article('居民说【|'))).toEqual([]);
   expect(labelsAt(article('【|居民不必多付钱。'))).toEqual([]);
+});
+
+test('a house style decides on the ordinal and, where the article has none yet, on the colon', () => {
+  const house = { ...consistentStyle, marker: 'digit', delimiter: 'half' } as const;
+  expect(labelsAt(article('【看点一：人手】', '', '新增四名护士。', '', '【|'), { house })[0]).toBe('【看点2：】');
+  expect(labelsAt(article('【|'), { house })[0]).toBe('【关键词1:】');
 });

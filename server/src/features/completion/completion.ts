@@ -88,7 +88,7 @@ function offersAt(article: Article, place: CompletionPlace, options: CompletionO
     ...metadataOffers(article, place, now, style.delimiter),
     ...datelineOffers(article, place, now),
     ...(isBody(place) ? speakers() : []),
-    ...(isBody(place) ? markerOffers(article, place, style.delimiter) : []),
+    ...(isBody(place) ? markerOffers(article, place, style) : []),
     ...(isBody(place) ? headingOffers(article, place) : []),
     ...footerOffers(article, place, style.delimiter),
     ...(isBody(place) ? snippetOffers(article, place, now, style.lineEnd, locale) : []),
