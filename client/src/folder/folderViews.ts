@@ -62,7 +62,6 @@ class View implements Disposable {
   readonly #tree: FolderTree;
   readonly #view: TreeView<FolderTreeNode | MoreNodes>;
   readonly #subscriptions: Disposable;
-  #state: IndexStateParams | null = null;
 
   constructor(name: FolderView, ask: AskForNodes) {
     this.#name = name;
@@ -77,8 +76,7 @@ class View implements Disposable {
   }
 
   set state(state: IndexStateParams) {
-    this.#state = state;
-    this.#tellMessage();
+    this.#view.message = stateMessage(state);
   }
 
   refresh(): void {
@@ -112,28 +110,25 @@ class View implements Disposable {
   #setFilter(text: string): void {
     this.#tree.filter = text.trim();
     void commands.executeCommand('setContext', `newsmark.${this.#name}.filtered`, this.#tree.filter !== '');
-    this.#tellMessage();
-  }
-
-  #tellMessage(): void {
-    const { filter } = this.#tree;
-    const lines = [stateMessage(this.#state), filter && l10n.t('Filtered by “{0}”', filter)].filter((line) => line);
-    this.#view.message = lines.join('\n');
+    // Not in the message, which would stand in place of the welcome where nothing matches.
+    this.#view.description = this.#tree.filter && l10n.t('Filtered by “{0}”', this.#tree.filter);
   }
 }
 
 /** What the user should know of the index; empty if it is complete. */
-function stateMessage(state: IndexStateParams | null): string {
-  switch (state?.phase) {
+function stateMessage(state: IndexStateParams): string {
+  switch (state.phase) {
     case 'finding':
       return l10n.t('Looking for articles…');
     case 'reading':
       return l10n.t('Reading articles… {0} of {1} files', state.done, state.total);
     case 'stopped':
-      return l10n.t('Reading was stopped; not all articles are here.');
+      return l10n.t('Reading was stopped; not all articles are listed.');
     case 'off':
-      return l10n.t('Only open articles are here, since reading the folder is switched off in the settings.');
+      return l10n.t('Only open articles are listed, because reading the folder is turned off in the settings.');
     default:
-      return state && state.leftOut > 0 ? l10n.t('{0} files are beyond the limit in the settings.', state.leftOut) : '';
+      return state.leftOut > 0
+        ? l10n.t('{0} files are over the limit in the settings and were not read.', state.leftOut)
+        : '';
   }
 }

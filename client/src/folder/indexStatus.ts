@@ -12,7 +12,7 @@ export class IndexStatus implements Disposable {
     item.busy = phase === 'finding' || phase === 'reading';
     item.severity = leftOut > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     item.text = phase === 'reading' ? l10n.t('{0} of {1} files', done, total) : articleCount(articles);
-    item.detail = leftOut > 0 ? l10n.t('{0} files are beyond the limit in the settings.', leftOut) : '';
+    item.detail = leftOut > 0 ? l10n.t('{0} files are over the limit in the settings and were not read.', leftOut) : '';
     item.command = item.busy
       ? { title: l10n.t('Stop'), command: 'newsmark.stopReadingFolder' }
       : { title: l10n.t('Refresh'), command: 'newsmark.refreshFolder' };

@@ -42,6 +42,17 @@ describe.each(looks)('in $language, $colorScheme', ({ language, colorScheme }) =
     await picture('reading');
   });
 
+  test('who speaks in the folder', async () => {
+    const [container, view] = language === 'en' ? ['News Articles', 'Speakers'] : ['新闻稿件', '发言人'];
+    workbench = await open();
+    await workbench.showFolderViews(container, view);
+    await widenSideBar(160);
+    await workbench.twist(view, '阮宗泽');
+    await workbench.twist(view, '疫情以来第四次通话');
+    await workbench.viewRows(view).filter({ hasText: '涉港问题' }).click();
+    await picture('speakers');
+  });
+
   async function open(): Promise<Workbench> {
     const opened = await Workbench.open({ language, colorScheme, viewport });
     await opened.openSeed();

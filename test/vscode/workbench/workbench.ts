@@ -169,6 +169,22 @@ export class Workbench {
     }
   }
 
+  /** The views on the folder's articles, once there is somebody in them. `container` and `view` are their names. */
+  async showFolderViews(container: string, view: string): Promise<void> {
+    await this.page.locator(`.activitybar .action-label[aria-label^="${container}"]`).first().click();
+    await this.viewRows(view).first().waitFor();
+  }
+
+  /** The rows of a tree view. */
+  viewRows(view: string): Locator {
+    return this.page.locator(`.pane-body .monaco-list[aria-label*="${view}"] .monaco-list-row`);
+  }
+
+  /** Opens or closes the first node of a tree view with this text. */
+  async twist(view: string, label: string): Promise<void> {
+    await this.viewRows(view).filter({ hasText: label }).first().locator('.monaco-tl-twistie').click();
+  }
+
   #file(name: string): Locator {
     return this.page.locator('.explorer-viewlet .monaco-list-row', { hasText: name });
   }
