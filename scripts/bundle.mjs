@@ -1,5 +1,5 @@
 // What esbuild makes of the sources: the extension, the npm package `newsmark` and the suite that runs inside VS Code.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import esbuild from 'esbuild';
@@ -31,6 +31,20 @@ const withoutTranslations = {
 };
 
 /**
+ * All of the rules' pages in one file, which the client unpacks: VS Code opens files only.
+ * @type {esbuild.Plugin}
+ */
+const withRulePages = {
+  name: 'with the rules’ pages',
+  setup: ({ onEnd, initialOptions: { outdir = '' } }) =>
+    onEnd(() => {
+      const folder = path.join(root, 'docs', 'rules');
+      const pages = readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
+      writeFileSync(path.resolve(root, outdir, 'rulePages.json'), JSON.stringify(Object.fromEntries(pages)));
+    }),
+};
+
+/**
  * Client and server of the extension, each a file of its own.
  * @type {Bundle}
  */
@@ -38,7 +52,7 @@ export const extension = {
   ...commonJs,
   entryPoints: { client: 'client/src/node.ts', server: 'server/src/lsp/node.ts' },
   outdir: 'dist',
-  plugins: [withoutTranslations],
+  plugins: [withoutTranslations, withRulePages],
 };
 
 /**

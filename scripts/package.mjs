@@ -16,10 +16,18 @@ const allowed = [
   /^dist\/\w+\.cjs$/,
   /^l10n\/bundle\.l10n\.[\w-]+\.json$/,
   /^(syntaxes|schemas)\/[\w.-]+\.json$/,
-  /^docs\/rules\/[\w.-]+\.md$/,
+  /^dist\/rulePages\.json$/,
   /^images\/(walkthrough\/)?[\w.-]+\.(png|svg)$/,
 ];
-const required = ['package.json', 'package.nls.json', 'README.md', 'LICENSE', 'dist/client.cjs', 'dist/server.cjs'];
+const required = [
+  'package.json',
+  'package.nls.json',
+  'README.md',
+  'LICENSE',
+  'dist/client.cjs',
+  'dist/server.cjs',
+  'dist/rulePages.json',
+];
 
 const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const vsix = path.join(root, `${name}-${version}.vsix`);

@@ -13,6 +13,7 @@ import { FolderViews } from './folder/folderViews.ts';
 import { type CreateClient, LanguageServer } from './languageServer.ts';
 import { PlainTextChoices } from './plainTextChoices.ts';
 import { registerRefactoringCommands } from './refactoringCommands.ts';
+import { rulePagesFolder, unpackRulePages } from './rulePages.ts';
 import { registerShowPlaces } from './showPlaces.ts';
 import { WordCountStatus } from './wordCount/status.ts';
 
@@ -23,7 +24,9 @@ let server: LanguageServer | undefined;
  * nothing else happens here.
  */
 export function activateWith(context: ExtensionContext, createClient: CreateClient): void {
-  const started: LanguageServer = new LanguageServer(context.extensionUri, createClient, (client) => {
+  const storage = context.globalStorageUri;
+  const started: LanguageServer = new LanguageServer(rulePagesFolder(storage), createClient, (client) => {
+    void unpackRulePages(context.extensionUri, storage);
     answerFileRequests(client);
     client.onNotification(indexStateMethod, (state: IndexStateParams) => folderViews.show(state));
   });

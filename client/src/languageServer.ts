@@ -1,4 +1,4 @@
-import { commands, type LogOutputChannel, l10n, Uri, type WorkspaceEdit, window } from 'vscode';
+import { commands, type LogOutputChannel, l10n, type Uri, type WorkspaceEdit, window } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { clientCommands, type InitializationOptions, languageId } from '../../server/src/lsp/protocol.ts';
 import { Crashes } from './crashes.ts';
@@ -9,7 +9,7 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 
 /** The language server as the user sees it: started with the first article, started again when it stumbles. */
 export class LanguageServer {
-  readonly #extension: Uri;
+  readonly #rulePages: Uri;
   readonly #createClient: CreateClient;
   readonly #prepare: (client: BaseLanguageClient) => void;
   readonly #crashes = new Crashes();
@@ -17,9 +17,9 @@ export class LanguageServer {
   #client: Promise<BaseLanguageClient | null> | undefined;
   #faultShown = false;
 
-  /** `prepare` gets each client before it starts, for what it has to answer. */
-  constructor(extension: Uri, createClient: CreateClient, prepare: (client: BaseLanguageClient) => void) {
-    this.#extension = extension;
+  /** `rulePages` is the folder of the rules' pages. `prepare` gets each client before it starts, for what it has to answer. */
+  constructor(rulePages: Uri, createClient: CreateClient, prepare: (client: BaseLanguageClient) => void) {
+    this.#rulePages = rulePages;
     this.#createClient = createClient;
     this.#prepare = prepare;
   }
@@ -89,7 +89,7 @@ export class LanguageServer {
   async #options(outputChannel: LogOutputChannel): Promise<LanguageClientOptions> {
     const initializationOptions: InitializationOptions = {
       ...(l10n.bundle && { messages: l10n.bundle }),
-      rulePages: Uri.joinPath(this.#extension, 'docs', 'rules').toString(),
+      rulePages: this.#rulePages.toString(),
       commands: Object.values(clientCommands),
       findsFiles: true,
       showsIndex: true,

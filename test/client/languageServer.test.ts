@@ -26,7 +26,7 @@ beforeEach(() => {
   created.length = 0;
   vi.clearAllMocks();
   client.start.mockImplementation(async () => {});
-  server = new LanguageServer('extension' as never, create, () => {});
+  server = new LanguageServer('pages' as never, create, () => {});
 });
 
 describe('the server', () => {
@@ -42,7 +42,7 @@ describe('the server', () => {
     server.start();
     await vi.waitFor(() => expect(created).toHaveLength(1));
     expect(created[0]?.initializationOptions).toMatchObject({
-      rulePages: 'extension/docs/rules',
+      rulePages: 'pages',
       commands: expect.arrayContaining(['newsmark.save', 'newsmark.chooseSeverity', 'newsmark.openRulePage']),
     });
   });
