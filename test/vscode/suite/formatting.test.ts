@@ -64,6 +64,8 @@ suite('Formatting', () => {
     const folder = vscode.workspace.getWorkspaceFolder(document.uri);
     assert(folder);
     const file = vscode.Uri.joinPath(folder.uri, 'newsmark.config.json');
+    await setStyle('gbt15834');
+    await eventually(() => assert(findings(document).map(ruleOf).includes('punctuation-width')));
     // The command ends when its message is answered.
     void vscode.commands.executeCommand('newsmark.adoptStyle');
     try {
@@ -71,13 +73,25 @@ suite('Formatting', () => {
         const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
         assert.equal(written, '{\n  "style": "people-daily-online"\n}\n');
       });
-      await setStyle('gbt15834');
+      // The file comes before the setting: only the space at a line’s end is left to take away.
+      await eventually(async () =>
+        assert.deepEqual(
+          (await formattingEdits()).map(({ newText }) => newText),
+          [''],
+        ),
+      );
       await vscode.commands.executeCommand('editor.action.formatDocument');
       assert.equal(document.getText(), before.replace('人民网  ', '人民网'));
     } finally {
       await vscode.workspace.fs.delete(file);
     }
   });
+
+  async function formattingEdits(): Promise<readonly vscode.TextEdit[]> {
+    const options = { tabSize: 4, insertSpaces: true };
+    const command = 'vscode.executeFormatDocumentProvider';
+    return (await vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(command, document.uri, options)) ?? [];
+  }
 });
 
 /** The house style in the settings of the workspace. */
