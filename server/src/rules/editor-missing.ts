@@ -29,7 +29,7 @@ export const editorMissing: Rule = {
       span: place,
       message: {
         en: 'The article does not say who edited it. Add a line such as 责任编辑：李明 at its end.',
-        'zh-cn': '稿件没有署责任编辑。请在文末加上，如“责任编辑：李明”。',
+        'zh-cn': '稿件没有署责任编辑。请在稿尾加上，如“责任编辑：李明”。',
       },
       arguments: [],
       fix: null,

@@ -13,7 +13,7 @@ export const footerRunTogether: Rule = {
     since: '0.1.0',
     summary: {
       en: 'Two fields of the footer stand on one line with nothing between them',
-      'zh-cn': '稿件末尾的两项信息连写在一行，中间没有分隔',
+      'zh-cn': '稿尾的两项信息连写在一行，中间没有分隔',
     },
     why: {
       en: 'Where 责任编辑 follows the last keyword directly, the keyword and the label read as one word, and a program that collects keywords stores “普京责任编辑”. One field a line leaves no doubt.',

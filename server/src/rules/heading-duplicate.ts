@@ -19,13 +19,13 @@ export const headingDuplicate: Rule = {
     fix: null,
     since: '0.1.0',
     summary: {
-      en: 'The same heading stands twice',
-      'zh-cn': '同一个章节标题出现了两次',
+      en: 'The same heading appears twice',
+      'zh-cn': '同一个分标题出现了两次',
     },
     why: {
-      en: 'Two sections of one name cannot be told apart in an outline, and most often one was pasted twice or not yet renamed. Under different headings the same subheading may return, a table of contents is no repetition, a single word (背景) may return, and a bare short line without ordinal or Markdown sign may be a caption.',
+      en: 'Two sections of one name cannot be told apart in an outline, and most often one was pasted twice or not yet renamed. Under different headings the same subheading may return, a table of contents is no repetition, a heading of up to three characters (背景) may return, and a bare short line without ordinal or Markdown sign may be a caption.',
       'zh-cn':
-        '两个章节同名，在目录中无法区分，通常是重复粘贴，或复制后忘了修改。不同章节之下可以有相同的下级标题，目录不算重复；三个字以内的标题（如“背景”）可以重复；没有序号和 Markdown 标记的短行可能是图注，也不提示。',
+        '两个部分同名，在目录中无法区分，通常是重复粘贴，或复制后忘了修改。不同分标题之下可以有相同的下级分标题，目录不算重复；三个字以内的分标题（如“背景”）可以重复；没有序号和 Markdown 标记的短行可能是图注，也不提示。',
     },
     wrong: [{ text: articleWith('## 开放时间', paragraph, '## ‹开放时间›', paragraph) }],
     right: [
@@ -50,13 +50,13 @@ export const headingDuplicate: Rule = {
       report({
         span: heading.title,
         message: {
-          en: 'The heading “{0}” stands here for the second time, so readers cannot tell the two apart. Rename or remove one.',
-          'zh-cn': '章节标题“{0}”前面已经出现过，两者无法区分。请修改或删除其中一个。',
+          en: 'The heading “{0}” appears here for the second time, so readers cannot tell the two apart. Rename or remove one.',
+          'zh-cn': '分标题“{0}”前面已经出现过，两者无法区分。请修改或删除其中一个。',
         },
         arguments: [abridge(heading.title.text)],
         fix: null,
         related: [
-          { span: first, message: { en: 'The same heading before', 'zh-cn': '前面的相同标题' }, arguments: [] },
+          { span: first, message: { en: 'The same heading before', 'zh-cn': '前面的相同分标题' }, arguments: [] },
         ],
       });
     }

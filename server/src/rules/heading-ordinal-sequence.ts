@@ -14,12 +14,12 @@ export const headingOrdinalSequence: Rule = {
     since: '0.1.0',
     summary: {
       en: 'The ordinal of a heading is repeated, skipped or out of order',
-      'zh-cn': '标题序号重复、跳号或次序颠倒',
+      'zh-cn': '分标题的序号重复、跳号或次序颠倒',
     },
     why: {
       en: 'Readers who find 二、 and then 四、 look for what is missing, and a reference to “part three” leads nowhere. Subheadings may begin again at one under each heading.',
       'zh-cn':
-        '“二、”之后直接是“四、”，读者会怀疑内容缺失，“见第三部分”之类的引用也无从对应。下级标题可以在各标题之下从一起编号。',
+        '“二、”之后直接是“四、”，读者会怀疑内容缺失，“见第三部分”之类的引用也无从对应。下级分标题可以在各分标题之下从“一”起编号。',
     },
     wrong: [
       {

@@ -16,11 +16,11 @@ export const headingWithoutBody: Rule = {
     since: '0.1.0',
     summary: {
       en: 'A heading is followed by nothing before the next heading of its level or the end',
-      'zh-cn': '标题之后没有内容，紧接同级标题或文末',
+      'zh-cn': '分标题之后没有内容，紧接同级分标题或文末',
     },
     why: {
       en: 'A heading announces what stands under it. If nothing does, text was lost, or a line was taken for a heading that is none. A heading with subheadings under it is complete.',
-      'zh-cn': '标题之后理应有内容。如果没有，多半是内容遗漏，或这一行本不是标题。标题之下直接是下级标题的，视为完整。',
+      'zh-cn': '分标题之后理应有内容。如果没有，多半是内容遗漏，或这一行本不是分标题。分标题之下直接是下级分标题的，视为完整。',
     },
     wrong: [
       {
@@ -64,7 +64,7 @@ export const headingWithoutBody: Rule = {
         span: heading.span,
         message: {
           en: 'Nothing follows the heading “{0}”: its text was lost, or the line is no heading. Add the text or remove the line.',
-          'zh-cn': '标题“{0}”之后没有内容，可能有遗漏，也可能此行不是标题。请补上内容，或删除此行。',
+          'zh-cn': '分标题“{0}”之后没有内容，可能有遗漏，也可能此行不是分标题。请补上内容，或删除此行。',
         },
         arguments: [abridge(heading.span.text)],
         fix: null,

@@ -13,7 +13,7 @@ export const keywordUnused: Rule = {
     since: '0.1.0',
     summary: {
       en: 'A keyword at the foot of the article is mentioned nowhere in it',
-      'zh-cn': '文末关键词在正文中从未出现',
+      'zh-cn': '稿尾关键词在正文中从未出现',
     },
     why: {
       en: 'Readers who search for the keyword find an article that does not speak of it. It may be misspelt, or left over from another article.',

@@ -17,13 +17,13 @@ export const markerDelimiter: Rule = {
     fix: 'safe',
     since: '0.1.0',
     summary: {
-      en: 'Between a marker’s ordinal and title stands another sign than in the article’s other markers, or none',
-      'zh-cn': '小标题序号与标题之间的分隔符号与其他小标题不一致，或缺失',
+      en: 'The sign between a marker’s ordinal and title is missing, or is not that of the article’s other markers',
+      'zh-cn': '小标题序号后面的分隔符号与其他小标题不一致，或缺失',
     },
     why: {
       en: 'The sign shows where the number ends and the title begins: a colon introduces what follows (GB/T 15834—2011, 4.7). A mixture looks careless and breaks programs that split markers at it. The norm is what most markers have.',
       'zh-cn':
-        '分隔符号标明序号到哪里为止、标题从哪里开始；冒号用于提起下文（GB/T 15834—2011，4.7）。写法不一既不美观，也使程序无法拆分。本规则以多数小标题的写法为准。',
+        '分隔符号将序号与其后的文字分开；冒号用于提起下文（GB/T 15834—2011，4.7）。写法不一既不美观，也使程序无法拆分。本规则以多数小标题的写法为准。',
     },
     wrong: [
       {
@@ -90,16 +90,16 @@ export const markerDelimiter: Rule = {
 
 const messages = {
   house: {
-    en: 'Between ordinal and title stands “{0}”, but the house style asks for “{1}”. Write “{1}”.',
-    'zh-cn': '序号与标题之间是“{0}”，而所用体例要求“{1}”。请改为“{1}”。',
+    en: 'The sign between ordinal and title is “{0}”, but the house style asks for “{1}”. Write “{1}”.',
+    'zh-cn': '序号后面用了“{0}”，而所用体例要求“{1}”。请改为“{1}”。',
   },
   missing: {
-    en: 'No sign parts ordinal and title, where the article’s other markers have “{1}”. Put “{1}” here.',
-    'zh-cn': '序号与标题之间缺少分隔符号，其他小标题用“{1}”。请补上“{1}”。',
+    en: 'No sign separates ordinal and title, but the article’s other markers have “{1}”. Insert “{1}”.',
+    'zh-cn': '序号后面缺少分隔符号，其他小标题用“{1}”。请补上“{1}”。',
   },
   article: {
-    en: '“{0}” parts ordinal and title, where the article’s other markers have “{1}”. Write “{1}”.',
-    'zh-cn': '序号与标题之间用了“{0}”，其他小标题用“{1}”。请改为“{1}”。',
+    en: '“{0}” separates ordinal and title, but the article’s other markers have “{1}”. Write “{1}”.',
+    'zh-cn': '序号后面用了“{0}”，其他小标题用“{1}”。请改为“{1}”。',
   },
 } as const;
 

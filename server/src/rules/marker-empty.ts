@@ -12,7 +12,7 @@ export const markerEmpty: Rule = {
     since: '0.1.0',
     summary: {
       en: 'A marker with nothing in its brackets, or with a label and no title',
-      'zh-cn': '小标题括号内为空，或只有序号而没有标题',
+      'zh-cn': '小标题括号内为空，或只有标签和序号而没有内容',
     },
     why: {
       en: 'A marker tells readers what the lines under it are about. An empty one says nothing and leaves a blank entry in every table of contents. 【看点一】, with no colon to announce a title, is complete.',
@@ -33,7 +33,7 @@ export const markerEmpty: Rule = {
       span: marker.span,
       message: {
         en: 'The marker “{0}” has no title, so it does not say what follows. Write one or remove the marker.',
-        'zh-cn': '小标题“{0}”没有内容，无法提示下文。请补写标题，或删除此小标题。',
+        'zh-cn': '小标题“{0}”没有内容，无法提示下文。请补写内容，或删除此小标题。',
       },
       arguments: [marker.span.text],
       fix: null,

@@ -13,7 +13,7 @@ export const markerWithoutBody: Rule = {
     since: '0.1.0',
     summary: {
       en: 'A marker is followed by nothing before the next marker, the next heading or the end',
-      'zh-cn': '小标题之后没有内容，紧接下一个小标题、标题或文末',
+      'zh-cn': '小标题之后没有内容，紧接下一个小标题、分标题或文末',
     },
     why: {
       en: 'A marker announces a paragraph or a speech. If none follows, it was lost, or it moved under the wrong marker.',

@@ -21,7 +21,7 @@ export const punctuationWidth: Rule = {
     why: {
       en: 'Chinese punctuation takes the place of a character (GB/T 15834—2011, 5.1.1—5.1.3), and some publications set all of it half-width. Either is legible, a mixture is not, and hides text from searches. Each mark is compared with the article’s own use of the same mark; one that is half-width throughout gets no finding, nor do brackets around Latin letters or numbers. A house style that names a width holds for headline, headings and footer as well. The blanks beside a mark that becomes full-width go with it.',
       'zh-cn':
-        '中文标点占一个字的位置（GB/T 15834—2011，5.1.1—5.1.3），也有媒体全部使用半角。两者都可读，混用则不美观，也影响检索。每种标点只与本稿件的同种标点比较；通篇半角的稿件不予提示，括号内只有字母或数字的也不提示。体例规定了宽度的，标题、小标题和稿尾同样适用。半角标点改为全角时，旁边的空格一并删除。',
+        '中文标点占一个字的位置（GB/T 15834—2011，5.1.1—5.1.3），也有媒体全部使用半角。两者都可读，混用则不美观，也影响检索。每种标点只与本稿的同种标点比较；通篇半角的稿件不予提示，括号内只有字母或数字的也不提示。体例规定了宽度的，标题、分标题和稿尾同样适用。半角标点改为全角时，旁边的空格一并删除。',
     },
     wrong: [
       {
@@ -112,11 +112,11 @@ const messages = {
   article: {
     full: {
       en: '“{0}” is full-width, but this article writes “{1}” half-width; a mixture looks careless. Write “{1}”.',
-      'zh-cn': '此处用了全角“{0}”，而本稿件同类标点用半角“{1}”，前后不一致。请改为“{1}”。',
+      'zh-cn': '此处用了全角“{0}”，而本稿同类标点用半角“{1}”，前后不一致。请改为“{1}”。',
     },
     half: {
       en: '“{0}” is half-width, but this article writes “{1}” full-width; a mixture looks careless. Write “{1}”.',
-      'zh-cn': '此处用了半角“{0}”，而本稿件同类标点用全角“{1}”，前后不一致。请改为“{1}”。',
+      'zh-cn': '此处用了半角“{0}”，而本稿同类标点用全角“{1}”，前后不一致。请改为“{1}”。',
     },
   },
   house: {

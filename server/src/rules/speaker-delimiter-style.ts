@@ -55,7 +55,7 @@ export const speakerDelimiterStyle: Rule = {
         fixedColon(style.house) === null
           ? {
               en: 'The colon “{1}” after “{0}” is not the article’s usual “{2}”; a mixture looks careless. Write “{2}”.',
-              'zh-cn': '“{0}”后面用了“{1}”，而本稿件其他发言用“{2}”，前后不一致。请改为“{2}”。',
+              'zh-cn': '“{0}”后面用了“{1}”，而本稿其他发言用“{2}”，前后不一致。请改为“{2}”。',
             }
           : {
               en: 'The colon “{1}” after “{0}” is not the house style’s “{2}”. Write “{2}”.',
@@ -72,7 +72,7 @@ export const speakerDelimiterStyle: Rule = {
         ? [
             {
               span: delimitedTurn.delimiter,
-              message: { en: 'The article’s usual colon', 'zh-cn': '本稿件通常使用的冒号' },
+              message: { en: 'The article’s usual colon', 'zh-cn': '本稿通常使用的冒号' },
               arguments: [],
             },
           ]
