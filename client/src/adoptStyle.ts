@@ -14,7 +14,7 @@ export async function adoptStyle(): Promise<void> {
   if (action?.edit === undefined || !(await workspace.applyEdit(action.edit))) {
     void window.showInformationMessage(
       l10n.t(
-        'There is no style to adopt: the article agrees with itself in too little, the configuration has this style already, or it has errors.',
+        'There is no style to adopt: the article is not consistent enough, the configuration file already has this style, or it has errors.',
       ),
     );
     return;
@@ -23,7 +23,7 @@ export async function adoptStyle(): Promise<void> {
   if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
   const show = l10n.t('Show Configuration');
   const answer = await window.showInformationMessage(
-    l10n.t('The articles of this folder are now held to the style of this one.'),
+    l10n.t('The articles of this folder are now checked against this article’s style.'),
     show,
   );
   const [[file] = []] = action.edit.entries();

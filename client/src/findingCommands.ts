@@ -31,7 +31,11 @@ async function openRulePage(uri: string): Promise<void> {
 
 async function chooseSeverity({ rule, severity, edits, file }: SeverityChoice, toEdit: ToEdit): Promise<void> {
   const items = Object.keys(edits).map((name) => ({ label: severityLabel(name), description: name, name }));
-  const placeHolder = l10n.t('“{0}” is now “{1}”. What is it to be, for everybody who works here?', rule, severity);
+  const placeHolder = l10n.t(
+    '“{0}” is now “{1}”. Choose its severity for everyone who uses this configuration file',
+    rule,
+    severity,
+  );
   const chosen = await window.showQuickPick(items, { placeHolder });
   const edit = chosen && edits[chosen.name];
   const made = edit && (await toEdit(edit));

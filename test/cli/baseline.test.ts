@@ -135,7 +135,7 @@ describe('an entry that ignores nothing any more', () => {
     expect(stdout).toContain('entries that ignore nothing: 1');
     expect(stderr).toBe(
       [
-        `newsmark: ${file}:1:15: Nothing of “trailing-space” is ignored by this in “a.txt” any more.`,
+        `newsmark: ${file}:1:15: This entry no longer ignores any finding of “trailing-space” in “a.txt”. It can be removed.`,
         `newsmark: ${file}: --prune-baseline removes such entries.\n`,
       ].join('\n'),
     );
@@ -199,7 +199,7 @@ describe('an entry that ignores nothing any more', () => {
     const cwd = folderWith({ 'a.txt': warned, [file]: withEntries(...many) });
     const { stderr } = await newsmark(['check', 'a.txt'], { cwd });
     expect(stderr.match(/Nothing of/g)).toHaveLength(10);
-    expect(stderr).toContain('3 more entries ignore nothing any more.');
+    expect(stderr).toContain('3 more entries no longer ignore anything.');
   });
 });
 

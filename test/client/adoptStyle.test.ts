@@ -45,7 +45,7 @@ test('it makes the edit of the server’s action, and saves the file', async () 
     ['vscode.executeCodeActionProvider', 'file:///a.news', 'here', 'source.adoptStyle.newsmark'],
     ['newsmark.save', 'file:///newsmark.config.json'],
   ]);
-  expect(vscode.messages).toEqual(['The articles of this folder are now held to the style of this one.']);
+  expect(vscode.messages).toEqual(['The articles of this folder are now checked against this article’s style.']);
 });
 
 test('it opens the file for a user who asks', async () => {

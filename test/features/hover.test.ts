@@ -230,7 +230,7 @@ test('a hover on a keyword leads to other articles that state it', () => {
   const known = { ...noArticles, articlesWithKeyword: (text: string) => (text === '便民' ? others : []) };
   expect(textOf(hoverAt('开始了\n\n来了。\n\n关键词：‹便|民›', { ...english, known }))).toEqual([
     '关键词 1/1 便民',
-    'Said nowhere else in the article.',
+    'Mentioned nowhere else in the article.',
     'Other articles with this keyword:',
     '- 改了 2019-05-01',
   ]);

@@ -46,7 +46,7 @@ test.each([[kind], ['source']])('an article’s style is made the house style by
   const actions = await client.codeActions(nowhere, [only]);
   const action = actions.find((candidate) => candidate.kind === kind);
   expect(action).toMatchObject({
-    title: 'Adopt this article’s style as house style',
+    title: 'Adopt this article’s style as the house style',
     command: { command: 'newsmark.save', arguments: [uriOf('newsmark.config.json')] },
   });
   expect(applied(action, '')).toBe('{\n  "style": "people-daily-online"\n}\n');

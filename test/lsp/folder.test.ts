@@ -85,7 +85,7 @@ describe('reading the folder', () => {
     await vi.waitFor(() => expect(client.progress.at(-1)).toEqual({ kind: 'end' }), 10_000);
     expect(client.progress[0]).toEqual({
       kind: 'begin',
-      title: 'Newsmark reads the folder’s articles',
+      title: 'Newsmark is reading the folder’s articles',
       percentage: 0,
       cancellable: true,
     });

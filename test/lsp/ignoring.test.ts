@@ -118,7 +118,7 @@ describe('.newsmark/ignored.json', () => {
     const document = TextDocument.create('', 'json', 0, text);
     expect(diagnostics?.map(({ range, severity, message }) => [document.getText(range), severity, message])).toEqual([
       ['"page-crome"', 2, 'There is no rule “page-crome”. The nearest is “page-chrome”.'],
-      [JSON.stringify(stale), 2, 'Nothing of “page-chrome” is ignored by this in “a.news” any more.'],
+      [JSON.stringify(stale), 2, 'This entry no longer ignores any finding of “page-chrome” in “a.news”. It can be removed.'],
     ]);
     client.close();
     await client.symbols();
@@ -231,7 +231,7 @@ describe('a client with commands of its own', () => {
       'Ignore “page-chrome” in this sentence',
       'Ignore “page-chrome” in this article',
       'Change the severity of “page-chrome”…',
-      'Open the page of “page-chrome”',
+      'Open the documentation of “page-chrome”',
     ]);
     const ignoring = await action(client, 'Ignore “page-chrome” in this article');
     expect(ignoring.command).toMatchObject({ command: 'newsmark.save', arguments: [ignoredFile()] });
@@ -239,7 +239,7 @@ describe('a client with commands of its own', () => {
     const choice = change.command?.arguments?.[0];
     expect(choice).toMatchObject({ rule: 'page-chrome', severity: 'warning', file: uriOf('newsmark.config.json') });
     expect(Object.keys(choice.edits)).toEqual(['off', 'hint', 'information', 'error']);
-    const page = (await action(client, 'Open the page of “page-chrome”')).command;
+    const page = (await action(client, 'Open the documentation of “page-chrome”')).command;
     expect(page).toMatchObject({ command: 'newsmark.openRulePage', arguments: ['file:///docs/rules/page-chrome.md'] });
   });
 });
@@ -253,7 +253,7 @@ describe('the page of a rule', () => {
     const { capabilities: server } = await client.initialize({ capabilities, initializationOptions: pages });
     expect(server.executeCommandProvider).toEqual({ commands: ['newsmark.showRulePage'] });
     client.open(article, uriOf('a.news'));
-    const { command } = await action(client, 'Open the page of “page-chrome”');
+    const { command } = await action(client, 'Open the documentation of “page-chrome”');
     await client.request('workspace/executeCommand', { command: command?.command, arguments: command?.arguments });
     expect(client.shown).toEqual(['file:///docs/rules/page-chrome.md']);
   });

@@ -57,9 +57,9 @@ describe('a house style', () => {
     [
       'with a name that is taken',
       { styles: { gbt15834: {} } },
-      'newsmark.styles.gbt15834: “gbt15834” is a house style',
+      'newsmark.styles.gbt15834: “gbt15834” is one of',
     ],
-    ['with an unknown choice', { style: { indent: '4' } }, 'newsmark.style.indent: “"4"” is no choice for “indent”.'],
+    ['with an unknown choice', { style: { indent: '4' } }, 'newsmark.style.indent: “"4"” cannot be used for “indent”.'],
     ['with a name that every object has', { style: 'constructor' }, 'There is no house style “constructor”.'],
   ])('%s has a warning and no effect', (_what, section, warning) => {
     expect(readSettings(section, rules)).toEqual({ settings: nothing, warnings: [expect.stringContaining(warning)] });

@@ -15,7 +15,7 @@ export async function reportProblem(newsmarkVersion: string): Promise<void> {
   await window.showTextDocument(document);
   await env.clipboard.writeText(report);
   void window.showInformationMessage(
-    l10n.t('This report is in the clipboard. It holds no word of the article; read it before you share it.'),
+    l10n.t('This report is on the clipboard. The article’s words in it are masked; check it before you share it.'),
   );
 }
 
@@ -32,10 +32,10 @@ export function reportOn(article: string, versions: readonly string[]): string {
   const fence = '`'.repeat(Math.max(3, ...fences.map(({ length }) => length + 1)));
   return [
     `## ${l10n.t('What happened')}`,
-    l10n.t('Say here what you did, what you expected and what happened instead.'),
+    l10n.t('Describe here what you did, what you expected and what happened instead.'),
     `## ${l10n.t('Versions')}`,
     versions.map((line) => `- ${line}`).join('\n'),
-    `## ${l10n.t('Article without its words')}`,
+    `## ${l10n.t('The article with its words masked')}`,
     `${fence}text\n${redact(article)}\n${fence}\n`,
   ].join('\n\n');
 }

@@ -31,7 +31,7 @@ export async function chooseWordCount(
   ];
   const picked = await window.showQuickPick(choices, {
     title: l10n.t('Choose What Is Counted'),
-    placeHolder: l10n.t('The setting “{0}” keeps your choice', 'newsmark.wordCount'),
+    placeHolder: l10n.t('Your choice is saved in the setting “{0}”', 'newsmark.wordCount'),
   });
   await picked?.set?.();
 }

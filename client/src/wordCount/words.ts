@@ -12,15 +12,15 @@ export function definitions(): Record<Counting, Words> {
   return {
     'with-punctuation': {
       name: l10n.t('Characters with punctuation'),
-      explanation: l10n.t('Han characters and marks; a Latin word or a number counts one'),
+      explanation: l10n.t('Han characters and punctuation marks; a Latin word or a number counts as one'),
     },
     'without-punctuation': {
       name: l10n.t('Characters without punctuation'),
-      explanation: l10n.t('Han characters; a Latin word or a number counts one'),
+      explanation: l10n.t('Han characters; a Latin word or a number counts as one'),
     },
     characters: {
       name: l10n.t('All characters without spaces'),
-      explanation: l10n.t('Each letter, digit and mark counts one (GB/T 19363.1)'),
+      explanation: l10n.t('Each character, letter, digit and punctuation mark counts as one (GB/T 19363.1)'),
     },
   };
 }
@@ -31,9 +31,9 @@ export function parts(): Record<CountedPart, Words> {
     body: { name: l10n.t('Body'), explanation: l10n.t('Paragraphs and turns, with their speakers') },
     article: {
       name: l10n.t('Article'),
-      explanation: l10n.t('Also headline, headings, markers and captions: all that is printed'),
+      explanation: l10n.t('Also the headline, headings, markers and captions: everything that is printed'),
     },
-    file: { name: l10n.t('File'), explanation: l10n.t('Everything, also source, date, page chrome and footer') },
+    file: { name: l10n.t('File'), explanation: l10n.t('Everything, including source, date, page chrome and footer') },
   };
 }
 

@@ -44,7 +44,7 @@ export function pathsSection(): HelpSection {
       [
         l10n.t('a folder'),
         l10n.t(
-          '.news and .news.txt files in it and below, .txt files that read like an article, and what “files” in the configuration takes',
+          '.news and .news.txt files in it and below, .txt files that read like an article, and those that “files” in the configuration includes',
         ),
       ],
       [l10n.t("a 'pattern'"), l10n.t("every file that matches, as in 'archive/**/*.txt' (in quotation marks)")],

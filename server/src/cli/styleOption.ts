@@ -9,7 +9,7 @@ export function addStyleOption(command: Command): Command {
   const names = Object.keys(houseStyles).join(', ');
   return command.option(
     '--style <name>',
-    l10n.t('house style: {0}, or one of the configuration file’s (otherwise by that file)', names),
+    l10n.t('house style: {0}, or one that the configuration file defines (otherwise as that file says)', names),
   );
 }
 

@@ -49,7 +49,7 @@ export class IndexProgress {
   async #begin(): Promise<WorkDoneProgressServerReporter | null> {
     try {
       const reporter = await this.#connection.window.createWorkDoneProgress();
-      reporter.begin(l10n.t('Newsmark reads the folder’s articles'), 0, undefined, !this.#clientShowsIndex);
+      reporter.begin(l10n.t('Newsmark is reading the folder’s articles'), 0, undefined, !this.#clientShowsIndex);
       reporter.token.onCancellationRequested(this.#cancel);
       return reporter;
     } catch {

@@ -26,7 +26,7 @@ export function rulePageActions(findings: readonly Finding[], session: Session):
   if (command === null) return [];
   const rules = new Set(findings.map(({ rule }) => rule.name));
   return [...rules].map((rule) => {
-    const title = l10n.t('Open the page of “{0}”', rule);
+    const title = l10n.t('Open the documentation of “{0}”', rule);
     const page = rulePage(rule, session.locale, session.rulePages);
     return { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [page] } };
   });

@@ -26,6 +26,6 @@ export function styleActions(
   const text = editStyle(place.text, style);
   const edit = text === null || text === place.text ? null : fileEdit(place, text, session);
   if (edit === null) return [];
-  const title = l10n.t('Adopt this article’s style as house style');
+  const title = l10n.t('Adopt this article’s style as the house style');
   return [{ title, kind: adoptStyleKind, edit, ...savingOf(place.uri, session) }];
 }

@@ -29,7 +29,7 @@ export function readDisplaySettings(section: unknown, tell: (key: string, messag
     if (choice === undefined)
       tell(
         `${group}.${name}`,
-        l10n.t('“{0}” is no choice here. Use one of: {1}.', JSON.stringify(value), choices.join(', ')),
+        l10n.t('“{0}” cannot be used here. Use one of: {1}.', JSON.stringify(value), choices.join(', ')),
       );
     return choice ?? standard;
   };

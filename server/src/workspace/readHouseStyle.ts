@@ -34,7 +34,7 @@ export function readStyles(value: unknown, named: NamedStyles, tell: TellValue):
   const others: NamedStyles = { ...houseStyles, ...named };
   const find = (name: string, path: ValuePath): HouseStyle | null => {
     if (open.has(name)) {
-      tell.wrong(l10n.t('“{0}” extends itself.', name), path);
+      tell.wrong(l10n.t('“{0}” extends itself, directly or through another style. Change its “extends”.', name), path);
       return null;
     }
     const found = read.get(name) ?? define(name) ?? (Object.hasOwn(others, name) ? others[name] : null);
@@ -52,7 +52,7 @@ export function readStyles(value: unknown, named: NamedStyles, tell: TellValue):
   };
   for (const name of definitions.keys()) {
     if (Object.hasOwn(houseStyles, name))
-      tell.wrong(l10n.t('“{0}” is a house style of Newsmark’s own. Give yours another name.', name), [name]);
+      tell.wrong(l10n.t('“{0}” is one of Newsmark’s own house styles. Give yours another name.', name), [name]);
     else if (!read.has(name)) define(name);
   }
   return Object.fromEntries(read);
@@ -91,7 +91,7 @@ function unknownMatter(name: string): string {
 
 function noChoice(value: unknown, matter: string): string {
   return l10n.t(
-    '“{0}” is no choice for “{1}”. Use one of: {2}.',
+    '“{0}” cannot be used for “{1}”. Use one of: {2}.',
     JSON.stringify(value),
     matter,
     (choices[matter] ?? []).join(', '),

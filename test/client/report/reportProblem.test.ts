@@ -7,10 +7,10 @@ test('a report has the versions and the article without its words', () => {
   expect(reportOn('来源：云川日报', ['Newsmark 1.0.0', 'VS Code 1.91.0'])).toBe(
     [
       '## What happened\n',
-      'Say here what you did, what you expected and what happened instead.\n',
+      'Describe here what you did, what you expected and what happened instead.\n',
       '## Versions\n',
       '- Newsmark 1.0.0\n- VS Code 1.91.0\n',
-      '## Article without its words\n',
+      '## The article with its words masked\n',
       '```text\n来源：某某某某\n```\n',
     ].join('\n'),
   );

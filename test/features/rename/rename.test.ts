@@ -171,13 +171,13 @@ describe('a name is refused', () => {
   test.each([
     ['empty', speaker, '', 'A name cannot be empty.'],
     ['a space before it', speaker, ' 普京', 'A name cannot begin or end with a space.'],
-    ['a colon', speaker, '普:京', '“:” cannot stand in a name, since it ends one.'],
-    ['a line break', speaker, '普\n京', '“↵” cannot stand in a name, since it ends one.'],
+    ['a colon', speaker, '普:京', 'A name cannot contain “:”, because it would end there.'],
+    ['a line break', speaker, '普\n京', 'A name cannot contain “↵”, because it would end there.'],
     ['too long', speaker, '长'.repeat(41), 'A name has at most 40 characters.'],
     ['not like a name, while a colon is missing', speaker, '此人', '“此人” would not be recognised as a name'],
     ['a label with a number', label, '看点一', '“看点一” would not be read as the label'],
     ['a label of seven characters', label, '一二三四五六天', '“一二三四五六天” would not be read as the label'],
-    ['a bracket in a keyword', seed.replace('二:反对】', '二:反|对】'), '反】', '“】” cannot stand in a name'],
+    ['a bracket in a keyword', seed.replace('二:反对】', '二:反|对】'), '反】', 'A name cannot contain “】”'],
   ])('%s', async (_, marked, newName, message) => {
     expect(await refusalAt(marked, newName)).toContain(message);
   });

@@ -43,7 +43,7 @@ test('a configuration file sets severities, lists speakers and names files', () 
 
 describe('it is told of', () => {
   test.each([
-    ['no pattern', '{ "files": ["a", ‹"[z-a]"›] }', 'error: “[z-a]” is no pattern for files.'],
+    ['no pattern', '{ "files": ["a", ‹"[z-a]"›] }', 'error: “[z-a]” is not a valid pattern for files.'],
     ['an unknown key', '{ ‹"rule"›: {} }', 'warning: There is no setting “rule”. The nearest is “rules”.'],
     [
       'an unknown key of the lexicon',
@@ -105,13 +105,13 @@ describe('it is told of', () => {
     [
       'what is no choice',
       '{ "styles": { "ours": { "indent": ‹4› } } }',
-      'error: “4” is no choice for “indent”. Use one of: consistent, none,',
+      'error: “4” cannot be used for “indent”. Use one of: consistent, none,',
     ],
     ['a style that is a list', '{ "style": ‹[]› }', 'error: The name of a house style or an object belongs here'],
     [
       'a style that extends itself',
       '{ "styles": { "a": { "extends": "b" }, "b": { "extends": ‹"a"› } } }',
-      'error: “a” extends itself.',
+      'error: “a” extends itself, directly or through another style. Change its “extends”.',
     ],
     [
       'an unknown rule that is excluded',

@@ -27,18 +27,14 @@ test('a file name that was composed otherwise is the same', () => {
 
 test.each<[what: string, text: string, message: string]>([
   ['a list instead of an object', '‹[]›', 'error: An object belongs here: { … }.'],
-  ['another version', '{ "version": ‹2› }', 'error: This Newsmark reads version 1 of this file only.'],
+  ['another version', '{ "version": ‹2› }', 'error: This version of Newsmark reads only version 1 of this file. Update Newsmark, or correct the number.'],
   ['an object instead of a list', '{ "ignored": ‹{}› }', 'error: A list belongs here: [ … ].'],
   ['an entry that is a text', '{ "ignored": [‹"a"›] }', 'error: An object belongs here: { … }.'],
-  [
-    'an entry without a rule',
-    '{ "ignored": [‹{ "file": "a" }›] }',
-    'error: Say which rule need not report it: "rule": "…".',
-  ],
+  ['an entry without a rule', '{ "ignored": [‹{ "file": "a" }›] }', 'error: Say which rule is ignored: "rule": "…".'],
   [
     'an entry for everything',
     '{ "ignored": [‹{ "rule": "page-chrome" }›] }',
-    'error: Say where: "file", "fingerprint" or both. What no article needs is turned off in the configuration.',
+    'error: Say what it applies to: "file", "fingerprint" or both. To turn a rule off for all articles, use the configuration file.',
   ],
   [
     'an empty file name',

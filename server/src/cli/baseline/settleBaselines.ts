@@ -63,7 +63,7 @@ async function tellStale(
     await tell(`${path}:${start.line + 1}:${start.character + 1}`, sayStale(entry), 'yellow', context);
   }
   const more = stale.length - mostTold;
-  if (more > 0) await tell(path, l10n.t('{0} more entries ignore nothing any more.', more), 'yellow', context);
+  if (more > 0) await tell(path, l10n.t('{0} more entries no longer ignore anything.', more), 'yellow', context);
   if (stale.length > 0) await tell(path, l10n.t('--prune-baseline removes such entries.'), 'yellow', context);
 }
 

@@ -16,7 +16,7 @@ export function writeIgnored(uri: string, changes: IgnoredChanges): void {
   const before = read(uri);
   const after = rewriteIgnored(before, changes);
   if (after === null) {
-    throw new WriteError(l10n.t('It has errors, so it was left as it is. Mend them first; nothing is lost.'));
+    throw new WriteError(l10n.t('The file has errors, so it was left unchanged. Correct them first; nothing is lost.'));
   }
   const path = fileURLToPath(uri);
   if (before === null) createFile(path, Buffer.from(after));

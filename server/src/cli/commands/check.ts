@@ -56,9 +56,12 @@ export const addCheck: AddCommand = (program, context, { run }) => {
     .option('--quiet', l10n.t('show errors only'))
     .option('--summary', l10n.t('show only how often each rule found something'))
     .option('--max-warnings <n>', l10n.t('exit status 1 if there are more warnings'), wholeNumber('--max-warnings'))
-    .option('--update-baseline', l10n.t('ignore from now on what is found now, so that only what is new is shown'))
-    .option('--reason <text>', l10n.t('why, for --update-baseline'), text('--reason'))
-    .option('--prune-baseline', l10n.t('remove what ignores nothing any more in these articles'))
+    .option(
+      '--update-baseline',
+      l10n.t('ignore everything that is found now, so that only new findings are shown from then on'),
+    )
+    .option('--reason <text>', l10n.t('with --update-baseline: the reason to note'), text('--reason'))
+    .option('--prune-baseline', l10n.t('remove entries that no longer ignore anything in these articles'))
     .action((paths: string[], options: Options) => run(() => check(paths, options, context)));
 };
 

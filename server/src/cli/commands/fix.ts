@@ -24,7 +24,7 @@ export const addFix: AddCommand = (program, context, { run }) => {
   addStdinFilenameOption(addStyleOption(addRuleOption(addArticleCommand(program, 'fix', texts, context))))
     .option(
       '--exclude <names>',
-      l10n.t('not these rules, with commas between them (otherwise by the configuration file)'),
+      l10n.t('all but these rules, with commas between them (otherwise as the configuration file says)'),
       readRuleNames,
     )
     .option('--dry-run', l10n.t('write nothing; print what would change as a unified diff'))

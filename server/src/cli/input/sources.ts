@@ -115,7 +115,7 @@ async function readStdin(
 
 function noArticles(): ReadError {
   const message = l10n.t(
-    'No article in this folder: no .news file, no .txt file that reads like one, none that “files” in the configuration takes. A file that is named itself is always read.',
+    'No article in this folder: no .news file, no .txt file that reads like one, and no file that “files” in the configuration includes. A file that is named itself is always read.',
   );
   return new ReadError('no-articles', message);
 }

@@ -20,7 +20,7 @@ export function describeKeyword(value: Span, field: FooterField, context: Descri
   const occurrences = describeOccurrences(value, context);
   return [
     paragraph(strong(place), ' ', nameOf(value)),
-    ...(occurrences.length > 0 ? occurrences : [paragraph(l10n.t('Said nowhere else in the article.'))]),
+    ...(occurrences.length > 0 ? occurrences : [paragraph(l10n.t('Mentioned nowhere else in the article.'))]),
     ...describeElsewhere(value.text, context),
   ];
 }

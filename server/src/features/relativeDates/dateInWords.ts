@@ -19,7 +19,7 @@ export function shortDate(date: CalendarDate, locale: Locale, readIn: number): s
 
 /** From which days a relative date was read. */
 export function reckonedFrom(days: readonly Day[]): string {
-  return l10n.t('Reckoned from the day of the article, {0}.', listOf(days));
+  return l10n.t('Worked out from the article’s date, {0}.', listOf(days));
 }
 
 function inWords(date: CalendarDate, locale: Locale, options: Intl.DateTimeFormatOptions): string {

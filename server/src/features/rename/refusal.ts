@@ -17,7 +17,7 @@ export function refusalOf(article: Article, subject: RenameSubject, text: string
   if (isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1)))
     return l10n.t('A name cannot begin or end with a space.');
   const wrong = [...text].find((character) => isSeparator(character, of));
-  if (wrong !== undefined) return l10n.t('“{0}” cannot stand in a name, since it ends one.', visible(wrong));
+  if (wrong !== undefined) return l10n.t('A name cannot contain “{0}”, because it would end there.', visible(wrong));
   if (text.length > longestName) return l10n.t('A name has at most {0} characters.', longestName);
   if (of === 'label' && !isLabel(text))
     return l10n.t(
@@ -26,7 +26,7 @@ export function refusalOf(article: Article, subject: RenameSubject, text: string
     );
   return isLostWithoutDelimiter(article, subject, text)
     ? l10n.t(
-        '“{0}” would not be recognised as a name where the colon after the speaker is missing. Put the colons in first.',
+        '“{0}” would not be recognised as a name where the colon after the speaker is missing. Insert the colons first.',
         text,
       )
     : null;

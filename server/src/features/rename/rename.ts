@@ -94,7 +94,7 @@ function annotationOf(confirmation: Confirmation, { articles, total }: OtherArti
   return confirmation === 'text'
     ? {
         label: l10n.t('In running text'),
-        description: l10n.t('The same words may mean something else here. Look at each place.'),
+        description: l10n.t('The same words may mean something else here. Check each place.'),
         needsConfirmation: true,
       }
     : {
@@ -102,7 +102,7 @@ function annotationOf(confirmation: Confirmation, { articles, total }: OtherArti
           articles.length < total
             ? l10n.t('In the {0} newest of {1} other articles', articles.length, total)
             : l10n.t('In other articles'),
-        description: l10n.t('Articles that were published already may have to stay as they are.'),
+        description: l10n.t('Articles already published may have to stay as they are. Check each one.'),
         needsConfirmation: true,
       };
 }

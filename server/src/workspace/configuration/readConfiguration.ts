@@ -68,7 +68,12 @@ export function readConfiguration(text: string, knownRules: readonly string[]): 
       found.files = patterns;
       readTexts(value, tell, (pattern, entry) => {
         if (isPattern(pattern)) patterns.push(pattern);
-        else tell('error', l10n.t('“{0}” is no pattern for files.', pattern), entry);
+        else
+          tell(
+            'error',
+            l10n.t('“{0}” is not a valid pattern for files. Write it as in "archive/**/*.txt".', pattern),
+            entry,
+          );
       });
     },
     style: (value) => {

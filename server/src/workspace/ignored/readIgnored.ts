@@ -46,7 +46,14 @@ function readContent(content: unknown, knownRules: readonly string[] | null, tel
   tellUnknownKeys(content, fileKeys, tell, []);
   const { version = ignoredVersion, ignored = [] } = content;
   if (version !== ignoredVersion) {
-    tell('error', l10n.t('This Newsmark reads version {0} of this file only.', ignoredVersion), ['version']);
+    tell(
+      'error',
+      l10n.t(
+        'This version of Newsmark reads only version {0} of this file. Update Newsmark, or correct the number.',
+        ignoredVersion,
+      ),
+      ['version'],
+    );
     return [];
   }
   if (!Array.isArray(ignored)) {
@@ -66,11 +73,11 @@ function readEntry(entry: unknown, knownRules: readonly string[] | null, tell: T
   for (const key of wrong) tell('error', l10n.t('A text that is not empty belongs here: "…".'), [...path, key]);
   const { rule, file, fingerprint, reason } = entry;
   if (wrong.length > 0) return [];
-  if (!isText(rule)) tell('error', l10n.t('Say which rule need not report it: "rule": "…".'), path);
+  if (!isText(rule)) tell('error', l10n.t('Say which rule is ignored: "rule": "…".'), path);
   else if (knownRules?.includes(rule) === false) tell('warning', unknownRule(rule, knownRules), [...path, 'rule']);
   else if (!isText(file) && !isText(fingerprint)) {
     const message = l10n.t(
-      'Say where: "file", "fingerprint" or both. What no article needs is turned off in the configuration.',
+      'Say what it applies to: "file", "fingerprint" or both. To turn a rule off for all articles, use the configuration file.',
     );
     tell('error', message, path);
   } else {

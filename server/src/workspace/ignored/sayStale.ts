@@ -3,5 +3,5 @@ import type { IgnoredEntry } from './ignored.ts';
 
 /** Says to the user that an entry ignores nothing any more. */
 export function sayStale({ rule, file = '' }: IgnoredEntry): string {
-  return l10n.t('Nothing of “{0}” is ignored by this in “{1}” any more.', rule, file);
+  return l10n.t('This entry no longer ignores any finding of “{0}” in “{1}”. It can be removed.', rule, file);
 }
