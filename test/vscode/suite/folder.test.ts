@@ -8,13 +8,23 @@ suite('The folder', () => {
     const document = await openSeed();
     await eventually(async () => {
       const found = await symbols('rzz');
+      const here = found.filter(({ location }) => location.uri.toString() === document.uri.toString());
       assert.deepEqual(
-        found.filter(({ kind }) => kind === vscode.SymbolKind.Event).map(({ name }) => name),
-        ['阮宗泽 (ruanzongze)'],
+        here.map(({ name, kind, containerName }) => [name, vscode.SymbolKind[kind], containerName]),
+        [['阮宗泽 (ruanzongze)', 'Event', '疫情以来第四次通话 习近平与普京传递了哪些重要信息?']],
       );
-      assert.equal(found[0]?.location.uri.toString(), document.uri.toString());
-      assert.equal(found[0]?.containerName, '疫情以来第四次通话 习近平与普京传递了哪些重要信息?');
     });
+  });
+
+  test('is read, and read again when a file comes and goes', async () => {
+    const { uri } = await openSeed();
+    const other = vscode.Uri.joinPath(uri, '..', 'spring.txt');
+    const turns = ['市长龚远山', '作家段青禾'].map((speaker) => `　　${speaker}：书市设在河堤旁，市民走路就能到。`);
+    const text = ['两地合办春季书市', '来源：云川日报', '2021-03-04', ...turns].join('\n');
+    await vscode.workspace.fs.writeFile(other, new TextEncoder().encode(text));
+    await eventually(async () => assert.deepEqual(await places('gongyuanshan'), [other.toString()]));
+    await vscode.workspace.fs.delete(other);
+    await eventually(async () => assert.deepEqual(await places('gongyuanshan'), []));
   });
 
   test('has its commands', async () => {
@@ -45,6 +55,11 @@ suite('A report of a problem', () => {
     assert.equal(seed.isClosed, false);
   });
 });
+
+/** The files in which something is found. */
+async function places(query: string): Promise<string[]> {
+  return (await symbols(query)).map(({ location }) => location.uri.toString());
+}
 
 async function symbols(query: string): Promise<vscode.SymbolInformation[]> {
   return vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', query);

@@ -8,6 +8,7 @@ import type { IndexedArticle } from '../../features/workspaceSymbols.ts';
 import type { Range } from '../../text/lines.ts';
 import { NameQuery } from '../../text/pinyin.ts';
 import type { ArticleIndex, FolderKeyword, FolderSpeaker, KeywordInArticle, SpeakerInArticle } from './articleIndex.ts';
+import { canonicalUri } from './canonicalUri.ts';
 
 /** An entry of the speakers or the keywords of the folder, as an editor shows it. */
 export interface FolderTreeNode {
@@ -95,7 +96,7 @@ function speakerArticleNode({ speaker, ...article }: SpeakerInArticle): FolderTr
 
 function articleNode({ uri, summary }: IndexedArticle, place: PlacedText): Omit<FolderTreeNode, 'id'> {
   const { headline, source, date } = summary;
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const name = canonicalUri(uri).replace(/^.*\//s, '');
   return {
     kind: 'article',
     label: headline?.text || name,
