@@ -53,6 +53,18 @@ describe.each(looks)('in $language, $colorScheme', ({ language, colorScheme }) =
     await picture('speakers');
   });
 
+  test('a speaker, found by pinyin', async () => {
+    workbench = await open();
+    const { keyboard } = workbench.page;
+    await workbench.goToEndOf('均再次印证了这点。');
+    for (const key of ['Enter', 'Escape', 'Enter', 'Escape']) await keyboard.press(key);
+    await keyboard.type('rzz');
+    await workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '阮宗泽' }).first().waitFor();
+    await keyboard.press('Control+Space');
+    await workbench.page.locator('.suggest-details:visible').waitFor();
+    await picture('writing');
+  });
+
   async function open(): Promise<Workbench> {
     const opened = await Workbench.open({ language, colorScheme, viewport });
     await opened.openSeed();
