@@ -1,6 +1,8 @@
 import { type ParsedArticle, parseArticle } from '../../server/src/article/parse.ts';
+import { type DiagnosticOptions, diagnostics } from '../../server/src/features/diagnostics.ts';
 import { catalogue } from '../../server/src/rules/catalogue.ts';
 import { type LintOptions, lint } from '../../server/src/rules/lint.ts';
+import { Linter } from '../../server/src/rules/linter.ts';
 import { passOver, timesOf } from './clock.ts';
 import { Writer } from './keystrokes.ts';
 import { type BenchText, repeatedTexts } from './texts.ts';
@@ -22,6 +24,14 @@ const allRules: LintOptions = {
   today: '2020-07-11',
 };
 
+const shown: DiagnosticOptions = {
+  uri: 'file:///article.txt',
+  locale: 'zh-cn',
+  pages: 'file:///docs/rules/',
+  relatedInformation: true,
+  tags: true,
+};
+
 /**
  * Measures on the article repeated, on one line of it and, if there are any, on further articles. Times are told as ratios to
  * what this machine does in the same run. `collectGarbage` is Node's `gc`.
@@ -31,14 +41,17 @@ export function* bench(seed: string, further: BenchText | null, collectGarbage: 
   warmUp(small);
   const times = new Map<BenchText, number>();
   for (const text of [small, large, huge, oneLine, ...(further ? [further] : [])]) {
-    const { pass, parse, check } = timesOf({
+    const articles = text.pieces.map((piece) => parseArticle(piece));
+    const { pass, parse, rules, check } = timesOf({
       pass: () => text.pieces.forEach(passOver),
       parse: () => text.pieces.forEach((piece) => void parseArticle(piece)),
+      rules: () => articles.forEach((article) => void lint(article, allRules)),
       check: () => text.pieces.forEach((piece) => void lint(parseArticle(piece), allRules)),
     });
     times.set(text, parse);
     yield { text: text.name, measure: 'charCodeAt pass', value: pass, unit: 'ms', target: null, met: null };
     yield atMost(text.name, 'parse', parse / pass, '× pass', 6);
+    yield atMost(text.name, 'all rules', rules / pass, '× pass', 5);
     yield atMost(text.name, 'parse and all rules', check / pass, '× pass', 15);
     yield atMost(text.name, 'memory per character', memoryOf(text, collectGarbage), 'bytes', 8);
   }
@@ -46,9 +59,9 @@ export function* bench(seed: string, further: BenchText | null, collectGarbage: 
 
   const reference = keystrokesIn(small);
   for (const text of [small, huge, oneLine]) {
-    const { tree, findings } = text === small ? reference : keystrokesIn(text);
-    yield quick(text.name, 'keystroke until the tree', tree, reference.tree);
-    yield quick(text.name, 'keystroke until the findings', findings, reference.findings);
+    const times = text === small ? reference : keystrokesIn(text);
+    for (const [what, time] of Object.entries(times) as [keyof Keystroke, number][])
+      yield quick(text.name, `keystroke until the ${what}`, time, reference[what]);
   }
 }
 
@@ -79,13 +92,22 @@ function memoryOf({ pieces }: BenchText, collectGarbage: () => void): number {
   return articles.length > 0 ? held / (characters * times) : Number.NaN;
 }
 
-/** Milliseconds from a keystroke to the new tree, and to the new tree and its findings. */
-function keystrokesIn({ pieces }: BenchText): { readonly tree: number; readonly findings: number } {
+/** Milliseconds from a keystroke to the new tree, to the list of all findings then, and to all of them as an editor shows them. */
+interface Keystroke {
+  readonly tree: number;
+  readonly findings: number;
+  readonly diagnostics: number;
+}
+
+/** What the language server does with an open document, apart from sending. */
+function keystrokesIn({ pieces }: BenchText): Keystroke {
   const writer = new Writer(parseArticle(pieces[0] ?? ''));
-  lint(writer.article, allRules);
+  const linter = new Linter(allRules).update(writer.article);
+  diagnostics(linter.findings, shown);
   return timesOf({
     tree: () => void writer.strike(),
-    findings: () => void lint(writer.strike(), allRules),
+    findings: () => void linter.update(writer.strike()).findings,
+    diagnostics: () => void diagnostics(linter.update(writer.strike()).findings, shown),
   });
 }
 

@@ -9,6 +9,9 @@ export class SurveyRun<Place, Part extends Place> {
   readonly #report: Report;
   #verdicts: ReadonlyMap<Place, unknown>;
   #factBefore = '';
+  /** The part that was edited last; its fact is known when it is edited again, as in a row of keystrokes. */
+  #edited: Part | null = null;
+  #factOfEdited = '';
   #stale = false;
 
   /** `parts` gives those that count now. */
@@ -22,13 +25,15 @@ export class SurveyRun<Place, Part extends Place> {
 
   /** Takes note of a part that is about to be edited. */
   beforeEdit(part: Part): void {
-    this.#factBefore = this.#survey.fact(part);
+    this.#factBefore = part === this.#edited ? this.#factOfEdited : this.#survey.fact(part);
   }
 
   /** Takes note of the same part after the edit. */
   afterEdit(part: Part): void {
     const holdsSpans = this.#survey.holdsSpans === true && this.#verdicts.size > 0;
-    if (holdsSpans || this.#survey.fact(part) !== this.#factBefore) this.#stale = true;
+    this.#edited = part;
+    this.#factOfEdited = this.#survey.fact(part);
+    if (holdsSpans || this.#factOfEdited !== this.#factBefore) this.#stale = true;
   }
 
   /** Judges anew if there is reason to; gives the parts that had a verdict or have one now. */
