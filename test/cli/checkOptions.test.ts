@@ -52,7 +52,7 @@ describe('newsmark check --severity', () => {
 
   test('takes the severities by their names', async () => {
     expect((await check('--severity', 'grave')).stderr).toContain(
-      'takes hint, information, warning, error, not “grave”',
+      'cannot be “grave”. Choices: hint, information, warning, error.',
     );
   });
 

@@ -81,8 +81,8 @@ test.each([
   [['check', 'a.txt', '--max-warnings', '-1'], '--max-warnings takes a whole number, not “-1”.', ''],
   [
     ['check', 'a.txt', '--format', 'html'],
-    '--format takes pretty, json, sarif, github, junit, rdjson, not “html”.',
-    '--format 的值应为 pretty, json, sarif, github, junit, rdjson，而不是“html”。',
+    '--format cannot be “html”. Choices: pretty, json, sarif, github, junit, rdjson.',
+    '--format 不能为“html”。可选值：pretty、json、sarif、github、junit、rdjson。',
   ],
   [['parse', 'a.txt', '--encoding', 'x'], 'There is no encoding “x”. Common ones: utf-8, utf-16le, gb18030, big5.', ''],
   [['parse', 'a.txt', '--locale', 'fr'], 'Newsmark does not speak “fr”. Use --locale en or --locale zh-cn.', ''],

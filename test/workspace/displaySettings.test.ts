@@ -25,10 +25,10 @@ test('what is not set is as usual', () => {
 
 describe('what is none of the choices has a warning and no effect:', () => {
   test.each([
-    [{ inlayHints: { dates: 'no' } }, 'inlayHints.dates: “"no"” cannot be used here. Use one of: true, false.'],
+    [{ inlayHints: { dates: 'no' } }, 'inlayHints.dates: "no" cannot be used here. Use one of: true, false.'],
     [
       { wordCount: { definition: 'words' } },
-      'wordCount.definition: “"words"” cannot be used here. Use one of: with-punctuation, without-punctuation, characters.',
+      'wordCount.definition: "words" cannot be used here. Use one of: with-punctuation, without-punctuation, characters.',
     ],
   ])('%j', (section, warning) => {
     expect(read(section)).toEqual({ settings: defaultDisplay, told: [warning] });

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { listOf } from '../features/wording.ts';
 import { UsageError } from './usageError.ts';
 
 /** Reads the value of an option; throws a `UsageError`. */
@@ -37,6 +38,6 @@ export function text(option: string): ReadValue<string> {
 export function oneOf(option: string, names: readonly string[]): ReadValue<string> {
   return (value) => {
     if (names.includes(value)) return value;
-    throw new UsageError(l10n.t('{0} takes {1}, not “{2}”.', option, names.join(', '), value));
+    throw new UsageError(l10n.t('{0} cannot be “{2}”. Choices: {1}.', option, listOf(names), value));
   };
 }

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Command } from 'commander';
+import { listOf } from '../features/wording.ts';
 import { type HouseStyle, houseStyles } from '../rules/houseStyle.ts';
 import { type NamedStyles, readStyle } from '../workspace/readHouseStyle.ts';
 import { UsageError } from './usageError.ts';
 
 /** Adds `--style`. */
 export function addStyleOption(command: Command): Command {
-  const names = Object.keys(houseStyles).join(', ');
+  const names = listOf(Object.keys(houseStyles));
   return command.option(
     '--style <name>',
     l10n.t('house style: {0}, or one that the configuration file defines (otherwise as that file says)', names),

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Counting, countings } from '../features/wordCount/counts.ts';
+import { listOf } from '../features/wording.ts';
 import { isObject } from './isObject.ts';
 
 /** What an editor shows beside the text of an article. */
@@ -29,7 +30,7 @@ export function readDisplaySettings(section: unknown, tell: (key: string, messag
     if (choice === undefined)
       tell(
         `${group}.${name}`,
-        l10n.t('“{0}” cannot be used here. Use one of: {1}.', JSON.stringify(value), choices.join(', ')),
+        l10n.t('{0} cannot be used here. Use one of: {1}.', JSON.stringify(value), listOf(choices.map(String))),
       );
     return choice ?? standard;
   };

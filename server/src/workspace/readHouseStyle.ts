@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { listOf } from '../features/wording.ts';
 import { consistentStyle, type HouseStyle, houseStyleChoices, houseStyles } from '../rules/houseStyle.ts';
 import { closestName } from './closestName.ts';
 import { isObject } from './isObject.ts';
@@ -91,9 +92,9 @@ function unknownMatter(name: string): string {
 
 function noChoice(value: unknown, matter: string): string {
   return l10n.t(
-    '“{0}” cannot be used for “{1}”. Use one of: {2}.',
+    '{0} cannot be used for “{1}”. Use one of: {2}.',
     JSON.stringify(value),
     matter,
-    (choices[matter] ?? []).join(', '),
+    listOf(choices[matter] ?? []),
   );
 }

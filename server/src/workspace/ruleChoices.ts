@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { listOf } from '../features/wording.ts';
 import { type Severity, severities } from '../rules/rule.ts';
 import { closestName } from './closestName.ts';
 
@@ -13,10 +14,5 @@ export function unknownRule(name: string, knownRules: readonly string[]): string
 
 /** Told of what is set for a rule and is no severity. */
 export function noSeverity(value: unknown, rule: string): string {
-  return l10n.t(
-    '“{0}” is not a severity for “{1}”. Use one of: {2}.',
-    JSON.stringify(value),
-    rule,
-    severities.join(', '),
-  );
+  return l10n.t('{0} is not a severity for “{1}”. Use one of: {2}.', JSON.stringify(value), rule, listOf(severities));
 }

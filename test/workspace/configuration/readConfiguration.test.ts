@@ -59,7 +59,7 @@ describe('it is told of', () => {
     [
       'what is no severity',
       '{ "rules": { "page-chrome": ‹"fatal"› } }',
-      'error: “"fatal"” is not a severity for “page-chrome”. Use one of: off, hint, information, warning, error.',
+      'error: "fatal" is not a severity for “page-chrome”. Use one of: off, hint, information, warning, error.',
     ],
     [
       'an unknown option',
@@ -79,14 +79,14 @@ describe('it is told of', () => {
     [
       'a severity beside options',
       '{ "rules": { "page-chrome": { "severity": ‹"fatal"› } } }',
-      'error: “"fatal"” is not a severity',
+      'error: "fatal" is not a severity',
     ],
     [
       'options of a rule without any',
       '{ "rules": { "turn-empty": ‹{}› } }',
-      'error: “{}” is not a severity for “turn-empty”.',
+      'error: {} is not a severity for “turn-empty”.',
     ],
-    ['a list of severities', '{ "rules": { "page-chrome": ‹["off"]› } }', 'error: “[]” is not a severity'],
+    ['a list of severities', '{ "rules": { "page-chrome": ‹["off"]› } }', 'error: [] is not a severity'],
     ['rules that are a list', '{ "rules": ‹[]› }', 'error: An object belongs here'],
     ['speakers that are a text', '{ "lexicon": { "speakers": ‹"老王"› } }', 'error: A list of texts belongs here'],
     ['a speaker that is a number', '{ "lexicon": { "speakers": ["王", ‹3›] } }', 'error: A text that is not empty'],
@@ -105,7 +105,7 @@ describe('it is told of', () => {
     [
       'what is no choice',
       '{ "styles": { "ours": { "indent": ‹4› } } }',
-      'error: “4” cannot be used for “indent”. Use one of: consistent, none,',
+      'error: 4 cannot be used for “indent”. Use one of: consistent, none,',
     ],
     ['a style that is a list', '{ "style": ‹[]› }', 'error: The name of a house style or an object belongs here'],
     [

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { listOf } from '../../features/wording.ts';
 import { type Finding, severities } from '../../rules/rule.ts';
 import { Baseline, type BaselineOptions } from '../baseline/baseline.ts';
 import { settleBaselines } from '../baseline/settleBaselines.ts';
@@ -36,7 +37,7 @@ export const addCheck: AddCommand = (program, context, { run }) => {
   const texts = {
     summary: l10n.t('report what is wrong with articles'),
     description: l10n.t(
-      'Reports what is wrong with each article: the place (path:line:column), how grave it is, what it is, the rule, and the text concerned. Lines and columns count from 1; a column is one UTF-16 code unit, as in editors: one for a Chinese character.',
+      'Reports what is wrong with each article: the place (path:line:column), how severe it is, what it is, the rule, and the text concerned. Lines and columns count from 1; a column is one UTF-16 code unit, as in editors: one for a Chinese character.',
     ),
     help: [],
   };
@@ -44,13 +45,13 @@ export const addCheck: AddCommand = (program, context, { run }) => {
   addStdinFilenameOption(addStyleOption(addRuleOption(command)))
     .option(
       '--format <name>',
-      l10n.t('form of the report: {0}', reporterNames.join(', ')),
+      l10n.t('form of the report: {0}', listOf(reporterNames)),
       oneOf('--format', reporterNames),
       reporterNames[0],
     )
     .option(
       '--severity <level>',
-      l10n.t('show only what is as grave as this or graver: {0}', levels.toReversed().join(', ')),
+      l10n.t('show only findings of this severity or above: {0}', listOf(levels.toReversed())),
       oneOf('--severity', levels),
     )
     .option('--quiet', l10n.t('show errors only'))

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { articleToJson, type JsonProblem } from '../../article/json.ts';
+import { listOf } from '../../features/wording.ts';
 import { localize } from '../../rules/message.ts';
 import type { Finding, Locale } from '../../rules/rule.ts';
 import type { Context, ExitStatus } from '../context.ts';
@@ -25,7 +26,7 @@ export const addParse: AddCommand = (program, context, { run }) => {
     help: [],
   };
   addArticleCommand(program, 'parse', texts, context)
-    .option('--format <name>', l10n.t('form of the output: {0}', formats.join(', ')), oneOf('--format', formats))
+    .option('--format <name>', l10n.t('form of the output: {0}', listOf(formats)), oneOf('--format', formats))
     .action((paths: string[], options: Options) => run(() => parse(paths, options, context)));
 };
 

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { listOf } from '../../features/wording.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import type { RuleMetadata } from '../../rules/rule.ts';
 import type { Context, ExitStatus } from '../context.ts';
@@ -28,7 +29,7 @@ export const addRules: AddCommand = (program, context, { run }) => {
     .argument('[name...]', l10n.t('names of rules'))
     .option(
       '--format <name>',
-      l10n.t('form of the output: {0}', formats.join(', ')),
+      l10n.t('form of the output: {0}', listOf(formats)),
       oneOf('--format', formats),
       formats[0],
     )

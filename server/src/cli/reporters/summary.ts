@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { listOf } from '../../features/wording.ts';
 import type { Totals } from './reporter.ts';
 
 /** One line on all that was checked. `encodings`: how many articles had which; all but UTF-8 were found out or told. */
@@ -13,7 +14,7 @@ export function summaryOf(totals: Totals, encodings: ReadonlyMap<string, number>
     stale > 0 ? l10n.t('entries that ignore nothing: {0}', stale) : '',
     notShown > 0 ? l10n.t('not shown: {0}', notShown) : '',
     safelyFixable > 0 ? l10n.t('safe fixes: {0}', safelyFixable) : '',
-    others.length > 0 ? l10n.t('not in UTF-8: {0}', others.map(([name, count]) => `${name} ${count}`).join(', ')) : '',
+    others.length > 0 ? l10n.t('not in UTF-8: {0}', listOf(others.map(([name, count]) => `${name} ${count}`))) : '',
     unreadable > 0 ? l10n.t('not read: {0}', unreadable) : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
