@@ -52,13 +52,13 @@ export function readHead(lines: readonly ShapedLine[]): Head {
   for (let index = from; index < lines.length && gap <= widestGap; index++) {
     const line = lines[index];
     if (line === undefined) break;
-    head.looked = index + 1;
+    head.looked = Math.max(head.looked, index + 1);
     if (readMetadataLine(line, head)) {
       use(head, index);
       gap = 0;
     } else if (head.headline === null || isYamlTitle(head.headline, line)) {
       if (head.headline === null && isKicker(line)) continue;
-      if (head.headline === null && !isHeadline(line)) break;
+      if (head.headline === null && !isHeadline(line) && !isPointedHeadline(line, lookBelow(lines, index, head))) break;
       head.headline = { kind: 'headline', span: headlineSpan(line) };
       use(head, index);
       gap = 0;
@@ -119,6 +119,28 @@ function isHeadline(line: ShapedLine): boolean {
     length <= longestHeadline && !'。；;，,：:、'.includes(last) && !isCaption(line) && readDateline(line) === null
   );
 }
+
+/** How many lines below a headline with a stop are looked at. */
+const viewBelow = 3;
+
+function lookBelow(lines: readonly ShapedLine[], index: number, head: MutableHead): readonly ShapedLine[] {
+  const end = Math.min(lines.length, index + 1 + viewBelow);
+  head.looked = Math.max(head.looked, end);
+  return lines.slice(index + 1, end);
+}
+
+/** Where it is no headline by mistake, a stop ends a paragraph; and that is indented, or has no metadata below it. */
+function isPointedHeadline(line: ShapedLine, below: readonly ShapedLine[]): boolean {
+  return (
+    line.contentStart === 0 &&
+    line.bodyEnd - line.bodyStart <= longestPointedHeadline &&
+    clauseWithStop.test(bodyOf(line)) &&
+    below.some((next) => next.contentStart > 0 || readProvenance(next) !== null || readDateline(next) !== null)
+  );
+}
+
+const longestPointedHeadline = 40;
+const clauseWithStop = /^[^。！？；，,;:：]{4,}[。；，,;]$/;
 
 /** （热点问答） over the headline. */
 function isKicker(line: ShapedLine): boolean {

@@ -1,6 +1,5 @@
 import { articleWith } from './examples.ts';
 import { metadataPlace } from './metadataPlace.ts';
-import { pointedHeadline } from './pointedHeadline.ts';
 import type { Rule } from './rule.ts';
 
 /** `headline-missing`: see its metadata. */
@@ -20,7 +19,7 @@ export const headlineMissing: Rule = {
     right: [{ text: articleWith('夜间门诊下周一开始，居民可以提前预约。') }],
   },
   article(article, _context, report) {
-    const place = article.headline || pointedHeadline(article) ? null : metadataPlace(article);
+    const place = article.headline ? null : metadataPlace(article);
     if (place === null) return;
     report({
       span: place,

@@ -1,5 +1,4 @@
 import { Span } from '../text/lines.ts';
-import { pointedHeadline } from './pointedHeadline.ts';
 import type { Rule } from './rule.ts';
 
 const article = (headline: string) =>
@@ -35,7 +34,7 @@ export const headlinePunctuation: Rule = {
     right: [{ text: article('社区卫生服务中心何时延长开放？') }],
   },
   article(article, _context, report) {
-    const span = article.headline?.span ?? pointedHeadline(article);
+    const span = article.headline?.span;
     const mark = span && closingMark(span);
     if (!mark) return;
     report({

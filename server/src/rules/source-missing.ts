@@ -1,6 +1,5 @@
 import { articleWith } from './examples.ts';
 import { metadataPlace } from './metadataPlace.ts';
-import { pointedHeadline } from './pointedHeadline.ts';
 import type { Rule } from './rule.ts';
 
 /** `source-missing`: see its metadata. */
@@ -28,7 +27,7 @@ export const sourceMissing: Rule = {
   },
   article(article, _context, report) {
     const { source, dateline } = article;
-    const sourced = source ? source.span.text !== '' : Boolean(dateline?.agency || pointedHeadline(article));
+    const sourced = source ? source.span.text !== '' : Boolean(dateline?.agency);
     const place = sourced ? null : (source?.line ?? metadataPlace(article));
     if (place === null) return;
     report({
