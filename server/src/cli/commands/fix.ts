@@ -17,7 +17,7 @@ export const addFix: AddCommand = (program, context, { run }) => {
   const texts = {
     summary: l10n.t('make the safe fixes'),
     description: l10n.t(
-      'Makes the safe fixes: punctuation, white space and invisible characters, never a word. Encoding, line ends and all other bytes stay as they are, and a file is replaced as a whole or not at all. What standard input holds is printed fixed. What was done is said on standard error.',
+      'Makes the safe fixes: punctuation, white space and invisible characters, never a word. Encoding, line ends and all other bytes stay as they are, and a file is replaced as a whole or not at all. Standard input is fixed and printed. What was done is reported on standard error.',
     ),
     help: [],
   };
