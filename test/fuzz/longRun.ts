@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
-import { properties } from './properties.ts';
+import { findingProperties } from './findingProperties.ts';
+import { properties as articleProperties } from './properties.ts';
 
+const properties = { ...articleProperties, ...findingProperties };
 const { NEWSMARK_FUZZ_MINUTES, NEWSMARK_FUZZ_SEED } = process.env;
 const minutes = Number(NEWSMARK_FUZZ_MINUTES);
 const seed = Number(NEWSMARK_FUZZ_SEED);

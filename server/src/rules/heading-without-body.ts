@@ -20,7 +20,8 @@ export const headingWithoutBody: Rule = {
     },
     why: {
       en: 'A heading announces what stands under it. If nothing does, text was lost, or a line was taken for a heading that is none. A heading with subheadings under it is complete.',
-      'zh-cn': '分标题之后理应有内容。如果没有，多半是内容遗漏，或这一行本不是分标题。分标题之下直接是下级分标题的，视为完整。',
+      'zh-cn':
+        '分标题之后理应有内容。如果没有，多半是内容遗漏，或这一行本不是分标题。分标题之下直接是下级分标题的，视为完整。',
     },
     wrong: [
       {

@@ -23,8 +23,10 @@ export interface Terms {
 
 /** What an edit did to the findings. */
 export interface Renewal {
-  /** Some are other objects, since they stand on other lines or point at them. */
-  readonly renewed: boolean;
+  /** The lines with findings that were made anew: they stand on other lines or point at them. */
+  readonly renewed: readonly LinePlace[];
+  /** Each of these has as many as before. */
+  readonly sameNumbers: boolean;
   /** Some are not as they were before. */
   readonly changed: boolean;
 }
@@ -68,14 +70,18 @@ export class LineFindings {
     const delimiters = this.#exchangeAll(exchanged, lines, due);
     if (this.#renewContext(delimiters)) for (const place of this.placement.written) due.add(place);
     this.#settle(due);
-    const renewal = { renewed: false, changed: false };
+    const renewed: LinePlace[] = [];
+    let sameNumbers = true;
+    let changed = false;
     for (const place of due) {
       const before = place.findings;
       this.#renew(place);
-      if (before.length + place.findings.length > 0) renewal.renewed = true;
-      if (!areAlike(before, place.findings)) renewal.changed = true;
+      if (before.length + place.findings.length === 0) continue;
+      renewed.push(place);
+      sameNumbers &&= before.length === place.findings.length;
+      changed ||= !areAlike(before, place.findings);
     }
-    return renewal;
+    return { renewed, sameNumbers, changed };
   }
 
   /** Exchanges lines one by one; returns whether a turn's delimiter is another. */

@@ -6,7 +6,7 @@ import { areAlike, pointInto } from './findingOrder.ts';
 import { consistentStyle, type HouseStyle } from './houseStyle.ts';
 import type { CheckedLine } from './lineChecks.ts';
 import { LineFindings, type Terms } from './lineFindings.ts';
-import { mergeFindings } from './mergeFindings.ts';
+import { mergeFindings, replaceFindings } from './mergeFindings.ts';
 import type { Finding, Severity } from './rule.ts';
 import type { OptionValues } from './ruleOptions.ts';
 
@@ -84,12 +84,16 @@ export class Linter {
   }
 
   #edit(lines: LineFindings, article: Article, exchanged: readonly number[]): void {
-    const { renewed, changed } = lines.edit(article, exchanged);
+    const { renewed, sameNumbers, changed } = lines.edit(article, exchanged);
     const before = this.#head;
     const head = this.#lookAtHead(article, lines);
     const isAlike = areAlike(before, head);
     if (changed || !isAlike) this.#revision++;
-    if (!renewed && isAlike && pointInto(lines.placement.lines, before)) return;
+    const inPlace = sameNumbers && renewed.every(({ firstIndex }) => firstIndex >= 0);
+    if (this.#findings && inPlace && isAlike && pointInto(lines.placement.lines, before)) {
+      if (renewed.length > 0) this.#findings = replaceFindings(this.#findings, renewed);
+      return;
+    }
     this.#head = head;
     this.#findings = null;
   }

@@ -1,6 +1,7 @@
 import type { Article, Block, Chrome, Marker, Section, Turn } from '../article/article.ts';
 import type { Line } from '../text/lines.ts';
 import type { CheckedLine } from './lineChecks.ts';
+import type { FoundOnLine } from './mergeFindings.ts';
 import { beginsLine } from './paragraphs.ts';
 import type { PlacedBlock, PlacedLine, PlacedMarker } from './places.ts';
 import type { Finding } from './rule.ts';
@@ -9,7 +10,7 @@ import { isBlank } from './whitespace.ts';
 const nothing: readonly Finding[] = [];
 
 /** A line that is not empty, what its own checks found, and what the article has on it. */
-export class LinePlace implements PlacedLine {
+export class LinePlace implements PlacedLine, FoundOnLine {
   line: Line;
   checked: CheckedLine;
   after: LinePlace | null = null;
@@ -18,6 +19,7 @@ export class LinePlace implements PlacedLine {
   chrome: Chrome | null = null;
   /** All that is found on it, in text order. */
   findings = nothing;
+  firstIndex = -1;
 
   constructor(line: Line, checked: CheckedLine) {
     this.line = line;
