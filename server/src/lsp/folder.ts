@@ -7,6 +7,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import type { ParsedArticle } from '../article/parse.ts';
+import { prepareReadings } from '../text/pinyinReadings.ts';
 import { isTaken } from '../workspace/configuration/articleFiles.ts';
 import { configurationFileName } from '../workspace/configuration/configuration.ts';
 import type { ConfigurationFiles } from '../workspace/configuration/configurationFiles.ts';
@@ -68,7 +69,9 @@ export class Folder {
     };
     this.#indexer = new Indexer(this.index, sources, (state) => {
       this.#progress.show(state);
-      if (state.phase === 'ready') this.#tellOfChange();
+      if (state.phase !== 'ready') return;
+      this.#tellOfChange();
+      prepareReadings();
     });
     news.onInitialized(() => this.#start());
     news.onSettingsChanged(() => void this.#readSettings());

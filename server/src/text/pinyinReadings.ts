@@ -40,6 +40,12 @@ export function readingsOf(code: number): readonly string[] {
   return likely;
 }
 
+/** Reads the dictionary now, some 50 milliseconds, so that the first who asks need not wait for it. */
+export function prepareReadings(): void {
+  known ??= readDictionary();
+  order ??= orderOf(known);
+}
+
 function readDictionary(): Map<number, readonly string[]> {
   const readings = new Map<number, string[]>();
   const add = (character: string, syllable: string) => {
