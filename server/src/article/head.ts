@@ -129,17 +129,21 @@ function lookBelow(lines: readonly ShapedLine[], index: number, head: MutableHea
   return lines.slice(index + 1, end);
 }
 
-/** Where it is no headline by mistake, a stop ends a paragraph; and that is indented, or has no metadata below it. */
+/**
+ * A short line at the margin that a stop ends is a headline over metadata, and over an indented or a long paragraph if it is one
+ * clause; elsewhere it is a paragraph.
+ */
 function isPointedHeadline(line: ShapedLine, below: readonly ShapedLine[]): boolean {
-  return (
-    line.contentStart === 0 &&
-    line.bodyEnd - line.bodyStart <= longestPointedHeadline &&
-    clauseWithStop.test(bodyOf(line)) &&
-    below.some((next) => next.contentStart > 0 || readProvenance(next) !== null || readDateline(next) !== null)
-  );
+  if (line.contentStart > 0 || line.bodyEnd - line.bodyStart > longestPointedHeadline) return false;
+  if (below.some((next) => readProvenance(next) !== null || readDateline(next) !== null))
+    return sentenceWithStop.test(bodyOf(line));
+  const [next] = below;
+  const overText = next !== undefined && (next.contentStart > 0 || next.bodyEnd - next.bodyStart > longestHeadLine);
+  return overText && clauseWithStop.test(bodyOf(line));
 }
 
 const longestPointedHeadline = 40;
+const sentenceWithStop = /^[^。！？；]{4,}[。；，,;]$/;
 const clauseWithStop = /^[^。！？；，,;:：]{4,}[。；，,;]$/;
 
 /** （热点问答） over the headline. */
