@@ -17,13 +17,13 @@ const texts = {
   speakers:
     'Speakers: title and name as they stand at the start of a paragraph, or the name alone.\n\n发言人：段首的职务加姓名，或仅写姓名。',
   fixAll: 'What happens when all safe fixes are made at once.\n\n一次应用全部安全修复时的行为。',
-  exclude: 'Rules whose findings are not fixed then.\n\n届时不予修复的规则。',
+  exclude: 'Rules whose findings are left alone.\n\n不参与一次应用全部安全修复的规则。',
   titles:
     'Titles that Newsmark does not know: whoever bears one before a colon speaks (调解能手王芳：…).\n\nNewsmark 不认识的职务或身份：冒号前带有此类称谓的，即为发言人（调解能手王芳：……）。',
   labels:
     'Labels that Newsmark does not know: what ends with one before a colon is no speaker (本期话题：…).\n\nNewsmark 不认识的栏目名：冒号前以此结尾的，不是发言人（本期话题：……）。',
   files:
-    'Which files are articles whatever they read like, by patterns from this folder, as in "archive/**/*.txt"; one that begins with ! leaves files out. The last that matches decides; where none does, the content.\n\n哪些文件一律视为稿件：以此文件夹为起点的通配模式，如 "archive/**/*.txt"；以 ! 开头的表示排除。以最后匹配的一条为准；都不匹配时根据内容判断。',
+    'Which files are always articles, whatever they contain, as patterns relative to this folder, such as "archive/**/*.txt"; one that begins with ! leaves files out. The last that matches decides; where none does, the content.\n\n哪些文件一律视为稿件：以此文件夹为起点的通配模式，如 "archive/**/*.txt"；以 ! 开头的表示排除。以最后匹配的一条为准；都不匹配时根据内容判断。',
   notSpeakers: 'Words before a colon that are no speakers.\n\n冒号前并非发言人的文字。',
 };
 

@@ -8,7 +8,7 @@ const texts = {
   title: 'What Newsmark need not report · Newsmark 忽略的问题',
   ignored:
     'One entry a line, sorted: quick fixes and “newsmark check --update-baseline” write them.\n\n每行一个条目，按序排列，由快速修复和 newsmark check --update-baseline 写入。',
-  rule: 'The rule that need not report it.\n\n所忽略的规则。',
+  rule: 'The rule that is ignored.\n\n所忽略的规则。',
   file: 'The article’s path from the folder that .newsmark is in, with slashes. Without it, every article below.\n\n稿件路径，相对于 .newsmark 所在的文件夹，以斜杠分隔；不写则适用于其下所有稿件。',
   fingerprint:
     'The sentence, by a digest of its words. Without it, all that the rule finds in the file.\n\n句子的指纹，由句中文字算出；不写则忽略该规则在此文件中发现的所有问题。',

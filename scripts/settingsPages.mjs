@@ -6,7 +6,7 @@ const words = {
   en: {
     title: 'Settings and commands',
     introduction:
-      'What VS Code shows of Newsmark in its Settings editor and its Command Palette. The configuration file `newsmark.config.json` comes before the settings; it is told of in [Configuration](configuration.md).',
+      'What VS Code shows of Newsmark in its Settings editor and its Command Palette. The configuration file `newsmark.config.json` comes before the settings; see [Configuration](configuration.md).',
     settings: 'Settings',
     settingColumns: ['Setting', 'Default', 'What it does'],
     commands: 'Commands',
