@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin } from '../text/characters.ts';
+import { codeSet, isDigit, isHan, isIn, isLatin } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
 
 export const markKinds = ['comma', 'colon', 'semicolon', 'question', 'exclamation', 'bracket'] as const;
@@ -70,12 +70,15 @@ function holdsHan(text: string, open: number, close: number): boolean {
   return false;
 }
 
-const closingMarks = '”’》）」』】';
+const closingMarks = codeSet('”’》）」』】');
+/** What follows a mark in a face, an image or an address. */
+const signs = codeSet('/-)[(');
+const colons = codeSet(':：');
 
 /** After Chinese text, or between a word or number and Chinese text; not the start of a face, an image or an address. */
 function isChinese(text: string, at: number): boolean {
-  if ('/-)[('.includes(text.charAt(at + 1) || ' ')) return false;
+  if (isIn(signs, text.charCodeAt(at + 1))) return false;
   const before = text.charCodeAt(at - 1);
-  if (isHan(before) || (at > 0 && closingMarks.includes(text.charAt(at - 1)))) return true;
-  return (isLatin(before) || isDigit(before)) && isHan(text.charCodeAt(at + 1)) && !':：'.includes(text.charAt(at));
+  if (isHan(before) || isIn(closingMarks, before)) return true;
+  return (isLatin(before) || isDigit(before)) && isHan(text.charCodeAt(at + 1)) && !isIn(colons, text.charCodeAt(at));
 }
