@@ -17,7 +17,7 @@ const longestDelay: NumberOption = {
   usual: 7,
   least: 0,
   description: {
-    en: 'How many days the publication may come after the dateline.',
+    en: 'The largest number of days from dateline to publication.',
     'zh-cn': '发布日期最多可以比电头日期晚几天。',
   },
 };
@@ -60,7 +60,7 @@ export const datelineMismatch: Rule = {
             }
           : {
               en: 'The dateline’s day is {1} days before the publication date “{0}”. Check both.',
-              'zh-cn': '电头日期比发布日期“{0}”早{1}天。请核对两处日期。',
+              'zh-cn': '电头日期比发布日期“{0}”早 {1} 天。请核对两处日期。',
             },
       arguments: [date.span.text, String(days)],
       fix: null,

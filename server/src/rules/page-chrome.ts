@@ -11,7 +11,7 @@ const furtherWords: TextsOption = {
   usual: [],
   description: {
     en: 'Further texts that your web pages leave behind, each as it stands on a line of its own.',
-    'zh-cn': '网页另外会残留的文字，按独占一行时的原样填写。',
+    'zh-cn': '网页还会残留的其他文字，按其独占一行时的原样填写。',
   },
 };
 
