@@ -71,6 +71,16 @@ describe('workspace symbols', () => {
     expect(await found(client, '宋知味')).toEqual(['宋知味 draft.txt']);
   });
 
+  test('heed the settings of a client that only sends them', async () => {
+    const client = await Client.connect();
+    const workspaceFolders = [{ uri: uriOf(''), name: 'articles' }];
+    await client.initialize({ capabilities: {}, workspaceFolders });
+    await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
+    const settings = { newsmark: { index: { enabled: false } } };
+    await client.notify('workspace/didChangeConfiguration', { settings });
+    await eventually(client, '单霁川', []);
+  });
+
   test('are asked for in vain before the start', async () => {
     const client = await Client.connect();
     await expect(client.request('workspace/symbol', { query: '' })).rejects.toThrow('initialize comes first');

@@ -15,6 +15,9 @@ import type { Session } from './session.ts';
 /** When a folder is deleted, clients tell of the folder alone. */
 const watchedPaths = [configurationFileName, ignoredFilePath, ignoredFolderName];
 
+/** VS Code's setting for files that nobody wants to see; the folder is read without them. */
+const filesExclude = 'files.exclude';
+
 /** Keeps the diagnostics that the client shows true to the document and the settings, by push or pull as the client can. */
 export function deliverDiagnostics(connection: Connection, session: Session, news: ClientNews): void {
   const { client, settings, ignoredProblems } = session;
@@ -33,7 +36,9 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
   });
   news.onInitialized(() => {
     if (client.registersConfiguration) {
-      connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(log);
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: [settingsSection, filesExclude] })
+        .catch(log);
     }
     if (client.watchesFiles) {
       const watchers = watchedPaths.map((path) => ({ globPattern: `**/${path}` }));

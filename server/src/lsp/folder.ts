@@ -54,6 +54,8 @@ export class Folder {
   readonly #waiting = new Set<() => void>();
   readonly #changedWhileOpen = new Set<string>();
   #settings: FolderSettings = defaultFolderSettings;
+  /** Of a client that cannot be asked. */
+  #sentSettings: unknown;
 
   constructor(connection: Connection, session: FolderSession, news: ClientNews) {
     this.#connection = connection;
@@ -74,7 +76,10 @@ export class Folder {
       prepareReadings();
     });
     news.onInitialized(() => this.#start());
-    news.onSettingsChanged(() => void this.#readSettings());
+    news.onSettingsChanged((change) => {
+      this.#sentSettings = change.settings?.[settingsSection];
+      void this.#readSettings();
+    });
     news.onFilesChanged((changes) => this.#filesChanged(changes));
   }
 
@@ -193,7 +198,7 @@ export class Folder {
   }
 
   async #askForSettings(): Promise<unknown> {
-    if (!this.#session.client.configuration) return null;
+    if (!this.#session.client.configuration) return this.#sentSettings;
     try {
       return await this.#connection.workspace.getConfiguration(settingsSection);
     } catch (error) {
