@@ -57,8 +57,10 @@ export function having<Kind extends keyof Rule>(
   rules: readonly ActiveRule[],
   kind: Kind,
 ): ActiveCheck<NonNullable<Rule[Kind]>>[] {
-  return rules.flatMap(({ rule, report }) => {
+  const found: ActiveCheck<NonNullable<Rule[Kind]>>[] = [];
+  for (const { rule, report } of rules) {
     const check = rule[kind];
-    return check ? [{ check, report }] : [];
-  });
+    if (check) found.push({ check, report });
+  }
+  return found;
 }
