@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
-import { eventually, openSeed } from './seed.ts';
+import { eventually, openSeed, ruleOf } from './seed.ts';
 
 suite('The folder', () => {
   test('has symbols in the workspace, by pinyin too', async () => {
@@ -17,14 +17,21 @@ suite('The folder', () => {
   });
 
   test('is read, and read again when a file comes and goes', async () => {
-    const { uri } = await openSeed();
-    const other = vscode.Uri.joinPath(uri, '..', 'spring.txt');
-    const turns = ['市长龚远山', '作家段青禾'].map((speaker) => `　　${speaker}：书市设在河堤旁，市民走路就能到。`);
-    const text = ['两地合办春季书市', '来源：云川日报', '2021-03-04', ...turns].join('\n');
-    await vscode.workspace.fs.writeFile(other, new TextEncoder().encode(text));
+    const other = await writeBesideSeed();
     await eventually(async () => assert.deepEqual(await places('gongyuanshan'), [other.toString()]));
     await vscode.workspace.fs.delete(other);
     await eventually(async () => assert.deepEqual(await places('gongyuanshan'), []));
+  });
+
+  test('is diagnosed where the user wants that', async () => {
+    const other = await writeBesideSeed();
+    const settings = vscode.workspace.getConfiguration('newsmark');
+    await settings.update('diagnostics.scope', 'folder', vscode.ConfigurationTarget.Workspace);
+    const found = () => vscode.languages.getDiagnostics(other).map(ruleOf);
+    await eventually(() => assert.deepEqual(found(), ['trailing-space']));
+    await settings.update('diagnostics.scope', undefined, vscode.ConfigurationTarget.Workspace);
+    await eventually(() => assert.deepEqual(found(), []));
+    await vscode.workspace.fs.delete(other);
   });
 
   test('has its commands', async () => {
@@ -55,6 +62,16 @@ suite('A report of a problem', () => {
     assert.equal(seed.isClosed, false);
   });
 });
+
+/** Writes an article that is not opened. */
+async function writeBesideSeed(): Promise<vscode.Uri> {
+  const { uri } = await openSeed();
+  const other = vscode.Uri.joinPath(uri, '..', 'spring.txt');
+  const turns = ['市长龚远山', '作家段青禾'].map((speaker) => `　　${speaker}：书市设在河堤旁，市民走路就能到。`);
+  const text = ['两地合办春季书市 ', '来源：云川日报', '2021-03-04', ...turns].join('\n');
+  await vscode.workspace.fs.writeFile(other, new TextEncoder().encode(text));
+  return other;
+}
 
 /** The files in which something is found. */
 async function places(query: string): Promise<string[]> {
