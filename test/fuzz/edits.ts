@@ -81,3 +81,15 @@ export function changed(text: string, change: ContentChange): string {
   const changes = [change.range ? { range: change.range, text: change.text } : { text: change.text }];
   return TextDocument.update(TextDocument.create('', '', 0, text), changes, 1).getText();
 }
+
+/** The changes that edits are of a text, each made to what the one before it left, and the text after them. */
+export function toChanges(edits: readonly Edit[], text: string): { changes: readonly ContentChange[]; after: string } {
+  let after = text;
+  const changes: ContentChange[] = [];
+  for (const edit of edits) {
+    const change = toChange(edit, after);
+    changes.push(change);
+    after = changed(after, change);
+  }
+  return { changes, after };
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ContentChange, editArticle } from '../../server/src/article/edit.ts';
+import { editArticle } from '../../server/src/article/edit.ts';
 import { parseArticle } from '../../server/src/article/parse.ts';
 import { catalogue } from '../../server/src/rules/catalogue.ts';
 import type { HouseStyle } from '../../server/src/rules/houseStyle.ts';
@@ -7,7 +7,7 @@ import { type LintOptions, lint } from '../../server/src/rules/lint.ts';
 import { Linter } from '../../server/src/rules/linter.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 import { Span } from '../../server/src/text/lines.ts';
-import { changed, type Edit, edits, toChange } from './edits.ts';
+import { type Edit, edits, toChanges } from './edits.ts';
 import { anyText, articleText } from './texts.ts';
 
 /** All rules, those that are off by default too. */
@@ -35,13 +35,7 @@ function lintsAsEdited(text: string, notifications: readonly (readonly Edit[])[]
   const linter = new Linter(options).update(article);
   let before = text;
   for (const notification of notifications) {
-    let after = before;
-    const changes: ContentChange[] = [];
-    for (const edit of notification) {
-      const change = toChange(edit, after);
-      changes.push(change);
-      after = changed(after, change);
-    }
+    const { changes, after } = toChanges(notification, before);
     const former = { revision: linter.revision, found: told(linter.findings) };
     article = editArticle(article, changes);
     const found = told(linter.update(article).findings);

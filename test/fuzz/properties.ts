@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Article } from '../../server/src/article/article.ts';
-import { type ContentChange, editArticle } from '../../server/src/article/edit.ts';
+import { editArticle } from '../../server/src/article/edit.ts';
 import { articleToJson } from '../../server/src/article/json.ts';
 import { emptyLexicon, type Lexicon } from '../../server/src/article/lexicon.ts';
 import { parseArticle } from '../../server/src/article/parse.ts';
 import { joinLines } from '../../server/src/text/lines.ts';
-import { changed, type Edit, edits, toChange, typing } from './edits.ts';
+import { type Edit, edits, toChanges, typing } from './edits.ts';
 import { faultsOf } from './faults.ts';
 import { plain } from './plain.ts';
 import { anyText, articleText, lexicon } from './texts.ts';
@@ -51,13 +51,7 @@ function editsAsRead(text: string, notifications: readonly (readonly Edit[])[], 
   let article = parseArticle(text, options);
   let before = text;
   for (const notification of notifications) {
-    let after = before;
-    const changes: ContentChange[] = [];
-    for (const edit of notification) {
-      const change = toChange(edit, after);
-      changes.push(change);
-      after = changed(after, change);
-    }
+    const { changes, after } = toChanges(notification, before);
     article = editArticle(article, changes);
     isSame(plain(article), plain(parseArticle(after, options)), () =>
       JSON.stringify(
