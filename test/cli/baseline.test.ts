@@ -86,7 +86,7 @@ describe('newsmark check --update-baseline', () => {
     const cwd = folderWith({ 'a.txt': warned, [file]: broken });
     const { status, stderr } = await newsmark(['check', '--update-baseline', 'a.txt'], { cwd });
     expect(status).toBe(2);
-    expect(stderr).toContain(`${file}: It has errors, so it was left as it is.`);
+    expect(stderr).toContain(`${file}: The file has errors, so it was left unchanged.`);
     expect(stderr).toMatch(/ignored\.json:1:\d+: This is not valid JSON\.\n/);
     expect(read(cwd)).toBe(broken);
   });
@@ -158,7 +158,7 @@ describe('an entry that ignores nothing any more', () => {
 
   test('goes, however the name of its file is composed', async () => {
     const cwd = folderWith({ 'caf\u00e9.txt': warned, [file]: withEntries({ ...stale, file: 'cafe\u0301.txt' }) });
-    expect((await newsmark(['check', '.'], { cwd })).stderr).toContain(`${file}:1:25: Nothing of`);
+    expect((await newsmark(['check', '.'], { cwd })).stderr).toContain(`${file}:1:25: This entry no longer ignores`);
     await newsmark(['check', '--prune-baseline', '.'], { cwd });
     expect(entriesIn(cwd)).toEqual([]);
   });
@@ -189,7 +189,7 @@ describe('an entry that ignores nothing any more', () => {
   test('is one whose article is gone from a folder that was checked', async () => {
     const cwd = folderWith({ '2020/a.txt': warned, [file]: withEntries({ ...stale, file: '2020/gone.txt' }) });
     const check = (...args: string[]) => newsmark(['check', ...args], { cwd });
-    expect((await check('2020')).stderr).toContain('in “2020/gone.txt” any more');
+    expect((await check('2020')).stderr).toContain('in “2020/gone.txt”. It can be removed');
     expect((await check('2020', '--prune-baseline')).stderr).toContain('removed: 1');
     expect(entriesIn(cwd)).toEqual([]);
   });
@@ -198,7 +198,7 @@ describe('an entry that ignores nothing any more', () => {
     const many = Array.from({ length: 13 }, (_, index) => ({ ...stale, fingerprint: `分享#${index}` }));
     const cwd = folderWith({ 'a.txt': warned, [file]: withEntries(...many) });
     const { stderr } = await newsmark(['check', 'a.txt'], { cwd });
-    expect(stderr.match(/Nothing of/g)).toHaveLength(10);
+    expect(stderr.match(/This entry no longer ignores/g)).toHaveLength(10);
     expect(stderr).toContain('3 more entries no longer ignore anything.');
   });
 });

@@ -118,7 +118,11 @@ describe('.newsmark/ignored.json', () => {
     const document = TextDocument.create('', 'json', 0, text);
     expect(diagnostics?.map(({ range, severity, message }) => [document.getText(range), severity, message])).toEqual([
       ['"page-crome"', 2, 'There is no rule “page-crome”. The nearest is “page-chrome”.'],
-      [JSON.stringify(stale), 2, 'This entry no longer ignores any finding of “page-chrome” in “a.news”. It can be removed.'],
+      [
+        JSON.stringify(stale),
+        2,
+        'This entry no longer ignores any finding of “page-chrome” in “a.news”. It can be removed.',
+      ],
     ]);
     client.close();
     await client.symbols();

@@ -45,7 +45,10 @@ suite('What to do with a finding besides mending it', () => {
   test('its severity can be set in the configuration', async () => {
     const actions = await quickFixes('page-chrome');
     const titles = actions.map(({ title }) => title);
-    assert.deepEqual(titles.slice(-2), ['Change the severity of “page-chrome”…', 'Open the documentation of “page-chrome”']);
+    assert.deepEqual(titles.slice(-2), [
+      'Change the severity of “page-chrome”…',
+      'Open the documentation of “page-chrome”',
+    ]);
     const choice = actions.at(-2)?.command?.arguments?.[0];
     const edited = vscode.commands.executeCommand('newsmark.chooseSeverity', choice);
     // The question is open as soon as a way to accept it does something: the first answer is “off”.

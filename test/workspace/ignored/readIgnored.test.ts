@@ -27,7 +27,11 @@ test('a file name that was composed otherwise is the same', () => {
 
 test.each<[what: string, text: string, message: string]>([
   ['a list instead of an object', '‹[]›', 'error: An object belongs here: { … }.'],
-  ['another version', '{ "version": ‹2› }', 'error: This version of Newsmark reads only version 1 of this file. Update Newsmark, or correct the number.'],
+  [
+    'another version',
+    '{ "version": ‹2› }',
+    'error: This version of Newsmark reads only version 1 of this file. Update Newsmark, or correct the number.',
+  ],
   ['an object instead of a list', '{ "ignored": ‹{}› }', 'error: A list belongs here: [ … ].'],
   ['an entry that is a text', '{ "ignored": [‹"a"›] }', 'error: An object belongs here: { … }.'],
   ['an entry without a rule', '{ "ignored": [‹{ "file": "a" }›] }', 'error: Say which rule is ignored: "rule": "…".'],
