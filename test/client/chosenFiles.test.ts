@@ -35,7 +35,7 @@ vi.mock('vscode', () => ({
         return new TextEncoder().encode(text);
       },
     },
-    getWorkspaceFolder: ({ path }: FakeUri) => (path.startsWith('/work/') ? { uri: { path: '/work' } } : undefined),
+    getWorkspaceFolder: ({ path }: FakeUri) => (path.startsWith('/desk/') ? { uri: { path: '/desk' } } : undefined),
     getConfiguration: () => ({ get: () => vscode.setting }),
   },
 }));
@@ -50,51 +50,51 @@ beforeEach(() => {
 
 describe('“files” in the nearest configuration file', () => {
   beforeEach(() => {
-    vscode.files.set('/work/newsmark.config.json', '{ "files": ["notes/*.txt", "!notes/b.txt"], /* so far */ }');
+    vscode.files.set('/desk/newsmark.config.json', '{ "files": ["notes/*.txt", "!notes/b.txt"], /* so far */ }');
   });
 
   test.each([
-    ['/work/notes/a.txt', true],
-    ['/work/notes/b.txt', false],
-    ['/work/c.txt', null],
+    ['/desk/notes/a.txt', true],
+    ['/desk/notes/b.txt', false],
+    ['/desk/c.txt', null],
     ['/elsewhere/notes/a.txt', null],
   ])('decides on %s: %s', async (path, decided) => expect(await taken(path)).toBe(decided));
 
   test('says nothing if a nearer one says nothing', async () => {
-    vscode.files.set('/work/notes/newsmark.config.json', '{}');
-    expect(await taken('/work/notes/a.txt')).toBeNull();
+    vscode.files.set('/desk/notes/newsmark.config.json', '{}');
+    expect(await taken('/desk/notes/a.txt')).toBeNull();
   });
 
   test('comes before the setting', async () => {
     vscode.setting = ['!**/*.txt'];
-    expect(await taken('/work/notes/a.txt')).toBe(true);
-    expect(await taken('/work/c.txt')).toBeNull();
+    expect(await taken('/desk/notes/a.txt')).toBe(true);
+    expect(await taken('/desk/c.txt')).toBeNull();
   });
 });
 
 describe('the setting', () => {
   test('decides where the configuration file does not, in the folder that is open', async () => {
     vscode.setting = ['**/*.txt', '!drafts/**'];
-    expect(await taken('/work/a.txt')).toBe(true);
-    expect(await taken('/work/drafts/a.txt')).toBe(false);
+    expect(await taken('/desk/a.txt')).toBe(true);
+    expect(await taken('/desk/drafts/a.txt')).toBe(false);
     expect(await taken('/elsewhere/a.txt')).toBeNull();
   });
 
   test.each([undefined, null, 'all', {}])('that is no list says nothing: %j', async (setting) => {
     vscode.setting = setting;
-    expect(await taken('/work/a.txt')).toBeNull();
+    expect(await taken('/desk/a.txt')).toBeNull();
   });
 });
 
 test.each(['', '{', '[]', '{ "files": "all" }', '\u0000'])(
   'a configuration file like %j says nothing',
   async (text) => {
-    vscode.files.set('/work/newsmark.config.json', text);
-    expect(await taken('/work/a.txt')).toBeNull();
+    vscode.files.set('/desk/newsmark.config.json', text);
+    expect(await taken('/desk/a.txt')).toBeNull();
   },
 );
 
 test('nothing is said of a document that has no file yet', async () => {
   vscode.setting = ['**'];
-  expect(await taken('/work/Untitled-1', true)).toBeNull();
+  expect(await taken('/desk/Untitled-1', true)).toBeNull();
 });
