@@ -51,6 +51,13 @@ describe('newsmark check --update-baseline', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'newsmark: --reason takes a text that is not empty.\n' });
   });
 
+  test('is what a reason is for', async () => {
+    const cwd = folderWith({ 'a.txt': warned });
+    const { status, stderr } = await newsmark(['check', '--reason', '旧稿', 'a.txt'], { cwd });
+    const refused = 'newsmark: --reason notes why findings are ignored; it needs --update-baseline.\n';
+    expect({ status, stderr }).toEqual({ status: 2, stderr: refused });
+  });
+
   test('takes only what would be shown', async () => {
     const cwd = folderWith({ 'a.txt': spaced });
     await newsmark(['check', '--update-baseline', '--severity=warning', 'a.txt'], { cwd });

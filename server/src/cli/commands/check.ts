@@ -69,7 +69,7 @@ export const addCheck: AddCommand = (program, context, { run }) => {
 /** Whatever is shown, the exit status is that of all findings that are not ignored. */
 async function check(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {
   const stdinPath = stdinPathOf(paths, options.stdinFilename);
-  requireNames(paths, options);
+  requireBaselineOptions(paths, options);
   const reporter = reporterOf(options, context);
   const baseline = new Baseline(context, options);
   const totals = noTotals();
@@ -119,10 +119,12 @@ function filterOf({ quiet, severity = 'hint' }: Options): (finding: Finding) => 
   return (finding) => levels.indexOf(finding.severity) >= least;
 }
 
-/** What is ignored stands under its article's name. Throws a `UsageError`. */
-function requireNames(paths: readonly string[], { updateBaseline, stdinFilename }: Options): void {
-  if (!updateBaseline || stdinFilename !== undefined || !paths.includes('-')) return;
-  throw new UsageError(l10n.t('--update-baseline needs a file name for standard input: --stdin-filename.'));
+/** What is ignored stands under its article's name, and a reason beside it. Throws a `UsageError`. */
+function requireBaselineOptions(paths: readonly string[], { updateBaseline, stdinFilename, reason }: Options): void {
+  if (!updateBaseline && reason !== undefined)
+    throw new UsageError(l10n.t('--reason notes why findings are ignored; it needs --update-baseline.'));
+  if (updateBaseline && stdinFilename === undefined && paths.includes('-'))
+    throw new UsageError(l10n.t('--update-baseline needs a file name for standard input: --stdin-filename.'));
 }
 
 /** Throws a `UsageError` if options contradict each other. */
