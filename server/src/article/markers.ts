@@ -94,7 +94,7 @@ function readUnclosed(line: ShapedLine): MarkerForm | null {
 
 type Parts = Pick<MarkerForm, 'label' | 'labelText' | 'runKey' | 'ordinal' | 'delimiter' | 'title'>;
 
-/** Label, ordinal, delimiter and title between the brackets. Forms are spelt out, not spread: V8 copies spread parts slowly. */
+/** Label, ordinal, delimiter and title between the brackets. Frequent forms are spelt out, not spread: V8 copies spread parts slowly. */
 function readParts(line: ShapedLine, from: number, to: number): Parts {
   const { text } = line;
   const start = skipSpace(text, from, to);

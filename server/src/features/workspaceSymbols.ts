@@ -11,7 +11,7 @@ export interface IndexedArticle {
 }
 
 /** More would not be read, and would take long to send. */
-export const mostSymbols = 500;
+const mostSymbols = 500;
 
 /** In the order in which equally good matches are shown; the same kinds as in the outline. */
 const kinds = [symbolKinds.turn, symbolKinds.headline, symbolKinds.heading, symbolKinds.marker] as const;

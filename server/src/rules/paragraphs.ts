@@ -1,15 +1,6 @@
-import type { Article, Block } from '../article/article.ts';
-import { blocksOf } from '../article/locate.ts';
+import type { Block } from '../article/article.ts';
 import { skipSpace } from '../text/characters.ts';
 import type { Span } from '../text/lines.ts';
-
-/** The paragraphs of the body in text order, each of a longer speech by itself. */
-export function* paragraphsOf(article: Article): Generator<Block> {
-  for (const block of blocksOf(article)) {
-    yield block;
-    if (block.kind === 'turn') yield* block.continuation;
-  }
-}
 
 const shortestPlain = 15;
 const sentenceStart = /^[\p{L}“「『《‘]/u;

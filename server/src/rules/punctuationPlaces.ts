@@ -2,12 +2,6 @@ import type { Article, FooterField } from '../article/article.ts';
 import { isHan } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { type VisitMark, visitMarks } from './markWidths.ts';
-import { marksFrom, paragraphsOf } from './paragraphs.ts';
-
-/** Visits the marks of all paragraphs but the colons after speakers, which have a rule of their own. */
-export function visitBody(article: Article, visit: VisitMark): void {
-  for (const block of paragraphsOf(article)) visitMarks(block.span.line, marksFrom(block), block.span.end, visit);
-}
 
 /**
  * Visits the marks of headline, metadata and footer, for which there is no norm but a house style's. The signs between

@@ -139,7 +139,7 @@ export function pinyinFilterText(name: string): string {
 }
 
 /** A name in full pinyin without spaces, in every reading up to eight: 单霁翔 chanjixiang shanjixiang danjixiang. */
-export function spellingsOf(name: string): string[] {
+function spellingsOf(name: string): string[] {
   return combined(name, (reading) => reading);
 }
 

@@ -60,7 +60,7 @@ export function readStyles(value: unknown, named: NamedStyles, tell: TellValue):
 }
 
 /** Told of a house style that nobody has defined. */
-export function unknownStyle(name: string, known: readonly string[]): string {
+function unknownStyle(name: string, known: readonly string[]): string {
   return l10n.t('There is no house style “{0}”. The nearest is “{1}”.', name, closestName(name, known));
 }
 

@@ -10,7 +10,7 @@ import { counterOf } from './spanCounts.ts';
  * - `article`: also headline, headings, markers and captions, which is all that is printed;
  * - `file`: all of its text, page chrome, metadata and footer included.
  */
-export const countedParts = ['body', 'article', 'file'] as const;
+const countedParts = ['body', 'article', 'file'] as const;
 export type CountedPart = (typeof countedParts)[number];
 
 export type ArticleCounts = Readonly<Record<CountedPart, Counts>>;
