@@ -36,6 +36,20 @@ describe('the outline of the seed', () => {
   });
 });
 
+test('the outline of a long article is after each edit what it is when the article is opened', async () => {
+  const [client, other] = await Promise.all([Client.start(), Client.start()]);
+  client.open(`${seed}\n`.repeat(60));
+  const before = await client.symbols();
+  const heading = client.range('中俄两国元首通话商谈了哪些大事?');
+  for (const text of ['一、', '\n', '😀']) {
+    client.edit({ range: { start: heading.start, end: heading.start }, text });
+    other.open(client.document.getText());
+    expect(await client.symbols()).toEqual(await other.symbols());
+    other.close();
+  }
+  expect(await client.symbols()).not.toEqual(before);
+});
+
 describe('a hover', () => {
   test('is Markdown, over what it describes', async () => {
     const client = await Client.start();

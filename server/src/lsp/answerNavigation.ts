@@ -20,6 +20,7 @@ import { references, subjectAt } from '../features/references.ts';
 import { selectionRanges } from '../features/selectionRanges.ts';
 import type { answering } from './answer.ts';
 import { flatSymbols } from './flatSymbols.ts';
+import { markOutline } from './outlineEncoder.ts';
 import { referencesInFolder } from './referencesInFolder.ts';
 
 type Places = Location[] | LocationLink[];
@@ -29,7 +30,7 @@ export function answerNavigation(connection: Connection, answer: ReturnType<type
   connection.onDocumentSymbol(
     answer(null, ({ uri, article }, _params, { client }) => {
       const symbols = documentSymbols(article);
-      return client.hierarchicalSymbols ? symbols : flatSymbols(uri, symbols);
+      return client.hierarchicalSymbols ? markOutline(symbols) : flatSymbols(uri, symbols);
     }),
   );
   connection.onFoldingRanges(

@@ -1,3 +1,4 @@
+import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -5,7 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import * as l10n from '@vscode/l10n';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import {
+  type Connection,
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import chinese from '../../../l10n/bundle.l10n.zh-cn.json';
 import { version } from '../../package.json';
 import { fileSystemOf } from '../workspace/configuration/fileSystem.ts';
@@ -13,6 +20,7 @@ import { globToRegExp } from '../workspace/configuration/globs.ts';
 import { type ReadFile, readingHere } from '../workspace/index/readArticles.ts';
 import { localeOf } from '../workspace/locale.ts';
 import type { ArticleFiles } from './articleFiles.ts';
+import { outlineEncoder } from './outlineEncoder.ts';
 import { readingInThreads, serveThread, type Thread } from './readInThread.ts';
 import { startServer } from './server.ts';
 
@@ -36,7 +44,8 @@ if (!isMainThread && parentPort !== null) {
   );
 } else if (given('--stdio', '--node-ipc', '--socket', '--pipe')) {
   const fileSystem = fileSystemOf((file) => readFileSync(file, 'utf8'));
-  startServer(createConnection(ProposedFeatures.all), { locale, messages, fileSystem, articleFiles });
+  const connection = given('--stdio') ? connectStdio() : createConnection(ProposedFeatures.all);
+  startServer(connection, { locale, messages, fileSystem, articleFiles });
 } else if (given('--version')) {
   console.log(version);
 } else {
@@ -45,6 +54,17 @@ if (!isMainThread && parentPort !== null) {
     l10n.t('The Newsmark language server is started by an editor: {0}', 'newsmark-language-server --stdio'),
   );
   process.exitCode = 2;
+}
+
+/** What the library makes of `--stdio`, with an encoder of our own. */
+function connectStdio(): Connection {
+  // Whatever is not a message must stay out of standard output.
+  globalThis.console = new Console(process.stderr);
+  const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: outlineEncoder });
+  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(process.stdin), writer);
+  // The editor is gone without a word.
+  for (const event of ['end', 'close']) process.stdin.on(event, () => process.exit(1));
+  return connection;
 }
 
 /** Runs this very script once more; it sees that it is in a thread. */
