@@ -1,4 +1,5 @@
 import { joinLines, type Position, type Range, splitLines } from '../text/lines.ts';
+import { keepsAlternation } from './alternation.ts';
 import type { Block, Marker, Paragraph } from './article.ts';
 import { openMarker, paragraphOf, turnOf } from './assemble.ts';
 import { type BodyLine, haveEqualFacts } from './bodyLine.ts';
@@ -93,6 +94,7 @@ function patchLine(article: ParsedArticle, old: ReadLine, line: ReadLine): boole
   if (line.number < from || line.number >= to || !old.body.place) return false;
   if (old.body.settled === 'dateline' || !haveEqualFacts(old.body, line.body)) return false;
   if (article.watchedNames.some((name) => countOf(old.text, name) !== countOf(line.text, name))) return false;
+  if (!keepsAlternation(article.alternation, old.body, line.body)) return false;
   if (isListed(article.lexicon, old) || isListed(article.lexicon, line)) return false;
   const { list, node } = old.body.place;
   const renewed = renewNode(node, line.body);

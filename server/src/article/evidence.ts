@@ -53,6 +53,8 @@ const weights = {
   company: 0.2,
   /** It answers the question right before it, or asks one that is answered. */
   exchange: 0.4,
+  /** The article's paragraphs begin with this name and others by turns. */
+  alternates: 0.5,
   /** In an exchange: the name stands elsewhere in the article. */
   mentioned: 0.2,
   /** Most paragraphs from the first speaker on start with one. */

@@ -7,6 +7,8 @@ export interface Group {
   readonly members: readonly Reading[];
   /** Whether they stand in an exchange of questions and answers. */
   readonly exchanged: boolean;
+  /** Whether their paragraphs begin with a name by turns with others. */
+  readonly alternating: boolean;
   /** How much of them is narrative, 0 to 1. */
   readonly narrated: number;
   /** How much of them speaks in the first person, 0 to 1. */
@@ -21,11 +23,18 @@ export function markExchanges(
   context: SpeakerContext,
 ): Group[] {
   const asking = new Set<number>();
-  for (const [index, { prefix }] of context.turns) if (asksInTurn(prefix)) asking.add(index);
+  for (const [index, turn] of context.turns) if (asksInTurn(turn, lines[index])) asking.add(index);
   for (const members of groups) {
     for (const { index, opening } of members) if (opening.form === 'outlet' && lines[index]?.asks) asking.add(index);
   }
-  return groups.flatMap((members) => {
+  let firstAsking = lines.length;
+  for (const index of asking) firstAsking = Math.min(firstAsking, index);
+  return groups.flatMap((all) => {
+    const alternating = all.some(({ index }) => context.alternating.has(index));
+    // Before anybody asks, a bare name opens narrative.
+    const members = all.filter(
+      ({ index, opening }) => opening.form === 'titledName' || alternating || index >= firstAsking,
+    );
     const first = members[0]?.opening;
     if (!first) return [];
     const narrated = shareOf(members, ({ narrative }) => weightOfNarrative[narrative]);
@@ -34,7 +43,7 @@ export function markExchanges(
     );
     const exchanged = exchanging >= 0.5 || (exchanging > 0 && narrated < 0.3);
     const personal = shareOf(members, (member) => Number(member.personal));
-    return [{ members, exchanged, narrated, personal, first }];
+    return [{ members, exchanged, alternating, narrated, personal, first }];
   });
 }
 

@@ -54,13 +54,13 @@ function isSpeech({ narrative }: Reading, group: Group, evidence: Evidence): boo
 }
 
 function gatherSigns(
-  { first, members, exchanged, narrated, personal }: Group,
+  { first, members, exchanged, alternating, narrated, personal }: Group,
   speakers: ReadonlySet<string>,
   mentioned: ReadonlySet<string>,
   { keywords, lexicon }: SpeakerContext,
 ): Evidence {
   const listed = lexicon.speakers.has(first.key) || lexicon.speakers.has(first.name);
-  if (!listed && (narrated >= 0.5 || (first.form !== 'titledName' && !exchanged))) return 0;
+  if (!listed && (narrated >= 0.5 || (first.form !== 'titledName' && !exchanged && !alternating))) return 0;
   return (
     signIf('undelimitedTitle', first.titled) |
     signIf('spaced', first.form === 'titledName' && first.spaced) |
@@ -71,6 +71,7 @@ function gatherSigns(
     signIf('sharedByMore', members.length > 2) |
     signIf('firstPerson', personal >= 0.5) |
     signIf('exchange', exchanged) |
+    signIf('alternates', alternating) |
     signIf('mentioned', mentioned.has(first.name)) |
     signIf('someNarrative', narrated > 0.1) |
     signIf('lexicon', listed) |

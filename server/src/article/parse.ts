@@ -1,4 +1,5 @@
 import { splitLines } from '../text/lines.ts';
+import { type Alternation, findAlternation } from './alternation.ts';
 import type { Article, Byline, Chrome, Footer, FooterField } from './article.ts';
 import { assemble, type Decisions } from './assemble.ts';
 import type { BodyLine } from './bodyLine.ts';
@@ -21,6 +22,7 @@ export interface ParsedArticle extends Article {
   readonly bodyLines: readonly [from: number, to: number];
   /** Names whose mention anywhere in the text was counted as evidence. */
   readonly watchedNames: readonly string[];
+  readonly alternation: Alternation;
   readonly lexicon: Lexicon;
 }
 
@@ -47,7 +49,7 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
   const keywords = foot.fields
     .filter(({ name }) => name === 'keywords')
     .flatMap(({ values }) => values.map((value) => value.text));
-  const { decisions, watchedNames } = decide(body, new Set(keywords), lexicon);
+  const { decisions, watchedNames, alternation } = decide(body, new Set(keywords), lexicon);
   const settled = readSettledParts(body);
   return {
     lines,
@@ -63,6 +65,7 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
     footer: footerOf(foot.fields),
     bodyLines: [written[head.looked]?.number ?? lines.length, written[foot.looked]?.number ?? 0],
     watchedNames,
+    alternation,
     lexicon,
   };
 }
@@ -71,20 +74,22 @@ function decide(
   lines: readonly BodyLine[],
   keywords: ReadonlySet<string>,
   lexicon: Lexicon,
-): { decisions: Decisions; watchedNames: readonly string[] } {
+): Pick<ParsedArticle, 'watchedNames' | 'alternation'> & { decisions: Decisions } {
   const delimited = findTurns(lines, lexicon);
   const markers = findMarkers(lines, (index) => delimited.has(index));
+  const alternation = findAlternation(lines);
   const lost = findLostDelimiters(lines, {
     turns: delimited,
     isMarker: (index) => markers.has(index),
     keywords,
+    alternating: alternation.names,
     lexicon,
   });
   const turns = new Map(delimited);
   for (const [index, turn] of lost.turns) turns.set(index, turn);
   const transcript = [...turns.values()].some(({ prefix }) => prefix.form === 'question' || prefix.form === 'outlet');
   const headings = findHeadings(lines, { turns, markers, transcript });
-  return { decisions: { turns, markers, headings, transcript }, watchedNames: lost.watchedNames };
+  return { decisions: { turns, markers, headings, transcript }, watchedNames: lost.watchedNames, alternation };
 }
 
 type SettledParts = Pick<Article, 'originalTitle' | 'dateline'> & { bylines: Byline[]; chrome: ShapedLine[] };

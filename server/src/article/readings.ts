@@ -2,13 +2,15 @@ import type { BodyLine } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import { continuesName, type Narrative, SpeakerOpening } from './speakerOpenings.ts';
 import { splitTitledName } from './speakerPrefix.ts';
-import type { FoundTurns, TurnPrefix } from './turns.ts';
+import type { FoundTurn, FoundTurns } from './turns.ts';
 
 /** What the article's decided parts tell about its people. */
 export interface SpeakerContext {
   readonly turns: FoundTurns;
   readonly isMarker: (index: number) => boolean;
   readonly keywords: ReadonlySet<string>;
+  /** The names that paragraphs begin with by turns, by the index of the line. */
+  readonly alternating: ReadonlyMap<number, string>;
   readonly lexicon: Lexicon;
 }
 
@@ -32,8 +34,8 @@ export function readOpenings(lines: readonly BodyLine[], context: SpeakerContext
   const exchange = mayHoldExchange(lines, context);
   lines.forEach((line, index) => {
     if (context.turns.has(index) || context.isMarker(index)) return;
-    const listed = listedOpening(line, context.lexicon);
-    const openings = listed ? [listed] : openingsOf(line, exchange);
+    const sure = listedOpening(line, context.lexicon) ?? alternatingOpening(line, context.alternating.get(index));
+    const openings = sure ? [sure] : openingsOf(line, exchange);
     if (openings.length > 0) open.push({ index, openings });
   });
   return open;
@@ -53,15 +55,20 @@ function listedOpening({ line, paragraph, settled }: BodyLine, lexicon: Lexicon)
   return new SpeakerOpening(line, 'titledName', titled < 0 ? line.bodyStart : titled, nameEnd, titled >= 0);
 }
 
+function alternatingOpening({ line }: BodyLine, name: string | undefined): SpeakerOpening | null {
+  if (name === undefined) return null;
+  return new SpeakerOpening(line, 'name', line.bodyStart, line.bodyStart + name.length, false);
+}
+
 /** Without anybody who asks, a bare name at the start of a paragraph is no speaker. */
 function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): boolean {
-  for (const { prefix } of context.turns.values()) if (asksInTurn(prefix)) return true;
+  for (const [index, turn] of context.turns) if (asksInTurn(turn, lines[index])) return true;
   return lines.some((line) => line.asks && line.bareOpenings.some(({ form }) => form === 'outlet'));
 }
 
-/** Whether a turn is one that asks. */
-export function asksInTurn({ form }: TurnPrefix): boolean {
-  return form === 'question' || form === 'outlet';
+/** Whether a turn is one that asks: by who speaks, or by how its line ends. */
+export function asksInTurn({ prefix: { form } }: FoundTurn, line: BodyLine | undefined): boolean {
+  return form === 'question' || form === 'outlet' || line?.asks === true;
 }
 
 /** How many lines can be read as a speaker, and those for which that reading was chosen. */

@@ -175,7 +175,8 @@ const perhaps = patternInBothScripts(
   /^(?:\d|[（(]|第[一二三四五六七八九十\d]|上半|下半|上午|下午|当晚|昨晚|今晚|昨日|今日|晚上|凌晨|赛后|会后|会上|场上|现场|首先|先后|随即|立即|马上|正|刚|终于|再次|在|于|就|对|向|从|将|已|曾|也|还|又|则|并|是|为|等|当天|当日|日前|近日|今天|昨天|此前|随后|最后|同时|要求|建议|提出|没有|不|有|把|被|让|给|带|到|去|来|因)/,
 );
 
-function readNarrative(text: string, at: number): Narrative {
+/** How what stands at `at`, right after a name, goes on. Looks at a bounded number of characters. */
+export function readNarrative(text: string, at: number): Narrative {
   const next = text.slice(at, at + 18);
   if (surely.test(next) || reported.test(next)) return 'surely';
   return perhaps.test(next) ? 'perhaps' : 'no';

@@ -3,6 +3,7 @@ import { patternInBothScripts } from '../text/scripts.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isPersonName } from './names.ts';
 import type { ShapedLine } from './shapedLine.ts';
+import { readNarrative } from './speakerOpenings.ts';
 import { titleLengthAfter, titleLengthBefore } from './titles.ts';
 
 /**
@@ -48,6 +49,7 @@ export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
 
 const longestPrefix = 48;
 const longestNameInBrackets = 8;
+const longestEmphasised = 26;
 
 const questionRoles = patternInBothScripts(
   /^(?:问|提问|记|记者|本报记者|本刊记者|主持人|主持|编者|编辑|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
@@ -66,8 +68,8 @@ const numbering = patternInBothScripts(/^(?:[（(]?[\d０-９一二三四五六�
  */
 export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
   const text = line.text;
-  const bracketed = readBracketed(text, line);
-  if (bracketed) return bracketed;
+  const setApart = readBracketed(text, line) ?? readEmphasised(text, line);
+  if (setApart) return setApart;
   const colon = findColon(text, line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + longestPrefix));
   if (colon < 0) return null;
   const delimiterEnd = colon + 1;
@@ -98,6 +100,27 @@ function readBracketed(text: string, line: ShapedLine): SpeakerPrefix | null {
   if (prefix.form === 'unknown' || (colon < 0 && prefix.form === 'title')) return null;
   return prefix;
 }
+
+/** **周远**我们…: emphasis around a name or role, and plain speech right after it. */
+function readEmphasised(text: string, { bodyStart, bodyEnd, bold }: ShapedLine): SpeakerPrefix | null {
+  if (bold || !text.endsWith('**', bodyStart)) return null;
+  const stop = Math.min(bodyEnd, bodyStart + longestEmphasised);
+  let close = bodyStart;
+  while (close < stop && text.charAt(close) !== '*') {
+    const code = text.charCodeAt(close);
+    if (isColon(code) || isIn(stops, code)) return null;
+    close++;
+  }
+  const after = close + 2;
+  if (close === bodyStart || after >= bodyEnd || !text.startsWith('**', close)) return null;
+  const next = text.charCodeAt(after);
+  if (isIn(goesOn, next) || readNarrative(text, after) === 'surely') return null;
+  const prefix = describe(text, bodyStart, close, -1, -1, bodyEnd, after);
+  return prefix.form === 'title' ? null : prefix;
+}
+
+/** What follows an emphasised word of a sentence or a biography, and no speaker. */
+const goesOn = codeSet('：:︰∶，。！？；、…,.?!;（(—-');
 
 /** Whether what stands in brackets is short enough for a name or role, or holds a title or Latin letters; no colon is in it. */
 function mayNameSpeaker(text: string, from: number, to: number): boolean {

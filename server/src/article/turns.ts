@@ -89,14 +89,19 @@ function isTranscript(groups: ReadonlyMap<string, Group>): boolean {
   return people > 0 && (asked > 0 || outlets > 1);
 }
 
-/** Two or more speak by turns, and one of those whose name is known for one asks. The others may go by nicknames. */
+/** Two or more speak by turns, of whom one asks: now and then if the name is known for one, mostly if it is a nickname. */
 function isDialogue(groups: ReadonlyMap<string, Group>): boolean {
   const all = [...groups];
   const named = all.filter(([, { form, spoken }]) => dialogueForms.has(form) && spoken > 1);
   const nicknamed = all.filter(
     ([key, { form, spoken }]) => form === 'unknown' && spoken > 2 && key.length <= longestNickname,
   );
-  return named.length + nicknamed.length > 1 && named.some(([, { questions }]) => questions > 0);
+  return (
+    named.length + nicknamed.length > 1 &&
+    named.length > 0 &&
+    (named.some(([, { questions }]) => questions > 0) ||
+      nicknamed.some(([, { questions, count }]) => questions * 2 >= count))
+  );
 }
 
 const dialogueForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'initial']);

@@ -54,6 +54,8 @@ export function signWords(sign: Sign): string {
       return l10n.t('other paragraphs of the same form have speakers');
     case 'exchange':
       return l10n.t('it answers the question before it, or asks one that is answered');
+    case 'alternates':
+      return l10n.t('paragraphs begin with this name and others by turns, and some of them ask');
     case 'mentioned':
       return l10n.t('the article mentions the name elsewhere');
     case 'statementList':

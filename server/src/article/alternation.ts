@@ -1,0 +1,137 @@
+import { isHan, isLatin } from '../text/characters.ts';
+import type { BodyLine } from './bodyLine.ts';
+
+/** Which paragraphs of an article begin with a name by turns, and what that was seen from. */
+export interface Alternation {
+  /** How many paragraphs begin with the same two characters, by these characters as one number (see `openingOf`). */
+  readonly openings: Map<number, number>;
+  /** The names, by the index of their line in the body; empty if there is no alternation. */
+  readonly names: ReadonlyMap<number, string>;
+}
+
+const leastParagraphs = 3;
+const leastSpeakers = 2;
+const leastQuestions = 2;
+const longestName = 8;
+
+/** The first two characters of a line that may open with a name, as one number; 0 if there is no name. */
+function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix, marker }: BodyLine): number {
+  if (settled !== null || prefix || marker || bodyEnd - bodyStart <= 2) return 0;
+  const first = text.charCodeAt(bodyStart);
+  const second = text.charCodeAt(bodyStart + 1);
+  return isNameCode(first) && isNameCode(second) ? first * 0x10000 + second : 0;
+}
+
+function countOpenings(lines: readonly BodyLine[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const opening = openingOf(line);
+    if (opening !== 0) counts.set(opening, (counts.get(opening) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Finds the names that paragraphs begin with by turns, as in a script whose delimiters were lost: nearly every paragraph begins
+ * with one of a few words, seldom twice with the same, and some ask. No form of name is asked for.
+ */
+export function findAlternation(lines: readonly BodyLine[]): Alternation {
+  const openings = countOpenings(lines);
+  const names = namesByTurns(lines, openings);
+  return { openings, names: isAlternation(lines, names) ? names : none };
+}
+
+/** How much of a paragraph decides what its speaker is, and how it goes on after the name. */
+const view = { name: longestName + 2, speech: 100 } as const;
+
+/** Whether the alternation stays as it is when one line takes another's place; keeps the counts up to date if it does. */
+export function keepsAlternation({ openings, names }: Alternation, before: BodyLine, after: BodyLine): boolean {
+  const length = names.size > 0 ? view.speech : view.name;
+  if (beginningOf(before, length) === beginningOf(after, length)) return true;
+  const [from, to] = [openingOf(before), openingOf(after)];
+  const left = openings.get(from) ?? 0;
+  const joined = openings.get(to) ?? 0;
+  if (left >= leastParagraphs || joined >= leastParagraphs - 1) return false;
+  if (from !== 0) openings.set(from, left - 1);
+  if (to !== 0) openings.set(to, (openings.get(to) ?? 0) + 1);
+  return true;
+}
+
+function beginningOf({ line }: BodyLine, length: number): string {
+  return line.text.slice(line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + length));
+}
+
+function namesByTurns(lines: readonly BodyLine[], openings: ReadonlyMap<number, number>): ReadonlyMap<number, string> {
+  const repeated = new Set<number>();
+  for (const [opening, count] of openings) if (count >= leastParagraphs) repeated.add(opening);
+  if (repeated.size < leastSpeakers) return none;
+  const groups = new Map<number, Member[]>();
+  lines.forEach((line, index) => {
+    const opening = openingOf(line);
+    if (!repeated.has(opening)) return;
+    const group = groups.get(opening);
+    if (group) group.push({ index, line });
+    else groups.set(opening, [{ index, line }]);
+  });
+  const names = new Map<number, string>();
+  for (const group of groups.values()) {
+    const name = commonName(group);
+    for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
+  }
+  return names;
+}
+
+const none: ReadonlyMap<number, string> = new Map();
+
+interface Member {
+  readonly index: number;
+  readonly line: BodyLine;
+}
+
+/** What three quarters of the lines begin with, at least two characters. */
+function commonName(group: readonly Member[]): string {
+  let name = '';
+  let sharing = group;
+  while (name.length < longestName) {
+    const next = mostFrequent(sharing.map(({ line: { line } }) => line.text.charAt(line.bodyStart + name.length)));
+    const further = sharing.filter(({ line }) => opensWith(line, name + next));
+    if (!isNameCode(next.charCodeAt(0)) || further.length * 4 < group.length * 3) break;
+    name += next;
+    sharing = further;
+  }
+  return name;
+}
+
+function mostFrequent(characters: readonly string[]): string {
+  const counts = new Map<string, number>();
+  let best = '';
+  for (const character of characters) {
+    const count = (counts.get(character) ?? 0) + 1;
+    counts.set(character, count);
+    if (count > (counts.get(best) ?? 0)) best = character;
+  }
+  return best;
+}
+
+function opensWith({ line }: BodyLine, name: string): boolean {
+  return line.text.startsWith(name, line.bodyStart) && line.bodyEnd - line.bodyStart > name.length + 1;
+}
+
+function isAlternation(lines: readonly BodyLine[], names: ReadonlyMap<number, string>): boolean {
+  const indexes = [...names.keys()].sort((a, b) => a - b);
+  const first = indexes[0] ?? 0;
+  const last = indexes.at(-1) ?? 0;
+  let changes = 0;
+  let questions = 0;
+  indexes.forEach((index, at) => {
+    if (at > 0 && names.get(index) !== names.get(indexes[at - 1] as number)) changes++;
+    if (lines[index]?.asks) questions++;
+  });
+  let paragraphs = 0;
+  for (let index = first; index <= last; index++) if (lines[index]?.settled === null) paragraphs++;
+  return questions >= leastQuestions && changes * 4 >= (indexes.length - 1) * 3 && indexes.length * 5 >= paragraphs * 3;
+}
+
+function isNameCode(code: number): boolean {
+  return isHan(code) || isLatin(code);
+}
