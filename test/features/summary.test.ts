@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse.ts';
-import { type ArticleSummary, type PlacedText, summarise } from '../../server/src/features/summary.ts';
+import { type ArticleSummary, type PlacedText, summarise, summariseOpen } from '../../server/src/features/summary.ts';
 
 const text = `两地合办春季书市
 来源：云川日报
@@ -43,6 +43,10 @@ describe('the summary of an article', () => {
       ['龚远山', '云川市市长', 4, '书市设在河堤旁，市民走路就能到。'],
       ['段青禾', '澜城作家', 1, '我会带新书来。'],
     ]);
+  });
+
+  test('is the same while the article is open', () => {
+    expect(summariseOpen(parseArticle(text))).toEqual(summary);
   });
 
   test('can be sent to another thread', () => {

@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../text/lines.ts';
 import { excerpt } from './excerpt.ts';
-import { type ArticleKeyword, keywordsOf, statementsOf } from './keywords.ts';
+import { type ArticleKeyword, keywordsOf } from './keywords.ts';
 import { dayOf, headingName, markerName } from './names.ts';
+import { perArticle } from './perArticle.ts';
 import { type ArticleSpeaker, speakersOf } from './speakers/speakers.ts';
 
 /** A short text of an article and where it stands: a zero-based line, and UTF-16 code units from the line's start. */
@@ -47,18 +48,40 @@ const longestQuote = 60;
 
 /** Says in short what is in an article. Linear in it. */
 export function summarise(article: Article): ArticleSummary {
-  const { headline, source, date, sections } = article;
-  const markers = sections.flatMap((section) => section.markers);
+  return { ...summariseMost(article), headings: headingsOf(article), markers: markersOf(article) };
+}
+
+/** The same of an article that may be another at the next keystroke: what is long in it is put together when somebody asks. */
+export function summariseOpen(article: Article): ArticleSummary {
+  return {
+    ...summariseMost(article),
+    get headings() {
+      return headingsOf(article);
+    },
+    get markers() {
+      return markersOf(article);
+    },
+  };
+}
+
+function summariseMost(article: Article): Omit<ArticleSummary, 'headings' | 'markers'> {
+  const { headline, source, date } = article;
   return {
     headline: headline && placed(headline.span),
     source: source && ownText(excerpt(source.span, longestName)),
     date: date && ownText(dayOf(date)),
-    headings: sections.flatMap(({ heading }) => (heading ? placed(heading.span, headingName(heading)) : [])),
-    markers: markers.map((marker) => placed(marker.span, markerName(marker))),
     keywords: keywordsOf(article).filter(isNamedSo).flatMap(placedKeyword),
     speakers: speakersOf(article).flatMap((speaker) => (speaker.kind === 'person' ? summariseSpeaker(speaker) : [])),
   };
 }
+
+const headingsOf = perArticle(({ sections }): readonly PlacedText[] =>
+  sections.flatMap(({ heading }) => (heading ? placed(heading.span, headingName(heading)) : [])),
+);
+
+const markersOf = perArticle(({ sections }): readonly PlacedText[] =>
+  sections.flatMap(({ markers }) => markers.map((marker) => placed(marker.span, markerName(marker)))),
+);
 
 function summariseSpeaker({ name, titles, turns }: ArticleSpeaker): SpeakerSummary[] {
   const [first] = turns;
@@ -72,8 +95,8 @@ function isNamedSo({ markers, values }: ArticleKeyword): boolean {
   return values.length > 0 || markers.some(({ label }) => label !== null);
 }
 
-function placedKeyword(keyword: ArticleKeyword): PlacedText[] {
-  const [first] = statementsOf(keyword);
+function placedKeyword({ markers, values }: ArticleKeyword): PlacedText[] {
+  const first = markers[0]?.title ?? values[0];
   return first ? [placed(first)] : [];
 }
 

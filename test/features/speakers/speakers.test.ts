@@ -15,7 +15,7 @@ function spoken(above: string, ...speakers: readonly string[]): string {
 /** Its speakers as `name: all that stands before their delimiters`. */
 function speakersIn(text: string): string[] {
   return speakersOf(parseArticle(text)).map(
-    ({ name, spellings }) => `${name}: ${spellings.map((spelling) => spelling.text).join(' ')}`,
+    ({ name, turns }) => `${name}: ${[...new Set(turns.map(({ speaker }) => speaker.span.text))].join(' ')}`,
   );
 }
 

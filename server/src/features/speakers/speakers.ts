@@ -9,7 +9,7 @@ import { shortNamesOf } from './shortNames.ts';
 import { isFullName, titleSpanOf } from './speakerLabel.ts';
 import { LabelledTurns, type TurnGroup } from './turnGroups.ts';
 
-/** One way in which turns write a speaker or a title, and where. */
+/** One way in which turns write a name or a title, and where. */
 export interface Spelling {
   readonly text: string;
   /** In text order, never empty. */
@@ -24,8 +24,6 @@ export interface ArticleSpeaker {
   readonly name: string;
   /** The names alone as the turns write them: 普京; 蔡 川; 王, where the article says who that is. In order of appearance. */
   readonly names: readonly Spelling[];
-  /** All that stands before the delimiter or the speech: 俄罗斯总统普京, 普京总统, 普京. In order of appearance. */
-  readonly spellings: readonly Spelling[];
   /** 俄罗斯总统, 总统. In order of appearance. */
   readonly titles: readonly Spelling[];
   /** Short names that the running text may use, and that mean nobody else: 习主席 for 国家主席习近平. */
@@ -123,7 +121,6 @@ class GroupedSpeaker implements ArticleSpeaker {
   readonly #groups: readonly TurnGroup[];
   #turns: readonly Turn[] | null = null;
   #names: readonly Spelling[] | null = null;
-  #spellings: readonly Spelling[] | null = null;
   #titles: readonly Spelling[] | null = null;
 
   constructor(kind: ArticleSpeaker['kind'], name: string, shortNames: readonly string[], groups: readonly TurnGroup[]) {
@@ -139,28 +136,45 @@ class GroupedSpeaker implements ArticleSpeaker {
   }
 
   get names(): readonly Spelling[] {
-    this.#names ??= spellingsIn(this.turns, ({ speaker }) => speaker.name);
+    this.#names ??= spellingsIn(this.#groups, ({ speaker }) => speaker.name);
     return this.#names;
   }
 
-  get spellings(): readonly Spelling[] {
-    this.#spellings ??= spellingsIn(this.turns, ({ speaker }) => speaker.span);
-    return this.#spellings;
-  }
-
   get titles(): readonly Spelling[] {
-    this.#titles ??= spellingsIn(this.turns, titleSpanOf);
+    this.#titles ??= spellingsIn(this.#groups, titleSpanOf);
     return this.#titles;
   }
 }
 
-function spellingsIn(turns: readonly Turn[], spanOf: (turn: Turn) => Span | null): Spelling[] {
-  const spans = new Map<string, Span[]>();
-  for (const turn of turns) {
-    const span = spanOf(turn);
-    if (span) append(spans, span.text, span);
+type SpanOf = (turn: Turn) => Span | null;
+
+/** How the speaker, or part of it, is written. The turns of a group write it alike, so that the first stands for all. */
+function spellingsIn(groups: readonly TurnGroup[], spanOf: SpanOf): Spelling[] {
+  const byText = new Map<string, TurnGroup[]>();
+  for (const group of groups) {
+    const text = group.turns[0] && spanOf(group.turns[0])?.text;
+    if (text !== undefined) append(byText, text, group);
   }
-  return Array.from(spans, ([text, own]) => ({ text, spans: own }));
+  return Array.from(byText, ([text, own]) => new GroupedSpelling(text, own, spanOf));
+}
+
+/** A spelling whose places are gathered when somebody asks for them. */
+class GroupedSpelling implements Spelling {
+  readonly text: string;
+  readonly #groups: readonly TurnGroup[];
+  readonly #spanOf: SpanOf;
+  #spans: readonly Span[] | null = null;
+
+  constructor(text: string, groups: readonly TurnGroup[], spanOf: SpanOf) {
+    this.text = text;
+    this.#groups = groups;
+    this.#spanOf = spanOf;
+  }
+
+  get spans(): readonly Span[] {
+    this.#spans ??= inTextOrder(this.#groups).flatMap((turn) => this.#spanOf(turn) ?? []);
+    return this.#spans;
+  }
 }
 
 function inTextOrder(groups: readonly TurnGroup[]): readonly Turn[] {

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { type ArticleSummary, type PlacedText, type SpeakerSummary, summarise } from '../../features/summary.ts';
+import { type ArticleSummary, type PlacedText, type SpeakerSummary, summariseOpen } from '../../features/summary.ts';
 import type { IndexedArticle } from '../../features/workspaceSymbols.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { NamesInArticles } from './namesInArticles.ts';
@@ -145,7 +145,7 @@ export class ArticleIndex {
       closed.delete(key);
       if (this.#open.get(key)?.article === article) continue;
       const before = this.#at(key);
-      this.#open.set(key, { uri, article, summary: summarise(article) });
+      this.#open.set(key, { uri, article, summary: summariseOpen(article) });
       this.#replaced(key, before);
     }
     for (const key of closed) {
