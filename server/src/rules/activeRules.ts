@@ -1,33 +1,80 @@
 import { catalogue } from './catalogue.ts';
-import type { Finding, Report, Rule, Severity } from './rule.ts';
+import type { Fault, Finding, Report, Rule, Severity } from './rule.ts';
 
-/** A rule that is not off, with what it takes to report for it. */
+/** A rule that is not off. */
 export interface ActiveRule {
   readonly rule: Rule;
-  readonly report: Report;
+  readonly severity: Finding['severity'];
+}
+
+/** A check of one kind, with the rule that it is of. */
+export interface ActiveCheck<Check> {
+  readonly check: Check;
+  readonly active: ActiveRule;
+}
+
+/** The rules that are not off, and their checks by kind, in the order of the catalogue. */
+export interface ActiveRules {
+  readonly of: ReadonlyMap<Rule, ActiveRule>;
+  readonly checks: ReturnType<typeof checksOf>;
+}
+
+const known = new WeakMap<Readonly<Record<string, Severity>>, ActiveRules>();
+
+/** By rule name; a rule that is not named has the severity of its metadata. Many articles are checked with one such record. */
+export function activeRules(severities: Readonly<Record<string, Severity>>): ActiveRules {
+  const before = known.get(severities);
+  if (before) return before;
+  const active = catalogue.flatMap((rule) => {
+    const severity = severities[rule.metadata.name] ?? rule.metadata.severity;
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
+  const made = { of: new Map(active.map((one) => [one.rule, one])), checks: checksOf(active) };
+  known.set(severities, made);
+  return made;
+}
+
+/** All but those of single lines, which are made whether or not their rules are off. */
+function checksOf(rules: readonly ActiveRule[]) {
+  return {
+    article: having(rules, 'article'),
+    outline: having(rules, 'outline'),
+    chrome: having(rules, 'chrome'),
+    strayLine: having(rules, 'strayLine'),
+    block: having(rules, 'block'),
+    turn: having(rules, 'turn'),
+    marker: having(rules, 'marker'),
+    lines: having(rules, 'lines'),
+    blocks: having(rules, 'blocks'),
+    turns: having(rules, 'turns'),
+    markers: having(rules, 'markers'),
+  };
+}
+
+function having<Kind extends keyof Rule>(
+  rules: readonly ActiveRule[],
+  kind: Kind,
+): ActiveCheck<NonNullable<Rule[Kind]>>[] {
+  return rules.flatMap((active) => {
+    const check = active.rule[kind];
+    return check ? [{ check, active }] : [];
+  });
 }
 
 const nothing: readonly Finding[] = [];
 
-/** Takes what rules report and makes findings of it. */
+/** Takes what rules report about one article and makes findings of it. */
 export class Reports {
-  /** The rules that are not off, in the order of the catalogue. */
-  readonly rules: readonly ActiveRule[];
-  readonly #reportOf: ReadonlyMap<Rule, Report>;
   readonly #found: Finding[] = [];
+  #active: ActiveRule | null = null;
+  readonly #report: Report = (fault) => {
+    if (this.#active) this.#add(this.#active, fault);
+  };
 
-  /** By rule name; a rule that is not named has the severity of its metadata. */
-  constructor(severities: Readonly<Record<string, Severity>>) {
-    this.rules = catalogue.flatMap((rule) => {
-      const severity = severities[rule.metadata.name] ?? rule.metadata.severity;
-      return severity === 'off' ? [] : [{ rule, report: this.#makeReport(rule, severity) }];
-    });
-    this.#reportOf = new Map(this.rules.map(({ rule, report }) => [rule, report]));
-  }
-
-  /** What takes the faults of a rule; undefined if the rule is off. */
-  of(rule: Rule): Report | undefined {
-    return this.#reportOf.get(rule);
+  /** What takes the faults of a rule, until another is asked for. */
+  by(active: ActiveRule): Report {
+    this.#active = active;
+    return this.#report;
   }
 
   /** All that was reported since the last time. */
@@ -39,28 +86,8 @@ export class Reports {
     return found;
   }
 
-  #makeReport({ metadata: rule }: Rule, severity: Finding['severity']): Report {
-    return ({ span, message, arguments: values, fix, related }) => {
-      this.#found.push({ rule, severity, span, message, arguments: values, fix, related });
-    };
+  #add({ rule: { metadata: rule }, severity }: ActiveRule, fault: Fault): void {
+    const { span, message, arguments: values, fix, related } = fault;
+    this.#found.push({ rule, severity, span, message, arguments: values, fix, related });
   }
-}
-
-/** A check of one kind, with what it takes to report for its rule. */
-export interface ActiveCheck<Check> {
-  readonly check: Check;
-  readonly report: Report;
-}
-
-/** The checks of one kind that rules have. */
-export function having<Kind extends keyof Rule>(
-  rules: readonly ActiveRule[],
-  kind: Kind,
-): ActiveCheck<NonNullable<Rule[Kind]>>[] {
-  const found: ActiveCheck<NonNullable<Rule[Kind]>>[] = [];
-  for (const { rule, report } of rules) {
-    const check = rule[kind];
-    if (check) found.push({ check, report });
-  }
-  return found;
 }

@@ -1,20 +1,21 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Line } from '../text/lines.ts';
-import { type ActiveCheck, type ActiveRule, having, type Reports } from './activeRules.ts';
+import type { ActiveCheck, ActiveRules, Reports } from './activeRules.ts';
+import { catalogue } from './catalogue.ts';
 import { Citations } from './citations.ts';
 import { areAlike, inTextOrder } from './findingOrder.ts';
 import type { HouseStyle } from './houseStyle.ts';
 import { type CheckedLine, checkLine, triggersOfSurvey } from './lineChecks.ts';
 import { Mentions } from './mentions.ts';
 import { NormEvidence } from './norms.ts';
-import { type BlockPlace, isTurn, type LinePlace, type MarkerPlace, Placement, type TurnPlace } from './placement.ts';
-import type { PlacedBlock, PlacedLine, PlacedMarker, PlacedTurn } from './places.ts';
-import type { Check, Context } from './rule.ts';
+import { isTurn, type LinePlace, Placement, type TurnPlace } from './placement.ts';
+import type { Check, Context, RuleMetadata, Survey } from './rule.ts';
 import { type Style, StyleEvidence } from './style.ts';
 import { SurveyRun } from './surveyRun.ts';
 
 /** What stays the same for an article as long as its settings do. */
 export interface Terms {
+  readonly rules: ActiveRules;
   readonly reports: Reports;
   readonly house: HouseStyle;
   readonly options: Context['options'];
@@ -35,7 +36,6 @@ export interface Renewal {
 export class LineFindings {
   readonly placement: Placement;
   readonly #terms: Terms;
-  readonly #checks: ReturnType<typeof checksOf>;
   readonly #surveys: ReturnType<typeof surveysOf>;
   readonly #styleEvidence = new StyleEvidence();
   readonly #normEvidence = new NormEvidence();
@@ -48,7 +48,6 @@ export class LineFindings {
   constructor(article: Article, terms: Terms, known: (line: Line) => CheckedLine | null) {
     this.placement = new Placement(article, (line) => known(line) ?? checkLine(line));
     this.#terms = terms;
-    this.#checks = checksOf(terms.reports.rules);
     this.#surveys = surveysOf(terms, this.placement);
     this.#mentions = new Mentions(article, this.placement.lines);
     for (const { end } of this.placement.lines) this.#styleEvidence.countEnd(end, 1);
@@ -179,7 +178,7 @@ export class LineFindings {
     const taken = this.#terms.reports.take();
     const findings = taken.length > 1 ? taken.toSorted(inTextOrder) : taken;
     for (const finding of findings) {
-      if (!this.#surveys.holdingSpans.has(finding.rule)) this.#citations.add(place, finding);
+      if (!holdingSpans.has(finding.rule)) this.#citations.add(place, finding);
     }
     place.findings = findings;
   }
@@ -187,26 +186,30 @@ export class LineFindings {
   #look(place: LinePlace): void {
     const { line, checked, block, marker, chrome } = place;
     const { strayScript } = this.#context.norms;
-    for (const { rule, fault } of checked.faults) this.#terms.reports.of(rule)?.(fault);
+    const { rules, reports } = this.#terms;
+    for (const { rule, fault } of checked.faults) {
+      const active = rules.of.get(rule);
+      if (active) reports.by(active)(fault);
+    }
     for (const survey of this.#surveys.lines) survey.reportAt(place);
-    if (strayScript && checked[strayScript] > 0) this.#call(this.#checks.strayLine, line);
+    if (strayScript && checked[strayScript] > 0) this.#call(rules.checks.strayLine, line);
     if (block) {
-      this.#call(this.#checks.block, block);
+      this.#call(rules.checks.block, block);
       for (const survey of this.#surveys.blocks) survey.reportAt(block);
       if (isTurn(block)) {
-        this.#call(this.#checks.turn, block.block);
+        this.#call(rules.checks.turn, block.block);
         for (const survey of this.#surveys.turns) survey.reportAt(block);
       }
     }
     if (marker) {
-      this.#call(this.#checks.marker, marker);
+      this.#call(rules.checks.marker, marker);
       for (const survey of this.#surveys.markers) survey.reportAt(marker);
     }
-    if (chrome) this.#call(this.#checks.chrome, chrome);
+    if (chrome) this.#call(rules.checks.chrome, chrome);
   }
 
   #call<Part>(checks: readonly ActiveCheck<Check<Part>>[], part: Part): void {
-    for (const { check, report } of checks) check(part, this.#context, report);
+    for (const { check, active } of checks) check(part, this.#context, this.#terms.reports.by(active));
   }
 }
 
@@ -214,34 +217,24 @@ function delimiterOf(block: Block | undefined): string | undefined {
   return block?.kind === 'turn' ? block.delimiter?.text : undefined;
 }
 
-/** The checks of one part at a time. */
-function checksOf(rules: readonly ActiveRule[]) {
+/** The surveys, begun. */
+function surveysOf({ rules: { checks }, reports, house }: Terms, { written, blocks, turns, markers }: Placement) {
+  const begin = <Place, Part extends Place>(
+    { check, active }: ActiveCheck<Survey<Place>>,
+    parts: () => readonly Part[],
+  ): SurveyRun<Place, Part> => new SurveyRun(check, parts, house, () => reports.by(active));
   return {
-    strayLine: having(rules, 'strayLine'),
-    block: having(rules, 'block'),
-    turn: having(rules, 'turn'),
-    marker: having(rules, 'marker'),
-    chrome: having(rules, 'chrome'),
+    lines: checks.lines.map((survey) => {
+      const triggers = triggersOfSurvey(survey.check);
+      return begin(survey, () => written.filter(({ checked }) => (checked.due & triggers) !== 0));
+    }),
+    blocks: checks.blocks.map((survey) => begin(survey, () => blocks)),
+    turns: checks.turns.map((survey) => begin(survey, () => turns)),
+    markers: checks.markers.map((survey) => begin(survey, () => markers)),
   };
 }
 
-/** The surveys, begun, and the rules whose verdicts hold spans. */
-function surveysOf({ reports: { rules }, house }: Terms, { written, blocks, turns, markers }: Placement) {
-  return {
-    lines: having(rules, 'lines').map(({ check, report }) => {
-      const triggers = triggersOfSurvey(check);
-      const due = () => written.filter(({ checked }) => (checked.due & triggers) !== 0);
-      return new SurveyRun<PlacedLine, LinePlace>(check, due, house, report);
-    }),
-    blocks: having(rules, 'blocks').map(
-      ({ check, report }) => new SurveyRun<PlacedBlock, BlockPlace>(check, () => blocks, house, report),
-    ),
-    turns: having(rules, 'turns').map(
-      ({ check, report }) => new SurveyRun<PlacedTurn, TurnPlace>(check, () => turns, house, report),
-    ),
-    markers: having(rules, 'markers').map(
-      ({ check, report }) => new SurveyRun<PlacedMarker, MarkerPlace>(check, () => markers, house, report),
-    ),
-    holdingSpans: new Set(rules.filter(({ rule }) => rule.markers?.holdsSpans).map(({ rule }) => rule.metadata)),
-  };
-}
+/** The rules whose verdicts hold spans. */
+const holdingSpans: ReadonlySet<RuleMetadata> = new Set(
+  catalogue.filter(({ markers }) => markers?.holdsSpans).map(({ metadata }) => metadata),
+);

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Line } from '../text/lines.ts';
-import { having, Reports } from './activeRules.ts';
+import { activeRules, Reports } from './activeRules.ts';
 import { exchangedLines, sameLines } from './exchangedLines.ts';
 import { areAlike, pointInto } from './findingOrder.ts';
 import { consistentStyle, type HouseStyle } from './houseStyle.ts';
@@ -22,6 +22,7 @@ export interface LintOptions {
 }
 
 const nothing: readonly Finding[] = [];
+const usualSeverities: NonNullable<LintOptions['severities']> = {};
 
 /**
  * Makes the findings of an article, and keeps them true to it as it is edited. What it finds is always the same as what
@@ -36,9 +37,10 @@ export class Linter {
   #findings: readonly Finding[] | null = null;
   #revision = 0;
 
-  constructor({ severities = {}, options = {}, style, today }: LintOptions = {}) {
+  constructor({ severities = usualSeverities, options = {}, style, today }: LintOptions = {}) {
     this.#terms = {
-      reports: new Reports(severities),
+      rules: activeRules(severities),
+      reports: new Reports(),
       house: { ...consistentStyle, ...style },
       options,
       today: today ?? null,
@@ -73,9 +75,9 @@ export class Linter {
     const formerly = before && this.findings;
     const lines = new LineFindings(article, this.#terms, checkedBefore(before, article));
     this.#lines = lines;
-    for (const { check, report } of having(this.#terms.reports.rules, 'outline'))
-      check(article.sections, lines.context, report);
-    this.#outline = this.#terms.reports.take();
+    const { rules, reports } = this.#terms;
+    for (const { check, active } of rules.checks.outline) check(article.sections, lines.context, reports.by(active));
+    this.#outline = reports.take();
     this.#head = this.#lookAtHead(article, lines);
     this.#findings = null;
     const stays =
@@ -99,8 +101,9 @@ export class Linter {
   }
 
   #lookAtHead(article: Article, { context }: LineFindings): readonly Finding[] {
-    for (const { check, report } of having(this.#terms.reports.rules, 'article')) check(article, context, report);
-    return this.#terms.reports.take();
+    const { rules, reports } = this.#terms;
+    for (const { check, active } of rules.checks.article) check(article, context, reports.by(active));
+    return reports.take();
   }
 }
 

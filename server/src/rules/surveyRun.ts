@@ -6,7 +6,7 @@ export class SurveyRun<Place, Part extends Place> {
   readonly #survey: Survey<Place>;
   readonly #parts: () => readonly Part[];
   readonly #house: HouseStyle;
-  readonly #report: Report;
+  readonly #report: () => Report;
   #verdicts: ReadonlyMap<Place, unknown>;
   #factBefore = '';
   /** The part that was edited last; its fact is known when it is edited again, as in a row of keystrokes. */
@@ -14,8 +14,8 @@ export class SurveyRun<Place, Part extends Place> {
   #factOfEdited = '';
   #stale = false;
 
-  /** `parts` gives those that count now. */
-  constructor(survey: Survey<Place>, parts: () => readonly Part[], house: HouseStyle, report: Report) {
+  /** `parts` gives those that count now, `report` what takes the faults. */
+  constructor(survey: Survey<Place>, parts: () => readonly Part[], house: HouseStyle, report: () => Report) {
     this.#survey = survey;
     this.#parts = parts;
     this.#house = house;
@@ -50,6 +50,6 @@ export class SurveyRun<Place, Part extends Place> {
   reportAt(part: Part): void {
     if (this.#verdicts.size === 0) return;
     const verdict = this.#verdicts.get(part);
-    if (verdict !== undefined) this.#survey.report(part, verdict, this.#report);
+    if (verdict !== undefined) this.#survey.report(part, verdict, this.#report());
   }
 }
