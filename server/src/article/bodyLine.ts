@@ -111,7 +111,7 @@ function readEnding({ text, bodyStart, bodyEnd }: ShapedLine): number {
   );
 }
 
-const sentenceEnds = codeSet('。！!;；…⋯”"’」』)）】：:，,、.');
+const sentenceEnds = codeSet('。！!;；…⋯—”"’」』)）】：:，,、.');
 const questionMarks = codeSet('？?');
 const colons = codeSet('：:');
 

@@ -20,6 +20,7 @@ export interface Foot {
 }
 
 const longestShortLine = 42;
+const longestScrap = 4;
 
 /** Reads the footer upwards from the last line; stops at the last paragraph of the body, and never goes above `from`. */
 export function readFoot(lines: readonly ShapedLine[], from: number): Foot {
@@ -92,7 +93,7 @@ function isFooterLine(line: ShapedLine): boolean {
 
 /** A link, a name, a scrap of the page: may stand within the footer but does not make one. */
 function isLoose(line: ShapedLine): boolean {
-  if (isDatedLink(line)) return true;
+  if (isDatedLink(line) || line.bodyEnd - line.bodyStart <= longestScrap) return true;
   return line.bodyEnd - line.bodyStart <= longestShortLine && !endsSentence(line) && !isCaption(line);
 }
 

@@ -104,7 +104,8 @@ function readMetadataLine(line: ShapedLine, head: MutableHead): boolean {
   return byline !== null;
 }
 
-const headlineLabel = patternInBothScripts(/^(?:标题|题目)\s*[:：]\s*/);
+/** 标题：… · 新华社北京7月10日电题：… */
+const headlineLabel = patternInBothScripts(/^(?:(?:标题|题目)|[^，。：:]{2,24}[电讯]\s?题)\s*[:：]\s*/);
 
 function headlineSpan(line: ShapedLine): Span {
   const label = headlineLabel.exec(bodyOf(line));
@@ -114,7 +115,7 @@ function headlineSpan(line: ShapedLine): Span {
 function isHeadline(line: ShapedLine): boolean {
   const length = line.bodyEnd - line.bodyStart;
   const last = line.text.charAt(line.bodyEnd - 1);
-  if (line.level > 0) return true;
+  if (line.level > 0 || headlineLabel.test(bodyOf(line))) return true;
   return (
     length <= longestHeadline && !'。；;，,：:、'.includes(last) && !isCaption(line) && readDateline(line) === null
   );

@@ -1,5 +1,6 @@
-import { isHan, isSpace } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isSpace, withoutSpace } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { findDate } from './dates.ts';
 import { type HeadingOrdinal, readHeadingOrdinal } from './headings.ts';
 import { isPersonName } from './names.ts';
@@ -29,16 +30,19 @@ export interface HeadingForm {
   readonly date: boolean;
   /** Asks, and so may introduce the list that follows. */
   readonly asks: boolean;
+  /** Opens with a word that takes up what was said: 这, 那么, 但. A question that does so belongs to the text. */
+  readonly refersBack: boolean;
 }
 
-const longest = { markdown: 120, bold: 64, ordinal: 56, plain: 34, colon: 24 } as const;
+const longest = { markdown: 120, bold: 64, ordinal: 56, question: 40, plain: 34, colon: 24 } as const;
 
 /** Reads what a line has of a heading; null if it has nothing. */
 export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, sentence: boolean): HeadingForm | null {
   const length = line.bodyEnd - line.bodyStart;
   if (length > longest.markdown) return null;
   const ordinal = readHeadingOrdinal(line);
-  const short = length <= longest.plain;
+  const asks = /[？?呢][”」』]?$/.test(line.text.slice(line.bodyEnd - 2, line.bodyEnd));
+  const short = length <= (asks ? longest.question : longest.plain);
   if (!short && ordinal === null && line.level === 0 && !line.bold) return null;
   const text = bodyOf(line);
   const last = text.charAt(text.length - 1);
@@ -54,9 +58,12 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     outletInColon: endsInColon && /[》網网報报社台]\s*[:：]$/.test(text),
     field: short && prefix !== null && !sentence,
     date: isDate(text),
-    asks: /[？?呢]$/.test(text),
+    asks,
+    refersBack: isIn(refersBack, text.charCodeAt(0)),
   };
 }
+
+const refersBack = codeSet(charactersInBothScripts('这那此他她它但而可'));
 
 /** Bold from end to end, and no sentence: a bold paragraph is a standfirst or a note. */
 function isBoldHeading(text: string, last: string): boolean {
@@ -68,20 +75,25 @@ function isBoldHeading(text: string, last: string): boolean {
 
 function isNumberedHeading(line: ShapedLine, ordinal: HeadingOrdinal, last: string): boolean {
   const length = line.bodyEnd - ordinal.end;
-  return length > 0 && length <= longest.ordinal && !'。；;，,、：:…⋯'.includes(last);
+  const unfinished = ordinal.style === 'padded' ? '。；;，,、' : '。；;，,、：:…⋯';
+  return length > 0 && length <= longest.ordinal && !unfinished.includes(last);
 }
 
+/** Parts that every long article may have: their names are headings even with a colon. */
+const partName = patternInBothScripts(/^(?:引言|前言|引子|楔子|导语|结语|后记|尾声|小结|结束语)\s?[:：]?$/);
+
 function isPlainHeading(text: string, last: string): boolean {
+  if (partName.test(text)) return true;
   if (
-    text.length < (/[？?]$/.test(text) ? 6 : 2) ||
+    text.length < (/[？?]$/.test(text) ? 4 : 2) ||
     '。；;，,、：:…⋯!！.~～—―-'.includes(last) ||
     (last === '的' && text.includes('，'))
   )
     return false;
   if (
     !opensAsWords(text) ||
-    /[：:][“「]|，.*，|。|^[註注][一二三四五六七八九十\d]|[\w/]{12}/.test(text) ||
-    !/\p{Script=Han}{2}/u.test(text)
+    /[：:][“「]|，.*，|[。！!][”」』]$|。|^[註注][一二三四五六七八九十\d]|[\w/]{12}/.test(text) ||
+    !/\p{Script=Han}{2}/u.test(withoutSpace(text))
   )
     return false;
   return !isName(text) && !isDate(text) && !isEnumeration(text);
@@ -104,6 +116,9 @@ function isDate(text: string): boolean {
   return date !== null && date.start === 0 && date.end === text.length;
 }
 
+/** 核 心 阅 读: so many blanks may stand between the characters of one word. */
+const longestSpacedWord = 4;
+
 /** Words set apart by blanks (主　席　习近平), counts and links: no sentence and no phrase. */
 function isEnumeration(text: string): boolean {
   let blanks = 0;
@@ -116,7 +131,8 @@ function isEnumeration(text: string): boolean {
     } else longestPart = Math.max(longestPart, ++part);
   }
   return (
-    (blanks > 0 && longestPart <= 3) ||
+    (blanks > 0 && longestPart <= 3 && longestPart > 1) ||
+    blanks > longestSpacedWord ||
     (blanks > 1 && longestPart <= 4) ||
     /^[\d\s.:：/-]+$/.test(text) ||
     text.includes('](')

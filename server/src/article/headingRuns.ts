@@ -18,20 +18,56 @@ export function findHeadings(lines: readonly BodyLine[], decided: DecidedLines):
   const found = new Set<number>();
   const isFree = (index: number) => !decided.turns.has(index) && !decided.markers.has(index);
   const evidence = gatherEvidence(lines, isFree);
+  const plain: number[] = [];
+  const signed = lines.filter(({ heading, line }) => heading?.marked && line.level > 0).length;
+  let marked = 0;
   lines.forEach((line, index) => {
     const form = line.heading;
     if (!form || index + 1 >= lines.length || !isFree(index) || isAwaited(lines, index, decided)) return;
-    if (
-      form.marked ||
-      (form.bare && (evidence.styles.get('bare') ?? 0) > 1 && isText(lines, index + 1, decided)) ||
+    if (form.marked && isMarkedHeading(lines, index, signed > 1)) {
+      marked++;
+      found.add(index);
+    } else if (
+      (form.bare && (evidence.styles.get('bare') ?? 0) > 1 && !lines[index + 1]?.heading?.bare) ||
       (form.outletInColon && evidence.colons > 2) ||
-      (form.numbered && isNumberedHeading(lines, index, form, evidence, decided)) ||
-      (form.plain && evidence.plainAllowed && isPlainHeading(lines, index, line, decided, evidence))
+      (form.numbered && isNumberedHeading(lines, index, form, evidence, decided))
     ) {
       found.add(index);
+    } else if (form.plain && evidence.plainAllowed && isPlainHeading(lines, index, line, decided, evidence)) {
+      plain.push(index);
     }
   });
+  // Who sets headings with signs sets all of them so.
+  if (marked < 2) for (const index of choosePlain(lines, plain, found.size)) found.add(index);
   return found;
+}
+
+/**
+ * Lines set in bold one right after another are credits, verse or a list; under a picture bold is a caption where headings
+ * are set with signs.
+ */
+function isMarkedHeading(lines: readonly BodyLine[], index: number, signed: boolean): boolean {
+  const line = lines[index];
+  if (!line || line.line.level > 0) return true;
+  if (signed && lines[index - 1]?.settled === 'caption') return false;
+  const isBold = (step: number) => {
+    const other = lines[index + step];
+    return other?.heading?.marked === true && other.line.level === 0 && other.line.number === line.line.number + step;
+  };
+  return !((isBold(-1) && (isBold(-2) || isBold(1))) || (isBold(1) && isBold(2)));
+}
+
+/**
+ * Of the short lines that may be headings those that are: a question is one where headings that state something, or several
+ * questions, show that the article has such headings; elsewhere the author asks.
+ */
+function choosePlain(lines: readonly BodyLine[], candidates: readonly number[], others: number): number[] {
+  const isQuestion = (index: number) => lines[index]?.heading?.asks === true;
+  const isAside = (index: number) => lines[index]?.heading?.refersBack === true || (candidates.includes(index + 1) && isQuestion(index + 1));
+  const statements = candidates.filter((index) => !isQuestion(index));
+  const questions = candidates.filter((index) => isQuestion(index) && !isAside(index));
+  const mayAsk = statements.length > 0 || (others === 0 && questions.length > 1);
+  return mayAsk ? [...statements, ...questions] : statements;
 }
 
 /** Whether the line before is a speaker alone on the line, whose words this line must be. */
@@ -96,9 +132,11 @@ function isPlainHeading(
   if (!next || next.settled === 'chrome' || next.heading?.date) return false;
   if (next.heading?.ordinal && line.heading?.asks) return false;
   const before = lines[index - 1];
-  if (before?.introduces || (before?.paragraph && !before.sentence && !before.asks)) return false;
+  if ((before?.introduces && before.settled !== 'dateline') || (before?.paragraph && !before.sentence && !before.asks)) return false;
   if (line.prefix && isField(lines, index, line.prefix.label, evidence)) return false;
-  if (!isText(lines, index + 1, decided) && !(isHeadingForm(next) && isText(lines, index + 2, decided))) return false;
+  const below = skipCaptions(lines, index + 1);
+  if (!isText(lines, below, decided) && !(isHeading(lines[below]) && isText(lines, skipCaptions(lines, below + 1), decided)))
+    return false;
   return !(decided.transcript && isSpokenAside(line, index, decided));
 }
 
@@ -106,11 +144,19 @@ function isPlainHeading(
 function isText(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
   const line = lines[index];
   if (!line) return false;
+  if (line.tiny || (line.asks && line.heading?.plain)) return false;
   return line.paragraph || line.settled === 'dateline' || decided.markers.has(index) || decided.turns.has(index);
 }
 
-function isHeadingForm({ heading }: BodyLine): boolean {
-  return heading !== null && (heading.plain || heading.numbered || heading.marked);
+/** The index of the next line that is no picture. */
+function skipCaptions(lines: readonly BodyLine[], from: number): number {
+  let index = from;
+  while (lines[index]?.settled === 'caption') index++;
+  return index;
+}
+
+function isHeading(line: BodyLine | undefined): boolean {
+  return line?.heading != null && (line.heading.plain || line.heading.numbered || line.heading.marked);
 }
 
 /** 演习地点：波斯湾 among its like, or again and again: a field and its value. */

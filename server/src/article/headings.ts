@@ -1,9 +1,9 @@
-import { codeSet, isIn, isSpace, skipSpace } from '../text/characters.ts';
+import { codeSet, isColon, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
 import { opensNumeral, readNumeral } from '../text/numerals.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
-/** 一、 · （一） · 1. · （1） · 第一章 · ① · a number alone on its line */
-export type OrdinalStyle = 'han' | 'bracketedHan' | 'digit' | 'bracketedDigit' | 'chapter' | 'circled' | 'bare';
+/** 一、 · （一） · 1. · （1） · 第一章 · 第一： · 01 · ① · a number alone on its line, in brackets or not */
+export type OrdinalStyle = 'han' | 'bracketedHan' | 'digit' | 'bracketedDigit' | 'chapter' | 'nth' | 'padded' | 'circled' | 'bare';
 
 /** The ordinal that opens a heading, and how it is set; `style` tells 一、 from （一） from 1. */
 export interface HeadingOrdinal {
@@ -35,10 +35,11 @@ export function readHeadingOrdinal(line: ShapedLine): HeadingOrdinal | null {
   if (numeral.end === line.bodyEnd && !bracket && !chapter) return { ...ordinal, style: 'bare', end: numeral.end };
   if (bracket) {
     if (after !== '）' && after !== ')') return null;
+    if (numeral.end + 1 === line.bodyEnd) return { ...ordinal, style: 'bare', end: line.bodyEnd };
     return { ...ordinal, style: han ? 'bracketedHan' : 'bracketedDigit', end: words(numeral.end + 1) };
   }
   if (chapter) {
-    if (!'章节部分回幕篇讲編编'.includes(after) || after === '') return null;
+    if (!'章节部分回幕篇讲編编'.includes(after) || after === '') return readNth(line, ordinal);
     return {
       ...ordinal,
       style: 'chapter',
@@ -51,10 +52,31 @@ export function readHeadingOrdinal(line: ShapedLine): HeadingOrdinal | null {
   if ('、.．，,)）:：'.includes(after) && after !== '') {
     const next = text.charCodeAt(numeral.end + 1);
     if (!han && after !== '、' && next >= 0x30 && next <= 0x39) return null;
+    if (numeral.end + 1 === line.bodyEnd) return { ...ordinal, style: 'bare', end: line.bodyEnd };
     return { ...ordinal, style: han ? 'han' : 'digit', end: words(numeral.end + 1) };
   }
   if (isSpace(text.charCodeAt(numeral.end)) && numeral.end < line.bodyEnd) {
     return { ...ordinal, style: han ? 'han' : 'digit', end: words(numeral.end) };
+  }
+  return isPadded(text, from, numeral.end) && isHan(text.charCodeAt(numeral.end))
+    ? { ...ordinal, style: 'padded', end: numeral.end }
+    : null;
+}
+
+/** 01, 02: two digits, of which the first is a nought. */
+function isPadded(text: string, from: number, end: number): boolean {
+  return end - from === 2 && '0０'.includes(text.charAt(from));
+}
+
+const longestMeasure = 2;
+
+/** 第一：… · 第三位：…: an ordinal, perhaps with what it counts, and a colon. */
+function readNth(line: ShapedLine, ordinal: Pick<HeadingOrdinal, 'start' | 'numeralEnd' | 'value'>): HeadingOrdinal | null {
+  const { text, bodyEnd } = line;
+  for (let at = ordinal.numeralEnd; at <= ordinal.numeralEnd + longestMeasure && at < bodyEnd - 1; at++) {
+    const code = text.charCodeAt(at);
+    if (isColon(code)) return { ...ordinal, style: 'nth', end: skipSpace(text, at + 1, bodyEnd) };
+    if (!isHan(code)) return null;
   }
   return null;
 }

@@ -199,6 +199,7 @@ export function readBareMarker(line: ShapedLine): MarkerForm | null {
     Math.min(line.bodyEnd, numbered.ordinal.span.end + 80),
   );
   const inline = sentence < line.bodyEnd && line.level === 0 && !line.bold;
+  if (inline && isComma(text.charCodeAt(numbered.ordinal.span.end))) return null;
   const { label, labelText, runKey, ordinal } = numbered;
   const { delimiter, title } = readDelimiterAndTitle(line, ordinal.span.end, inline ? sentence : line.bodyEnd);
   return {
@@ -216,6 +217,11 @@ export function readBareMarker(line: ShapedLine): MarkerForm | null {
     square: false,
     textStart: inline ? skipSpace(text, sentence, line.bodyEnd) : line.bodyEnd,
   };
+}
+
+/** 以下例四，…: a sentence that speaks of its fourth example. */
+function isComma(code: number): boolean {
+  return code === 0xff0c || code === 0x2c;
 }
 
 /** 关键词 “汗味” alone on its line: a label and a title in quotation marks. The label has to return with another title. */

@@ -55,7 +55,7 @@ function splitAtSpace(line: ShapedLine, from: number): Span[] {
 }
 
 const sourceLabel = patternInBothScripts(
-  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处)|原文来自)\s*(?:[:：︰]\s*|(?=[「《[]))/,
+  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
 );
 const notSource = patternInBothScripts(/(?:资料|图片|数据|照片|视频|题图)(?:来源)/);
 
@@ -66,7 +66,7 @@ export interface Provenance {
 }
 
 /** A source line may hold a long address. */
-const sourceFirst = patternInBothScripts(/^(?:来源|原文来自|转自|转载自)/);
+const sourceFirst = patternInBothScripts(/^(?:来源|(?:原文|本文|文章)来自|转自|转载自)/);
 
 const dateLabel = patternInBothScripts(
   /^(?:发布|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|日期|于|date)\s*[:：]?\s*["']?/i,
@@ -181,7 +181,7 @@ export function readOriginalTitle(line: ShapedLine): OriginalTitle | null {
 }
 
 const bylineLabel = patternInBothScripts(
-  /^[（(【[■◆●]?\s*(?:(?:本报|本刊|本网|本台|实习|[\p{Script=Han}]{2,8}(?:社|网|报|台|客户端|新闻)(?:全媒体)?)?(?:见习|实习|特约|首席)?(?:记者|通讯员|评论员|特派员|摄影记者)|作者|文、图|图、文|文图|文|撰文|导演|编审|编导|出镜|聯絡作者|文字|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|摄|制图|出品|策划|统筹|监制|采访、整理|采写、摄影)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?=[\p{Script=Han}]{2,3}(?:[ 　、，,]|$)))/u,
+  /^[（(【[■◆●]?\s*(?:(?:本报|本刊|本网|本台|实习|[\p{Script=Han}]{2,8}(?:社|网|报|台|客户端|新闻)(?:全媒体)?)?(?:见习|实习|特约|首席)?(?:记者|通讯员|评论员|特派员|摄影记者)|作者|文、图|图、文|文图|文|撰文|导演|编辑|责编|校对|编审|编导|出镜|聯絡作者|文字|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|摄|制图|出品|策划|统筹|监制|采访、整理|采写、摄影)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?=[\p{Script=Han}]{2,3}(?:[ 　、，,]|$)))/u,
 );
 
 const agencyByline = patternInBothScripts(

@@ -198,7 +198,7 @@ function describe(
 
 const opensQuotation = codeSet('“「"');
 const closesQuotation = codeSet('”」"');
-const endsSpeech = codeSet('。！？!?…⋯”"』」）)~～.：:');
+const endsSpeech = codeSet('。！？!?…⋯—”"』」）)~～.：:');
 
 function readSpeechForm(text: string, from: number, to: number): SpeechForm {
   const length = to - from;

@@ -19,7 +19,7 @@ export type TurnPrefix = Pick<
 export type FoundTurns = ReadonlyMap<number, FoundTurn>;
 
 const longestNickname = 4;
-const singleForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName']);
+const singleForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title']);
 
 interface Group {
   readonly form: PrefixForm;
@@ -45,7 +45,8 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     const below = speaksBelow(prefix, lines[index + 1]);
     const reply = transcript && group.spoken > 1 && isReply(prefix, lines[index - 1]);
     if (!isSpoken(prefix) && !below && !reply) return;
-    const evidence = gatherSigns(prefix, group, transcript, below, lexicon);
+    const form = !transcript && standsAmongFields(lines, index) ? 'unknown' : prefix.form;
+    const evidence = gatherSigns(prefix, form, group, transcript, below, lexicon);
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
     else if (singleForms.has(prefix.form))
       singles.push({ index, prefix, evidence: evidence | signIf('company', true) });
@@ -122,6 +123,7 @@ const signOfForm: Readonly<Record<PrefixForm, Sign>> = {
 
 function gatherSigns(
   prefix: SpeakerPrefix,
+  form: PrefixForm,
   group: Group,
   transcript: boolean,
   below: boolean,
@@ -129,8 +131,8 @@ function gatherSigns(
 ): Evidence {
   if (prefix.delimiterStart < 0 && group.count < 2) return 0;
   return (
-    signIf(signOfForm[prefix.form], true) |
-    signIf('longLabel', prefix.form === 'unknown' && prefix.label.length > longestNickname) |
+    signIf(signOfForm[form], true) |
+    signIf('longLabel', form === 'unknown' && prefix.label.length > longestNickname) |
     signIf('transcript', transcript) |
     signIf('again', group.spoken > 1) |
     signIf('often', group.spoken > 2) |
@@ -145,6 +147,15 @@ function gatherSigns(
 
 function isListed(speakers: ReadonlySet<string>, { label, name }: SpeakerPrefix): boolean {
   return speakers.has(label) || speakers.has(name);
+}
+
+/** 方药：… between 治法：… and 用法：…: a name or role in a row of fields is a field as well. */
+function standsAmongFields(lines: readonly BodyLine[], index: number): boolean {
+  const form = lines[index]?.prefix?.form;
+  if (form !== 'name' && form !== 'role') return false;
+  let fields = 0;
+  for (const step of [-2, -1, 1, 2]) if (lines[index + step]?.prefix?.form === 'unknown') fields++;
+  return fields > 1;
 }
 
 /** Whether what follows the prefix on the line reads as speech: it ends as a sentence does, or it is long. */

@@ -1,8 +1,11 @@
 import type { Line } from '../text/lines.ts';
 import { simplifiedOnly, traditionalOnly } from '../text/scripts.ts';
 import { catalogue } from './catalogue.ts';
+import { type WidthReader, widthMarks } from './markWidths.ts';
 import type { ScriptCounts } from './norms.ts';
-import type { CodeRange, Fault, LineCheck, LineSurvey, Rule, Triggers } from './rule.ts';
+import { PairReader, pairedMarks } from './pairing.ts';
+import type { CodeRange, Fault, LineCheck, Rule, Triggers } from './rule.ts';
+import { triggersOf } from './triggers.ts';
 
 /** A fault in one line, and the rule that found it. */
 export interface LineFault {
@@ -14,30 +17,34 @@ export interface LineFault {
 export interface CheckedLine extends ScriptCounts {
   /** What the checks of single lines found. */
   readonly faults: readonly LineFault[];
-  /** The triggers that the line holds, as bits (see `triggers`). */
-  readonly due: number;
+  /** Whether its paired marks do not pair up within it, as far as that can be told without remembering many. */
+  readonly unpaired: boolean;
 }
 
 /** Where a trigger is looked for: anywhere, in two neighbouring characters, at the end. */
 type Where = keyof Triggers;
 
 interface Trigger {
-  readonly check: LineCheck | LineSurvey;
+  readonly check: LineCheck;
   readonly where: Where;
   readonly bit: number;
 }
 
 const firstBit = 2;
+const markBit = 15;
 const bits = new Uint16Array(0x10000);
 
 /** The first two bits are the scripts', which are counted. */
-mark([...simplifiedOnly].map(toRange), 0);
-mark([...traditionalOnly].map(toRange), 1);
+mark(triggersOf(simplifiedOnly), 0);
+mark(triggersOf(traditionalOnly), 1);
+/** The last bit is that of the marks, which are looked at more closely. */
+mark(triggersOf(pairedMarks + widthMarks), markBit);
 
 const triggers: readonly Trigger[] = catalogue
-  .flatMap(({ line, lines }) => [line ?? [], lines ?? []].flat())
+  .flatMap(({ line }) => line ?? [])
   .flatMap((check) => (Object.keys(check.triggers) as Where[]).map((where) => ({ check, where })))
   .map(({ check, where }, index) => {
+    if (firstBit + index >= markBit) throw new Error('There are more triggers than bits');
     mark(check.triggers[where] ?? [], firstBit + index);
     return { check, where, bit: 1 << (firstBit + index) };
   });
@@ -55,12 +62,7 @@ const checks = catalogue.flatMap((rule) =>
 /** The triggers of all checks of single lines. */
 const checkMask = checks.reduce((all, { mask }) => all | mask, 0);
 
-function toRange(character: string): CodeRange {
-  return [character.charCodeAt(0), character.charCodeAt(0)];
-}
-
 function mark(ranges: readonly CodeRange[], bit: number): void {
-  if (bit >= 16) throw new Error('There are more triggers than bits');
   for (const [first, last] of ranges) {
     for (let code = first; code <= last; code++) bits[code] = (bits[code] ?? 0) | (1 << bit);
   }
@@ -70,34 +72,48 @@ function maskOf(isMeant: (trigger: Trigger) => boolean): number {
   return triggers.filter(isMeant).reduce((mask, { bit }) => mask | bit, 0);
 }
 
-/** The triggers of a survey, to be compared with what a line holds. */
-export function triggersOfSurvey(survey: LineSurvey): number {
-  return maskOf(({ check }) => check === survey);
-}
-
 const none: readonly LineFault[] = [];
 
-/** Looks at each character of a line once for all rules, then runs the checks that have reason to look closer. */
-export function checkLine(line: Line): CheckedLine {
+/** Where the marks stand in a stretch of a line; long lines are looked at stretch by stretch. */
+const offsets = new Uint32Array(0x1000);
+
+/**
+ * Looks at each character of a line once for all rules, then runs the checks that have reason to look closer. `widths` is
+ * shown the marks too.
+ */
+export function checkLine(line: Line, widths: WidthReader | null = null): CheckedLine {
   const { text } = line;
+  const pairs = new PairReader(text);
   let held = 0;
   let neighbours = 0;
   let before = 0;
   let simplified = 0;
   let traditional = 0;
-  for (let at = 0; at < text.length; at++) {
-    const here = bits[text.charCodeAt(at)] ?? 0;
-    held |= here;
-    neighbours |= here & before;
-    simplified += here & 1;
-    traditional += (here >>> 1) & 1;
-    before = here;
+  for (let from = 0; from < text.length; from += offsets.length) {
+    const to = Math.min(text.length, from + offsets.length);
+    let marks = 0;
+    for (let at = from; at < to; at++) {
+      const here = bits[text.charCodeAt(at)] ?? 0;
+      held |= here;
+      neighbours |= here & before;
+      simplified += here & 1;
+      traditional += (here >>> 1) & 1;
+      before = here;
+      // Without a branch, which would often be guessed wrong: what is no mark is overwritten.
+      offsets[marks] = at;
+      marks += here >>> markBit;
+    }
+    for (let index = 0; index < marks; index++) {
+      const at = offsets[index] ?? 0;
+      pairs.see(at);
+      widths?.see(at);
+    }
   }
   const due = (held & masks.holding) | (neighbours & masks.holdingTwo) | (before & masks.ending);
   return {
-    due,
     Simplified: simplified,
     Traditional: traditional,
+    unpaired: !pairs.balanced,
     faults: (due & checkMask) === 0 ? none : faultsOf(line, due),
   };
 }

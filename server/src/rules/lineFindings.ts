@@ -5,7 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { Citations } from './citations.ts';
 import { areAlike, inTextOrder } from './findingOrder.ts';
 import type { HouseStyle } from './houseStyle.ts';
-import { type CheckedLine, checkLine, triggersOfSurvey } from './lineChecks.ts';
+import { type CheckedLine, checkLine } from './lineChecks.ts';
 import { Mentions } from './mentions.ts';
 import { NormEvidence } from './norms.ts';
 import { isTurn, type LinePlace, Placement, type TurnPlace } from './placement.ts';
@@ -46,8 +46,9 @@ export class LineFindings {
 
   /** Reads all of an article; `known` gives what the checks of a line found before, if they did. */
   constructor(article: Article, terms: Terms, known: (line: Line) => CheckedLine | null) {
-    this.placement = new Placement(article, (line) => known(line) ?? checkLine(line));
+    this.placement = new Placement(article);
     this.#terms = terms;
+    for (const place of this.placement.written) this.#check(place, known(place.line));
     this.#surveys = surveysOf(terms, this.placement);
     this.#mentions = new Mentions(article, this.placement.lines);
     for (const { end } of this.placement.lines) this.#styleEvidence.countEnd(end, 1);
@@ -105,12 +106,14 @@ export class LineFindings {
     if (before) this.#styleEvidence.countEnd(before.end, -1);
     if (place) {
       this.#count(place, -1);
+      if (place.block) this.#normEvidence.countMarks(place.block, -1);
       this.#eachSurvey(place, (survey, part) => survey.beforeEdit(part));
     }
-    placement.exchange(number, line, place ? checkLine(line) : null);
+    placement.exchange(number, line);
     this.#styleEvidence.countEnd(line.end, 1);
     this.#mentions.touch(number);
     if (!place) return;
+    this.#check(place, null);
     this.#count(place, 1);
     this.#eachSurvey(place, (survey, part) => survey.afterEdit(part));
     due.add(place);
@@ -119,8 +122,16 @@ export class LineFindings {
     if (block?.turn) due.add(block.turn.end.place);
   }
 
-  #count({ checked, block, marker }: LinePlace, times: 1 | -1): void {
-    this.#normEvidence.countLine(checked, times);
+  /** Has the checks of single lines look at a line, unless they did before, and counts its marks. */
+  #check(place: LinePlace, known: CheckedLine | null): void {
+    const { line, block } = place;
+    if (known && block) this.#normEvidence.countMarks(block, 1);
+    place.note(known ?? checkLine(line, block && this.#normEvidence.markReader(block)));
+  }
+
+  #count(place: LinePlace, times: 1 | -1): void {
+    const { block, marker } = place;
+    this.#normEvidence.countLine(place, times);
     if (block) this.#normEvidence.countBlock(block, times);
     if (block && (block.turn === null || block.turn === block)) this.#styleEvidence.countBlock(block.block, times);
     if (marker) this.#styleEvidence.countMarker(marker.marker, times);
@@ -184,15 +195,15 @@ export class LineFindings {
   }
 
   #look(place: LinePlace): void {
-    const { line, checked, block, marker, chrome } = place;
+    const { line, faults, block, marker, chrome } = place;
     const { strayScript } = this.#context.norms;
     const { rules, reports } = this.#terms;
-    for (const { rule, fault } of checked.faults) {
+    for (const { rule, fault } of faults) {
       const active = rules.of.get(rule);
       if (active) reports.by(active)(fault);
     }
     for (const survey of this.#surveys.lines) survey.reportAt(place);
-    if (strayScript && checked[strayScript] > 0) this.#call(rules.checks.strayLine, line);
+    if (strayScript && place[strayScript] > 0) this.#call(rules.checks.strayLine, line);
     if (block) {
       this.#call(rules.checks.block, block);
       for (const survey of this.#surveys.blocks) survey.reportAt(block);
@@ -224,10 +235,7 @@ function surveysOf({ rules: { checks }, reports, house }: Terms, { written, bloc
     parts: () => readonly Part[],
   ): SurveyRun<Place, Part> => new SurveyRun(check, parts, house, () => reports.by(active));
   return {
-    lines: checks.lines.map((survey) => {
-      const triggers = triggersOfSurvey(survey.check);
-      return begin(survey, () => written.filter(({ checked }) => (checked.due & triggers) !== 0));
-    }),
+    lines: checks.lines.map((survey) => begin(survey, () => written.filter((place) => survey.check.concerns(place)))),
     blocks: checks.blocks.map((survey) => begin(survey, () => blocks)),
     turns: checks.turns.map((survey) => begin(survey, () => turns)),
     markers: checks.markers.map((survey) => begin(survey, () => markers)),

@@ -114,6 +114,6 @@ function checkedBefore(before: LineFindings | null, { lines }: Article): (line: 
   const formerNumber = sameLines(placement.lines, lines);
   return ({ number }) => {
     const former = formerNumber(number);
-    return former === null ? null : (placement.at(former)?.checked ?? null);
+    return former === null ? null : placement.at(former);
   };
 }

@@ -10,6 +10,9 @@ export type VisitMark = (line: Line, at: number, kind: MarkKind, isFull: boolean
 const half = ',:;?!()';
 const full = '，：；？！（）';
 
+/** All marks that have two widths. */
+export const widthMarks = half + full;
+
 /** 1 + the index in `half` or `full`; 0 for all other code units. */
 const indices = new Uint8Array(0x10000);
 for (const marks of [half, full]) {
@@ -34,27 +37,51 @@ export function inWidth(text: string, width: 'full' | 'half'): string {
 }
 
 /**
- * Visits the marks between two offsets of a line that stand beside Chinese text, so that their width is a matter of
- * choice: not those in 15:03, 1,000 or an address. The brackets of a pair are visited together.
+ * Reads the marks of a line, one after the other, and visits those between two offsets that stand beside Chinese text, so
+ * that their width is a matter of choice: not those in 15:03, 1,000 or an address. The brackets of a pair are visited together.
  */
+export class WidthReader {
+  readonly #line: Line;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #visit: VisitMark;
+  #open: number[] | null = null;
+  #afterNote = -1;
+
+  constructor(line: Line, from: number, to: number, visit: VisitMark) {
+    this.#line = line;
+    this.#from = from;
+    this.#to = to;
+    this.#visit = visit;
+  }
+
+  see(at: number): void {
+    if (at < this.#from || at >= this.#to) return;
+    const { text } = this.#line;
+    const index = (indices[text.charCodeAt(at)] ?? 0) - 1;
+    if (index === opening) {
+      this.#open ??= [];
+      this.#open.push(at);
+    } else if (index === closing) this.#close(at);
+    else if (index >= 0 && (at === this.#afterNote || isChinese(text, at)))
+      this.#visit(this.#line, at, markKinds[index] ?? 'comma', isFull(text, at));
+  }
+
+  #close(at: number): void {
+    const { text } = this.#line;
+    const start = this.#open?.pop();
+    if (start === undefined || !holdsHan(text, start, at)) return;
+    this.#visit(this.#line, start, 'bracket', isFull(text, start));
+    this.#visit(this.#line, at, 'bracket', isFull(text, at));
+    this.#afterNote = at + 1;
+  }
+}
+
+/** Visits the marks between two offsets of a line that stand beside Chinese text (see `WidthReader`). */
 export function visitMarks(line: Line, from: number, to: number, visit: VisitMark): void {
   const { text } = line;
-  let open: number[] | null = null;
-  let afterNote = -1;
-  for (let at = from; at < to; at++) {
-    const index = (indices[text.charCodeAt(at)] ?? 0) - 1;
-    if (index < 0) continue;
-    if (index === opening) {
-      open ??= [];
-      open.push(at);
-    } else if (index === closing) {
-      const start = open?.pop();
-      if (start === undefined || !holdsHan(text, start, at)) continue;
-      visit(line, start, 'bracket', isFull(text, start));
-      visit(line, at, 'bracket', isFull(text, at));
-      afterNote = at + 1;
-    } else if (at === afterNote || isChinese(text, at)) visit(line, at, markKinds[index] ?? 'comma', isFull(text, at));
-  }
+  const reader = new WidthReader(line, from, to, visit);
+  for (let at = from; at < to; at++) if (indices[text.charCodeAt(at)] !== 0) reader.see(at);
 }
 
 function isFull(text: string, at: number): boolean {

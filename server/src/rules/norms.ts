@@ -1,5 +1,5 @@
 import { fixedBlankLines, fixedIndent, type HouseStyle } from './houseStyle.ts';
-import { type MarkKind, markKinds, type VisitMark, visitMarks } from './markWidths.ts';
+import { type MarkKind, markKinds, type VisitMark, visitMarks, WidthReader } from './markWidths.ts';
 import { beginsLine, indentOf, marksFrom } from './paragraphs.ts';
 import type { PlacedBlock } from './places.ts';
 import { Tally } from './tally.ts';
@@ -43,8 +43,17 @@ export class NormEvidence {
   countBlock({ block, blanks, opensBody }: PlacedBlock, times: 1 | -1): void {
     if (block.kind !== 'caption' && !opensBody && beginsLine(block)) this.#indents.add(indentOf(block), times);
     if (blanks !== null) this.#gaps.add(blanks, times);
+  }
+
+  countMarks({ block }: PlacedBlock, times: 1 | -1): void {
     this.#times = times;
     visitMarks(block.span.line, marksFrom(block), block.span.end, this.#countMark);
+  }
+
+  /** Counts the marks that it is shown of a block, before any other's. */
+  markReader({ block }: PlacedBlock): WidthReader {
+    this.#times = 1;
+    return new WidthReader(block.span.line, marksFrom(block), block.span.end, this.#countMark);
   }
 
   /** The norms that the counts speak for, under what a house style fixes. */

@@ -2,10 +2,9 @@ import { isDigit, isLatin, skipSpace } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
 import { hanDigit } from '../text/numerals.ts';
 import { articleWith } from './examples.ts';
-import { isOpening, type Mark, pairedMarks, pairMarks, partnerOf, type Unpaired } from './pairing.ts';
+import { findUnpaired, isOpening, type Mark, pairedMarks, partnerOf, type Unpaired } from './pairing.ts';
 import type { PlacedLine } from './places.ts';
 import type { Fault, Rule } from './rule.ts';
-import { triggersOf } from './triggers.ts';
 import { isBlank } from './whitespace.ts';
 
 /** `paired-punctuation`: see its metadata. */
@@ -36,11 +35,11 @@ export const pairedPunctuation: Rule = {
     ],
   },
   lines: {
-    triggers: { holding: triggersOf(pairedMarks) },
-    fact: ({ line }) => factOf(line),
+    concerns: ({ unpaired }) => unpaired,
+    fact: factOf,
     judge: loneMarks,
-    report({ line }, lone: ReadonlySet<number>, report) {
-      const { crossed, turned, open, closed } = residueOf(line);
+    report(place, lone: ReadonlySet<number>, report) {
+      const { crossed, turned, open, closed } = residueOf(place);
       for (const { opening, closing } of crossed) report(crossing(opening, closing));
       for (const { wrong, other } of turned) report(turnedRound(wrong, other));
       for (const [index, mark] of [...closed, ...open].entries()) if (lone.has(index)) report(withoutPartner(mark));
@@ -59,19 +58,18 @@ interface Residue {
 
 const nothing: Residue = { crossed: [], turned: [], closed: [], open: [] };
 
-function residueOf(line: Line): Residue {
-  if (line.text.includes('\ufffd')) return nothing;
-  const { opened, closed, crossed } = pairMarks(line);
-  if (opened.length + closed.length + crossed.length === 0) return nothing;
+function residueOf({ line, unpaired }: PlacedLine): Residue {
+  if (!unpaired || line.text.includes('\ufffd')) return nothing;
+  const { opened, closed, crossed } = findUnpaired(line);
   const [turnedOpen, open] = splitTurned(opened.filter(needsPartner));
   const [turnedClosed, lateClosed] = splitTurned(closed.filter(needsPartner));
   return { crossed, turned: [...turnedClosed, ...turnedOpen], closed: lateClosed, open };
 }
 
 /** What a line leaves over and the mark that it begins with, which may go on with a quotation. */
-function factOf(line: Line): string {
-  const { crossed, turned, closed, open } = residueOf(line);
-  const first = firstOf(line);
+function factOf(place: PlacedLine): string {
+  const { crossed, turned, closed, open } = residueOf(place);
+  const first = firstOf(place.line);
   const left = [...closed, ...open].map(textOf).join('');
   const opening = first !== '' && pairedMarks.includes(first) ? first : '';
   return left === '' && crossed.length + turned.length === 0 ? opening : `${opening} ${closed.length} ${left}`;
@@ -83,7 +81,7 @@ function loneMarks(places: readonly PlacedLine[]): Map<PlacedLine, ReadonlySet<n
   /** By pair, in text order: what waits for its other half on a later line. */
   const waiting = new Map<number, Waiting[]>();
   for (const place of places) {
-    const { crossed, turned, closed, open } = residueOf(place.line);
+    const { crossed, turned, closed, open } = residueOf(place);
     if (crossed.length + turned.length + closed.length + open.length === 0) continue;
     const lone = new Set<number>();
     found.set(place, lone);

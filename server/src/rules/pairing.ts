@@ -47,31 +47,35 @@ export function isOpening({ line, at }: Mark): boolean {
   return (roles[line.text.charCodeAt(at)] ?? 0) > 0;
 }
 
-/** Pairs the marks of a line, innermost first. Linear: a mark is put on the stack and taken from it once. */
-export function pairMarks(line: Line): Unpaired {
-  return isBalanced(line.text) ? nothing : findUnpaired(line);
-}
-
-const nothing: Unpaired = { opened: [], closed: [], crossed: [] };
-
 const deepest = 16;
 const stacked = new Int8Array(deepest);
 
-/** Whether each mark is closed by its partner, innermost first; false also where they are nested very deep. */
-function isBalanced(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const role = roles[text.charCodeAt(at)] ?? 0;
-    if (role === 0) continue;
-    if (role > 0) {
-      if (depth === deepest) return false;
-      stacked[depth++] = role;
-    } else if (depth === 0 || stacked[--depth] !== -role) return false;
+/** Reads the marks of a line, one after the other and no other line's between them. */
+export class PairReader {
+  #inOrder = true;
+  #depth = 0;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return depth === 0;
+
+  see(at: number): void {
+    const role = roles[this.#text.charCodeAt(at)] ?? 0;
+    if (role === 0 || !this.#inOrder) return;
+    if (role < 0) this.#inOrder = this.#depth > 0 && stacked[--this.#depth] === -role;
+    else if (this.#depth === deepest) this.#inOrder = false;
+    else stacked[this.#depth++] = role;
+  }
+
+  /** Whether the marks of the line pair up; false also where they are nested very deep. */
+  get balanced(): boolean {
+    return this.#inOrder && this.#depth === 0;
+  }
 }
 
-function findUnpaired(line: Line): Unpaired {
+/** Pairs the marks of a line, innermost first. Linear: a mark is put on the stack and taken from it once. */
+export function findUnpaired(line: Line): Unpaired {
   const stack: Mark[] = [];
   const open = new Uint32Array(openings.length);
   const skipped: Mark[][] = openings.map(() => []);

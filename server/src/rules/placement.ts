@@ -1,6 +1,6 @@
 import type { Article, Block, Chrome, Marker, Section, Turn } from '../article/article.ts';
 import type { Line } from '../text/lines.ts';
-import type { CheckedLine } from './lineChecks.ts';
+import type { CheckedLine, LineFault } from './lineChecks.ts';
 import type { FoundOnLine } from './mergeFindings.ts';
 import { beginsLine } from './paragraphs.ts';
 import type { PlacedBlock, PlacedLine, PlacedMarker } from './places.ts';
@@ -8,11 +8,15 @@ import type { Finding } from './rule.ts';
 import { isBlank } from './whitespace.ts';
 
 const nothing: readonly Finding[] = [];
+const noFaults: readonly LineFault[] = [];
 
 /** A line that is not empty, what its own checks found, and what the article has on it. */
-export class LinePlace implements PlacedLine, FoundOnLine {
+export class LinePlace implements PlacedLine, CheckedLine, FoundOnLine {
   line: Line;
-  checked: CheckedLine;
+  faults = noFaults;
+  Simplified = 0;
+  Traditional = 0;
+  unpaired = false;
   after: LinePlace | null = null;
   block: BlockPlace | null = null;
   marker: MarkerPlace | null = null;
@@ -21,9 +25,16 @@ export class LinePlace implements PlacedLine, FoundOnLine {
   findings = nothing;
   firstIndex = -1;
 
-  constructor(line: Line, checked: CheckedLine) {
+  constructor(line: Line) {
     this.line = line;
-    this.checked = checked;
+  }
+
+  /** Notes what the checks of the line found. */
+  note({ faults, Simplified, Traditional, unpaired }: CheckedLine): void {
+    this.faults = faults;
+    this.Simplified = Simplified;
+    this.Traditional = Traditional;
+    this.unpaired = unpaired;
   }
 }
 
@@ -92,12 +103,12 @@ export class Placement {
   readonly #chrome: Article['chrome'];
   #opened = false;
 
-  /** Walks the tree once. `check` gives what the checks of a line found. */
-  constructor({ lines, sections, chrome }: Article, check: (line: Line) => CheckedLine) {
+  /** Walks the tree once. */
+  constructor({ lines, sections, chrome }: Article) {
     this.lines = [...lines];
     this.#sections = sections;
     this.#chrome = chrome;
-    this.#places = lines.map((line) => (line.text === '' ? null : this.#write(line, check(line))));
+    this.#places = lines.map((line) => (line.text === '' ? null : this.#write(line)));
     for (const [part, section] of sections.entries()) this.#hangSection(section, part, part + 1 < sections.length);
     for (const node of chrome) {
       const place = this.at(node.span.line.number);
@@ -128,19 +139,18 @@ export class Placement {
   }
 
   /** Puts a line in the place of another that was edited, and takes up the nodes that the edit has put into the tree. */
-  exchange(number: number, line: Line, checked: CheckedLine | null): void {
+  exchange(number: number, line: Line): void {
     this.lines[number] = line;
     const place = this.at(number);
-    if (!place || !checked) return;
+    if (!place) return;
     const { block, marker } = place;
     place.line = line;
-    place.checked = checked;
     if (block) block.block = block.list[block.inList] ?? block.block;
     if (marker) marker.marker = marker.list[marker.inList] ?? marker.marker;
   }
 
-  #write(line: Line, checked: CheckedLine): LinePlace {
-    const place = new LinePlace(line, checked);
+  #write(line: Line): LinePlace {
+    const place = new LinePlace(line);
     const before = this.written[this.written.length - 1];
     if (before) before.after = place;
     this.written.push(place);

@@ -7,6 +7,8 @@ import type { Line } from '../text/lines.ts';
  */
 export interface PlacedLine {
   readonly line: Line;
+  /** Whether its paired marks do not pair up within it; also where they are nested very deep. */
+  readonly unpaired: boolean;
   /** The next line that is not empty. */
   readonly after: PlacedLine | null;
 }

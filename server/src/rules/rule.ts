@@ -134,9 +134,10 @@ export interface Survey<Place, Verdict = unknown> {
   readonly holdsSpans?: boolean;
 }
 
-/** A survey of the lines that hold one of its triggers. */
+/** A survey of some lines. */
 export interface LineSurvey<Verdict = unknown> extends Survey<PlacedLine, Verdict> {
-  readonly triggers: Triggers;
+  /** Whether `judge` has to know of a line. */
+  concerns(place: PlacedLine): boolean;
 }
 
 /**
