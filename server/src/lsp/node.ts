@@ -1,9 +1,10 @@
 import { Console } from 'node:console';
-import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import * as l10n from '@vscode/l10n';
 import {
@@ -29,7 +30,9 @@ const { locale } = Intl.DateTimeFormat().resolvedOptions();
 const options = process.argv.slice(2).map((argument) => argument.split('=')[0]);
 const given = (...names: string[]) => names.some((name) => options.includes(name));
 
-const readBytes: ReadFile = (uri) => readFile(fileURLToPath(uri));
+// Of thousands of files, the one of `fs/promises` takes three times as long.
+const readWhole = promisify<string, Buffer>(readFile);
+const readBytes: ReadFile = (uri) => readWhole(fileURLToPath(uri));
 const articleFiles: ArticleFiles = {
   find: (folder, patterns, signal) => findFiles(fileURLToPath(folder), patterns.map(globToRegExp), signal),
   readFile: (uri) => readBytes(uri).catch(() => null),

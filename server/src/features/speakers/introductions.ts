@@ -22,8 +22,10 @@ const equated =
  */
 export function readLegend(lines: readonly Line[], shorts: ReadonlySet<string>): Legend {
   const legend = new Map<string, string>();
-  if (shorts.size === 0) return legend;
+  const wanted = [...shorts];
   for (const { text } of lines) {
+    // Most lines name none of them, which is sooner seen than that they explain none.
+    if (!wanted.some((short) => text.includes(short))) continue;
     for (const { index, 1: short = '' } of text.matchAll(abbreviated)) {
       const name = shorts.has(short) ? introduced(text.slice(Math.max(0, index - longestIntroduction), index)) : null;
       if (name) legend.set(short, name);
