@@ -1,10 +1,11 @@
 import { isHan, isLatin } from '../text/characters.ts';
 import type { BodyLine } from './bodyLine.ts';
+import { Occurrences } from './occurrences.ts';
 
 /** Which paragraphs of an article begin with a name by turns, and what that was seen from. */
 export interface Alternation {
-  /** How many paragraphs begin with the same two characters, by these characters as one number (see `openingOf`). */
-  readonly openings: Map<number, number>;
+  /** The first two characters of paragraphs, as one number (see `openingOf`). */
+  readonly openings: Occurrences<number>;
   /** The names, by the index of their line in the body; empty if there is no alternation. */
   readonly names: ReadonlyMap<number, string>;
 }
@@ -14,21 +15,21 @@ const leastSpeakers = 2;
 const leastQuestions = 2;
 const longestName = 8;
 
-/** The first two characters of a line that may open with a name, as one number; 0 if there is no name. */
-function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix, marker }: BodyLine): number {
-  if (settled !== null || prefix || marker || bodyEnd - bodyStart <= 2) return 0;
+/** The first two characters of a line that may open with a name, as one number; null if there is no name. */
+function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix, marker }: BodyLine): number | null {
+  if (settled !== null || prefix || marker || bodyEnd - bodyStart <= 2) return null;
   const first = text.charCodeAt(bodyStart);
   const second = text.charCodeAt(bodyStart + 1);
-  return isNameCode(first) && isNameCode(second) ? first * 0x10000 + second : 0;
+  return isNameCode(first) && isNameCode(second) ? first * 0x10000 + second : null;
 }
 
-function countOpenings(lines: readonly BodyLine[]): Map<number, number> {
-  const counts = new Map<number, number>();
+function countOpenings(lines: readonly BodyLine[]): Occurrences<number> {
+  const openings = new Occurrences<number>();
   for (const line of lines) {
     const opening = openingOf(line);
-    if (opening !== 0) counts.set(opening, (counts.get(opening) ?? 0) + 1);
+    if (opening !== null) openings.add(opening);
   }
-  return counts;
+  return openings;
 }
 
 /**
@@ -49,26 +50,22 @@ export function keepsAlternation({ openings, names }: Alternation, before: BodyL
   const length = names.size > 0 ? view.speech : view.name;
   if (beginningOf(before, length) === beginningOf(after, length)) return true;
   const [from, to] = [openingOf(before), openingOf(after)];
-  const left = openings.get(from) ?? 0;
-  const joined = openings.get(to) ?? 0;
-  if (left >= leastParagraphs || joined >= leastParagraphs - 1) return false;
-  if (from !== 0) openings.set(from, left - 1);
-  if (to !== 0) openings.set(to, (openings.get(to) ?? 0) + 1);
-  return true;
+  // The same two characters, and another name.
+  if (from === to) return from === null || openings.of(from) < leastParagraphs;
+  return openings.replace(from, to, leastParagraphs);
 }
 
 function beginningOf({ line }: BodyLine, length: number): string {
   return line.text.slice(line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + length));
 }
 
-function namesByTurns(lines: readonly BodyLine[], openings: ReadonlyMap<number, number>): ReadonlyMap<number, string> {
-  const repeated = new Set<number>();
-  for (const [opening, count] of openings) if (count >= leastParagraphs) repeated.add(opening);
+function namesByTurns(lines: readonly BodyLine[], openings: Occurrences<number>): ReadonlyMap<number, string> {
+  const repeated = openings.atLeast(leastParagraphs);
   if (repeated.size < leastSpeakers) return none;
   const groups = new Map<number, Member[]>();
   lines.forEach((line, index) => {
     const opening = openingOf(line);
-    if (!repeated.has(opening)) return;
+    if (opening === null || !repeated.has(opening)) return;
     const group = groups.get(opening);
     if (group) group.push({ index, line });
     else groups.set(opening, [{ index, line }]);

@@ -83,7 +83,17 @@ function goesOn(turn: Turn, transcript: boolean): boolean {
 }
 
 /** Styles of ordinals from the highest heading down (GB/T 9704, 7.3.3: 一、 over （一） over 1. over （1）). */
-const ranks: readonly OrdinalStyle[] = ['chapter', 'nth', 'padded', 'han', 'bracketedHan', 'digit', 'bracketedDigit', 'circled', 'bare'];
+const ranks: readonly OrdinalStyle[] = [
+  'chapter',
+  'nth',
+  'padded',
+  'han',
+  'bracketedHan',
+  'digit',
+  'bracketedDigit',
+  'circled',
+  'bare',
+];
 
 /** The level of the headings of each style that the article has: the highest is 1, the next 2. */
 function levelsOfOrdinals(body: readonly BodyLine[], decisions: Decisions): Map<OrdinalStyle | undefined, number> {

@@ -10,7 +10,7 @@ const starts = patternInBothScripts(
 );
 
 const ends = patternInBothScripts(
-  /(?:[（(][^（）()]{0,40}(?:摄|供图|图源|资料图|资料图片|发|图片|截图)[）)]|[\s　](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄)(?:影)?(?:报道)?|REUTERS\/.{2,40}|\p{Script=Han}(?:摄|截图)|新华社发|[。\s](?:视频截图|资料图|资料图片|截图)|(?:图源|图片来源|来源|图)[:：][^，。：:]{2,14}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
+  /(?:[（(][^（）()]{0,40}(?:摄|供图|图源|资料图|资料图片|发|图片|截图)[）)]|[\s　](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄)(?:影)?(?:报道)?|REUTERS\/.{2,40}|\p{Script=Han}(?:摄|截图)|新华社发|[。\s](?:视频截图|资料图|资料图片|截图)|(?:图源|图片来源|来源|图)[:：][^，。：:]{2,14}|[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
 );
 
 const opens = codeSet(charactersInBothScripts('▲△图上下左右资配题视新<!{这（('));

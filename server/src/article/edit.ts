@@ -8,6 +8,7 @@ import { toPrefix } from './lostDelimiters.ts';
 import { composeArticle, type ParsedArticle } from './parse.ts';
 import { BlankLine, makeReadLine, type ReadLine, WrittenLine } from './readLine.ts';
 import { contentSpan } from './shapedLine.ts';
+import { keepsShortLines } from './shortLines.ts';
 
 /** Replaces the text of a range, or the whole text where there is no range (LSP `TextDocumentContentChangeEvent`). */
 export interface ContentChange {
@@ -95,6 +96,7 @@ function patchLine(article: ParsedArticle, old: ReadLine, line: ReadLine): boole
   if (old.body.settled === 'dateline' || !haveEqualFacts(old.body, line.body)) return false;
   if (article.watchedNames.some((name) => countOf(old.text, name) !== countOf(line.text, name))) return false;
   if (!keepsAlternation(article.alternation, old.body, line.body)) return false;
+  if (!keepsShortLines(article.shortLines, old.body, line.body)) return false;
   if (isListed(article.lexicon, old) || isListed(article.lexicon, line)) return false;
   const { list, node } = old.body.place;
   const renewed = renewNode(node, line.body);

@@ -52,7 +52,7 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     ordinal,
     numbered: ordinal !== null && isNumberedHeading(line, ordinal, last),
     bare: ordinal?.style === 'bare',
-    plain: short && ordinal === null && !line.item && !line.bold && isPlainHeading(text, last),
+    plain: short && ordinal === null && !line.item && !line.bold && isPlainHeading(text, last, asks),
     scrap: short && prefix === null && line.level === 0 && !'。！？!?；;…”」'.includes(last),
     endsInColon,
     outletInColon: endsInColon && /[》網网報报社台]\s*[:：]$/.test(text),
@@ -82,7 +82,7 @@ function isNumberedHeading(line: ShapedLine, ordinal: HeadingOrdinal, last: stri
 /** Parts that every long article may have: their names are headings even with a colon. */
 const partName = patternInBothScripts(/^(?:引言|前言|引子|楔子|导语|结语|后记|尾声|小结|结束语)\s?[:：]?$/);
 
-function isPlainHeading(text: string, last: string): boolean {
+function isPlainHeading(text: string, last: string, asks: boolean): boolean {
   if (partName.test(text)) return true;
   if (
     text.length < (/[？?]$/.test(text) ? 4 : 2) ||
@@ -92,7 +92,8 @@ function isPlainHeading(text: string, last: string): boolean {
     return false;
   if (
     !opensAsWords(text) ||
-    /[：:][“「]|，.*，|[。！!][”」』]$|。|^[註注][一二三四五六七八九十\d]|[\w/]{12}/.test(text) ||
+    (!asks && /，.*，/.test(text)) ||
+    /[：:][“「]|[。！!][”」』]$|。|^[註注][一二三四五六七八九十\d]|[\w/]{12}/.test(text) ||
     !/\p{Script=Han}{2}/u.test(withoutSpace(text))
   )
     return false;

@@ -3,7 +3,16 @@ import { opensNumeral, readNumeral } from '../text/numerals.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
 /** 一、 · （一） · 1. · （1） · 第一章 · 第一： · 01 · ① · a number alone on its line, in brackets or not */
-export type OrdinalStyle = 'han' | 'bracketedHan' | 'digit' | 'bracketedDigit' | 'chapter' | 'nth' | 'padded' | 'circled' | 'bare';
+export type OrdinalStyle =
+  | 'han'
+  | 'bracketedHan'
+  | 'digit'
+  | 'bracketedDigit'
+  | 'chapter'
+  | 'nth'
+  | 'padded'
+  | 'circled'
+  | 'bare';
 
 /** The ordinal that opens a heading, and how it is set; `style` tells 一、 from （一） from 1. */
 export interface HeadingOrdinal {
@@ -71,7 +80,10 @@ function isPadded(text: string, from: number, end: number): boolean {
 const longestMeasure = 2;
 
 /** 第一：… · 第三位：…: an ordinal, perhaps with what it counts, and a colon. */
-function readNth(line: ShapedLine, ordinal: Pick<HeadingOrdinal, 'start' | 'numeralEnd' | 'value'>): HeadingOrdinal | null {
+function readNth(
+  line: ShapedLine,
+  ordinal: Pick<HeadingOrdinal, 'start' | 'numeralEnd' | 'value'>,
+): HeadingOrdinal | null {
   const { text, bodyEnd } = line;
   for (let at = ordinal.numeralEnd; at <= ordinal.numeralEnd + longestMeasure && at < bodyEnd - 1; at++) {
     const code = text.charCodeAt(at);

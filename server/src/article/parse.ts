@@ -13,6 +13,7 @@ import { findMarkers } from './markerRuns.ts';
 import { readByline, readOriginalTitle } from './metadata.ts';
 import { makeReadLine, type ReadLine, WrittenLine } from './readLine.ts';
 import { contentSpan, type ShapedLine } from './shapedLine.ts';
+import { countShortLines, type ShortLines } from './shortLines.ts';
 import { findTurns } from './turns.ts';
 
 /** An article with what an edit needs to know of how it was read. */
@@ -23,6 +24,7 @@ export interface ParsedArticle extends Article {
   /** Names whose mention anywhere in the text was counted as evidence. */
   readonly watchedNames: readonly string[];
   readonly alternation: Alternation;
+  readonly shortLines: ShortLines;
   readonly lexicon: Lexicon;
 }
 
@@ -49,7 +51,7 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
   const keywords = foot.fields
     .filter(({ name }) => name === 'keywords')
     .flatMap(({ values }) => values.map((value) => value.text));
-  const { decisions, watchedNames, alternation } = decide(body, new Set(keywords), lexicon);
+  const { decisions, ...evidence } = decide(body, new Set(keywords), lexicon);
   const settled = readSettledParts(body);
   return {
     lines,
@@ -64,8 +66,7 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
     sections: assemble(body, decisions),
     footer: footerOf(foot.fields),
     bodyLines: [written[head.looked]?.number ?? lines.length, written[foot.looked]?.number ?? 0],
-    watchedNames,
-    alternation,
+    ...evidence,
     lexicon,
   };
 }
@@ -74,7 +75,7 @@ function decide(
   lines: readonly BodyLine[],
   keywords: ReadonlySet<string>,
   lexicon: Lexicon,
-): Pick<ParsedArticle, 'watchedNames' | 'alternation'> & { decisions: Decisions } {
+): Pick<ParsedArticle, 'watchedNames' | 'alternation' | 'shortLines'> & { decisions: Decisions } {
   const delimited = findTurns(lines, lexicon);
   const markers = findMarkers(lines, (index) => delimited.has(index));
   const alternation = findAlternation(lines);
@@ -88,8 +89,14 @@ function decide(
   const turns = new Map(delimited);
   for (const [index, turn] of lost.turns) turns.set(index, turn);
   const transcript = [...turns.values()].some(({ prefix }) => prefix.form === 'question' || prefix.form === 'outlet');
-  const headings = findHeadings(lines, { turns, markers, transcript });
-  return { decisions: { turns, markers, headings, transcript }, watchedNames: lost.watchedNames, alternation };
+  const shortLines = countShortLines(lines);
+  const headings = findHeadings(lines, { turns, markers, transcript }, shortLines);
+  return {
+    decisions: { turns, markers, headings, transcript },
+    watchedNames: lost.watchedNames,
+    alternation,
+    shortLines,
+  };
 }
 
 type SettledParts = Pick<Article, 'originalTitle' | 'dateline'> & { bylines: Byline[]; chrome: ShapedLine[] };

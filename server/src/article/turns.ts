@@ -129,7 +129,7 @@ function gatherSigns(
   below: boolean,
   lexicon: Lexicon,
 ): Evidence {
-  if (prefix.delimiterStart < 0 && group.count < 2) return 0;
+  if (prefix.delimiterStart < 0 && group.count < 2 && !(transcript && singleForms.has(form))) return 0;
   return (
     signIf(signOfForm[form], true) |
     signIf('longLabel', form === 'unknown' && prefix.label.length > longestNickname) |

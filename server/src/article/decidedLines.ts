@@ -1,0 +1,34 @@
+import type { BodyLine } from './bodyLine.ts';
+import type { FoundMarkers } from './markerRuns.ts';
+import type { FoundTurns } from './turns.ts';
+
+/** What was decided before headings are looked for. */
+export interface DecidedLines {
+  readonly turns: FoundTurns;
+  readonly markers: FoundMarkers;
+  readonly transcript: boolean;
+}
+
+/** Whether a line is neither turn nor marker. */
+export function isFree({ turns, markers }: DecidedLines, index: number): boolean {
+  return !turns.has(index) && !markers.has(index);
+}
+
+/** Whether a line is what stands below a heading: a paragraph, a turn, a marker. */
+export function isText(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
+  const line = lines[index];
+  if (!line || line.tiny || (line.asks && line.heading?.plain)) return false;
+  return line.paragraph || line.settled === 'dateline' || !isFree(decided, index);
+}
+
+/** Whether a line has a heading's form, whatever it is. */
+export function isHeadingForm(line: BodyLine | undefined): boolean {
+  return line?.heading != null && (line.heading.plain || line.heading.numbered || line.heading.marked);
+}
+
+/** The index of the next line that is no picture. */
+export function skipCaptions(lines: readonly BodyLine[], from: number): number {
+  let index = from;
+  while (lines[index]?.settled === 'caption') index++;
+  return index;
+}

@@ -1,0 +1,97 @@
+import type { BodyLine } from './bodyLine.ts';
+import { type DecidedLines, isFree, isHeadingForm, isText, skipCaptions } from './decidedLines.ts';
+import { isRepeated, type ShortLines } from './shortLines.ts';
+
+/**
+ * The short lines without sign or ordinal that stand alone over paragraphs. `found` are the headings that have one. A list, a
+ * list of fields, a name under a picture, a signature, a question that the author asks are none.
+ */
+export function findPlainHeadings(
+  lines: readonly BodyLine[],
+  decided: DecidedLines,
+  found: ReadonlySet<number>,
+  shortLines: ShortLines,
+): number[] {
+  const labels = countLabels(lines);
+  const candidates: number[] = [];
+  lines.forEach((line, index) => {
+    if (!line.heading?.plain || found.has(index) || !isFree(decided, index) || isRepeated(shortLines, line)) return;
+    if (isBesideLink(lines, index, shortLines) || isField(lines, index, labels)) return;
+    if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
+  });
+  return chooseQuestions(lines, candidates, decided, found.size);
+}
+
+/** How often each label stands before a colon: 演习地点 four times is a field. */
+function countLabels(lines: readonly BodyLine[]): ReadonlyMap<string, number> {
+  const labels = new Map<string, number>();
+  for (const { prefix } of lines) if (prefix) labels.set(prefix.label, (labels.get(prefix.label) ?? 0) + 1);
+  return labels;
+}
+
+/** 演习地点：波斯湾 among its like, or again and again: a field and its value. */
+function isField(lines: readonly BodyLine[], index: number, labels: ReadonlyMap<string, number>): boolean {
+  const label = lines[index]?.prefix?.label;
+  return (
+    label !== undefined &&
+    ((labels.get(label) ?? 0) > 1 ||
+      lines[index - 1]?.heading?.field === true ||
+      lines[index + 1]?.heading?.field === true)
+  );
+}
+
+const longestLink = 8;
+
+/** A link on a line of its own, which returns, tears the sentence that it stands in. */
+function isBesideLink(lines: readonly BodyLine[], index: number, shortLines: ShortLines): boolean {
+  return [lines[index - 1], lines[index + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      beside.line.bodyEnd - beside.line.bodyStart <= longestLink &&
+      isRepeated(shortLines, beside),
+  );
+}
+
+/** Whether the line before is finished and announces nothing. */
+function mayFollow(lines: readonly BodyLine[], index: number, found: ReadonlySet<number>): boolean {
+  const before = lines[index - 1];
+  if (!before || before.settled === 'dateline' || found.has(index - 1)) return true;
+  return !before.introduces && (!before.paragraph || before.sentence || before.asks);
+}
+
+/** A heading stands over a paragraph, over a picture above one, or over a heading that does. */
+function standsOverText(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
+  const next = lines[index + 1];
+  if (!next || next.settled === 'chrome' || next.heading?.date) return false;
+  if (next.heading?.ordinal && lines[index]?.heading?.asks) return false;
+  if (decided.transcript && isSpokenAside(lines, index, decided)) return false;
+  const below = skipCaptions(lines, index + 1);
+  return (
+    isText(lines, below, decided) ||
+    (isHeadingForm(lines[below]) && isText(lines, skipCaptions(lines, below + 1), decided))
+  );
+}
+
+/** Within a speech a short line is part of it, unless it stands right over the next question. */
+function isSpokenAside(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
+  return lines[index]?.asks === true || (decided.turns.has(index - 1) && !decided.turns.has(index + 1));
+}
+
+/**
+ * A question over a turn or a marker is a heading. Over a paragraph it is one where headings that state something, or several
+ * questions and no other headings, show that the article has such headings; elsewhere the author asks.
+ */
+function chooseQuestions(
+  lines: readonly BodyLine[],
+  candidates: readonly number[],
+  decided: DecidedLines,
+  others: number,
+): number[] {
+  const isQuestion = (index: number) => lines[index]?.heading?.asks === true && isFree(decided, index + 1);
+  const standing = new Set(candidates);
+  const isAside = (index: number) =>
+    lines[index]?.heading?.refersBack === true || (standing.has(index + 1) && isQuestion(index + 1));
+  const statements = candidates.filter((index) => !isQuestion(index));
+  const questions = candidates.filter((index) => isQuestion(index) && !isAside(index));
+  return statements.length > 0 || (others === 0 && questions.length > 1) ? [...statements, ...questions] : statements;
+}

@@ -1,0 +1,30 @@
+import type { BodyLine } from './bodyLine.ts';
+import { Occurrences } from './occurrences.ts';
+import { bodyOf } from './shapedLine.ts';
+
+/** The words of the lines that may be headings for being short: what stands in an article again and again heads nothing. */
+export type ShortLines = Occurrences<string>;
+
+export function countShortLines(lines: readonly BodyLine[]): ShortLines {
+  const shortLines: ShortLines = new Occurrences();
+  for (const line of lines) {
+    const words = wordsOf(line);
+    if (words !== null) shortLines.add(words);
+  }
+  return shortLines;
+}
+
+/** Whether the same lines are repeated when one line takes another's place; keeps the counts up to date if so. */
+export function keepsShortLines(shortLines: ShortLines, before: BodyLine, after: BodyLine): boolean {
+  return shortLines.replace(wordsOf(before), wordsOf(after), 2);
+}
+
+/** A line that the article has twice is a caption or a link. */
+export function isRepeated(shortLines: ShortLines, line: BodyLine | undefined): boolean {
+  const words = line ? wordsOf(line) : null;
+  return words !== null && shortLines.of(words) > 1;
+}
+
+function wordsOf({ line, heading }: BodyLine): string | null {
+  return heading?.plain ? bodyOf(line) : null;
+}
