@@ -17,8 +17,12 @@ export const allRules: LintOptions = {
 };
 
 /** Findings as far as anybody can tell them apart, one a line: places as ranges, rules by their names. */
-function told(findings: readonly Finding[]): string {
-  return findings.map((finding) => JSON.stringify(finding, toTold)).join('\n');
+export function told(findings: readonly Finding[]): string {
+  return findings
+    .map(({ rule, severity, span, message, arguments: values, fix, related }) =>
+      JSON.stringify({ rule, severity, span, message, values, fix, related }, toTold),
+    )
+    .join('\n');
 }
 
 function toTold(key: string, value: unknown): unknown {

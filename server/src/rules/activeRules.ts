@@ -1,5 +1,6 @@
+import type { Span } from '../text/lines.ts';
 import { catalogue } from './catalogue.ts';
-import type { Fault, Finding, Report, Rule, Severity } from './rule.ts';
+import type { Fault, Finding, Report, Rule, RuleMetadata, Severity } from './rule.ts';
 
 /** A rule that is not off. */
 export interface ActiveRule {
@@ -68,7 +69,7 @@ export class Reports {
   readonly #found: Finding[] = [];
   #active: ActiveRule | null = null;
   readonly #report: Report = (fault) => {
-    if (this.#active) this.#add(this.#active, fault);
+    if (this.#active) this.#found.push(new Reported(this.#active, fault));
   };
 
   /** What takes the faults of a rule, until another is asked for. */
@@ -85,9 +86,45 @@ export class Reports {
     this.#found.length = 0;
     return found;
   }
+}
 
-  #add({ rule: { metadata: rule }, severity }: ActiveRule, fault: Fault): void {
-    const { span, message, arguments: values, fix, related } = fault;
-    this.#found.push({ rule, severity, span, message, arguments: values, fix, related });
+/** A fault with the rule that found it; what is said of it the fault says. */
+class Reported implements Finding {
+  readonly span: Span;
+  readonly #active: ActiveRule;
+  readonly #fault: Fault;
+
+  constructor(active: ActiveRule, fault: Fault) {
+    this.span = fault.span;
+    this.#active = active;
+    this.#fault = fault;
+  }
+
+  get rule(): RuleMetadata {
+    return this.#active.rule.metadata;
+  }
+
+  get severity(): Finding['severity'] {
+    return this.#active.severity;
+  }
+
+  get message(): Finding['message'] {
+    return this.#fault.message;
+  }
+
+  get arguments(): Finding['arguments'] {
+    return this.#fault.arguments;
+  }
+
+  get fix(): Finding['fix'] {
+    return this.#fault.fix;
+  }
+
+  get related(): Finding['related'] {
+    return this.#fault.related;
+  }
+
+  get editsOwnLine(): boolean {
+    return this.#fault.editsOwnLine ?? false;
   }
 }

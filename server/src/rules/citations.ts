@@ -7,9 +7,10 @@ export class Citations {
   readonly #citing = new Map<Line, Set<LinePlace>>();
 
   /** Notes what the findings of a line point at. */
-  add(place: LinePlace, { related, fix }: Finding): void {
-    for (const { span } of related) this.#note(span, place);
-    for (const { span, through } of fix?.edits ?? []) {
+  add(place: LinePlace, finding: Finding): void {
+    for (const { span } of finding.related) this.#note(span, place);
+    if (finding.editsOwnLine) return;
+    for (const { span, through } of finding.fix?.edits ?? []) {
       this.#note(span, place);
       if (through) this.#note(through, place);
     }

@@ -41,7 +41,10 @@ export interface RelatedPlace {
   readonly arguments: readonly string[];
 }
 
-/** One fault that a rule found: the smallest span that shows it, what is said of it, and its cure. */
+/**
+ * One fault that a rule found: the smallest span that shows it, what is said of it, and its cure. Those that come in
+ * thousands make what they say when it is asked for, so each time anew; none of it changes.
+ */
 export interface Finding {
   readonly rule: RuleMetadata;
   readonly severity: Exclude<Severity, 'off'>;
@@ -50,6 +53,8 @@ export interface Finding {
   readonly arguments: readonly string[];
   readonly fix: Fix | null;
   readonly related: readonly RelatedPlace[];
+  /** The fix, if there is one, edits no other line than that of the span: it need not be made to know that. */
+  readonly editsOwnLine?: boolean;
 }
 
 export interface Example {

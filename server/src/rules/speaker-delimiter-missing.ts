@@ -1,7 +1,8 @@
+import type { Speaker, Turn } from '../article/article.ts';
 import { speakerGap } from '../article/speakerGap.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import type { LocalizedText, Rule } from './rule.ts';
+import type { Fault, Fix, LocalizedText, RelatedPlace, Rule } from './rule.ts';
 
 /** From this confidence on the recogniser is sure enough that the colon may be put in without asking. */
 const sure = 0.8;
@@ -62,31 +63,62 @@ export const speakerDelimiterMissing: Rule = {
     ],
   },
   turn(turn, { style: { delimiter }, delimitedTurn }, report) {
-    const { speaker } = turn;
     const gap = speakerGap(turn);
-    if (gap === null) return;
-    report({
-      span: new Span(speaker.span.line, speaker.name.start, speaker.span.end),
-      message,
-      arguments: [speaker.span.text, delimiter],
-      fix: {
-        kind: speaker.confidence >= sure ? 'safe' : 'suggestion',
-        title,
-        arguments: [speaker.name.text, delimiter],
-        edits: [{ span: gap, text: delimiter }],
-      },
-      related: delimitedTurn?.delimiter
-        ? [
-            {
-              span: delimitedTurn.delimiter,
-              message: exampleMessage,
-              arguments: [delimitedTurn.speaker.name.text],
-            },
-          ]
-        : [],
-    });
+    if (gap) report(new MissingDelimiter(turn.speaker, gap, delimiter, delimitedTurn));
   },
 };
+
+/** An article may have as many of these as turns. */
+class MissingDelimiter implements Fault {
+  readonly span: Span;
+  readonly related: readonly RelatedPlace[];
+  readonly #speaker: Speaker;
+  readonly #gap: Span;
+  readonly #delimiter: string;
+
+  constructor(speaker: Speaker, gap: Span, delimiter: string, delimitedTurn: Turn | null) {
+    this.span = new Span(speaker.span.line, speaker.name.start, speaker.span.end);
+    this.related = delimitedTurn ? exampleOf(delimitedTurn) : nowhere;
+    this.#speaker = speaker;
+    this.#gap = gap;
+    this.#delimiter = delimiter;
+  }
+
+  get message(): LocalizedText {
+    return message;
+  }
+
+  get arguments(): readonly string[] {
+    return [this.#speaker.span.text, this.#delimiter];
+  }
+
+  get fix(): Fix {
+    return {
+      kind: this.#speaker.confidence >= sure ? 'safe' : 'suggestion',
+      title,
+      arguments: [this.#speaker.name.text, this.#delimiter],
+      edits: [{ span: this.#gap, text: this.#delimiter }],
+    };
+  }
+
+  get editsOwnLine(): boolean {
+    return true;
+  }
+}
+
+const nowhere: readonly RelatedPlace[] = [];
+const examples = new WeakMap<Turn, readonly RelatedPlace[]>();
+
+/** Points at the colon of another turn; all faults of an article point at the same. */
+function exampleOf(turn: Turn): readonly RelatedPlace[] {
+  const { delimiter, speaker } = turn;
+  if (delimiter === null) return nowhere;
+  const known = examples.get(turn);
+  if (known) return known;
+  const example = [{ span: delimiter, message: exampleMessage, arguments: [speaker.name.text] }];
+  examples.set(turn, example);
+  return example;
+}
 
 const message: LocalizedText = {
   en: 'No colon after the speaker “{0}”, so the name runs into the speech. Insert “{1}”.',
