@@ -53,19 +53,17 @@ export const dash: Rule = {
   },
 };
 
+const signs = /-+|－+|—+/g;
+
 function dashesOf(line: Line): Span[] {
   const { text } = line;
   const dashes: Span[] = [];
   let siteNames: number | null = null;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (!'-－—'.includes(sign)) continue;
-    const start = at;
-    while (text.charAt(at + 1) === sign) at++;
-    const end = at + 1;
-    if (sign === '—') {
-      if (end - start === 1 && isAlone(text, start)) dashes.push(new Span(line, start, end));
-    } else if (end - start === 2 && isChinese(text, start, end)) {
+  for (const { 0: run, index: start } of text.matchAll(signs)) {
+    const end = start + run.length;
+    if (run.startsWith('—')) {
+      if (run.length === 1 && isAlone(text, start)) dashes.push(new Span(line, start, end));
+    } else if (run.length === 2 && isChinese(text, start, end)) {
       siteNames ??= startOfSiteNames(text);
       if (start < siteNames) dashes.push(new Span(line, start, end));
     }

@@ -1,4 +1,4 @@
-import { isSpace, skipSpace } from '../text/characters.ts';
+import { addCode, codeSet, isIn, isSpace, skipSpace } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
 import type { CodeRange } from './rule.ts';
 
@@ -32,10 +32,12 @@ export const spaceRanges: readonly CodeRange[] = [
   [0xfeff, 0xfeff],
 ];
 
+const invisible = codeSet('');
+for (const [first, last] of invisibleRanges) for (let code = first; code <= last; code++) addCode(invisible, code);
+
 /** Whether a code unit is one of `invisibleRanges`. */
 export function isInvisible(code: number): boolean {
-  if (code > 0x206f && code !== 0xfeff) return false;
-  return invisibleRanges.some(([first, last]) => code >= first && code <= last);
+  return isIn(invisible, code);
 }
 
 /** Whether a line holds no more than white space. Before the first line and after the last there is as good as a blank one. */
