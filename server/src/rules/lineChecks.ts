@@ -31,20 +31,22 @@ interface Trigger {
 }
 
 const firstBit = 2;
+const pairedBit = 14;
 const markBit = 15;
 const bits = new Uint16Array(0x10000);
 
-/** The first two bits are the scripts', which are counted. */
+/** The first two bits are the scripts', whose sum is counted. */
 mark(triggersOf(simplifiedOnly), 0);
 mark(triggersOf(traditionalOnly), 1);
-/** The last bit is that of the marks, which are looked at more closely. */
+/** The last bits are those of marks that are looked at more closely. */
+mark(triggersOf(pairedMarks), pairedBit);
 mark(triggersOf(pairedMarks + widthMarks), markBit);
 
 const triggers: readonly Trigger[] = catalogue
   .flatMap(({ line }) => line ?? [])
   .flatMap((check) => (Object.keys(check.triggers) as Where[]).map((where) => ({ check, where })))
   .map(({ check, where }, index) => {
-    if (firstBit + index >= markBit) throw new Error('There are more triggers than bits');
+    if (firstBit + index >= pairedBit) throw new Error('There are more triggers than bits');
     mark(check.triggers[where] ?? [], firstBit + index);
     return { check, where, bit: 1 << (firstBit + index) };
   });
@@ -83,12 +85,11 @@ const offsets = new Uint32Array(0x1000);
  */
 export function checkLine(line: Line, widths: WidthReader | null = null): CheckedLine {
   const { text } = line;
-  const pairs = new PairReader(text);
+  let pairs: PairReader | null = null;
   let held = 0;
   let neighbours = 0;
   let before = 0;
-  let simplified = 0;
-  let traditional = 0;
+  let scripts = 0;
   for (let from = 0; from < text.length; from += offsets.length) {
     const to = Math.min(text.length, from + offsets.length);
     let marks = 0;
@@ -96,26 +97,33 @@ export function checkLine(line: Line, widths: WidthReader | null = null): Checke
       const here = bits[text.charCodeAt(at)] ?? 0;
       held |= here;
       neighbours |= here & before;
-      simplified += here & 1;
-      traditional += (here >>> 1) & 1;
+      scripts += here & 3;
       before = here;
       // Without a branch, which would often be guessed wrong: what is no mark is overwritten.
       offsets[marks] = at;
       marks += here >>> markBit;
     }
-    for (let index = 0; index < marks; index++) {
-      const at = offsets[index] ?? 0;
-      pairs.see(at);
-      widths?.see(at);
+    if ((held & (1 << pairedBit)) !== 0) {
+      pairs ??= new PairReader(text);
+      for (let index = 0; index < marks; index++) pairs.see(offsets[index] ?? 0);
     }
+    if (widths) for (let index = 0; index < marks; index++) widths.see(offsets[index] ?? 0);
   }
   const due = (held & masks.holding) | (neighbours & masks.holdingTwo) | (before & masks.ending);
+  const both = (held & 3) === 3;
+  const traditional = both ? countTraditional(text) : (held & 2) === 0 ? 0 : scripts >> 1;
   return {
-    Simplified: simplified,
+    Simplified: scripts - 2 * traditional,
     Traditional: traditional,
-    unpaired: !pairs.balanced,
+    unpaired: pairs !== null && !pairs.balanced,
     faults: (due & checkMask) === 0 ? none : faultsOf(line, due),
   };
+}
+
+function countTraditional(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) count += ((bits[text.charCodeAt(at)] ?? 0) >>> 1) & 1;
+  return count;
 }
 
 function faultsOf(line: Line, due: number): readonly LineFault[] {

@@ -1,12 +1,10 @@
 import { codeSet, isDigit, isHan, isIn, isLatin } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
 
-export const markKinds = ['comma', 'colon', 'semicolon', 'question', 'exclamation', 'bracket'] as const;
-export type MarkKind = (typeof markKinds)[number];
+/** `kind` is below `markKinds`: one for commas, one for colons and so on, and one for both brackets. */
+export type VisitMark = (line: Line, at: number, kind: number, isFull: boolean) => void;
 
-export type VisitMark = (line: Line, at: number, kind: MarkKind, isFull: boolean) => void;
-
-/** Half-width and full-width forms, in the order of `markKinds`; brackets are the last two. */
+/** Half-width and full-width forms, each at its kind; brackets are the last two, and of one kind. */
 const half = ',:;?!()';
 const full = '，：；？！（）';
 
@@ -21,6 +19,9 @@ for (const marks of [half, full]) {
 
 const opening = half.indexOf('(');
 const closing = half.indexOf(')');
+
+/** How many kinds of marks have two widths. */
+export const markKinds = closing;
 
 /** The same mark in the other width. */
 export function otherWidth(mark: string): string {
@@ -64,15 +65,15 @@ export class WidthReader {
       this.#open.push(at);
     } else if (index === closing) this.#close(at);
     else if (index >= 0 && (at === this.#afterNote || isChinese(text, at)))
-      this.#visit(this.#line, at, markKinds[index] ?? 'comma', isFull(text, at));
+      this.#visit(this.#line, at, index, isFull(text, at));
   }
 
   #close(at: number): void {
     const { text } = this.#line;
     const start = this.#open?.pop();
     if (start === undefined || !holdsHan(text, start, at)) return;
-    this.#visit(this.#line, start, 'bracket', isFull(text, start));
-    this.#visit(this.#line, at, 'bracket', isFull(text, at));
+    this.#visit(this.#line, start, opening, isFull(text, start));
+    this.#visit(this.#line, at, opening, isFull(text, at));
     this.#afterNote = at + 1;
   }
 }

@@ -1,5 +1,5 @@
 import { fixedBlankLines, fixedIndent, type HouseStyle } from './houseStyle.ts';
-import { type MarkKind, markKinds, type VisitMark, visitMarks, WidthReader } from './markWidths.ts';
+import { markKinds, type VisitMark, visitMarks, WidthReader } from './markWidths.ts';
 import { beginsLine, indentOf, marksFrom } from './paragraphs.ts';
 import type { PlacedBlock } from './places.ts';
 import { Tally } from './tally.ts';
@@ -10,8 +10,8 @@ export interface Norms {
   readonly indent: string | null;
   /** How many blank lines part paragraphs; null where they do not agree, or where the usual number is none. */
   readonly blankLines: number | null;
-  /** For each kind of mark whether it is to be full-width; null where no mark departs from that. */
-  readonly fullWidth: Readonly<Record<MarkKind, boolean>> | null;
+  /** For each kind of mark (see `VisitMark`) whether it is to be full-width; null where no mark departs from that. */
+  readonly fullWidth: readonly boolean[] | null;
   /** The script that the article is not in, if a few of its characters have strayed into it; else null. */
   readonly strayScript: 'Simplified' | 'Traditional' | null;
 }
@@ -26,11 +26,12 @@ export interface ScriptCounts {
 export class NormEvidence {
   readonly #indents = new Tally<string>();
   readonly #gaps = new Tally<number>();
-  readonly #full = recordOf(() => 0);
-  readonly #half = recordOf(() => 0);
+  readonly #full = new Int32Array(markKinds);
+  readonly #half = new Int32Array(markKinds);
   #times: 1 | -1 = 1;
   readonly #countMark: VisitMark = (_line, _at, kind, isFull) => {
-    (isFull ? this.#full : this.#half)[kind] += this.#times;
+    const counts = isFull ? this.#full : this.#half;
+    counts[kind] = (counts[kind] ?? 0) + this.#times;
   };
   #simplified = 0;
   #traditional = 0;
@@ -67,11 +68,11 @@ export class NormEvidence {
   }
 
   #fullWidth({ punctuation }: HouseStyle): Norms['fullWidth'] {
-    if (punctuation !== 'consistent') return recordOf(() => punctuation === 'full');
-    const [full, half] = [this.#full, this.#half];
-    if (markKinds.every((kind) => full[kind] === 0 || half[kind] === 0)) return null;
-    const balance = markKinds.reduce((sum, kind) => sum + full[kind] - half[kind], 0);
-    return recordOf((kind) => (full[kind] === half[kind] ? balance >= 0 : full[kind] > half[kind]));
+    const kinds = Array.from(this.#full, (full, kind) => ({ full, half: this.#half[kind] ?? 0 }));
+    if (punctuation !== 'consistent') return kinds.map(() => punctuation === 'full');
+    if (kinds.every(({ full, half }) => full === 0 || half === 0)) return null;
+    const balance = kinds.reduce((sum, { full, half }) => sum + full - half, 0);
+    return kinds.map(({ full, half }) => (full === half ? balance >= 0 : full > half));
   }
 
   #strayScript(): Norms['strayScript'] {
@@ -90,8 +91,4 @@ const fewestOthers = 25;
 /** So few that they are strays; a quotation or a glossary has more. */
 function isFew(strays: number, others: number): boolean {
   return strays > 0 && strays <= mostStrays && others >= Math.max(fewestOthers, 50 * (strays - 1));
-}
-
-function recordOf<T>(value: (kind: MarkKind) => T): Record<MarkKind, T> {
-  return Object.fromEntries(markKinds.map((kind) => [kind, value(kind)])) as Record<MarkKind, T>;
 }
