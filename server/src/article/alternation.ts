@@ -38,8 +38,10 @@ function countOpenings(lines: readonly BodyLine[]): Occurrences<number> {
  */
 export function findAlternation(lines: readonly BodyLine[]): Alternation {
   const openings = countOpenings(lines);
-  const names = namesByTurns(lines, openings);
-  return { openings, names: isAlternation(lines, names) ? names : none };
+  const repeated = openings.atLeast(leastParagraphs);
+  const isLikely = repeated.size >= leastSpeakers && isAlternation(lines, (line) => repeatedOpening(line, repeated));
+  const names = isLikely ? namesByTurns(lines, repeated) : none;
+  return { openings, names: isAlternation(lines, (_, index) => names.get(index)) ? names : none };
 }
 
 /** How much of a paragraph decides what its speaker is, and how it goes on after the name. */
@@ -59,13 +61,16 @@ function beginningOf({ line }: BodyLine, length: number): string {
   return line.text.slice(line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + length));
 }
 
-function namesByTurns(lines: readonly BodyLine[], openings: Occurrences<number>): ReadonlyMap<number, string> {
-  const repeated = openings.atLeast(leastParagraphs);
-  if (repeated.size < leastSpeakers) return none;
+function repeatedOpening(line: BodyLine, repeated: ReadonlySet<number>): number | undefined {
+  const opening = openingOf(line);
+  return opening !== null && repeated.has(opening) ? opening : undefined;
+}
+
+function namesByTurns(lines: readonly BodyLine[], repeated: ReadonlySet<number>): ReadonlyMap<number, string> {
   const groups = new Map<number, Member[]>();
   lines.forEach((line, index) => {
-    const opening = openingOf(line);
-    if (opening === null || !repeated.has(opening)) return;
+    const opening = repeatedOpening(line, repeated);
+    if (opening === undefined) return;
     const group = groups.get(opening);
     if (group) group.push({ index, line });
     else groups.set(opening, [{ index, line }]);
@@ -114,19 +119,28 @@ function opensWith({ line }: BodyLine, name: string): boolean {
   return line.text.startsWith(name, line.bodyStart) && line.bodyEnd - line.bodyStart > name.length + 1;
 }
 
-function isAlternation(lines: readonly BodyLine[], names: ReadonlyMap<number, string>): boolean {
-  const indexes = [...names.keys()].sort((a, b) => a - b);
-  const first = indexes[0] ?? 0;
-  const last = indexes.at(-1) ?? 0;
+/** Whether nearly all paragraphs from the first to the last that has a name have one, mostly another than the one before. */
+function isAlternation(
+  lines: readonly BodyLine[],
+  nameOf: (line: BodyLine, index: number) => string | number | undefined,
+): boolean {
+  let named = 0;
   let changes = 0;
   let questions = 0;
-  indexes.forEach((index, at) => {
-    if (at > 0 && names.get(index) !== names.get(indexes[at - 1] as number)) changes++;
-    if (lines[index]?.asks) questions++;
-  });
   let paragraphs = 0;
-  for (let index = first; index <= last; index++) if (lines[index]?.settled === null) paragraphs++;
-  return questions >= leastQuestions && changes * 4 >= (indexes.length - 1) * 3 && indexes.length * 5 >= paragraphs * 3;
+  let paragraphsToLast = 0;
+  let last: string | number | undefined;
+  lines.forEach((line, index) => {
+    const name = nameOf(line, index);
+    if (line.settled === null && (named > 0 || name !== undefined)) paragraphs++;
+    if (name === undefined) return;
+    named++;
+    if (line.asks) questions++;
+    if (name !== last) changes++;
+    last = name;
+    paragraphsToLast = paragraphs;
+  });
+  return questions >= leastQuestions && changes * 4 >= named * 3 && named * 5 >= paragraphsToLast * 3;
 }
 
 function isNameCode(code: number): boolean {
