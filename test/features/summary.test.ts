@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse.ts';
-import { type ArticleSummary, type PlacedText, summarise, summariseOpen } from '../../server/src/features/summary.ts';
+import {
+  type ArticleSummary,
+  isLabelled,
+  type PlacedText,
+  summarise,
+  summariseOpen,
+} from '../../server/src/features/summary.ts';
 
 const text = `两地合办春季书市
 来源：云川日报
@@ -52,6 +58,17 @@ describe('the summary of an article', () => {
   test('can be sent to another thread', () => {
     expect(structuredClone(summary)).toEqual(summary);
   });
+});
+
+test.each([
+  ['关键词一:支持', '关键词', true],
+  ['关键词：支持', '关键词', true],
+  ['看点第一 支持', '看点', true],
+  ['看点', '看点', true],
+  ['关键词一:支持', '关键', false],
+  ['支持', '关键词', false],
+])('%s has the label %s: %s', (text, label, expected) => {
+  expect(isLabelled({ text, line: 0, start: 0, end: 0 }, label)).toBe(expected);
 });
 
 test('a text without anything has an empty summary', () => {

@@ -7,10 +7,15 @@ import { TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver/node
 import { Client } from './client.ts';
 import { complete, writer } from './writing.ts';
 
+const marked = '\n【看点一：河堤】\n\n书市设在河堤旁。\n\n【看点二：交通】\n\n走路就能到。\n';
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'newsmark-writing-'));
-  writeFileSync(join(folder, 'spring.news'), '河堤书市\n\n书市四月开门，市民走路就能到。\n\n市长龚远山：欢迎大家。\n');
+  writeFileSync(
+    join(folder, 'spring.news'),
+    `河堤书市\n\n书市四月开门，市民走路就能到。\n${marked}\n市长龚远山：欢迎大家。\n`,
+  );
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -29,15 +34,19 @@ test('speakers of other articles in the folder are completed with their titles',
   }, 10_000);
 });
 
-test('a speaker is renamed in other articles of the folder where that is confirmed', async () => {
-  const client = await start('河堤书市\n\n书市明年再办，市民走路就能到。\n\n市长龚远山：好。\n');
-  const params = { textDocument: { uri: uriOf('draft.news') }, position: client.range('龚远').end, newName: '龚远川' };
+test.each([
+  ['a speaker', '龚远', '龚远川', 1],
+  ['a speaker’s title', '\n市', '镇长', 1],
+  ['a label', '【看', '焦点', 2],
+])('%s is renamed in other articles of the folder where that is confirmed', async (_, place, newName, count) => {
+  const client = await start(`河堤书市\n\n明年再办，走路就能到。\n${marked}\n市长龚远山：好。\n`);
+  const params = { textDocument: { uri: uriOf('draft.news') }, position: client.range(place).end, newName };
   await vi.waitFor(async () => {
     const { documentChanges } = await client.request<WorkspaceEdit>('textDocument/rename', params);
     const changes = documentChanges?.filter(TextDocumentEdit.is) ?? [];
     expect(changes.map(({ textDocument: { uri, version }, edits }) => [uri, version, edits.length])).toEqual([
-      [uriOf('draft.news'), 1, 1],
-      [uriOf('spring.news'), null, 1],
+      [uriOf('draft.news'), 1, count],
+      [uriOf('spring.news'), null, count],
     ]);
     expect(changes[1]?.edits[0]).toHaveProperty('annotationId');
   }, 10_000);

@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { isHan } from '../text/characters.ts';
 import type { Span } from '../text/lines.ts';
+import { opensNumeral } from '../text/numerals.ts';
 import { excerpt } from './excerpt.ts';
 import { type ArticleKeyword, keywordsOf } from './keywords.ts';
 import { dayOf, headingName, markerName } from './names.ts';
@@ -62,6 +64,13 @@ export function summariseOpen(article: Article): ArticleSummary {
       return markersOf(article);
     },
   };
+}
+
+/** Whether a marker of a summary has a label: 关键词 of 关键词一:支持, not 关键. */
+export function isLabelled({ text }: PlacedText, label: string): boolean {
+  if (!text.startsWith(label)) return false;
+  const next = text.charCodeAt(label.length);
+  return !isHan(next) || opensNumeral(next) || text.startsWith('第', label.length);
 }
 
 function summariseMost(article: Article): Omit<ArticleSummary, 'headings' | 'markers'> {

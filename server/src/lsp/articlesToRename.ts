@@ -1,12 +1,14 @@
 import type { OtherArticles, RenamedArticle } from '../features/rename/rename.ts';
 import type { RenameSubject } from '../features/rename/subject.ts';
+import type { IndexedArticle } from '../features/workspaceSymbols.ts';
+import type { ArticleIndex } from '../workspace/index/articleIndex.ts';
 import { canonicalUri } from '../workspace/index/canonicalUri.ts';
 import type { Session } from './session.ts';
 
 /** Nobody looks through more in a preview; how many there are is said there. */
 const mostArticles = 100;
 
-/** The other articles of the folder in which a speaker or a keyword would be renamed as well, the newest first. */
+/** The other articles of the folder in which the same would be renamed, the newest first. */
 export async function articlesToRename(
   home: string,
   subject: RenameSubject,
@@ -25,9 +27,20 @@ export async function articlesToRename(
   return { articles: articles.flat(), total: uris.length };
 }
 
-/** The articles of the folder that a person speaks in or that state a keyword, the newest first; none for what has no name. */
+/** The articles of the folder that have a subject, the newest first; none for somebody without a name. */
 export function urisWith(subject: RenameSubject, { index }: Session['folder']): string[] {
-  if (subject.of === 'speaker' && subject.kind === 'person')
-    return index.articlesOfSpeaker(subject.name).map(({ uri }) => uri);
-  return subject.of === 'keyword' ? index.articlesWithKeyword(subject.text).map(({ uri }) => uri) : [];
+  return articlesWith(subject, index).map(({ uri }) => uri);
+}
+
+function articlesWith(subject: RenameSubject, index: ArticleIndex): readonly IndexedArticle[] {
+  switch (subject.of) {
+    case 'speaker':
+      return subject.kind === 'person' ? index.articlesOfSpeaker(subject.name) : [];
+    case 'title':
+      return index.articlesOfSpeaker(subject.name).filter(({ speaker }) => speaker.titles.includes(subject.title));
+    case 'keyword':
+      return index.articlesWithKeyword(subject.text);
+    case 'label':
+      return index.articlesWithLabel(subject.label);
+  }
 }

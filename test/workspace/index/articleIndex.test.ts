@@ -57,6 +57,15 @@ test('a folder that is gone takes its files along, and no others', () => {
   expect(speakers()).toEqual(['龚远山 3', '段青禾 2']);
 });
 
+test('has the articles with markers of a label, the newest first', () => {
+  const marked = (year: string) =>
+    [year, [], '【看点一：河堤】\n　　书市设在河堤旁。\n【看点二：交通】\n　　走路就能到。'] as const;
+  store(...marked('2019'));
+  store(...marked('2022'));
+  expect(index.articlesWithLabel('看点').map(({ uri }) => uri)).toEqual(['file:///2022.txt', 'file:///2019.txt']);
+  expect(index.articlesWithLabel('关键词')).toEqual([]);
+});
+
 test('files that were not found again are forgotten', () => {
   index.keepOnly(['file:///2021.txt', 'file:///new.txt']);
   expect([...index.articles()].map(({ uri }) => uri)).toEqual(['file:///2021.txt']);

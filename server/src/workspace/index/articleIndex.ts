@@ -1,5 +1,11 @@
 import type { Article } from '../../article/article.ts';
-import { type ArticleSummary, type PlacedText, type SpeakerSummary, summariseOpen } from '../../features/summary.ts';
+import {
+  type ArticleSummary,
+  isLabelled,
+  type PlacedText,
+  type SpeakerSummary,
+  summariseOpen,
+} from '../../features/summary.ts';
 import type { IndexedArticle } from '../../features/workspaceSymbols.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { NamesInArticles } from './namesInArticles.ts';
@@ -119,6 +125,12 @@ export class ArticleIndex {
   articlesWithKeyword(text: string): KeywordInArticle[] {
     this.#lookAtOpenArticles();
     return this.#inArticles(this.#keywords.of(text), ({ uri, summary }, keyword) => ({ uri, summary, keyword }));
+  }
+
+  /** The articles with markers of a label, the newest first. */
+  articlesWithLabel(label: string): IndexedArticle[] {
+    const hasLabel = ({ summary }: IndexedArticle) => summary.markers.some((marker) => isLabelled(marker, label));
+    return [...this.articles()].filter(hasLabel).sort(newestFirst);
   }
 
   #inArticles<T, R>(byArticle: ReadonlyMap<string, T>, make: (article: IndexedArticle, entry: T) => R): R[] {
