@@ -127,6 +127,7 @@ export class LineFindings {
     const { line, block } = place;
     if (known && block) this.#normEvidence.countMarks(block, 1);
     place.note(known ?? checkLine(line, block && this.#normEvidence.markReader(block)));
+    if (block) block.forms = this.#normEvidence.forms;
   }
 
   #count(place: LinePlace, times: 1 | -1): void {

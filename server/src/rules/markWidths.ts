@@ -23,6 +23,11 @@ const closing = half.indexOf(')');
 /** How many kinds of marks have two widths. */
 export const markKinds = closing;
 
+/** A form of mark, its kind in one of its widths, as a bit. */
+export function formBit(kind: number, isFull: boolean): number {
+  return 1 << (2 * kind + (isFull ? 1 : 0));
+}
+
 /** The same mark in the other width. */
 export function otherWidth(mark: string): string {
   const index = half.indexOf(mark);

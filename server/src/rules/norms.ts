@@ -1,5 +1,5 @@
 import { fixedBlankLines, fixedIndent, type HouseStyle } from './houseStyle.ts';
-import { markKinds, type VisitMark, visitMarks, WidthReader } from './markWidths.ts';
+import { formBit, markKinds, type VisitMark, visitMarks, WidthReader } from './markWidths.ts';
 import { beginsLine, indentOf, marksFrom } from './paragraphs.ts';
 import type { PlacedBlock } from './places.ts';
 import { Tally } from './tally.ts';
@@ -10,8 +10,8 @@ export interface Norms {
   readonly indent: string | null;
   /** How many blank lines part paragraphs; null where they do not agree, or where the usual number is none. */
   readonly blankLines: number | null;
-  /** For each kind of mark (see `VisitMark`) whether it is to be full-width; null where no mark departs from that. */
-  readonly fullWidth: readonly boolean[] | null;
+  /** The forms of marks that are not as wide as they are to be, as bits (see `formBit`). */
+  readonly wrongForms: number;
   /** The script that the article is not in, if a few of its characters have strayed into it; else null. */
   readonly strayScript: 'Simplified' | 'Traditional' | null;
 }
@@ -29,9 +29,11 @@ export class NormEvidence {
   readonly #full = new Int32Array(markKinds);
   readonly #half = new Int32Array(markKinds);
   #times: 1 | -1 = 1;
+  #forms = 0;
   readonly #countMark: VisitMark = (_line, _at, kind, isFull) => {
     const counts = isFull ? this.#full : this.#half;
     counts[kind] = (counts[kind] ?? 0) + this.#times;
+    this.#forms |= formBit(kind, isFull);
   };
   #simplified = 0;
   #traditional = 0;
@@ -47,14 +49,24 @@ export class NormEvidence {
   }
 
   countMarks({ block }: PlacedBlock, times: 1 | -1): void {
-    this.#times = times;
+    this.#begin(times);
     visitMarks(block.span.line, marksFrom(block), block.span.end, this.#countMark);
   }
 
   /** Counts the marks that it is shown of a block, before any other's. */
   markReader({ block }: PlacedBlock): WidthReader {
-    this.#times = 1;
+    this.#begin(1);
     return new WidthReader(block.span.line, marksFrom(block), block.span.end, this.#countMark);
+  }
+
+  /** The forms of the marks that were counted last, as bits (see `formBit`). */
+  get forms(): number {
+    return this.#forms;
+  }
+
+  #begin(times: 1 | -1): void {
+    this.#times = times;
+    this.#forms = 0;
   }
 
   /** The norms that the counts speak for, under what a house style fixes. */
@@ -62,17 +74,21 @@ export class NormEvidence {
     return {
       indent: fixedIndent(house) ?? this.#indents.agreement(agreement, fewest),
       blankLines: fixedBlankLines(house) ?? (this.#gaps.agreement(agreement, fewest) || null),
-      fullWidth: this.#fullWidth(house),
+      wrongForms: this.#wrongForms(house),
       strayScript: this.#strayScript(),
     };
   }
 
-  #fullWidth({ punctuation }: HouseStyle): Norms['fullWidth'] {
-    const kinds = Array.from(this.#full, (full, kind) => ({ full, half: this.#half[kind] ?? 0 }));
-    if (punctuation !== 'consistent') return kinds.map(() => punctuation === 'full');
-    if (kinds.every(({ full, half }) => full === 0 || half === 0)) return null;
+  /** A kind of which all marks are alike has no wrong form, so that an edit elsewhere does not give it another. */
+  #wrongForms({ punctuation }: HouseStyle): number {
+    const kinds = Array.from(this.#full, (full, kind) => ({ kind, full, half: this.#half[kind] ?? 0 }));
+    if (punctuation !== 'consistent') return allForms(kinds.map(({ kind }) => formBit(kind, punctuation === 'half')));
     const balance = kinds.reduce((sum, { full, half }) => sum + full - half, 0);
-    return kinds.map(({ full, half }) => (full === half ? balance >= 0 : full > half));
+    return allForms(
+      kinds
+        .filter(({ full, half }) => full > 0 && half > 0)
+        .map(({ kind, full, half }) => formBit(kind, full === half ? balance < 0 : full < half)),
+    );
   }
 
   #strayScript(): Norms['strayScript'] {
@@ -91,4 +107,8 @@ const fewestOthers = 25;
 /** So few that they are strays; a quotation or a glossary has more. */
 function isFew(strays: number, others: number): boolean {
   return strays > 0 && strays <= mostStrays && others >= Math.max(fewestOthers, 50 * (strays - 1));
+}
+
+function allForms(bits: readonly number[]): number {
+  return bits.reduce((forms, bit) => forms | bit, 0);
 }

@@ -48,6 +48,7 @@ export class BlockPlace<B extends Block = Block> implements PlacedBlock<B> {
   after: BlockPlace | null = null;
   blanks: number | null = null;
   opensBody = false;
+  forms = 0;
   turn: BlockPlace<Turn> | null = null;
   end: BlockPlace = this;
 

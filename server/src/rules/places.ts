@@ -26,6 +26,8 @@ export interface PlacedBlock<B extends Block = Block> {
   readonly turn: PlacedTurn | null;
   /** For a turn, the last of the paragraphs that go on with it; else, or if there are none, itself. */
   readonly end: PlacedBlock;
+  /** The forms of the marks that count in it, as bits (see `formBit`). */
+  readonly forms: number;
   /** Whether the next block beside it is a paragraph. */
   readonly precedesParagraph: boolean;
 }

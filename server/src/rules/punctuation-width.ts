@@ -1,7 +1,7 @@
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import type { HouseStyle } from './houseStyle.ts';
-import { otherWidth, type VisitMark, visitMarks } from './markWidths.ts';
+import { formBit, otherWidth, type VisitMark, visitMarks } from './markWidths.ts';
 import { marksFrom } from './paragraphs.ts';
 import { halfWidthStop, visitMetadata } from './punctuationPlaces.ts';
 import type { Context, Fault, Report, Rule } from './rule.ts';
@@ -42,14 +42,14 @@ export const punctuationWidth: Rule = {
       },
     ],
   },
-  block({ block }, context, report) {
+  block({ block, forms }, context, report) {
     const { punctuation } = context.style.house;
     const { line, end } = block.span;
     if (block.kind === 'turn' && punctuation !== 'consistent') {
       const { span } = block.speaker;
       visitMarks(line, span.start, span.end, reportMark(context, report));
     }
-    if (context.norms.fullWidth) visitMarks(line, marksFrom(block), end, reportMark(context, report));
+    if ((forms & context.norms.wrongForms) !== 0) visitMarks(line, marksFrom(block), end, reportMark(context, report));
     const stop = punctuation === 'full' ? halfWidthStop(block.span) : null;
     if (stop) report(wrongWidth(stop, '。', punctuation));
   },
@@ -69,9 +69,9 @@ export const punctuationWidth: Rule = {
 };
 
 /** Reports the marks whose width departs from the norm. */
-function reportMark({ style: { house }, norms: { fullWidth } }: Context, report: Report): VisitMark {
+function reportMark({ style: { house }, norms: { wrongForms } }: Context, report: Report): VisitMark {
   return (line, at, kind, isFull) => {
-    if (fullWidth === null || fullWidth[kind] === isFull) return;
+    if ((formBit(kind, isFull) & wrongForms) === 0) return;
     const span = new Span(line, at, at + 1);
     report(wrongWidth(span, otherWidth(span.text), house.punctuation));
   };
