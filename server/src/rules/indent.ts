@@ -36,7 +36,7 @@ export const indent: Rule = {
   block({ block, opensBody }, { style, norms }, report) {
     if (norms.indent === null || block.kind === 'caption' || !beginsLine(block)) return;
     const byHouse = fixedIndent(style.house) !== null;
-    if ((byHouse || (!opensBody && isPlainParagraph(block))) && indentOf(block) !== norms.indent)
+    if (indentOf(block) !== norms.indent && (byHouse || (!opensBody && isPlainParagraph(block))))
       report(wrongIndent(block, norms.indent, byHouse ? 'house' : 'article'));
   },
 };

@@ -77,15 +77,8 @@ const messages = {
 function unusual(markers: readonly PlacedMarker[], house: HouseStyle): Map<PlacedMarker, UsualOrdinal> {
   const found = new Map<PlacedMarker, UsualOrdinal>();
   for (const places of byLabel(markers)) {
-    const usual = usualOrdinal(
-      places.flatMap(({ marker: { ordinal } }) => ordinal ?? []),
-      house,
-    );
-    if (usual === null) continue;
-    for (const place of places) {
-      const { ordinal } = place.marker;
-      if (ordinal && styleOfOrdinal(ordinal) !== usual.style) found.set(place, usual);
-    }
+    const usual = usualOrdinal(places, house);
+    for (const { place, style } of places) if (usual && style !== usual.style) found.set(place, usual);
   }
   return found;
 }
@@ -96,35 +89,39 @@ interface UsualOrdinal {
   readonly by: keyof typeof messages;
 }
 
-function byLabel(markers: readonly PlacedMarker[]): Iterable<readonly PlacedMarker[]> {
-  const groups = new Map<string, PlacedMarker[]>();
+/** A marker with an ordinal, and how that is written. */
+interface Styled {
+  readonly place: PlacedMarker;
+  readonly ordinal: Ordinal;
+  readonly style: NumeralStyle | null;
+}
+
+function byLabel(markers: readonly PlacedMarker[]): Iterable<readonly Styled[]> {
+  const groups = new Map<string, Styled[]>();
   for (const place of markers) {
-    const label = place.marker.label?.text ?? '';
-    const same = groups.get(label);
-    if (place.marker.ordinal === null) continue;
-    if (same) same.push(place);
-    else groups.set(label, [place]);
+    const { ordinal, label } = place.marker;
+    if (ordinal === null) continue;
+    const styled = { place, ordinal, style: styleOfOrdinal(ordinal) };
+    const key = label?.text ?? '';
+    const same = groups.get(key);
+    if (same) same.push(styled);
+    else groups.set(key, [styled]);
   }
   return groups.values();
 }
 
 /** The house style, or that of most ordinals, or of two equally frequent ones the first. */
-function usualOrdinal(ordinals: readonly Ordinal[], { marker }: HouseStyle): UsualOrdinal | null {
+function usualOrdinal(places: readonly Styled[], { marker }: HouseStyle): UsualOrdinal | null {
   if (marker !== 'consistent') return { style: marker, example: writeNumeral(1, marker) ?? '', by: 'house' };
   const tally = new Tally<NumeralStyle>();
-  for (const ordinal of ordinals) {
-    const style = styleOfOrdinal(ordinal);
-    if (style) tally.add(style);
-  }
-  const first = ordinals[0];
-  const style = tally.majority ?? (first && styleOfOrdinal(first));
-  const example = ordinals.find((ordinal) => styleOfOrdinal(ordinal) === style);
-  const numeral = example && readNumeral(example.span.text, 0);
-  return example && numeral ? { style: numeral.style, example: example.span.text, by: 'article' } : null;
+  for (const { style } of places) if (style) tally.add(style);
+  const style = tally.majority ?? places[0]?.style;
+  const example = style && places.find((place) => place.style === style);
+  return example ? { style, example: example.ordinal.span.text, by: 'article' } : null;
 }
 
 function styleOfOrdinal({ span }: Ordinal): NumeralStyle | null {
-  return readNumeral(span.text, 0)?.style ?? null;
+  return readNumeral(span.line.text, span.start)?.style ?? null;
 }
 
 function rewriting({ span, value }: Ordinal, style: NumeralStyle): Fix | null {

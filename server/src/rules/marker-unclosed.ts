@@ -48,14 +48,15 @@ const partners: Readonly<Record<string, string>> = { '【': '】', '〖': '〗',
 
 function markerFault(marker: Marker): Fault | null {
   const { opening, closing, span } = marker;
-  const partner = partners[opening?.text ?? ''];
-  if (opening && closing === null && partner !== undefined) return unpaired(opening, span, span.end, partner);
-  return opening === null && closing === null && endsUnopened(span) ? missingOpening(marker) : null;
+  if (closing !== null) return null;
+  if (opening === null) return endsUnopened(span) ? missingOpening(marker) : null;
+  const partner = partners[opening.text];
+  return partner === undefined ? null : unpaired(opening, span, span.end, partner);
 }
 
 /** A line that ends in 】 and has no 【. */
-function endsUnopened({ text }: Span): boolean {
-  return text.endsWith('】') && !text.includes('【');
+function endsUnopened(span: Span): boolean {
+  return span.line.text.charAt(span.end - 1) === '】' && !span.text.includes('【');
 }
 
 function missingOpening({ span }: Marker | Heading): Fault {

@@ -56,6 +56,8 @@ export const turnUnterminated: Rule = {
   },
 };
 
+/** What most speeches end with. */
+const usualEnds = codeSet('。！？!?”…');
 const wordEnd = /[\p{L}\p{N}%％‰℃》〉，,、]/u;
 const webAddress = /[/@]|\.[a-z]/i;
 const questioners = new Set(['问', '問', '记者', '記者', '主持人', 'Q']);
@@ -71,10 +73,8 @@ function endOfSpeech({ speech, continuation }: Turn): Span | null {
   return last && isUnterminated(last) && /[，。！？,!?]/.test(last.text) ? last : null;
 }
 
-const fullStop = '。'.charCodeAt(0);
-
 function isUnterminated(speech: Span): boolean {
-  if (speech.line.text.charCodeAt(speech.end - 1) === fullStop || !wordEnd.test(lastCharacter(speech).text))
+  if (isIn(usualEnds, speech.line.text.charCodeAt(speech.end - 1)) || !wordEnd.test(lastCharacter(speech).text))
     return false;
   return !webAddress.test(lastPart(tailOf(speech), isAddressCode));
 }
