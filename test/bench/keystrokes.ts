@@ -27,7 +27,7 @@ export class Writer {
 function middleOfSpeech({ lines }: ParsedArticle): Position {
   const half = lines.slice(Math.floor(lines.length / 2));
   for (const line of half) {
-    const node = line instanceof WrittenLine ? line.body.place?.node : null;
+    const node = line instanceof WrittenLine ? line.body.node : null;
     const speech = node?.kind === 'turn' ? node.speech : null;
     if (speech) return { line: speech.line.number, character: Math.floor((speech.start + speech.end) / 2) };
   }

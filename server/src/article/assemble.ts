@@ -1,13 +1,12 @@
-import { trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
-import type { Block, Heading, Marker, Paragraph, Section, Turn } from './article.ts';
+import type { Block, Heading, Marker, Section } from './article.ts';
 import type { BodyLine } from './bodyLine.ts';
-import { confidenceOf } from './evidence.ts';
 import type { OrdinalStyle } from './headings.ts';
+import { CaptionOfLine, type LineNode, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
 import type { FoundMarkers } from './markerRuns.ts';
 import type { MarkerForm } from './markers.ts';
 import { bodySpan, contentSpan, type ShapedLine } from './shapedLine.ts';
-import type { FoundTurn, FoundTurns } from './turns.ts';
+import type { FoundTurns } from './turns.ts';
 
 /** What each line of the body was found to be, by its index in the body; all others are paragraphs. */
 export interface Decisions {
@@ -27,26 +26,22 @@ interface OpenSection extends Section {
   readonly markers: OpenMarker[];
 }
 
-interface OpenTurn extends Turn {
-  readonly continuation: Paragraph[];
-}
-
 /** Puts the lines in order under their sections, markers and turns, and notes on each line where its node hangs. */
 export function assemble(body: readonly BodyLine[], decisions: Decisions): Section[] {
   let section = openSection(1, null);
   let blocks = section.blocks;
-  let turn: OpenTurn | null = null;
+  let turn: TurnOfLine | null = null;
   const sections = [section];
   const levels = levelsOfOrdinals(body, decisions);
-  const hang = <T extends Block | Marker | Paragraph>(facts: BodyLine, list: T[], node: T) => {
+  const hang = <T extends Block | Marker>(facts: BodyLine, list: T[], node: T & LineNode) => {
     list.push(node);
-    facts.place = { list, node };
+    facts.hang(list, node);
   };
   body.forEach((facts, index) => {
     const { line, settled } = facts;
     const marker = decisions.markers.get(index);
     const found = decisions.turns.get(index);
-    facts.place = null;
+    facts.unhang();
     if (decisions.headings.has(index)) {
       section = openSection(line.level || levels.get(facts.heading?.ordinal?.style) || 1, headingOf(facts));
       sections.push(section);
@@ -58,19 +53,19 @@ export function assemble(body: readonly BodyLine[], decisions: Decisions): Secti
       blocks = open.blocks;
       turn = null;
       if (!marker.alone) {
-        blocks.push(paragraphOf(line, marker.textStart));
-        facts.place = null;
+        blocks.push(new ParagraphOfLine(line, marker.textStart));
+        facts.unhang();
       }
     } else if (found) {
-      turn = turnOf(line, found);
+      turn = new TurnOfLine(line, found.prefix, found.evidence, []);
       hang(facts, blocks, turn);
     } else if (settled === 'caption') {
-      hang(facts, blocks, { kind: 'caption', span: contentSpan(line) });
+      hang(facts, blocks, new CaptionOfLine(line));
     } else if (settled === null || settled === 'dateline') {
       hang(
         facts,
         turn && goesOn(turn, decisions.transcript) ? turn.continuation : blocks,
-        paragraphOf(line, line.contentStart),
+        new ParagraphOfLine(line, line.contentStart),
       );
     }
   });
@@ -78,7 +73,7 @@ export function assemble(body: readonly BodyLine[], decisions: Decisions): Secti
 }
 
 /** A paragraph without a speaker goes on with a turn in a transcript, and with a speaker who stands alone on the line. */
-function goesOn(turn: Turn, transcript: boolean): boolean {
+function goesOn(turn: TurnOfLine, transcript: boolean): boolean {
   return transcript || (turn.speech === null && turn.continuation.length === 0);
 }
 
@@ -109,11 +104,6 @@ function openSection(level: number, heading: Heading | null): OpenSection {
   return { kind: 'section', level, heading, blocks: [], markers: [] };
 }
 
-/** A paragraph from `start` to the end of its line. */
-export function paragraphOf(line: ShapedLine, start: number): Paragraph {
-  return { kind: 'paragraph', span: new Span(line, start, line.contentEnd) };
-}
-
 function headingOf({ line, heading }: BodyLine): Heading {
   const ordinal = heading?.ordinal ?? null;
   return {
@@ -139,29 +129,4 @@ export function openMarker(line: ShapedLine, form: MarkerForm): OpenMarker {
     closing,
     blocks: [],
   };
-}
-
-/** A turn without continuation. */
-export function turnOf(line: ShapedLine, { prefix, evidence }: FoundTurn): OpenTurn {
-  const { start, end, nameStart, nameEnd, delimiterStart, delimiterEnd, speechStart } = prefix;
-  return {
-    kind: 'turn',
-    span: contentSpan(line),
-    speaker: {
-      span: new Span(line, start, end),
-      name: new Span(line, nameStart, nameEnd),
-      title: titleOf(line, start, nameStart),
-      confidence: confidenceOf(evidence),
-      evidence,
-    },
-    delimiter: delimiterStart < 0 ? null : new Span(line, delimiterStart, delimiterEnd),
-    speech: speechStart < line.bodyEnd ? new Span(line, speechStart, line.bodyEnd) : null,
-    continuation: [],
-  };
-}
-
-/** Organisation and title before the name, without the blank between. */
-function titleOf(line: ShapedLine, start: number, nameStart: number): Span | null {
-  const end = trimEnd(line.text, start, nameStart);
-  return end > start ? new Span(line, start, end) : null;
 }

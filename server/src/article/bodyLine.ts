@@ -1,9 +1,10 @@
 import { codeSet, isIn } from '../text/characters.ts';
-import type { Block, Marker, Paragraph } from './article.ts';
+import type { Block, Marker } from './article.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
 import { type HeadingForm, readHeadingForm } from './headingForm.ts';
+import type { LineNode } from './lineNodes.ts';
 import { type MarkerForm, readBareMarker, readBracketedMarker } from './markers.ts';
 import { readByline, readOriginalTitle } from './metadata.ts';
 import { isHorizontalRule, type ShapedLine } from './shapedLine.ts';
@@ -12,12 +13,6 @@ import { readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';
 
 /** What a line is by its form alone, whatever stands around it. */
 export type Settled = 'chrome' | 'caption' | 'originalTitle' | 'byline' | 'rule' | 'dateline';
-
-/** Where a line's node hangs in the tree: the list that holds it and the node itself. */
-export interface Place {
-  readonly list: (Block | Marker | Paragraph)[];
-  readonly node: Block | Marker | Paragraph;
-}
 
 /**
  * A line of the body and what its form alone allows it to be. What it is, the article decides, from these facts and from
@@ -31,8 +26,9 @@ export class BodyLine {
   readonly heading: HeadingForm | null;
   /** Readings as title and name without delimiter. */
   readonly titledOpenings: readonly SpeakerOpening[];
-  /** The line's only node, if it is a paragraph, turn, caption or a marker alone on its line. */
-  place: Place | null = null;
+  /** The line's only node, if it is a paragraph, turn, caption or a marker alone on its line, and the list that holds it. */
+  node: LineNode | null = null;
+  list: (Block | Marker)[] | null = null;
   readonly #ending: number;
   #bareOpenings: readonly SpeakerOpening[] | null = null;
 
@@ -47,6 +43,17 @@ export class BodyLine {
     this.prefix = free ? readSpeakerPrefix(line) : null;
     this.heading = free && !this.marker?.bracketed ? readHeadingForm(line, this.prefix, this.sentence) : null;
     this.titledOpenings = this.mayOpenWithSpeaker ? readTitledOpenings(line) : none;
+  }
+
+  /** Notes where in the tree the line's node hangs. */
+  hang(list: (Block | Marker)[], node: LineNode): void {
+    this.list = list;
+    this.node = node;
+  }
+
+  unhang(): void {
+    this.list = null;
+    this.node = null;
   }
 
   /** Ends as a clause or sentence does, in 。 or the like. */

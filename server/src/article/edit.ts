@@ -1,13 +1,12 @@
 import { joinLines, type Position, type Range, splitLines } from '../text/lines.ts';
 import { keepsAlternation } from './alternation.ts';
-import type { Block, Marker, Paragraph } from './article.ts';
-import { openMarker, paragraphOf, turnOf } from './assemble.ts';
+import { openMarker } from './assemble.ts';
 import { type BodyLine, haveEqualFacts } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
+import { CaptionOfLine, type LineNode, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
 import { toPrefix } from './lostDelimiters.ts';
 import { composeArticle, type ParsedArticle } from './parse.ts';
 import { BlankLine, makeReadLine, type ReadLine, WrittenLine } from './readLine.ts';
-import { contentSpan } from './shapedLine.ts';
 import { keepsShortLines } from './shortLines.ts';
 
 /** Replaces the text of a range, or the whole text where there is no range (LSP `TextDocumentContentChangeEvent`). */
@@ -92,17 +91,18 @@ function patchLine(article: ParsedArticle, old: ReadLine, line: ReadLine): boole
   if (!(old instanceof WrittenLine && line instanceof WrittenLine))
     return old instanceof BlankLine && line instanceof BlankLine;
   const [from, to] = article.bodyLines;
-  if (line.number < from || line.number >= to || !old.body.place) return false;
+  if (line.number < from || line.number >= to) return false;
+  const { list, node } = old.body;
+  if (!list || !node) return false;
   if (old.body.settled === 'dateline' || !haveEqualFacts(old.body, line.body)) return false;
   if (article.watchedNames.some((name) => countOf(old.text, name) !== countOf(line.text, name))) return false;
   if (!keepsAlternation(article.alternation, old.body, line.body)) return false;
   if (!keepsShortLines(article.shortLines, old.body, line.body)) return false;
   if (isListed(article.lexicon, old) || isListed(article.lexicon, line)) return false;
-  const { list, node } = old.body.place;
   const renewed = renewNode(node, line.body);
   if (!renewed) return false;
   list[list.indexOf(node)] = renewed;
-  line.body.place = { list, node: renewed };
+  line.body.hang(list, renewed);
   return true;
 }
 
@@ -119,20 +119,20 @@ function isListed(lexicon: Lexicon, { text, bodyStart }: WrittenLine): boolean {
 }
 
 /** The node with the places of the new line; what hangs below it stays. */
-function renewNode(node: Block | Marker | Paragraph, facts: BodyLine): Block | Marker | Paragraph | null {
+function renewNode(node: LineNode, facts: BodyLine): LineNode | null {
   const { line, marker, prefix, titledOpenings, bareOpenings } = facts;
   switch (node.kind) {
     case 'paragraph':
-      return paragraphOf(line, line.contentStart);
+      return new ParagraphOfLine(line, line.contentStart);
     case 'caption':
-      return { kind: 'caption', span: contentSpan(line) };
+      return new CaptionOfLine(line);
     case 'marker':
       return marker && { ...openMarker(line, marker), blocks: node.blocks };
     case 'turn': {
       const { evidence, span, name } = node.speaker;
       const opening = [...titledOpenings, ...bareOpenings].find((o) => o.key === span.text && o.name === name.text);
       const found = prefix ?? (opening && toPrefix(facts, opening));
-      return found ? { ...turnOf(line, { prefix: found, evidence }), continuation: node.continuation } : null;
+      return found ? new TurnOfLine(line, found, evidence, node.continuation) : null;
     }
   }
 }

@@ -4,8 +4,9 @@ import { type Group, markExchanges } from './exchanges.ts';
 import { findMentioned, namesInExchanges } from './mentions.ts';
 import { chooseReadings, type Reading, readOpenings, type SpeakerContext } from './readings.ts';
 import type { SpeakerOpening } from './speakerOpenings.ts';
+import type { TurnPrefix } from './speakerPrefix.ts';
 import { isStatementList } from './statementList.ts';
-import type { FoundTurn, FoundTurns, TurnPrefix } from './turns.ts';
+import type { FoundTurn, FoundTurns } from './turns.ts';
 
 /** The turns found, and the names whose mere mention anywhere in the article was counted as evidence. */
 export interface LostDelimiters {

@@ -44,6 +44,12 @@ export interface SpeakerPrefix {
   readonly quoted: boolean;
 }
 
+/** The places of a turn's parts. */
+export type TurnPrefix = Pick<
+  SpeakerPrefix,
+  'form' | 'start' | 'end' | 'nameStart' | 'nameEnd' | 'delimiterStart' | 'delimiterEnd' | 'speechStart'
+>;
+
 /** What is spoken on the line: nothing, a word or two, something that ends as a sentence does or is long, or both. */
 export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
 

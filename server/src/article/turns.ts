@@ -1,19 +1,13 @@
 import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, type Sign, signIf } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PrefixForm, SpeakerPrefix } from './speakerPrefix.ts';
+import type { PrefixForm, SpeakerPrefix, TurnPrefix } from './speakerPrefix.ts';
 
 /** A line that was found to be a turn, and what speaks for it. */
 export interface FoundTurn {
   readonly prefix: TurnPrefix;
   readonly evidence: Evidence;
 }
-
-/** The places of a turn's parts. */
-export type TurnPrefix = Pick<
-  SpeakerPrefix,
-  'form' | 'start' | 'end' | 'nameStart' | 'nameEnd' | 'delimiterStart' | 'delimiterEnd' | 'speechStart'
->;
 
 /** Turns by the index of their line in the body. */
 export type FoundTurns = ReadonlyMap<number, FoundTurn>;
