@@ -4,7 +4,7 @@ import { isRepeated, type ShortLines } from './shortLines.ts';
 
 /**
  * The short lines without sign or ordinal that stand alone over paragraphs. `found` are the headings that have one. A list, a
- * list of fields, a name under a picture, a signature, a question that the author asks are none.
+ * list of fields, a name under a picture, a signature, a question that the author asks, a caption that returns are none.
  */
 export function findPlainHeadings(
   lines: readonly BodyLine[],
@@ -15,7 +15,8 @@ export function findPlainHeadings(
   const labels = countLabels(lines);
   const candidates: number[] = [];
   lines.forEach((line, index) => {
-    if (!line.heading?.plain || found.has(index) || !isFree(decided, index) || isRepeated(shortLines, line)) return;
+    if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
+    if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
     if (isBesideLink(lines, index, shortLines) || isField(lines, index, labels)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
   });
