@@ -1,10 +1,11 @@
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
+import { FrequentFault } from './frequentFault.ts';
 import type { HouseStyle } from './houseStyle.ts';
 import { formBit, otherWidth, type VisitMark, visitMarks } from './markWidths.ts';
 import { marksFrom } from './paragraphs.ts';
 import { halfWidthStop, visitMetadata } from './punctuationPlaces.ts';
-import type { Context, Fault, Report, Rule } from './rule.ts';
+import type { Context, Fix, LocalizedText, Report, Rule } from './rule.ts';
 
 /** `punctuation-width`: see its metadata. */
 export const punctuationWidth: Rule = {
@@ -51,7 +52,7 @@ export const punctuationWidth: Rule = {
     }
     if ((forms & context.norms.wrongForms) !== 0) visitMarks(line, marksFrom(block), end, reportMark(context, report));
     const stop = punctuation === 'full' ? halfWidthStop(block.span) : null;
-    if (stop) report(wrongWidth(stop, '。', punctuation));
+    if (stop) report(new WrongWidth(stop, '。', punctuation));
   },
   marker({ marker: { title } }, context, report) {
     if (title && context.style.house.punctuation !== 'consistent')
@@ -73,24 +74,40 @@ function reportMark({ style: { house }, norms: { wrongForms } }: Context, report
   return (line, at, kind, isFull) => {
     if ((formBit(kind, isFull) & wrongForms) === 0) return;
     const span = new Span(line, at, at + 1);
-    report(wrongWidth(span, otherWidth(span.text), house.punctuation));
+    report(new WrongWidth(span, otherWidth(span.text), house.punctuation));
   };
 }
 
-function wrongWidth(span: Span, right: string, punctuation: HouseStyle['punctuation']): Fault {
-  return {
-    span,
-    message: messages[punctuation === 'consistent' ? 'article' : 'house'][span.text > right ? 'full' : 'half'],
-    arguments: [span.text, right],
-    fix: {
-      kind: 'safe',
-      title: { en: 'Replace “{0}” by “{1}”', 'zh-cn': '将“{0}”改为“{1}”' },
-      arguments: [span.text, right],
-      edits: [{ span: span.text > right ? span : withBlanks(span), text: right }],
-    },
-    related: [],
-  };
+/** A house style may find it at every mark. */
+class WrongWidth extends FrequentFault {
+  readonly #right: string;
+  readonly #punctuation: HouseStyle['punctuation'];
+
+  constructor(span: Span, right: string, punctuation: HouseStyle['punctuation']) {
+    super(span);
+    this.#right = right;
+    this.#punctuation = punctuation;
+  }
+
+  get message(): LocalizedText {
+    return messages[this.#punctuation === 'consistent' ? 'article' : 'house'][this.#isFull ? 'full' : 'half'];
+  }
+
+  get arguments(): readonly string[] {
+    return [this.span.text, this.#right];
+  }
+
+  get fix(): Fix {
+    const span = this.#isFull ? this.span : withBlanks(this.span);
+    return { kind: 'safe', title, arguments: this.arguments, edits: [{ span, text: this.#right }] };
+  }
+
+  get #isFull(): boolean {
+    return this.span.text > this.#right;
+  }
 }
+
+const title: LocalizedText = { en: 'Replace “{0}” by “{1}”', 'zh-cn': '将“{0}”改为“{1}”' };
 
 /** A full-width mark brings its own space, so the blanks beside a half-width one go with it; those that end a line stay. */
 function withBlanks({ line, start, end }: Span): Span {

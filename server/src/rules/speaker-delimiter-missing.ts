@@ -1,8 +1,9 @@
-import type { Speaker, Turn } from '../article/article.ts';
+import type { Turn } from '../article/article.ts';
 import { speakerGap } from '../article/speakerGap.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import type { Fault, Fix, LocalizedText, RelatedPlace, Rule } from './rule.ts';
+import { FrequentFault, nowhere } from './frequentFault.ts';
+import type { Fix, LocalizedText, RelatedPlace, Rule } from './rule.ts';
 
 /** From this confidence on the recogniser is sure enough that the colon may be put in without asking. */
 const sure = 0.8;
@@ -63,25 +64,22 @@ export const speakerDelimiterMissing: Rule = {
     ],
   },
   turn(turn, { style: { delimiter }, delimitedTurn }, report) {
-    const gap = speakerGap(turn);
-    if (gap) report(new MissingDelimiter(turn.speaker, gap, delimiter, delimitedTurn));
+    if (speakerGap(turn)) report(new MissingDelimiter(turn, delimiter, delimitedTurn));
   },
 };
 
 /** An article may have as many of these as turns. */
-class MissingDelimiter implements Fault {
-  readonly span: Span;
-  readonly related: readonly RelatedPlace[];
-  readonly #speaker: Speaker;
-  readonly #gap: Span;
+class MissingDelimiter extends FrequentFault {
+  readonly #turn: Turn;
   readonly #delimiter: string;
+  readonly #related: readonly RelatedPlace[];
 
-  constructor(speaker: Speaker, gap: Span, delimiter: string, delimitedTurn: Turn | null) {
-    this.span = new Span(speaker.span.line, speaker.name.start, speaker.span.end);
-    this.related = delimitedTurn ? exampleOf(delimitedTurn) : nowhere;
-    this.#speaker = speaker;
-    this.#gap = gap;
+  constructor(turn: Turn, delimiter: string, delimitedTurn: Turn | null) {
+    const { span, name } = turn.speaker;
+    super(new Span(span.line, name.start, span.end));
+    this.#turn = turn;
     this.#delimiter = delimiter;
+    this.#related = delimitedTurn ? exampleOf(delimitedTurn) : nowhere;
   }
 
   get message(): LocalizedText {
@@ -89,24 +87,27 @@ class MissingDelimiter implements Fault {
   }
 
   get arguments(): readonly string[] {
-    return [this.#speaker.span.text, this.#delimiter];
+    return [this.#turn.speaker.span.text, this.#delimiter];
   }
 
-  get fix(): Fix {
-    return {
-      kind: this.#speaker.confidence >= sure ? 'safe' : 'suggestion',
-      title,
-      arguments: [this.#speaker.name.text, this.#delimiter],
-      edits: [{ span: this.#gap, text: this.#delimiter }],
-    };
+  get fix(): Fix | null {
+    const { speaker } = this.#turn;
+    const gap = speakerGap(this.#turn);
+    return (
+      gap && {
+        kind: speaker.confidence >= sure ? 'safe' : 'suggestion',
+        title,
+        arguments: [speaker.name.text, this.#delimiter],
+        edits: [{ span: gap, text: this.#delimiter }],
+      }
+    );
   }
 
-  get editsOwnLine(): boolean {
-    return true;
+  override get related(): readonly RelatedPlace[] {
+    return this.#related;
   }
 }
 
-const nowhere: readonly RelatedPlace[] = [];
 const examples = new WeakMap<Turn, readonly RelatedPlace[]>();
 
 /** Points at the colon of another turn; all faults of an article point at the same. */

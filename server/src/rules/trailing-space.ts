@@ -1,6 +1,7 @@
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import type { Rule } from './rule.ts';
+import { FrequentFault } from './frequentFault.ts';
+import type { Fix, LocalizedText, Rule } from './rule.ts';
 import { invisibleRanges, spaceRanges, trailingSpaceStart } from './whitespace.ts';
 
 /** `trailing-space`: see its metadata. */
@@ -39,21 +40,29 @@ export const trailingSpace: Rule = {
       const start = trailingSpaceStart(line.text);
       if (start === line.text.length) return;
       const span = new Span(line, start, line.text.length);
-      report({
-        span,
-        message: {
-          en: 'White space at the end of the line: invisible, but two versions of the line will differ by it. Remove it.',
-          'zh-cn': '行末有多余空白，肉眼不可见，却会在比对版本和排版时造成差异。请删除。',
-        },
-        arguments: [],
-        fix: {
-          kind: 'safe',
-          title: { en: 'Remove the trailing white space', 'zh-cn': '删除行末空白' },
-          arguments: [],
-          edits: [{ span, text: '' }],
-        },
-        related: [],
-      });
+      report(new TrailingSpace(span));
     },
   },
 };
+
+/** A text may have it on every line. */
+class TrailingSpace extends FrequentFault {
+  get message(): LocalizedText {
+    return message;
+  }
+
+  get arguments(): readonly string[] {
+    return [];
+  }
+
+  get fix(): Fix {
+    return { kind: 'safe', title, arguments: [], edits: [{ span: this.span, text: '' }] };
+  }
+}
+
+const message: LocalizedText = {
+  en: 'White space at the end of the line: invisible, but two versions of the line will differ by it. Remove it.',
+  'zh-cn': '行末有多余空白，肉眼不可见，却会在比对版本和排版时造成差异。请删除。',
+};
+
+const title: LocalizedText = { en: 'Remove the trailing white space', 'zh-cn': '删除行末空白' };
