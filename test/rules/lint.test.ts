@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse.ts';
 import { articleWith } from '../../server/src/rules/examples.ts';
-import { checkLine } from '../../server/src/rules/lineChecks.ts';
+import { CheckedLine } from '../../server/src/rules/lineChecks.ts';
 import { lint } from '../../server/src/rules/lint.ts';
 import { abridge, localize } from '../../server/src/rules/message.ts';
 import { Line } from '../../server/src/text/lines.ts';
@@ -39,12 +39,13 @@ describe('lint', () => {
   });
 });
 
-describe('checkLine', () => {
+describe('CheckedLine', () => {
   test('finds what follows its line when that moves', () => {
     const line = new Line(3, `${'门诊'.repeat(200)} `, '\n');
-    const { faults } = checkLine(line);
+    const checked = new CheckedLine(line);
+    checked.check();
     line.number = 8;
-    expect(faults.map(({ fault }) => fault.span.range.start)).toEqual([{ line: 8, character: 400 }]);
+    expect(checked.faults.map(({ fault }) => fault.span.range.start)).toEqual([{ line: 8, character: 400 }]);
   });
 });
 

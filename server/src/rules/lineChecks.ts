@@ -13,14 +13,6 @@ export interface LineFault {
   readonly fault: Fault;
 }
 
-/** What one line gives the rules. It holds for as long as the line lives. */
-export interface CheckedLine extends ScriptCounts {
-  /** What the checks of single lines found. */
-  readonly faults: readonly LineFault[];
-  /** Whether its paired marks do not pair up within it, as far as that can be told without remembering many. */
-  readonly unpaired: boolean;
-}
-
 /** Where a trigger is looked for: anywhere, in two neighbouring characters, at the end. */
 type Where = keyof Triggers;
 
@@ -79,45 +71,65 @@ const none: readonly LineFault[] = [];
 /** Where the marks stand in a stretch of a line; long lines are looked at stretch by stretch. */
 const offsets = new Uint32Array(0x1000);
 
-/**
- * Looks at each character of a line once for all rules, then runs the checks that have reason to look closer. `widths` is
- * shown the marks too.
- */
-export function checkLine(line: Line, widths: WidthReader | null = null): CheckedLine {
-  const { text } = line;
-  let pairs: PairReader | null = null;
-  let held = 0;
-  let neighbours = 0;
-  let before = 0;
-  let scripts = 0;
-  for (let from = 0; from < text.length; from += offsets.length) {
-    const to = Math.min(text.length, from + offsets.length);
-    let marks = 0;
-    for (let at = from; at < to; at++) {
-      const here = bits[text.charCodeAt(at)] ?? 0;
-      held |= here;
-      neighbours |= here & before;
-      scripts += here & 3;
-      before = here;
-      // Without a branch, which would often be guessed wrong: what is no mark is overwritten.
-      offsets[marks] = at;
-      marks += here >>> markBit;
-    }
-    if ((held & (1 << pairedBit)) !== 0) {
-      pairs ??= new PairReader(text);
-      for (let index = 0; index < marks; index++) pairs.see(offsets[index] ?? 0);
-    }
-    if (widths) for (let index = 0; index < marks; index++) widths.see(offsets[index] ?? 0);
+/** A line and what it gives the rules by itself. */
+export class CheckedLine implements ScriptCounts {
+  line: Line;
+  /** What the checks of single lines found. */
+  faults = none;
+  Simplified = 0;
+  Traditional = 0;
+  /** Whether its paired marks do not pair up within it; also where they are nested very deep. */
+  unpaired = false;
+
+  constructor(line: Line) {
+    this.line = line;
   }
-  const due = (held & masks.holding) | (neighbours & masks.holdingTwo) | (before & masks.ending);
-  const both = (held & 3) === 3;
-  const traditional = both ? countTraditional(text) : (held & 2) === 0 ? 0 : scripts >> 1;
-  return {
-    Simplified: scripts - 2 * traditional,
-    Traditional: traditional,
-    unpaired: pairs !== null && !pairs.balanced,
-    faults: (due & checkMask) === 0 ? none : faultsOf(line, due),
-  };
+
+  /** Notes what was found before in the same line. */
+  take({ faults, Simplified, Traditional, unpaired }: CheckedLine): void {
+    this.faults = faults;
+    this.Simplified = Simplified;
+    this.Traditional = Traditional;
+    this.unpaired = unpaired;
+  }
+
+  /**
+   * Looks at each character once for all rules, then runs the checks that have reason to look closer. `widths` is shown the
+   * marks too.
+   */
+  check(widths: WidthReader | null = null): void {
+    const { text } = this.line;
+    let pairs: PairReader | null = null;
+    let held = 0;
+    let neighbours = 0;
+    let before = 0;
+    let scripts = 0;
+    for (let from = 0; from < text.length; from += offsets.length) {
+      const to = Math.min(text.length, from + offsets.length);
+      let marks = 0;
+      for (let at = from; at < to; at++) {
+        const here = bits[text.charCodeAt(at)] ?? 0;
+        held |= here;
+        neighbours |= here & before;
+        scripts += here & 3;
+        before = here;
+        // Without a branch, which would often be guessed wrong: what is no mark is overwritten.
+        offsets[marks] = at;
+        marks += here >>> markBit;
+      }
+      if ((held & (1 << pairedBit)) !== 0) {
+        pairs ??= new PairReader(text);
+        for (let index = 0; index < marks; index++) pairs.see(offsets[index] ?? 0);
+      }
+      if (widths) for (let index = 0; index < marks; index++) widths.see(offsets[index] ?? 0);
+    }
+    const due = (held & masks.holding) | (neighbours & masks.holdingTwo) | (before & masks.ending);
+    const both = (held & 3) === 3;
+    this.Traditional = both ? countTraditional(text) : (held & 2) === 0 ? 0 : scripts >> 1;
+    this.Simplified = scripts - 2 * this.Traditional;
+    this.unpaired = pairs !== null && !pairs.balanced;
+    this.faults = (due & checkMask) === 0 ? none : faultsOf(this.line, due);
+  }
 }
 
 function countTraditional(text: string): number {

@@ -5,7 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { Citations } from './citations.ts';
 import { areAlike, inTextOrder } from './findingOrder.ts';
 import type { HouseStyle } from './houseStyle.ts';
-import { type CheckedLine, checkLine } from './lineChecks.ts';
+import type { CheckedLine } from './lineChecks.ts';
 import { Mentions } from './mentions.ts';
 import { NormEvidence } from './norms.ts';
 import { isTurn, type LinePlace, Placement, type TurnPlace } from './placement.ts';
@@ -124,9 +124,11 @@ export class LineFindings {
 
   /** Has the checks of single lines look at a line, unless they did before, and counts its marks. */
   #check(place: LinePlace, known: CheckedLine | null): void {
-    const { line, block } = place;
-    if (known && block) this.#normEvidence.countMarks(block, 1);
-    place.note(known ?? checkLine(line, block && this.#normEvidence.markReader(block)));
+    const { block } = place;
+    if (known) {
+      place.take(known);
+      if (block) this.#normEvidence.countMarks(block, 1);
+    } else place.check(block && this.#normEvidence.markReader(block));
     if (block) block.forms = this.#normEvidence.forms;
   }
 

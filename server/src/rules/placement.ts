@@ -1,6 +1,6 @@
 import type { Article, Block, Chrome, Marker, Section, Turn } from '../article/article.ts';
 import type { Line } from '../text/lines.ts';
-import type { CheckedLine, LineFault } from './lineChecks.ts';
+import { CheckedLine } from './lineChecks.ts';
 import type { FoundOnLine } from './mergeFindings.ts';
 import { beginsLine } from './paragraphs.ts';
 import type { PlacedBlock, PlacedLine, PlacedMarker } from './places.ts';
@@ -8,15 +8,9 @@ import type { Finding } from './rule.ts';
 import { isBlank } from './whitespace.ts';
 
 const nothing: readonly Finding[] = [];
-const noFaults: readonly LineFault[] = [];
 
 /** A line that is not empty, what its own checks found, and what the article has on it. */
-export class LinePlace implements PlacedLine, CheckedLine, FoundOnLine {
-  line: Line;
-  faults = noFaults;
-  Simplified = 0;
-  Traditional = 0;
-  unpaired = false;
+export class LinePlace extends CheckedLine implements PlacedLine, FoundOnLine {
   after: LinePlace | null = null;
   block: BlockPlace | null = null;
   marker: MarkerPlace | null = null;
@@ -24,18 +18,6 @@ export class LinePlace implements PlacedLine, CheckedLine, FoundOnLine {
   /** All that is found on it, in text order. */
   findings = nothing;
   firstIndex = -1;
-
-  constructor(line: Line) {
-    this.line = line;
-  }
-
-  /** Notes what the checks of the line found. */
-  note({ faults, Simplified, Traditional, unpaired }: CheckedLine): void {
-    this.faults = faults;
-    this.Simplified = Simplified;
-    this.Traditional = Traditional;
-    this.unpaired = unpaired;
-  }
 }
 
 /** A block on its line. It hangs in a list of the tree, where an edit within the line exchanges it. */
