@@ -19,26 +19,38 @@ export class ShapedLine extends Line implements Shape {
   /** Without indent and trailing space. */
   readonly contentStart: number;
   readonly contentEnd: number;
-  readonly bodyStart: number;
-  readonly bodyEnd: number;
-  readonly level: number;
-  readonly bold: boolean;
-  readonly item: boolean;
+  /** Null for a line without Markdown signs, as most are. */
+  readonly #markdown: Shape | null;
 
   /** Looks at no more than the ends of the line. `contentStart` is the index of the first character that is not white space. */
   constructor(number: number, text: string, end: LineEnd, contentStart: number) {
     super(number, text, end);
     const contentEnd = trimEnd(text, contentStart);
-    const shape = isIn(markdownSigns, text.charCodeAt(contentStart))
-      ? readMarkdown(text, contentStart, contentEnd)
-      : null;
     this.contentStart = contentStart;
     this.contentEnd = contentEnd;
-    this.bodyStart = shape?.bodyStart ?? contentStart;
-    this.bodyEnd = shape?.bodyEnd ?? contentEnd;
-    this.level = shape?.level ?? 0;
-    this.bold = shape?.bold ?? false;
-    this.item = shape?.item ?? false;
+    this.#markdown = isIn(markdownSigns, text.charCodeAt(contentStart))
+      ? readMarkdown(text, contentStart, contentEnd)
+      : null;
+  }
+
+  get bodyStart(): number {
+    return this.#markdown === null ? this.contentStart : this.#markdown.bodyStart;
+  }
+
+  get bodyEnd(): number {
+    return this.#markdown === null ? this.contentEnd : this.#markdown.bodyEnd;
+  }
+
+  get level(): number {
+    return this.#markdown === null ? 0 : this.#markdown.level;
+  }
+
+  get bold(): boolean {
+    return this.#markdown?.bold === true;
+  }
+
+  get item(): boolean {
+    return this.#markdown?.item === true;
   }
 }
 
