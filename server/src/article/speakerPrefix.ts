@@ -21,8 +21,8 @@ export type PrefixForm =
   | 'outlet'
   | 'unknown';
 
-/** A paragraph's beginning that may name a speaker. Offsets are UTF-16 code units in the line. */
-export interface SpeakerPrefix {
+/** Where the parts of a turn stand. Offsets are UTF-16 code units in the line. */
+export interface TurnPrefix {
   readonly form: PrefixForm;
   /** The speaker without brackets and emphasis. */
   readonly start: number;
@@ -35,20 +35,56 @@ export interface SpeakerPrefix {
   readonly delimiterEnd: number;
   /** Where the speech begins; the line's end if nothing is left on the line. */
   readonly speechStart: number;
-  /** The speaker as written, and without blanks and numbers: 答 2 and 答3 are one speaker. */
-  readonly label: string;
-  readonly name: string;
-  readonly key: string;
-  readonly speech: SpeechForm;
-  /** The speech is one quotation from end to end. */
-  readonly quoted: boolean;
 }
 
-/** The places of a turn's parts. */
-export type TurnPrefix = Pick<
-  SpeakerPrefix,
-  'form' | 'start' | 'end' | 'nameStart' | 'nameEnd' | 'delimiterStart' | 'delimiterEnd' | 'speechStart'
->;
+/** A paragraph's beginning that may name a speaker. */
+export class SpeakerPrefix implements TurnPrefix {
+  readonly form: PrefixForm;
+  readonly start: number;
+  readonly end: number;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly delimiterStart: number;
+  readonly delimiterEnd: number;
+  readonly speechStart: number;
+  /** What makes two prefixes one speaker's: 答 2 and 答3 are one speaker. */
+  readonly key: string;
+  readonly #line: ShapedLine;
+
+  constructor(line: ShapedLine, places: Omit<TurnPrefix, 'speechStart'>, after: number) {
+    this.#line = line;
+    this.form = places.form;
+    this.start = places.start;
+    this.end = places.end;
+    this.nameStart = places.nameStart;
+    this.nameEnd = places.nameEnd;
+    this.delimiterStart = places.delimiterStart;
+    this.delimiterEnd = places.delimiterEnd;
+    this.speechStart = skipEmphasis(line, after);
+    this.key = keyOf(this.label, places.form);
+  }
+
+  /** The speaker as written. */
+  get label(): string {
+    return this.#line.text.slice(this.start, this.end);
+  }
+
+  get name(): string {
+    return this.#line.text.slice(this.nameStart, this.nameEnd);
+  }
+
+  get speech(): SpeechForm {
+    return readSpeechForm(this.#line.text, this.speechStart, this.#line.bodyEnd);
+  }
+
+  /** The speech is one quotation from end to end. */
+  get quoted(): boolean {
+    const { text, bodyEnd } = this.#line;
+    return (
+      isIn(opensQuotation, text.charCodeAt(this.speechStart)) && isIn(closesQuotation, text.charCodeAt(bodyEnd - 1))
+    );
+  }
+}
 
 /** What is spoken on the line: nothing, a word or two, something that ends as a sentence does or is long, or both. */
 export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
@@ -78,12 +114,11 @@ export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
   if (setApart) return setApart;
   const colon = findColon(text, line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + longestPrefix));
   if (colon < 0) return null;
-  const delimiterEnd = colon + 1;
   let end = trimEnd(text, line.bodyStart, colon);
   while (text.charAt(end - 1) === '*') end--;
   end = trimEnd(text, line.bodyStart, end);
   if (end <= line.bodyStart) return null;
-  return describe(text, line.bodyStart, end, colon, delimiterEnd, line.bodyEnd);
+  return describe(line, line.bodyStart, end, colon);
 }
 
 const opening = '【[（(〖［';
@@ -102,13 +137,14 @@ function readBracketed(text: string, line: ShapedLine): SpeakerPrefix | null {
   while (text.charAt(after) === '*') after++;
   after = skipSpace(text, after, line.bodyEnd);
   const colon = after < line.bodyEnd && isColon(text.charCodeAt(after)) ? after : -1;
-  const prefix = describe(text, line.bodyStart + 1, close, colon, colon < 0 ? -1 : colon + 1, line.bodyEnd, after);
+  const prefix = describe(line, line.bodyStart + 1, close, colon, after);
   if (prefix.form === 'unknown' || (colon < 0 && prefix.form === 'title')) return null;
   return prefix;
 }
 
 /** **周远**我们…: emphasis around a name or role, and plain speech right after it. */
-function readEmphasised(text: string, { bodyStart, bodyEnd, bold }: ShapedLine): SpeakerPrefix | null {
+function readEmphasised(text: string, line: ShapedLine): SpeakerPrefix | null {
+  const { bodyStart, bodyEnd, bold } = line;
   if (bold || !text.endsWith('**', bodyStart)) return null;
   const stop = Math.min(bodyEnd, bodyStart + longestEmphasised);
   let close = bodyStart;
@@ -121,7 +157,7 @@ function readEmphasised(text: string, { bodyStart, bodyEnd, bold }: ShapedLine):
   if (close === bodyStart || after >= bodyEnd || !text.startsWith('**', close)) return null;
   const next = text.charCodeAt(after);
   if (isIn(goesOn, next) || readNarrative(text, after) === 'surely') return null;
-  const prefix = describe(text, bodyStart, close, -1, -1, bodyEnd, after);
+  const prefix = describe(line, bodyStart, close, -1, after);
   return prefix.form === 'title' ? null : prefix;
 }
 
@@ -142,6 +178,7 @@ function mayNameSpeaker(text: string, from: number, to: number): boolean {
 function findColon(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
+    if (!isIn(punctuation, code)) continue;
     if (isColon(code)) {
       const next = text.charCodeAt(at + 1);
       if (code === 0x3a && (next === 0x2f || (isDigit(next) && isDigit(text.charCodeAt(at - 1))))) return -1;
@@ -153,10 +190,8 @@ function findColon(text: string, from: number, to: number): number {
       at = close;
       continue;
     }
-    if (code === 0xff08 || code === 0x28 || code === 0x300a) {
-      const close = text.indexOf(code === 0x300a ? '》' : code === 0x28 ? ')' : '）', at);
-      if (close > 0 && close < at + 24) at = close;
-    }
+    const close = text.indexOf(code === 0x300a ? '》' : code === 0x28 ? ')' : '）', at);
+    if (close > 0 && close < at + 24) at = close;
   }
   return -1;
 }
@@ -169,39 +204,32 @@ function endOfNickname(text: string, from: number, to: number): number {
 }
 
 /** What ends the first clause; a speaker holds none of them. */
-const stops = codeSet('，。！？；…“”「」『』【】,"?!;<');
+const stopSigns = '，。！？；…“”「」『』【】,"?!;<';
+const stops = codeSet(stopSigns);
+/** All that matters in the search for a colon. */
+const punctuation = codeSet(`${stopSigns}：:︰∶（(《`);
 
+/** The prefix from `start` to `end`, whose delimiter is at `delimiterStart`, or -1; `after` is where the line goes on. */
 function describe(
-  text: string,
+  line: ShapedLine,
   start: number,
   end: number,
   delimiterStart: number,
-  delimiterEnd: number,
-  lineEnd: number,
-  after = delimiterEnd,
+  after = delimiterStart + 1,
 ): SpeakerPrefix {
-  let speechStart = delimiterEnd < 0 ? after : delimiterEnd;
-  while (text.charAt(speechStart) === '*') speechStart++;
-  speechStart = skipSpace(text, speechStart, lineEnd);
-  const { form, nameStart, nameEnd } = classifyPrefix(text, start, end);
-  const label = text.slice(start, end);
-  return {
-    form,
-    nameStart,
-    nameEnd,
-    start,
-    end,
-    delimiterStart,
-    delimiterEnd,
-    speechStart,
-    label,
-    name: text.slice(nameStart, nameEnd),
-    key: keyOf(label, form),
-    speech: readSpeechForm(text, speechStart, lineEnd),
-    quoted: isIn(opensQuotation, text.charCodeAt(speechStart)) && isIn(closesQuotation, text.charCodeAt(lineEnd - 1)),
-  };
+  const { form, nameStart, nameEnd } = classifyPrefix(line.text, start, end);
+  const delimiterEnd = delimiterStart < 0 ? -1 : delimiterStart + 1;
+  const places = { form, start, end, nameStart, nameEnd, delimiterStart, delimiterEnd };
+  return new SpeakerPrefix(line, places, delimiterStart < 0 ? after : delimiterEnd);
 }
 
+function skipEmphasis({ text, bodyEnd }: ShapedLine, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === STAR) at++;
+  return skipSpace(text, at, bodyEnd);
+}
+
+const STAR = 0x2a;
 const opensQuotation = codeSet('“「"');
 const closesQuotation = codeSet('”」"');
 const endsSpeech = codeSet('。！？!?…⋯—”"』」）)~～.：:');
