@@ -45,14 +45,33 @@ const withRulePages = {
 };
 
 /**
+ * The protocol's client is read from a file of its own when it is needed: the extension also runs in windows that only hold
+ * plain text, where most of its code would be loaded in vain.
+ * @type {esbuild.Plugin}
+ */
+const withLanguageClientApart = {
+  name: 'with the language client apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^vscode-languageclient(\/node)?$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './languageClient.cjs', external: true } : null,
+    ),
+};
+
+/**
  * Client and server of the extension, each a file of its own.
  * @type {Bundle}
  */
 export const extension = {
   ...commonJs,
-  entryPoints: { client: 'client/src/node.ts', server: 'server/src/lsp/node.ts' },
+  entryPoints: {
+    client: 'client/src/node.ts',
+    languageClient: 'vscode-languageclient/node',
+    server: 'server/src/lsp/node.ts',
+  },
   outdir: 'dist',
-  plugins: [withoutTranslations, withRulePages],
+  plugins: [withoutTranslations, withRulePages, withLanguageClientApart],
+  // So that `require` is called, for which VS Code provides its API.
+  supported: { 'dynamic-import': false },
 };
 
 /**

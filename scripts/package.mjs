@@ -25,6 +25,7 @@ const required = [
   'README.md',
   'LICENSE',
   'dist/client.cjs',
+  'dist/languageClient.cjs',
   'dist/server.cjs',
   'dist/rulePages.json',
 ];
