@@ -13,6 +13,6 @@ export function activate(context: ExtensionContext): void {
 function createClientFor(module: string): CreateClient {
   return async (id, name, options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    return new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options);
+    return new LanguageClient(id, name, { module, transport: TransportKind.stdio }, options);
   };
 }
