@@ -10,8 +10,16 @@ const starts = patternInBothScripts(
 );
 
 const ends = patternInBothScripts(
-  /(?:[（(][^（）()]{0,40}(?:摄|供图|图源|资料图|资料图片|发|图片|截图)[）)]|[\s　](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄)(?:影)?(?:报道)?|REUTERS\/.{2,40}|\p{Script=Han}(?:摄|截图)|新华社发|[。\s](?:视频截图|资料图|资料图片|截图)|(?:图源|图片来源|来源|图)[:：][^，。：:]{2,14}|[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
+  /(?:[（(][^（）()]{0,40}(?:摄|供图|图源|资料图|资料图片|发|图片|截图)[）)]|[\s　](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄)(?:影)?(?:报道)?|\p{Script=Han}(?:摄|截图)|新华社发|[。\s](?:视频截图|资料图|资料图片|截图))$/u,
 );
+const endsLast = codeSet(charactersInBothScripts('）)摄影道图发料片'));
+
+/** Captions that end in the name of whom the picture is from. */
+const credits = patternInBothScripts(
+  /(?:REUTERS\/.{2,40}|(?:图源|图片来源|来源|图)[:：][^，。：:]{2,14}|[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
+);
+const opensCredit = codeSet('/:：，,');
+const longestCredit = 42;
 
 const opens = codeSet(charactersInBothScripts('▲△图上下左右资配题视新<!{这（('));
 const closesSentence = codeSet('。；，、？！：”」');
@@ -23,5 +31,15 @@ export function isCaption(line: ShapedLine): boolean {
     return true;
   if (line.bodyEnd - line.bodyStart > longestCaption || isIn(closesSentence, text.charCodeAt(line.bodyEnd - 1)))
     return false;
-  return ends.test(text.slice(Math.max(line.bodyStart, line.bodyEnd - 80), line.bodyEnd));
+  const end = text.slice(Math.max(line.bodyStart, line.bodyEnd - 80), line.bodyEnd);
+  return (
+    (isIn(endsLast, text.charCodeAt(line.bodyEnd - 1)) && ends.test(end)) || (mayEndInCredit(end) && credits.test(end))
+  );
+}
+
+function mayEndInCredit(text: string): boolean {
+  for (let at = Math.max(0, text.length - longestCredit); at < text.length; at++) {
+    if (isIn(opensCredit, text.charCodeAt(at))) return true;
+  }
+  return false;
 }

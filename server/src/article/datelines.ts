@@ -45,17 +45,27 @@ const openForms = [dated, reuters, undated, place];
 const bracketedForms = [bracketed];
 const brackets = codeSet('【[［');
 
-/** The characters that datelines end in, or that close their brackets. */
-const closes = codeSet(charactersInBothScripts('电讯息道导】]］—–-'));
 const widestDateline = 32;
 const longestDateline = 120;
 
+/** The last characters of a day and of an agency's name, and the first of what follows them in a dateline: 日电, 社讯, 网消息. */
+const beforeEnding = codeSet(charactersInBothScripts('日社网报线闻台端'));
+const endings = codeSet(charactersInBothScripts('电讯消信报综（('));
+const dashes = codeSet('—–-');
+
+/** Whether the line has the signs that every form of dateline has. */
 function mayHoldDateline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
-  if (text.charAt(bodyStart) === '（' || text.startsWith('路透', bodyStart)) return true;
-  const stop = Math.min(bodyEnd, bodyStart + widestDateline);
-  for (let at = bodyStart + 2; at < stop; at++) if (isIn(closes, text.charCodeAt(at))) return true;
-  return false;
+  const first = text.charCodeAt(bodyStart);
+  if (isIn(openers, first) || text.startsWith('路透', bodyStart)) return true;
+  const stop = Math.min(bodyEnd - 1, bodyStart + widestDateline);
+  for (let at = bodyStart + 1; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (isIn(dashes, code) || (isIn(beforeEnding, code) && isIn(endings, text.charCodeAt(at + 1)))) return true;
+  }
+  return isIn(dashes, text.charCodeAt(stop));
 }
+
+const openers = codeSet('【[［（本');
 
 /** The dateline (电头) that opens a paragraph, or null: 新华社北京7月10日电（记者 张三） · 本报讯 · 【环球网报道 记者 张三】. */
 export function readDateline(line: ShapedLine): Dateline | null {

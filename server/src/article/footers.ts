@@ -10,6 +10,9 @@ const labels = patternInBothScripts(
   /(?:关键词|关键字|标签|Tags)\s*[:：]|(?:责任编辑|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|编辑|责任编辑|审核|校对|编审|值班主任|审读|監製|终审)\s*(?:[:：/／|｜]|(?=[ \u3000][\p{Script=Han}]))/gu,
 );
 const keywordLabel = patternInBothScripts(/^(?:关键词|关键字|标签|Tags)/);
+const firstLabel = new RegExp(labels.source, 'u');
+/** Beyond this no label is the first. */
+const longestLead = 48;
 /** What may stand before the first label: a bracket, 来源：… */
 const beforeLabels = patternInBothScripts(/^[（(【[\s*]*(?:本文)?(?:来源[:：]\s?\S{2,14}\s*)?$/);
 const end = patternInBothScripts(/^[（(【]?\s*(?:完|全文完|本文完|结束|END|end|The End)\s*[）)】]?$/);
@@ -28,6 +31,7 @@ export function readFooterFields(line: ShapedLine): FooterField[] {
 }
 
 function readLabelled(line: ShapedLine, text: string): FooterField[] {
+  if (!firstLabel.test(text.slice(0, longestLead))) return [];
   const found = Array.from(text.matchAll(labels));
   const first = found[0];
   if (!first || !beforeLabels.test(text.slice(0, first.index))) return [];

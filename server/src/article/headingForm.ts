@@ -1,4 +1,4 @@
-import { codeSet, isHan, isIn, isSpace, withoutSpace } from '../text/characters.ts';
+import { codeSet, isColon, isHan, isIn, isSpace, withoutSpace } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { findDate } from './dates.ts';
@@ -41,7 +41,7 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   const length = line.bodyEnd - line.bodyStart;
   if (length > longest.markdown) return null;
   const ordinal = readHeadingOrdinal(line);
-  const asks = /[？?呢][”」』]?$/.test(line.text.slice(line.bodyEnd - 2, line.bodyEnd));
+  const asks = isQuestion(line);
   const short = length <= (asks ? longest.question : longest.plain);
   if (!short && ordinal === null && line.level === 0 && !line.bold) return null;
   const text = bodyOf(line);
@@ -63,6 +63,13 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   };
 }
 
+/** Ends in a question mark or 呢, perhaps in quotation marks. */
+function isQuestion({ text, bodyEnd }: ShapedLine): boolean {
+  const last = text.charCodeAt(bodyEnd - 1);
+  return isIn(questionEnds, isIn(closesQuotation, last) ? text.charCodeAt(bodyEnd - 2) : last);
+}
+
+const questionEnds = codeSet('？?呢');
 const refersBack = codeSet(charactersInBothScripts('这那此他她它但而可'));
 
 /** Bold from end to end, and no sentence: a bold paragraph is a standfirst or a note. */
@@ -80,25 +87,55 @@ function isNumberedHeading(line: ShapedLine, ordinal: HeadingOrdinal, last: stri
 }
 
 /** Parts that every long article may have: their names are headings even with a colon. */
+const longestPartName = 5;
 const partName = patternInBothScripts(/^(?:引言|前言|引子|楔子|导语|结语|后记|尾声|小结|结束语)\s?[:：]?$/);
 
 function isPlainHeading(text: string, last: string, asks: boolean): boolean {
-  if (partName.test(text)) return true;
+  if (text.length <= longestPartName && partName.test(text)) return true;
   if (
-    text.length < (/[？?]$/.test(text) ? 4 : 2) ||
-    '。；;，,、：:…⋯!！.~～—―-'.includes(last) ||
-    (last === '的' && text.includes('，'))
-  )
-    return false;
-  if (
+    text.length < (asks ? 4 : 2) ||
+    unfinished.includes(last) ||
     !opensAsWords(text) ||
-    (!asks && /，.*，/.test(text)) ||
-    /[：:][“「]|[。！!][”」』]$|。|^[註注][一二三四五六七八九十\d]|[\w/]{12}/.test(text) ||
-    !/\p{Script=Han}{2}/u.test(withoutSpace(text))
+    (last === '的' && text.includes('，')) ||
+    (isIn(closesQuotation, last.charCodeAt(0)) && /[。！!]$/.test(text.slice(0, -1)))
   )
     return false;
-  return !isName(text) && !isDate(text) && !isEnumeration(text);
+  return isPhrase(text, asks) && !isName(withoutSpace(text)) && !isDate(text) && !isEnumeration(text);
 }
+
+/** What a heading does not end in. */
+const unfinished = '。；;，,、：:…⋯!！.~～—―-';
+const closesQuotation = codeSet('”」』');
+const longestLatin = 11;
+
+/**
+ * Whether the words are those of a heading: two Han characters in a row, blanks aside, no full stop, no quoted speech after a
+ * colon, no note, no address; and of clauses no more than two, unless it asks.
+ */
+function isPhrase(text: string, asks: boolean): boolean {
+  let commas = 0;
+  let han = 0;
+  let mostHan = 0;
+  let latin = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isHan(code)) {
+      mostHan = Math.max(mostHan, ++han);
+      latin = 0;
+      continue;
+    }
+    latin = isIn(wordSigns, code) ? latin + 1 : 0;
+    if (isSpace(code)) continue;
+    han = 0;
+    if (code === 0x3002 || latin > longestLatin || (code === 0xff0c && ++commas > 1 && !asks)) return false;
+    if (isColon(code) && isIn(opensSpeech, text.charCodeAt(at + 1))) return false;
+  }
+  return mostHan > 1 && !/^[註注][一二三四五六七八九十\d]/.test(text);
+}
+
+/** The characters of addresses and file names: what `\w` stands for, and the slash. */
+const wordSigns = codeSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_/');
+const opensSpeech = codeSet('“「');
 
 /** Headings open with a word, a digit or a quotation, not with a bullet, a dash or a parenthesis. */
 function opensAsWords(text: string): boolean {
@@ -134,7 +171,7 @@ function isEnumeration(text: string): boolean {
   return (
     (blanks > 0 && longestPart <= 3 && longestPart > 1) ||
     blanks > longestSpacedWord ||
-    (blanks > 1 && longestPart <= 4) ||
+    (blanks > 1 && longestPart <= 4 && longestPart > 1) ||
     /^[\d\s.:：/-]+$/.test(text) ||
     text.includes('](')
   );

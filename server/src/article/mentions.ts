@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '../text/characters.ts';
 import type { BodyLine } from './bodyLine.ts';
 import type { Group } from './exchanges.ts';
 
@@ -18,14 +19,14 @@ export function findMentioned(
   if (names.length === 0) return found;
   const wanted = new Set(names);
   const lengths = [...new Set(names.map((name) => name.length))];
-  const starts = new Set(names.map((name) => name.slice(0, 2)));
+  const starts = codeSet(names.map((name) => name.charAt(0)).join(''));
   const opened = new Map(
     groups.flatMap(({ members }) => members.map(({ index, opening }) => [index, opening.nameStart])),
   );
   lines.forEach(({ line }, index) => {
     const { text } = line;
     for (let at = line.bodyStart; at < line.bodyEnd - 2; at++) {
-      if (opened.get(index) === at || !starts.has(text.slice(at, at + 2))) continue;
+      if (!isIn(starts, text.charCodeAt(at)) || opened.get(index) === at) continue;
       for (const length of lengths) {
         const name = text.slice(at, at + length);
         if (wanted.has(name)) found.add(name);

@@ -1,5 +1,17 @@
-import { codeSet, isColon, isDigit, isHan, isIn, isLatin, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
+import {
+  codeSet,
+  isColon,
+  isDigit,
+  isHan,
+  isIn,
+  isLatin,
+  isSpace,
+  skipSpace,
+  trimEnd,
+  withoutSpace,
+} from '../text/characters.ts';
+import { opensNumeral } from '../text/numerals.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isPersonName } from './names.ts';
 import type { ShapedLine } from './shapedLine.ts';
@@ -258,13 +270,12 @@ interface Classified {
 function classifyPrefix(text: string, start: number, end: number): Classified {
   const whole = text.slice(start, end);
   const all = (form: PrefixForm): Classified => ({ form, nameStart: start, nameEnd: end });
-  const bare = whole.replace(numbering, '').replace(/[\s\u00a0\u3000*]/g, '');
+  const bare = withoutSpace(withoutNumber(whole)).replaceAll('*', '');
   if (bare === '') return all('unknown');
-  if (questionRoles.test(bare)) return all('question');
-  if (answerRoles.test(bare)) return all('answer');
-  if (roles.test(bare) || netUser.test(bare)) return all('role');
+  const role = bare.length <= longestRole ? roleOf(bare) : null;
+  if (role) return all(role);
   if (isLabel(bare)) return isPersonName(bare) && !isFieldLabel(bare) && bare.length > 2 ? all('name') : all('unknown');
-  const parenthesis = /[（(][^）)]*[）)]\s*$/.exec(whole);
+  const parenthesis = isIn(closing, text.charCodeAt(end - 1)) ? /[（(][^）)]*[）)]$/.exec(whole) : null;
   const nameEnd = parenthesis ? trimEnd(text, start, start + parenthesis.index) : end;
   if (nameEnd <= start) return all('unknown');
   const titled = splitTitledName(text, start, nameEnd);
@@ -275,10 +286,32 @@ function classifyPrefix(text: string, start: number, end: number): Classified {
     return { form: 'titledName', nameStart: start, nameEnd: nameEnd - 2 };
   }
   if (bare.length === 1 && isHan(bare.charCodeAt(0))) return all('initial');
-  if (outlet.test(bare) && bare.length <= 16) return all('outlet');
+  if (bare.length <= longestRole && mayEndOutlet(bare.charCodeAt(bare.length - 1)) && outlet.test(bare))
+    return all('outlet');
   if (titleLengthBefore(text, nameEnd, start) > 0 && bare.length <= 24)
     return { form: 'title', nameStart: start, nameEnd };
   return all('unknown');
+}
+
+const longestRole = 16;
+const closing = codeSet('）)');
+
+function roleOf(bare: string): PrefixForm | null {
+  if (questionRoles.test(bare)) return 'question';
+  if (answerRoles.test(bare)) return 'answer';
+  return roles.test(bare) || netUser.test(bare) ? 'role' : null;
+}
+
+/** The text without the number before it: 1.问, （二）答. */
+function withoutNumber(text: string): string {
+  const first = text.charCodeAt(0);
+  return opensNumeral(first) || isIn(openingBrackets, first) ? text.replace(numbering, '') : text;
+}
+
+const outletLast = codeSet(charactersInBothScripts('网报社台刊志闻媒道'));
+
+function mayEndOutlet(code: number): boolean {
+  return isIn(outletLast, code) || isLatin(code);
 }
 
 const outlet = patternInBothScripts(
