@@ -79,16 +79,23 @@ export class NormEvidence {
     };
   }
 
-  /** A kind of which all marks are alike has no wrong form, so that an edit elsewhere does not give it another. */
   #wrongForms({ punctuation }: HouseStyle): number {
-    const kinds = Array.from(this.#full, (full, kind) => ({ kind, full, half: this.#half[kind] ?? 0 }));
-    if (punctuation !== 'consistent') return allForms(kinds.map(({ kind }) => formBit(kind, punctuation === 'half')));
-    const balance = kinds.reduce((sum, { full, half }) => sum + full - half, 0);
-    return allForms(
-      kinds
-        .filter(({ full, half }) => full > 0 && half > 0)
-        .map(({ kind, full, half }) => formBit(kind, full === half ? balance < 0 : full < half)),
-    );
+    let balance = 0;
+    for (let kind = 0; kind < markKinds; kind++) balance += (this.#full[kind] ?? 0) - (this.#half[kind] ?? 0);
+    let forms = 0;
+    for (let kind = 0; kind < markKinds; kind++) {
+      if (punctuation === 'consistent') forms |= this.#wrongForm(kind, balance);
+      else forms |= formBit(kind, punctuation === 'half');
+    }
+    return forms;
+  }
+
+  /** None for a kind of which all marks are alike, so that an edit elsewhere does not make one. */
+  #wrongForm(kind: number, balance: number): number {
+    const full = this.#full[kind] ?? 0;
+    const half = this.#half[kind] ?? 0;
+    if (full === 0 || half === 0) return 0;
+    return formBit(kind, full === half ? balance < 0 : full < half);
   }
 
   #strayScript(): Norms['strayScript'] {
@@ -107,8 +114,4 @@ const fewestOthers = 25;
 /** So few that they are strays; a quotation or a glossary has more. */
 function isFew(strays: number, others: number): boolean {
   return strays > 0 && strays <= mostStrays && others >= Math.max(fewestOthers, 50 * (strays - 1));
-}
-
-function allForms(bits: readonly number[]): number {
-  return bits.reduce((forms, bit) => forms | bit, 0);
 }

@@ -1,6 +1,8 @@
 import type { HouseStyle } from './houseStyle.ts';
 import type { Report, Survey } from './rule.ts';
 
+const none: ReadonlyMap<never, never> = new Map<never, never>();
+
 /** A survey of the parts of one article, with what it made of them. `Part` is what is known of them here. */
 export class SurveyRun<Place, Part extends Place> {
   readonly #survey: Survey<Place>;
@@ -20,7 +22,7 @@ export class SurveyRun<Place, Part extends Place> {
     this.#parts = parts;
     this.#house = house;
     this.#report = report;
-    this.#verdicts = survey.judge(parts(), house);
+    this.#verdicts = this.#judge(parts());
   }
 
   /** Takes note of a part that is about to be edited. */
@@ -41,7 +43,7 @@ export class SurveyRun<Place, Part extends Place> {
     if (!this.#stale) return [];
     const parts = this.#parts();
     const before = this.#verdicts;
-    this.#verdicts = this.#survey.judge(parts, this.#house);
+    this.#verdicts = this.#judge(parts);
     this.#stale = false;
     return parts.filter((part) => before.has(part) || this.#verdicts.has(part));
   }
@@ -51,5 +53,10 @@ export class SurveyRun<Place, Part extends Place> {
     if (this.#verdicts.size === 0) return;
     const verdict = this.#verdicts.get(part);
     if (verdict !== undefined) this.#survey.report(part, verdict, this.#report());
+  }
+
+  /** Most articles have nothing of some kind. */
+  #judge(parts: readonly Part[]): ReadonlyMap<Place, unknown> {
+    return parts.length === 0 ? none : this.#survey.judge(parts, this.#house);
   }
 }
