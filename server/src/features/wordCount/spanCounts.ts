@@ -25,8 +25,8 @@ export const counterOf: (article: Article) => LineCounter = perArticle(({ lines 
 const counters = new WeakMap<readonly Line[], LineCounter>();
 
 class LineCounter {
-  #lines: readonly Line[] = [];
-  #counts: readonly Counts[] = [];
+  #lines: Line[] = [];
+  #counts: Counts[] = [];
   readonly #total = new CountSum();
 
   /** What all lines hold together. */
@@ -42,13 +42,12 @@ class LineCounter {
     while (start < shorter && before[start] === lines[start]) start++;
     let alike = 0;
     while (alike < shorter - start && before[before.length - 1 - alike] === lines[lines.length - 1 - alike]) alike++;
-    const counted = lines
-      .slice(start, lines.length - alike)
-      .map(({ text }) => (text === '' ? noCounts : countText(text)));
+    const come = lines.slice(start, lines.length - alike);
+    const counted = come.map(({ text }) => (text === '' ? noCounts : countText(text)));
     for (const gone of this.#counts.slice(start, before.length - alike)) this.#total.add(gone, -1);
-    for (const come of counted) this.#total.add(come);
-    this.#counts = this.#counts.slice(0, start).concat(counted, this.#counts.slice(before.length - alike));
-    this.#lines = lines.slice();
+    for (const counts of counted) this.#total.add(counts);
+    this.#lines = exchanged(before, start, alike, come);
+    this.#counts = exchanged(this.#counts, start, alike, counted);
   }
 
   ofLine(line: Line): Counts {
@@ -76,4 +75,14 @@ class LineCounter {
     sum.add(countText(text, end), -1);
     return sum.counts;
   }
+}
+
+/** A list with others in place of all but its first `start` and last `alike` entries; itself where there are as many of them. */
+function exchanged<T>(list: T[], start: number, alike: number, others: readonly T[]): T[] {
+  if (list.length - alike - start !== others.length)
+    return [...list.slice(0, start), ...others, ...list.slice(list.length - alike)];
+  others.forEach((other, index) => {
+    list[start + index] = other;
+  });
+  return list;
 }
