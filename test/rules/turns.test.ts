@@ -99,4 +99,31 @@ describe('turn-empty', () => {
   test('names the speaker', () => {
     expect(findingsOf('turn-empty', interview('李明：'))[0]?.arguments).toEqual(['李明']);
   });
+
+  test.each([
+    ['a numbered question', ['‹问 2：›', '答 2：不会。'], '问 2'],
+    ['the first of its number', ['‹问２：›', '李明：不会。'], '问２'],
+    [
+      'an emphasised one',
+      ['**问：**夜间门诊什么时候开始？', '', '**答：**下周一。', '', '‹**问：**›', '', '**答：**不会。'],
+      '问',
+    ],
+    [
+      'the next of a numbered speaker',
+      ['网友1：太方便了。', '', '李明：下周一。', '', '‹网友2：›', '', '李明：不会。'],
+      '网友2',
+    ],
+  ])('reports %s', (_what, lines, name) => {
+    const text = interview(...lines);
+    expect(remarked('turn-empty', text)).toBe(text);
+    expect(findingsOf('turn-empty', text)[0]?.arguments).toEqual([name]);
+  });
+
+  test.each([
+    ['a question on the next line', ['问 2：', '', '会增加费用吗？居民们都很关心。', '', '李明：不会。']],
+    ['a question under a heading', ['## 问：', '', '会增加费用吗？居民们都很关心。', '', '李明：不会。']],
+    ['a number that introduces a list', ['李明：下周一。', '', '费用如下，第 2：', '', '李明：不会。']],
+  ])('does not report %s', (_what, lines) => {
+    expect(findingsOf('turn-empty', interview(...lines))).toEqual([]);
+  });
 });

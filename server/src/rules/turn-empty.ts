@@ -1,8 +1,8 @@
-import { isColon, trimEnd } from '../text/characters.ts';
+import { isColon, isDigit, trimEnd } from '../text/characters.ts';
 import type { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import type { PlacedBlock } from './places.ts';
-import type { Rule } from './rule.ts';
+import type { Report, Rule } from './rule.ts';
 
 /** `turn-empty`: see its metadata. */
 export const turnEmpty: Rule = {
@@ -52,25 +52,32 @@ export const turnEmpty: Rule = {
   blocks: {
     fact: factOf,
     judge: saidNothing,
-    report({ block: { span } }, _verdict, report) {
-      report({
-        span,
-        message: {
-          en: '“{0}” says nothing here: the speech was lost, or the name was left behind. Add the speech or remove the line.',
-          'zh-cn': '“{0}”后面没有发言内容，可能是发言遗漏或署名多余。请补上发言，或删除此行。',
-        },
-        arguments: [withoutColon(span)],
-        fix: null,
-        related: [],
-      });
-    },
+    report: ({ block: { span } }, _verdict, report) => reportSilence(span, report),
+  },
+  outline(sections, _context, report) {
+    for (const { heading, blocks } of sections)
+      if (heading && blocks[0]?.kind === 'turn' && isRole(nameBeforeColon(heading.title)))
+        reportSilence(heading.span, report);
   },
 };
+
+function reportSilence(span: Span, report: Report): void {
+  report({
+    span,
+    message: {
+      en: '“{0}” says nothing here: the speech was lost, or the name was left behind. Add the speech or remove the line.',
+      'zh-cn': '“{0}”后面没有发言内容，可能是发言遗漏或署名多余。请补上发言，或删除此行。',
+    },
+    arguments: [nameBeforeColon(span) ?? span.text],
+    fix: null,
+    related: [],
+  });
+}
 
 /** The speaker of a turn or of what may be one, followed by a sign if nothing is said. */
 function factOf(place: PlacedBlock): string {
   const { block } = place;
-  if (block.kind !== 'turn') return saysNothing(place) ? `${withoutColon(block.span)}:` : '';
+  if (block.kind !== 'turn') return saysNothing(place) ? `${nameBeforeColon(block.span)}:` : '';
   return `${block.speaker.span.text}${saysNothing(place) ? ':' : ''}`;
 }
 
@@ -78,7 +85,7 @@ function factOf(place: PlacedBlock): string {
 function saysNothing(place: PlacedBlock): boolean {
   const { block, turn } = place;
   if (turn && turn.end !== place) return false;
-  return block.kind === 'turn' ? block.speech === null : endsInColon(block.span);
+  return block.kind === 'turn' ? block.speech === null : nameBeforeColon(block.span) !== null;
 }
 
 /**
@@ -88,16 +95,37 @@ function saysNothing(place: PlacedBlock): boolean {
 function saidNothing(places: readonly PlacedBlock[]): Map<PlacedBlock, true> {
   const candidates = places.filter((place) => saysNothing(place) && !(place.turn ?? place).precedesParagraph);
   if (candidates.length === 0) return new Map();
-  const speakers = new Set(places.flatMap(({ block }) => (block.kind === 'turn' ? block.speaker.span.text : [])));
-  const found = candidates.filter(({ block }) => block.kind === 'turn' || speakers.has(withoutColon(block.span)));
+  const turns = places.flatMap(({ block }) => (block.kind === 'turn' ? block : []));
+  const speakers = new Set(turns.map(({ speaker }) => withoutNumber(speaker.span.text)));
+  const isSpeaker = (name: string | null) =>
+    name !== null && ((turns.length > 0 && isRole(name)) || speakers.has(withoutNumber(name)));
+  const found = candidates.filter(({ block }) => block.kind === 'turn' || isSpeaker(nameBeforeColon(block.span)));
   return new Map(found.map((place) => [place, true]));
 }
 
-function endsInColon({ line, end }: Span): boolean {
-  return isColon(line.text.charCodeAt(end - 1));
+const roles = new Set(['问', '問', '答']);
+
+/** Whoever asks or answers, with or without a number (问 1). */
+function isRole(name: string | null): boolean {
+  return name !== null && roles.has(withoutNumber(name));
 }
 
-function withoutColon(span: Span): string {
-  const { line, start, end } = span;
-  return line.text.slice(start, endsInColon(span) ? trimEnd(line.text, start, end - 1) : end);
+/** 问 for 问 1. */
+function withoutNumber(name: string): string {
+  let end = name.length;
+  while (isDigit(name.charCodeAt(end - 1))) end--;
+  return name.slice(0, trimEnd(name, 0, end));
+}
+
+/** What stands before the colon that some words end in, without Markdown emphasis; null if they end otherwise. */
+function nameBeforeColon({ line: { text }, start, end }: Span): string | null {
+  const colon = emphasisStart(text, start, end) - 1;
+  if (colon < start || !isColon(text.charCodeAt(colon))) return null;
+  const from = start + (text.startsWith('**', start) ? 2 : 0);
+  return text.slice(from, Math.max(from, emphasisStart(text, from, trimEnd(text, from, colon))));
+}
+
+/** Where the emphasis marks begin that a text ends with. */
+function emphasisStart(text: string, from: number, to: number): number {
+  return to - from >= 2 && text.startsWith('**', to - 2) ? to - 2 : to;
 }
