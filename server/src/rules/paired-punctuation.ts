@@ -165,17 +165,18 @@ function splitTurned(marks: readonly Mark[]): [turned: Residue['turned'][number]
   return [turned, others];
 }
 
+/** The messages show marks as they are: quoted, quotation marks would stand within quotation marks. */
 function turnedRound(wrong: Mark, other: Mark): Fault {
   return {
     span: spanOf(wrong),
     message: isOpening(wrong)
       ? {
-          en: '“{0}” opens again what is open already, so the quoted words have no end. Write “{1}”.',
-          'zh-cn': '前面已有“{0}”，这里又是“{0}”，所引内容没有结束。请改为“{1}”。',
+          en: 'The mark {0} opens again what is open already, so the quoted words have no end. Write {1}.',
+          'zh-cn': '前面已有 {0}，这里又是 {0}，所引内容没有结束。请改为 {1}。',
         }
       : {
-          en: '“{0}” closes what was not opened, and another follows. Write “{1}” here.',
-          'zh-cn': '此处的“{0}”没有与之配对的前半，后面又有一个“{0}”。请改为“{1}”。',
+          en: 'The mark {0} closes what was not opened, and another follows. Write {1} here.',
+          'zh-cn': '此处的 {0} 没有与之配对的前半，后面又有一个 {0}。请改为 {1}。',
         },
     arguments: [textOf(wrong), partnerOf(textOf(wrong))],
     fix: null,
@@ -188,12 +189,12 @@ function withoutPartner(mark: Mark): Fault {
     span: spanOf(mark),
     message: isOpening(mark)
       ? {
-          en: '“{0}” is never closed, so readers cannot tell where it ends. Add “{1}” or remove it.',
-          'zh-cn': '“{0}”缺少与之配对的“{1}”，读者看不出到哪里为止。请补上“{1}”，或删去“{0}”。',
+          en: 'The mark {0} is never closed, so readers cannot tell where it ends. Add {1} or remove it.',
+          'zh-cn': '此处的 {0} 缺少与之配对的 {1}，读者看不出到哪里为止。请补上 {1}，或删去 {0}。',
         }
       : {
-          en: '“{0}” closes what was never opened, so readers cannot tell where it begins. Add “{1}” or remove it.',
-          'zh-cn': '“{0}”前面缺少与之配对的“{1}”，读者看不出从哪里开始。请补上“{1}”，或删去“{0}”。',
+          en: 'The mark {0} closes what was never opened, so readers cannot tell where it begins. Add {1} or remove it.',
+          'zh-cn': '此处的 {0} 前面缺少与之配对的 {1}，读者看不出从哪里开始。请补上 {1}，或删去 {0}。',
         },
     arguments: [textOf(mark), partnerOf(textOf(mark))],
     fix: null,
@@ -205,8 +206,8 @@ function crossing(opening: Mark, closing: Mark): Fault {
   return {
     span: spanOf(closing),
     message: {
-      en: '“{1}” was opened inside another pair but “{0}” closes it outside, so the two cross. Swap the closing marks.',
-      'zh-cn': '“{1}”在另一对标点之内，“{0}”却在其外，两对标点交叉。请调换后半的次序。',
+      en: 'The mark {1} was opened inside another pair but {0} closes it outside, so the two cross. Swap the closing marks.',
+      'zh-cn': '前半 {1} 在另一对标点之内，后半 {0} 却在其外，两对标点交叉。请调换后半的次序。',
     },
     arguments: [textOf(closing), textOf(opening)],
     fix: null,
