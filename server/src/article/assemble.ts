@@ -1,11 +1,12 @@
 import { Span } from '../text/lines.ts';
-import type { Block, Heading, Marker, Section } from './article.ts';
+import type { Block, Heading, Marker, Paragraph, Section } from './article.ts';
 import type { BodyLine } from './bodyLine.ts';
+import { HangingNodes } from './hangingNodes.ts';
 import type { OrdinalStyle } from './headings.ts';
-import { CaptionOfLine, type LineNode, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
+import { CaptionOfLine, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
 import type { FoundMarkers } from './markerRuns.ts';
 import type { MarkerForm } from './markers.ts';
-import { bodySpan, contentSpan, type ShapedLine } from './shapedLine.ts';
+import { bodySpan, contentSpan } from './shapedLine.ts';
 import type { FoundTurns } from './turns.ts';
 
 /** What each line of the body was found to be, by its index in the body; all others are paragraphs. */
@@ -17,64 +18,61 @@ export interface Decisions {
   readonly transcript: boolean;
 }
 
-interface OpenMarker extends Marker {
-  readonly blocks: Block[];
-}
-
-interface OpenSection extends Section {
-  readonly blocks: Block[];
-  readonly markers: OpenMarker[];
-}
-
 /** Puts the lines in order under their sections, markers and turns, and notes on each line where its node hangs. */
 export function assemble(body: readonly BodyLine[], decisions: Decisions): Section[] {
-  let section = openSection(1, null);
-  let blocks = section.blocks;
-  let turn: TurnOfLine | null = null;
-  const sections = [section];
+  const sections: Section[] = [];
   const levels = levelsOfOrdinals(body, decisions);
-  const hang = <T extends Block | Marker>(facts: BodyLine, list: T[], node: T & LineNode) => {
-    list.push(node);
-    facts.hang(list, node);
+  const markers = new HangingNodes<Marker>();
+  const blocks = new HangingNodes<Block>();
+  const continuation = new HangingNodes<Paragraph>();
+  let heading: Heading | null = null;
+  let level = 1;
+  let blocksOfSection: readonly Block[] = [];
+  let marker: { readonly facts: BodyLine; readonly form: MarkerForm } | null = null;
+  let turn: TurnOfLine | null = null;
+
+  const closeTurn = () => {
+    if (turn) turn.continuation = continuation.take();
+    turn = null;
   };
+  const closeMarker = () => {
+    closeTurn();
+    const list = blocks.take();
+    if (!marker) blocksOfSection = list;
+    else markers.add(new MarkerOfLine(marker.facts.line, marker.form, list), marker.form.alone ? marker.facts : null);
+    marker = null;
+  };
+  const closeSection = () => {
+    closeMarker();
+    sections.push({ kind: 'section', level, heading, blocks: blocksOfSection, markers: markers.take() });
+  };
+
   body.forEach((facts, index) => {
     const { line, settled } = facts;
-    const marker = decisions.markers.get(index);
+    const form = decisions.markers.get(index);
     const found = decisions.turns.get(index);
     facts.unhang();
     if (decisions.headings.has(index)) {
-      section = openSection(line.level || levels.get(facts.heading?.ordinal?.style) || 1, headingOf(facts));
-      sections.push(section);
-      blocks = section.blocks;
-      turn = null;
-    } else if (marker) {
-      const open = openMarker(line, marker);
-      hang(facts, section.markers, open);
-      blocks = open.blocks;
-      turn = null;
-      if (!marker.alone) {
-        blocks.push(new ParagraphOfLine(line, marker.textStart));
-        facts.unhang();
-      }
+      closeSection();
+      heading = headingOf(facts);
+      level = line.level || levels.get(facts.heading?.ordinal?.style) || 1;
+    } else if (form) {
+      closeMarker();
+      marker = { facts, form };
+      if (!form.alone) blocks.add(new ParagraphOfLine(line, form.textStart), null);
     } else if (found) {
-      turn = new TurnOfLine(line, found.prefix, found.evidence, []);
-      hang(facts, blocks, turn);
+      closeTurn();
+      turn = new TurnOfLine(line, found.prefix, found.evidence);
+      blocks.add(turn, facts);
     } else if (settled === 'caption') {
-      hang(facts, blocks, new CaptionOfLine(line));
+      blocks.add(new CaptionOfLine(line), facts);
     } else if (settled === null || settled === 'dateline') {
-      hang(
-        facts,
-        turn && goesOn(turn, decisions.transcript) ? turn.continuation : blocks,
-        new ParagraphOfLine(line, line.contentStart),
-      );
+      const goesOn = turn && (decisions.transcript || (turn.speech === null && continuation.count === 0));
+      (goesOn ? continuation : blocks).add(new ParagraphOfLine(line, line.contentStart), facts);
     }
   });
+  closeSection();
   return sections;
-}
-
-/** A paragraph without a speaker goes on with a turn in a transcript, and with a speaker who stands alone on the line. */
-function goesOn(turn: TurnOfLine, transcript: boolean): boolean {
-  return transcript || (turn.speech === null && turn.continuation.length === 0);
 }
 
 /** Styles of ordinals from the highest heading down (GB/T 9704, 7.3.3: 一、 over （一） over 1. over （1）). */
@@ -100,10 +98,6 @@ function levelsOfOrdinals(body: readonly BodyLine[], decisions: Decisions): Map<
   return new Map(ranks.filter((style) => used.has(style)).map((style, index) => [style, index + 1]));
 }
 
-function openSection(level: number, heading: Heading | null): OpenSection {
-  return { kind: 'section', level, heading, blocks: [], markers: [] };
-}
-
 function headingOf({ line, heading }: BodyLine): Heading {
   const ordinal = heading?.ordinal ?? null;
   return {
@@ -111,22 +105,5 @@ function headingOf({ line, heading }: BodyLine): Heading {
     span: contentSpan(line),
     title: ordinal && ordinal.end < line.bodyEnd ? new Span(line, ordinal.end, line.bodyEnd) : bodySpan(line),
     ordinal: ordinal && { span: new Span(line, ordinal.start, ordinal.numeralEnd), value: ordinal.value },
-  };
-}
-
-/** A marker that has no blocks yet. */
-export function openMarker(line: ShapedLine, form: MarkerForm): OpenMarker {
-  const { span, opening, label, ordinal, delimiter, title, closing } = form;
-  return {
-    kind: 'marker',
-    span,
-    line: contentSpan(line),
-    opening,
-    label,
-    ordinal,
-    delimiter,
-    title,
-    closing,
-    blocks: [],
   };
 }

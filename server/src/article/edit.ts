@@ -1,9 +1,8 @@
 import { joinLines, type Position, type Range, splitLines } from '../text/lines.ts';
 import { keepsAlternation } from './alternation.ts';
-import { openMarker } from './assemble.ts';
 import { type BodyLine, haveEqualFacts } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
-import { CaptionOfLine, type LineNode, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
+import { CaptionOfLine, type LineNode, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
 import { toPrefix } from './lostDelimiters.ts';
 import { composeArticle, type ParsedArticle } from './parse.ts';
 import { BlankLine, makeReadLine, type ReadLine, WrittenLine } from './readLine.ts';
@@ -127,7 +126,7 @@ function renewNode(node: LineNode, facts: BodyLine): LineNode | null {
     case 'caption':
       return new CaptionOfLine(line);
     case 'marker':
-      return marker && { ...openMarker(line, marker), blocks: node.blocks };
+      return marker && new MarkerOfLine(line, marker, node.blocks);
     case 'turn': {
       const { evidence, span, name } = node.speaker;
       const opening = [...titledOpenings, ...bareOpenings].find((o) => o.key === span.text && o.name === name.text);

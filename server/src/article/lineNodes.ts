@@ -1,12 +1,13 @@
 import { trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
-import type { Caption, Marker, Paragraph, Speaker, Turn } from './article.ts';
+import type { Block, Caption, Marker, Ordinal, Paragraph, Speaker, Turn } from './article.ts';
 import { confidenceOf, type Evidence } from './evidence.ts';
+import type { MarkerForm } from './markers.ts';
 import { contentSpan, type ShapedLine } from './shapedLine.ts';
 import type { TurnPrefix } from './speakerPrefix.ts';
 
 /** A node that is made of one line. Those that a long article has most of make their parts when they are asked for. */
-export type LineNode = ParagraphOfLine | CaptionOfLine | TurnOfLine | Marker;
+export type LineNode = ParagraphOfLine | CaptionOfLine | TurnOfLine | MarkerOfLine;
 
 /** A paragraph from `start` to the end of its line. */
 export class ParagraphOfLine implements Paragraph {
@@ -48,9 +49,11 @@ export class CaptionOfLine implements Caption {
   }
 }
 
-/** A line that is a turn. `continuation` may grow while the article is put together. */
+const none: readonly never[] = [];
+
+/** A line that is a turn. `continuation` is set when the article is put together. */
 export class TurnOfLine implements Turn {
-  readonly continuation: Paragraph[];
+  continuation: readonly Paragraph[];
   readonly #line: ShapedLine;
   readonly #prefix: TurnPrefix;
   readonly #evidence: Evidence;
@@ -59,7 +62,7 @@ export class TurnOfLine implements Turn {
   #delimiter: Span | null | undefined;
   #speech: Span | null | undefined;
 
-  constructor(line: ShapedLine, prefix: TurnPrefix, evidence: Evidence, continuation: Paragraph[]) {
+  constructor(line: ShapedLine, prefix: TurnPrefix, evidence: Evidence, continuation: readonly Paragraph[] = none) {
     this.#line = line;
     this.#prefix = prefix;
     this.#evidence = evidence;
@@ -94,6 +97,78 @@ export class TurnOfLine implements Turn {
       this.#speech = speechStart < bodyEnd ? new Span(this.#line, speechStart, bodyEnd) : null;
     return this.#speech;
   }
+}
+
+/** A line, or the beginning of one, that is a marker. */
+export class MarkerOfLine implements Marker {
+  readonly blocks: readonly Block[];
+  readonly #line: ShapedLine;
+  readonly #form: MarkerForm;
+  #parts: MarkerParts | null = null;
+
+  constructor(line: ShapedLine, form: MarkerForm, blocks: readonly Block[]) {
+    this.#line = line;
+    this.#form = form;
+    this.blocks = blocks;
+  }
+
+  get kind(): 'marker' {
+    return 'marker';
+  }
+
+  get span(): Span {
+    return this.#made.span;
+  }
+
+  get line(): Span {
+    return this.#made.line;
+  }
+
+  get opening(): Span | null {
+    return this.#made.opening;
+  }
+
+  get label(): Span | null {
+    return this.#made.label;
+  }
+
+  get ordinal(): Ordinal | null {
+    return this.#made.ordinal;
+  }
+
+  get delimiter(): Span | null {
+    return this.#made.delimiter;
+  }
+
+  get title(): Span | null {
+    return this.#made.title;
+  }
+
+  get closing(): Span | null {
+    return this.#made.closing;
+  }
+
+  get #made(): MarkerParts {
+    this.#parts ??= partsOf(this.#line, this.#form);
+    return this.#parts;
+  }
+}
+
+type MarkerParts = Omit<Marker, 'kind' | 'blocks'>;
+
+function partsOf(line: ShapedLine, form: MarkerForm): MarkerParts {
+  const span = (start: number, end: number) => (start < 0 ? null : new Span(line, start, end));
+  const ordinal = span(form.ordinalStart, form.ordinalEnd);
+  return {
+    span: new Span(line, form.start, form.end),
+    line: contentSpan(line),
+    opening: form.bracketed ? new Span(line, form.start, form.start + 1) : null,
+    label: span(form.labelStart, form.labelEnd),
+    ordinal: ordinal && { span: ordinal, value: form.value },
+    delimiter: span(form.delimiterStart, form.delimiterEnd),
+    title: span(form.titleStart, form.titleEnd),
+    closing: form.closed ? new Span(line, form.end - 1, form.end) : null,
+  };
 }
 
 function speakerOf(line: ShapedLine, { start, end, nameStart, nameEnd }: TurnPrefix, evidence: Evidence): Speaker {

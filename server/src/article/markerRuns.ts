@@ -14,15 +14,17 @@ export function findMarkers(lines: readonly BodyLine[], isTurn: (index: number) 
   lines.forEach(({ marker }, index) => {
     if (!marker || isTurn(index)) return;
     if (marker.bracketed) bracketed++;
-    if (marker.labelText === null || marker.runKey === null) return;
-    const run = runs.get(marker.labelText);
-    if (run) run.add(marker.runKey);
-    else runs.set(marker.labelText, new Set([marker.runKey]));
+    const { label, runKey } = marker;
+    if (label === null || runKey === null) return;
+    const run = runs.get(label);
+    if (run) run.add(runKey);
+    else runs.set(label, new Set([runKey]));
   });
   const found = new Map<number, MarkerForm>();
   lines.forEach(({ marker }, index) => {
     if (!marker || isTurn(index)) return;
-    const inRun = marker.labelText !== null && (runs.get(marker.labelText)?.size ?? 0) > 1;
+    const { label } = marker;
+    const inRun = label !== null && (runs.get(label)?.size ?? 0) > 1;
     if (inRun || (marker.bracketed && isBracketHead(marker, bracketed, index))) found.set(index, marker);
   });
   return found;

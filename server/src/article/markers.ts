@@ -1,26 +1,89 @@
 import { codeSet, isColon, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
-import { Span } from '../text/lines.ts';
-import { type Numeral, opensNumeral, readNumeral } from '../text/numerals.ts';
+import { opensNumeral, readNumeral } from '../text/numerals.ts';
 import { patternInBothScripts } from '../text/scripts.ts';
-import type { Marker, Ordinal } from './article.ts';
-import { bodySpan, type ShapedLine } from './shapedLine.ts';
+import type { ShapedLine } from './shapedLine.ts';
 
-/** A line that may be a marker, by its form alone, with the parts that its node would have. */
-export interface MarkerForm extends Omit<Marker, 'kind' | 'line' | 'blocks'> {
+/** Where the parts of a marker stand, UTF-16 offsets in its line; both -1 where there is no such part. */
+interface Parts {
+  readonly labelStart: number;
+  readonly labelEnd: number;
+  readonly ordinalStart: number;
+  readonly ordinalEnd: number;
+  readonly value: number;
+  readonly delimiterStart: number;
+  readonly delimiterEnd: number;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+}
+
+/** How a marker stands on its line. */
+interface Frame {
   /** In 【】, or a bare label and ordinal. */
   readonly bracketed: boolean;
-  /** The label's text, and what tells the markers of its run apart: the ordinal, or the title where there is none. */
-  readonly labelText: string | null;
-  readonly runKey: string | null;
-  /** Nothing follows on the line. */
-  readonly alone: boolean;
   /** In [ ], which is used for many other things. */
   readonly square: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** The closing bracket is there. */
+  readonly closed: boolean;
   /** Where the paragraph that follows on the same line begins; the line's end if none does. */
   readonly textStart: number;
 }
 
-type OrdinalForm = Ordinal & Pick<Numeral, 'style'>;
+/** A line that may be a marker, by its form alone. Offsets are UTF-16 code units in the line. */
+export class MarkerForm implements Parts, Frame {
+  readonly labelStart: number;
+  readonly labelEnd: number;
+  readonly ordinalStart: number;
+  readonly ordinalEnd: number;
+  readonly value: number;
+  readonly delimiterStart: number;
+  readonly delimiterEnd: number;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly bracketed: boolean;
+  readonly square: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly closed: boolean;
+  readonly textStart: number;
+  readonly #line: ShapedLine;
+
+  constructor(line: ShapedLine, parts: Parts, frame: Frame) {
+    this.#line = line;
+    this.labelStart = parts.labelStart;
+    this.labelEnd = parts.labelEnd;
+    this.ordinalStart = parts.ordinalStart;
+    this.ordinalEnd = parts.ordinalEnd;
+    this.value = parts.value;
+    this.delimiterStart = parts.delimiterStart;
+    this.delimiterEnd = parts.delimiterEnd;
+    this.titleStart = parts.titleStart;
+    this.titleEnd = parts.titleEnd;
+    this.bracketed = frame.bracketed;
+    this.square = frame.square;
+    this.start = frame.start;
+    this.end = frame.end;
+    this.closed = frame.closed;
+    this.textStart = frame.textStart;
+  }
+
+  /** Nothing follows on the line. */
+  get alone(): boolean {
+    return this.textStart >= this.#line.bodyEnd;
+  }
+
+  /** The label's text, if there is one. */
+  get label(): string | null {
+    return this.labelStart < 0 ? null : this.#line.text.slice(this.labelStart, this.labelEnd);
+  }
+
+  /** What tells the markers of a run apart: the ordinal, or the title where there is none. */
+  get runKey(): string | null {
+    if (this.labelStart < 0) return null;
+    return this.ordinalStart < 0 ? this.#line.text.slice(this.titleStart, this.titleEnd) : String(this.value);
+  }
+}
 
 /** The brackets that markers stand in: the closing one by the opening one. */
 export const markerBrackets: Readonly<Record<string, string>> = {
@@ -56,22 +119,14 @@ export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
   let textStart = end + 1;
   while (text.charAt(textStart) === '*') textStart++;
   textStart = skipSpace(text, textStart, line.bodyEnd);
-  const { label, labelText, runKey, ordinal, delimiter, title } = readParts(line, line.bodyStart + 1, end);
-  return {
+  return new MarkerForm(line, readParts(text, line.bodyStart + 1, end), {
     bracketed: true,
-    span: new Span(line, line.bodyStart, end + 1),
-    opening: new Span(line, line.bodyStart, line.bodyStart + 1),
-    closing: new Span(line, end, end + 1),
-    label,
-    labelText,
-    runKey,
-    ordinal,
-    delimiter,
-    title,
-    alone: textStart >= line.bodyEnd,
     square: close === ']' || close === '］',
+    start: line.bodyStart,
+    end: end + 1,
+    closed: true,
     textStart,
-  };
+  });
 }
 
 /** 【关键词一：支持 alone on a short line: the closing bracket was lost. */
@@ -80,60 +135,52 @@ function readUnclosed(line: ShapedLine): MarkerForm | null {
   if (text.charAt(line.bodyStart) !== '【' || line.bodyEnd - line.bodyStart > 30) return null;
   const inside = text.slice(line.bodyStart + 1, line.bodyEnd);
   if (inside.includes('】') || /[，。；]/.test(inside) || notHeads.test(inside)) return null;
-  return {
+  return new MarkerForm(line, readParts(text, line.bodyStart + 1, line.bodyEnd), {
     bracketed: true,
-    span: bodySpan(line),
-    opening: new Span(line, line.bodyStart, line.bodyStart + 1),
-    closing: null,
-    ...readParts(line, line.bodyStart + 1, line.bodyEnd),
-    alone: true,
     square: false,
+    start: line.bodyStart,
+    end: line.bodyEnd,
+    closed: false,
     textStart: line.bodyEnd,
-  };
+  });
 }
 
-type Parts = Pick<MarkerForm, 'label' | 'labelText' | 'runKey' | 'ordinal' | 'delimiter' | 'title'>;
-
-/** Label, ordinal, delimiter and title between the brackets. Frequent forms are spelt out, not spread: V8 copies spread parts slowly. */
-function readParts(line: ShapedLine, from: number, to: number): Parts {
-  const { text } = line;
+/** Label, ordinal, delimiter and title between the brackets. */
+function readParts(text: string, from: number, to: number): Parts {
   const start = skipSpace(text, from, to);
   const end = trimEnd(text, start, to);
-  const numbered = readLabelAndOrdinal(line, start, end);
-  if (!numbered)
-    return {
-      label: null,
-      labelText: null,
-      runKey: null,
-      ordinal: null,
-      delimiter: null,
-      title: spanIn(line, start, end),
-    };
-  const { label, labelText, runKey, ordinal } = numbered;
-  const { delimiter, title } = readDelimiterAndTitle(line, ordinal.span.end, end);
-  return { label, labelText, runKey, ordinal, delimiter, title };
+  const numbered = readLabelAndOrdinal(text, start, end);
+  if (numbered) return withTitle(text, numbered, end);
+  const titleStart = start < end ? start : -1;
+  return { ...noParts, titleStart, titleEnd: start < end ? end : -1 };
 }
 
-interface LabelAndOrdinal {
-  readonly label: Span;
-  readonly labelText: string;
-  readonly runKey: string;
-  readonly ordinal: OrdinalForm;
-}
+const noParts: Parts = {
+  labelStart: -1,
+  labelEnd: -1,
+  ordinalStart: -1,
+  ordinalEnd: -1,
+  value: 0,
+  delimiterStart: -1,
+  delimiterEnd: -1,
+  titleStart: -1,
+  titleEnd: -1,
+};
+
+type LabelAndOrdinal = Pick<Parts, 'labelStart' | 'labelEnd' | 'ordinalStart' | 'ordinalEnd' | 'value'>;
 
 const longestLabel = 6;
 const ordinalPrefixes = '第之其(（';
 const ordinalStarts = codeSet(ordinalPrefixes);
 
 /** A short Han word and an ordinal right after it: 关键词一, 问题 1, 焦点①, 看点之二. */
-function readLabelAndOrdinal(line: ShapedLine, start: number, end: number): LabelAndOrdinal | null {
-  const { text } = line;
+function readLabelAndOrdinal(text: string, start: number, end: number): LabelAndOrdinal | null {
   for (let at = start; at < end && at - start <= longestLabel; at++) {
     const code = text.charCodeAt(at);
-    const ordinal = at > start && mayOpenOrdinal(code) ? readOrdinal(line, at, end) : null;
+    const ordinal = at > start && mayOpenOrdinal(code) ? readOrdinal(text, at, end) : null;
     if (ordinal) {
-      const label = new Span(line, start, at);
-      return { label, labelText: label.text, runKey: String(ordinal.value), ordinal };
+      const { ordinalStart, ordinalEnd, value } = ordinal;
+      return { labelStart: start, labelEnd: at, ordinalStart, ordinalEnd, value };
     }
     if (!isHan(code)) return null;
   }
@@ -145,8 +192,11 @@ function mayOpenOrdinal(code: number): boolean {
 }
 
 /** An ordinal that ends where a delimiter, a blank, a bracket or the end follows. */
-function readOrdinal(line: ShapedLine, from: number, end: number): OrdinalForm | null {
-  const { text } = line;
+function readOrdinal(
+  text: string,
+  from: number,
+  end: number,
+): Pick<Parts, 'ordinalStart' | 'ordinalEnd' | 'value'> | null {
   let at = skipSpace(text, from, end);
   if (!isIn(ordinalStarts, text.charCodeAt(at)) && !opensNumeral(text.charCodeAt(at))) return null;
   if (ordinalPrefixes.includes(text.charAt(at)) && at < end) at++;
@@ -156,27 +206,35 @@ function readOrdinal(line: ShapedLine, from: number, end: number): OrdinalForm |
   if (')）'.includes(text.charAt(after)) && after < end) after++;
   const next = text.charAt(after);
   if (after < end && !isSpace(text.charCodeAt(after)) && !isDelimiter(next) && numeral.style !== 'circled') return null;
-  return { span: new Span(line, at, numeral.end), value: numeral.value, style: numeral.style };
+  return { ordinalStart: at, ordinalEnd: numeral.end, value: numeral.value };
 }
 
 function isDelimiter(character: string): boolean {
   return character !== '' && (isColon(character.charCodeAt(0)) || '、，,.．。-—–·|｜】'.includes(character));
 }
 
-function readDelimiterAndTitle(line: ShapedLine, from: number, end: number): Pick<Parts, 'delimiter' | 'title'> {
-  const { text } = line;
-  let at = from;
+/** The parts of a marker whose label and ordinal are known: delimiter and title up to `end`. */
+function withTitle(text: string, known: LabelAndOrdinal, end: number): Parts {
+  let at = known.ordinalEnd;
   if (')）'.includes(text.charAt(at)) && at < end) at++;
   const delimiterStart = skipSpace(text, at, end);
   let delimiterEnd = delimiterStart;
   while (delimiterEnd < end && isDelimiter(text.charAt(delimiterEnd)) && delimiterEnd - delimiterStart < 2)
     delimiterEnd++;
   const titleStart = skipSpace(text, delimiterEnd, end);
-  return { delimiter: spanIn(line, delimiterStart, delimiterEnd), title: spanIn(line, titleStart, end) };
-}
-
-function spanIn(line: ShapedLine, start: number, end: number): Span | null {
-  return start < end ? new Span(line, start, end) : null;
+  const delimited = delimiterStart < delimiterEnd;
+  const titled = titleStart < end;
+  return {
+    labelStart: known.labelStart,
+    labelEnd: known.labelEnd,
+    ordinalStart: known.ordinalStart,
+    ordinalEnd: known.ordinalEnd,
+    value: known.value,
+    delimiterStart: delimited ? delimiterStart : -1,
+    delimiterEnd: delimited ? delimiterEnd : -1,
+    titleStart: titled ? titleStart : -1,
+    titleEnd: titled ? end : -1,
+  };
 }
 
 /** Words that are followed by a numeral and are no labels of a run: 第一, 图1, 北京10… */
@@ -190,33 +248,22 @@ const notLabels = patternInBothScripts(
  */
 export function readBareMarker(line: ShapedLine): MarkerForm | null {
   const text = line.text;
-  const numbered = readLabelAndOrdinal(line, line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + 16));
+  const numbered = readLabelAndOrdinal(text, line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + 16));
   if (!numbered) return readLabelAndTitle(line);
-  if (notLabels.test(numbered.labelText)) return null;
-  const sentence = firstSentence(
-    text,
-    numbered.ordinal.span.end,
-    Math.min(line.bodyEnd, numbered.ordinal.span.end + 80),
-  );
+  if (notLabels.test(text.slice(numbered.labelStart, numbered.labelEnd))) return null;
+  const { ordinalEnd } = numbered;
+  const sentence = firstSentence(text, ordinalEnd, Math.min(line.bodyEnd, ordinalEnd + 80));
   const inline = sentence < line.bodyEnd && line.level === 0 && !line.bold;
-  if (inline && isComma(text.charCodeAt(numbered.ordinal.span.end))) return null;
-  const { label, labelText, runKey, ordinal } = numbered;
-  const { delimiter, title } = readDelimiterAndTitle(line, ordinal.span.end, inline ? sentence : line.bodyEnd);
-  return {
+  if (inline && isComma(text.charCodeAt(ordinalEnd))) return null;
+  const end = inline ? sentence : line.bodyEnd;
+  return new MarkerForm(line, withTitle(text, numbered, end), {
     bracketed: false,
-    span: new Span(line, line.bodyStart, inline ? sentence : line.bodyEnd),
-    opening: null,
-    closing: null,
-    label,
-    labelText,
-    runKey,
-    ordinal,
-    delimiter,
-    title,
-    alone: !inline,
     square: false,
+    start: line.bodyStart,
+    end,
+    closed: false,
     textStart: inline ? skipSpace(text, sentence, line.bodyEnd) : line.bodyEnd,
-  };
+  });
 }
 
 /** 以下例四，…: a sentence that speaks of its fourth example. */
@@ -234,21 +281,24 @@ function readLabelAndTitle(line: ShapedLine): MarkerForm | null {
   if (!match?.[1] || !match[2]) return null;
   const labelEnd = bodyStart + match[1].length;
   const titleStart = bodyStart + match[0].length;
-  return {
-    bracketed: false,
-    span: bodySpan(line),
-    opening: null,
-    closing: null,
-    label: new Span(line, bodyStart, labelEnd),
-    labelText: match[1],
-    runKey: text.slice(titleStart, bodyEnd),
-    ordinal: null,
-    delimiter: match[2].trim() === '' ? null : new Span(line, labelEnd, titleStart),
-    title: new Span(line, titleStart, bodyEnd),
-    alone: true,
-    square: false,
-    textStart: bodyEnd,
+  const delimited = match[2].trim() !== '';
+  const parts = {
+    ...noParts,
+    labelStart: bodyStart,
+    labelEnd,
+    delimiterStart: delimited ? labelEnd : -1,
+    delimiterEnd: delimited ? titleStart : -1,
+    titleStart,
+    titleEnd: bodyEnd,
   };
+  return new MarkerForm(line, parts, {
+    bracketed: false,
+    square: false,
+    start: bodyStart,
+    end: bodyEnd,
+    closed: false,
+    textStart: bodyEnd,
+  });
 }
 
 function firstSentence(text: string, from: number, to: number): number {

@@ -71,9 +71,9 @@ export class Folder {
     };
     this.#indexer = new Indexer(this.index, sources, (state) => {
       this.#progress.show(state);
-      if (state.phase !== 'ready') return;
-      this.#tellOfChange();
-      prepareReadings();
+      // While threads read, this one has the time for it.
+      if (state.done > 0 || state.phase === 'ready') prepareReadings();
+      if (state.phase === 'ready') this.#tellOfChange();
     });
     news.onInitialized(() => this.#start());
     news.onSettingsChanged((change) => {

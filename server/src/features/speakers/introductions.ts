@@ -57,8 +57,9 @@ function introduced(text: string): string | null {
  */
 export function onlyBearers(lines: readonly Line[], surnames: readonly string[]): Map<string, string> {
   const bearers = new Map<string, Bearer>();
+  if (surnames.length === 0) return new Map();
   const wanted = codeSet(surnames.join(''));
-  for (const { text } of surnames.length > 0 ? lines : []) {
+  for (const { text } of lines) {
     for (let at = 0; at < text.length; at++) {
       if (isIn(wanted, text.charCodeAt(at))) note(bearers, text.slice(at, at + 3));
     }
