@@ -1,6 +1,7 @@
-import { type Line, Span } from '../text/lines.ts';
+import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import type { Fault, Rule } from './rule.ts';
+import { FrequentFault } from './frequentFault.ts';
+import type { Fix, LocalizedText, Rule } from './rule.ts';
 import { invisibleRanges, isInvisible, trailingSpaceStart } from './whitespace.ts';
 
 /** `invisible-character`: see its metadata. */
@@ -39,7 +40,7 @@ export const invisibleCharacter: Rule = {
       for (let at = 0; at < stop; at++) {
         if (!isStray(line.text, at)) continue;
         const end = endOfRun(line.text, at, stop);
-        report(fault(line, at, end));
+        report(new Invisible(new Span(line, at, end)));
         at = end;
       }
     },
@@ -55,25 +56,29 @@ function endOfRun(text: string, start: number, stop: number): number {
   return end;
 }
 
-function fault(line: Line, start: number, end: number): Fault {
-  const span = new Span(line, start, end);
-  const names = [...new Set(Array.from(span.text.replaceAll(' ', ''), codePointName))].join(' ');
-  return {
-    span,
-    message: {
-      en: 'Invisible character {0}: it splits what looks whole, so searches miss it. Remove it or use a plain space.',
-      'zh-cn': '此处有不可见字符 {0}，会隔断看似完整的文字，影响检索。请删除，或改用普通空格。',
-    },
-    arguments: [names],
-    fix: {
-      kind: 'safe',
-      title: { en: 'Clean up {0}', 'zh-cn': '清除 {0}' },
-      arguments: [names],
-      edits: [{ span, text: Array.from(span.text, visible).join('') }],
-    },
-    related: [],
-  };
+/** Copied text may have one after every word. */
+class Invisible extends FrequentFault {
+  get message(): LocalizedText {
+    return message;
+  }
+
+  /** Each character once. */
+  get arguments(): readonly string[] {
+    return [[...new Set(Array.from(this.span.text.replaceAll(' ', ''), codePointName))].join(' ')];
+  }
+
+  get fix(): Fix {
+    const text = Array.from(this.span.text, visible).join('');
+    return { kind: 'safe', title, arguments: this.arguments, edits: [{ span: this.span, text }] };
+  }
 }
+
+const message: LocalizedText = {
+  en: 'Invisible character {0}: it splits what looks whole, so searches miss it. Remove it or use a plain space.',
+  'zh-cn': '此处有不可见字符 {0}，会隔断看似完整的文字，影响检索。请删除，或改用普通空格。',
+};
+
+const title: LocalizedText = { en: 'Clean up {0}', 'zh-cn': '清除 {0}' };
 
 /** The notation of the Unicode standard: U+200B. */
 function codePointName(character: string): string {

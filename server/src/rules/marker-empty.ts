@@ -1,4 +1,6 @@
 import type { Marker } from '../article/article.ts';
+import { skipSpace } from '../text/characters.ts';
+import type { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -44,6 +46,10 @@ export const markerEmpty: Rule = {
 
 /** A label outside brackets, as in 问题一：, has its title on the next line. */
 function isEmpty({ title, ordinal, delimiter, opening }: Marker): boolean {
-  if (opening === null || (title !== null && title.text.trim() !== '')) return false;
+  if (opening === null || (title !== null && !isBlank(title))) return false;
   return ordinal === null || delimiter !== null;
+}
+
+function isBlank({ line: { text }, start, end }: Span): boolean {
+  return skipSpace(text, start, end) === end;
 }
