@@ -24,13 +24,10 @@ export class BodyLine {
   readonly marker: MarkerForm | null;
   readonly prefix: SpeakerPrefix | null;
   readonly heading: HeadingForm | null;
-  /** Readings as title and name without delimiter. */
-  readonly titledOpenings: readonly SpeakerOpening[];
   /** The line's only node, if it is a paragraph, turn, caption or a marker alone on its line, and the list that holds it. */
   node: LineNode | null = null;
   list: (Block | Marker)[] | null = null;
   readonly #ending: number;
-  #bareOpenings: readonly SpeakerOpening[] | null = null;
 
   /** Reads the facts of one line. Looks at its beginning and its end only, so the cost is bounded however long it is. */
   constructor(line: ShapedLine) {
@@ -42,7 +39,6 @@ export class BodyLine {
     this.marker = free ? (readBracketedMarker(line) ?? readBareMarker(line)) : null;
     this.prefix = free ? readSpeakerPrefix(line) : null;
     this.heading = free && !this.marker?.bracketed ? readHeadingForm(line, this.prefix, this.sentence) : null;
-    this.titledOpenings = this.mayOpenWithSpeaker ? readTitledOpenings(line) : none;
   }
 
   /** Notes where in the tree the line's node hangs. */
@@ -86,10 +82,14 @@ export class BodyLine {
     return (this.#ending & ending.tiny) !== 0;
   }
 
-  /** Readings as a bare name or an outlet without delimiter; read only where they are asked for. */
+  /** Readings as title and name without delimiter. They are not kept, for they take more room than the line and are seldom asked for. */
+  get titledOpenings(): readonly SpeakerOpening[] {
+    return this.mayOpenWithSpeaker ? readTitledOpenings(this.line) : none;
+  }
+
+  /** Readings as a bare name or an outlet without delimiter. They are not kept. */
   get bareOpenings(): readonly SpeakerOpening[] {
-    this.#bareOpenings ??= this.mayOpenWithSpeaker ? readBareOpenings(this.line) : none;
-    return this.#bareOpenings;
+    return this.mayOpenWithSpeaker ? readBareOpenings(this.line) : none;
   }
 
   private get mayOpenWithSpeaker(): boolean {

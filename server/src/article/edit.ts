@@ -3,7 +3,6 @@ import { keepsAlternation } from './alternation.ts';
 import { type BodyLine, haveEqualFacts } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import { CaptionOfLine, type LineNode, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
-import { toPrefix } from './lostDelimiters.ts';
 import { composeArticle, type ParsedArticle } from './parse.ts';
 import { BlankLine, makeReadLine, type ReadLine, WrittenLine } from './readLine.ts';
 import { keepsShortLines } from './shortLines.ts';
@@ -130,7 +129,7 @@ function renewNode(node: LineNode, facts: BodyLine): LineNode | null {
     case 'turn': {
       const { evidence, span, name } = node.speaker;
       const opening = [...titledOpenings, ...bareOpenings].find((o) => o.key === span.text && o.name === name.text);
-      const found = prefix ?? (opening && toPrefix(facts, opening));
+      const found = prefix ?? opening;
       return found ? new TurnOfLine(line, found, evidence, node.continuation) : null;
     }
   }

@@ -4,7 +4,7 @@ import type { Block, Caption, Marker, Ordinal, Paragraph, Speaker, Turn } from '
 import { confidenceOf, type Evidence } from './evidence.ts';
 import type { MarkerForm } from './markers.ts';
 import { contentSpan, type ShapedLine } from './shapedLine.ts';
-import type { TurnPrefix } from './speakerPrefix.ts';
+import type { TurnPrefix } from './turnPrefix.ts';
 
 /** A node that is made of one line. Those that a long article has most of make their parts when they are asked for. */
 export type LineNode = ParagraphOfLine | CaptionOfLine | TurnOfLine | MarkerOfLine;

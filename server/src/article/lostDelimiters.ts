@@ -3,8 +3,6 @@ import { acceptedConfidence, confidenceOf, type Evidence, signIf } from './evide
 import { type Group, markExchanges } from './exchanges.ts';
 import { findMentioned, namesInExchanges } from './mentions.ts';
 import { chooseReadings, type Reading, readOpenings, type SpeakerContext } from './readings.ts';
-import type { SpeakerOpening } from './speakerOpenings.ts';
-import type { TurnPrefix } from './speakerPrefix.ts';
 import { isStatementList } from './statementList.ts';
 import type { FoundTurn, FoundTurns } from './turns.ts';
 
@@ -40,9 +38,7 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
     const evidence = group.first.form === 'titledName' ? alone | ofArticle : alone;
     if (confidenceOf(evidence) < acceptedConfidence) continue;
     for (const reading of group.members) {
-      const line = lines[reading.index];
-      if (line && isSpeech(reading, group, alone))
-        turns.set(reading.index, { evidence, prefix: toPrefix(line, reading.opening) });
+      if (isSpeech(reading, group, alone)) turns.set(reading.index, { evidence, prefix: reading.opening });
     }
   }
   return { turns, watchedNames };
@@ -88,18 +84,4 @@ function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): Set<s
     if (prefix.nameEnd - prefix.nameStart > 1) speakers.add(text.slice(prefix.nameStart, prefix.nameEnd));
   }
   return speakers;
-}
-
-/** The places of the parts of a turn that is read from an opening. */
-export function toPrefix(line: BodyLine, { form, nameStart, nameEnd }: SpeakerOpening): TurnPrefix {
-  return {
-    form,
-    start: line.line.bodyStart,
-    end: nameEnd,
-    nameStart,
-    nameEnd,
-    delimiterStart: -1,
-    delimiterEnd: -1,
-    speechStart: nameEnd,
-  };
 }

@@ -4,19 +4,18 @@ import { isChineseName, isForeignName, isTransliteration } from './names.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
 import { titleLengthBefore } from './titles.ts';
+import type { TurnPrefix } from './turnPrefix.ts';
 
 /** How much what follows a name tells of the person instead of speaking as the person. */
 export type Narrative = 'surely' | 'perhaps' | 'no';
 
 /** A paragraph's beginning that may be a speaker whose delimiter was lost. Offsets are UTF-16 code units in the line. */
-export class SpeakerOpening {
+export class SpeakerOpening implements TurnPrefix {
   readonly form: 'titledName' | 'name' | 'outlet';
   readonly nameStart: number;
   readonly nameEnd: number;
   /** A title word stands before the name; otherwise a blank alone sets it apart. */
   readonly titled: boolean;
-  /** All from the paragraph's start to the name's end. */
-  readonly key: string;
   readonly #line: ShapedLine;
 
   constructor(line: ShapedLine, form: SpeakerOpening['form'], nameStart: number, nameEnd: number, titled: boolean) {
@@ -25,7 +24,31 @@ export class SpeakerOpening {
     this.nameStart = nameStart;
     this.nameEnd = nameEnd;
     this.titled = titled;
-    this.key = line.text.slice(line.bodyStart, nameEnd);
+  }
+
+  /** The speaker is all from the paragraph's start to the name's end. */
+  get key(): string {
+    return this.#line.text.slice(this.start, this.end);
+  }
+
+  get start(): number {
+    return this.#line.bodyStart;
+  }
+
+  get end(): number {
+    return this.nameEnd;
+  }
+
+  get delimiterStart(): number {
+    return -1;
+  }
+
+  get delimiterEnd(): number {
+    return -1;
+  }
+
+  get speechStart(): number {
+    return this.nameEnd;
   }
 
   get name(): string {

@@ -1,7 +1,8 @@
 import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, type Sign, signIf } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PrefixForm, SpeakerPrefix, TurnPrefix } from './speakerPrefix.ts';
+import type { SpeakerPrefix } from './speakerPrefix.ts';
+import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
 /** A line that was found to be a turn, and what speaks for it. */
 export interface FoundTurn {
