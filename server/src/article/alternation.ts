@@ -1,4 +1,4 @@
-import { isHan, isLatin } from '../text/characters.ts';
+import { isHan, isLatin, pairAt } from '../text/characters.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { Occurrences } from './occurrences.ts';
 
@@ -18,9 +18,8 @@ const longestName = 8;
 /** The first two characters of a line that may open with a name, as one number; null if there is no name. */
 function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix, marker }: BodyLine): number | null {
   if (settled !== null || prefix || marker || bodyEnd - bodyStart <= 2) return null;
-  const first = text.charCodeAt(bodyStart);
-  const second = text.charCodeAt(bodyStart + 1);
-  return isNameCode(first) && isNameCode(second) ? first * 0x10000 + second : null;
+  const isName = isNameCode(text.charCodeAt(bodyStart)) && isNameCode(text.charCodeAt(bodyStart + 1));
+  return isName ? pairAt(text, bodyStart) : null;
 }
 
 function countOpenings(lines: readonly BodyLine[]): Occurrences<number> {

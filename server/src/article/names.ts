@@ -1,4 +1,4 @@
-import { codeSet, isHan, isIn, isLatin, isSpace, withoutSpace } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isLatin, isSpace, pairAt, withoutSpace } from '../text/characters.ts';
 import { charactersInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import { surnameLength } from './surnames.ts';
 
@@ -26,15 +26,22 @@ const notNames = wordsInBothScripts(
     '池塘 元旦 元首 元宵 居民 居住 居家 鹿茸 伏笔 点评 点击 卢森堡 凤凰 劳工 練习 东方 师生 区议会 区内 区域 湛蓝',
 );
 
+const startsOfNotNames = new Set(Array.from(notNames, (word) => pairAt(word, 0)));
+
+/** Whether a text is none of `notNames`; most are told by their first two characters. */
+function mayBeName(text: string): boolean {
+  return !startsOfNotNames.has(pairAt(text, 0)) || !notNames.has(text);
+}
+
 /** A Chinese personal name: surname and one or two characters, which a blank may part (蔡 川). */
 export function isChineseName(text: string): boolean {
   const bare = text.length > 4 ? text : withoutSpace(text);
   const family = surnameLength(bare, 0);
   if (family === 0) return false;
   const given = bare.length - family;
-  if (given < 1 || given > 2 || notNames.has(bare)) return false;
+  if (given < 1 || given > 2 || !mayBeName(bare)) return false;
   for (let at = family; at < bare.length; at++) if (!isHan(bare.charCodeAt(at))) return false;
-  return !notNames.has(bare.slice(0, 2)) || bare.length > 2;
+  return true;
 }
 
 const nameDots = codeSet('·•・‧．.');
@@ -49,7 +56,7 @@ export function isForeignName(text: string): boolean {
     else if (!isIn(transliteration, code) && !(dots > 0 && isHan(code)) && !text.includes('·')) return false;
     else if (!isHan(code) && !isLatin(code)) return false;
   }
-  return !notNames.has(text) && (dots > 0 || text.length <= 7);
+  return mayBeName(text) && (dots > 0 || text.length <= 7);
 }
 
 /** One to four Latin words, each with a capital: Hay, John Smith, J. K. Rowling. */

@@ -1,4 +1,4 @@
-import { codeSet, isHan, isIn } from '../text/characters.ts';
+import { codeSet, isHan, isIn, pairAt } from '../text/characters.ts';
 import { charactersInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 
 /**
@@ -20,17 +20,13 @@ const words = wordsInBothScripts(
 /** The title words by their last two characters, as one number; longer words first. */
 const byEnding = new Map<number, string[]>();
 for (const word of [...words].sort((a, b) => b.length - a.length)) {
-  const ending = endingOf(word, word.length);
+  const ending = pairAt(word, word.length - 2);
   const same = byEnding.get(ending);
   if (same) same.push(word);
   else byEnding.set(ending, [word]);
 }
 
 const lastCharacters = codeSet(Array.from(words, (word) => word.charAt(word.length - 1)).join(''));
-
-function endingOf(text: string, end: number): number {
-  return text.charCodeAt(end - 2) * 0x10000 + text.charCodeAt(end - 1);
-}
 
 /** Titles that follow the name as well: 习近平主席, 张三教授, 李四先生. */
 const afterName = wordsInBothScripts(
@@ -45,7 +41,7 @@ const shortestOpenTitle = 3;
 export function titleLengthBefore(text: string, end: number, from = 0): number {
   const last = text.charCodeAt(end - 1);
   if (!isIn(lastCharacters, last)) return 0;
-  for (const word of byEnding.get(endingOf(text, end)) ?? []) {
+  for (const word of byEnding.get(pairAt(text, end - 2)) ?? []) {
     if (end - word.length >= from && text.startsWith(word, end - word.length)) return word.length;
   }
   if (!isIn(openEndings, last) || end - shortestOpenTitle < from) return 0;

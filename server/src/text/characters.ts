@@ -76,6 +76,11 @@ export function withoutSpace(text: string): string {
   return result;
 }
 
+/** The two code units of a text at `at` as one 32-bit number, which a map looks up without making a string. */
+export function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
 /** A set of UTF-16 code units that answers in one look-up, for code that looks at every character. */
 export type CodeSet = Uint8Array;
 
