@@ -77,21 +77,29 @@ interface Shared {
   readonly members: Reading[];
 }
 
+/** A reading and what it shares with other lines. */
+interface SharedOpening {
+  readonly opening: SpeakerOpening;
+  readonly shared: Shared;
+}
+
 /** Chooses one reading for each line, and gives the lines of each speaker together. */
 export function chooseReadings(open: readonly OpenLine[]): Reading[][] {
   const speakers = new Map<string, Shared>();
-  for (const { openings } of open) {
-    for (const { key } of openings) {
-      const shared = speakers.get(key);
-      if (shared) shared.lines++;
-      else speakers.set(key, { lines: 1, members: [] });
+  const share = (opening: SpeakerOpening): SharedOpening => {
+    const { key } = opening;
+    let shared = speakers.get(key);
+    if (!shared) {
+      shared = { lines: 0, members: [] };
+      speakers.set(key, shared);
     }
-  }
-  const linesOf = (opening: SpeakerOpening) => speakers.get(opening.key)?.lines ?? 0;
-  for (const { index, openings } of open) {
-    const opening = openings.reduce((best, other) => (isBetter(other, best, linesOf) ? other : best));
-    const { narrative, personal } = opening;
-    speakers.get(opening.key)?.members.push({ index, opening, narrative, personal });
+    shared.lines++;
+    return { opening, shared };
+  };
+  const choices = open.map(({ index, openings }) => ({ index, openings: openings.map(share) }));
+  for (const { index, openings } of choices) {
+    const { opening, shared } = openings.reduce((best, other) => (isBetter(other, best) ? other : best));
+    shared.members.push({ index, opening, narrative: opening.narrative, personal: opening.personal });
   }
   return Array.from(speakers.values(), ({ members }) => members).filter((members) => members.length > 0);
 }
@@ -100,10 +108,9 @@ export function chooseReadings(open: readonly OpenLine[]): Reading[][] {
  * Of two readings the one that more lines share; of those the longer one (阮宗泽, not 阮宗), but where nothing returns, the
  * longer one only if its last character ends names rather than opens clauses.
  */
-function isBetter(a: SpeakerOpening, b: SpeakerOpening, linesOf: (opening: SpeakerOpening) => number): boolean {
+function isBetter({ opening: a, shared: { lines } }: SharedOpening, { opening: b, shared }: SharedOpening): boolean {
   if ((a.form === 'titledName') !== (b.form === 'titledName')) return a.form === 'titledName';
-  const lines = linesOf(a);
-  if (lines !== linesOf(b)) return lines > linesOf(b);
+  if (lines !== shared.lines) return lines > shared.lines;
   const longer = a.nameEnd > b.nameEnd;
   if (lines > 1) return longer;
   return longer === continuesName((longer ? a : b).key.slice(-1));

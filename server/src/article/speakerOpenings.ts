@@ -66,7 +66,12 @@ export class SpeakerOpening implements TurnPrefix {
 
   /** What follows speaks in the first person, or to somebody. */
   get personal(): boolean {
-    return personal.test(this.#line.text.slice(this.nameEnd, Math.min(this.#line.bodyEnd, this.nameEnd + 80)));
+    const { text, bodyEnd } = this.#line;
+    const to = Math.min(bodyEnd, this.nameEnd + viewOfSpeech);
+    for (let at = this.nameEnd; at < to; at++) {
+      if (isIn(opensPersonal, text.charCodeAt(at)) && personal.test(text.slice(at, Math.min(at + 3, to)))) return true;
+    }
+    return false;
   }
 }
 
@@ -185,7 +190,9 @@ function isOutletEnd(text: string, from: number, at: number): boolean {
   );
 }
 
-const personal = patternInBothScripts(/[我你您咱俺]|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届)/);
+const viewOfSpeech = 80;
+const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺中美俄日韩欧英法德本'));
+const personal = patternInBothScripts(/^(?:[我你您咱俺]|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
 
 /** Reporting verbs, dates and deeds: after a person's name they are narrative. */
 const surely = patternInBothScripts(
@@ -193,6 +200,13 @@ const surely = patternInBothScripts(
 );
 /** …回覆說，「 · …在会上表示： — within the first clause. */
 const reported = patternInBothScripts(/^[^，。；！？]{0,14}(?:说|称|表示|指出|认为|强调|透露|问|答)[，：:“「]/);
+const reportingVerbs = codeSet(charactersInBothScripts('说称表指认强透问答'));
+
+function mayBeReported(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isIn(reportingVerbs, text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** Prepositions, times and adverbs, which open narrative and speech alike. */
 const perhaps = patternInBothScripts(
   /^(?:\d|[（(]|第[一二三四五六七八九十\d]|上半|下半|上午|下午|当晚|昨晚|今晚|昨日|今日|晚上|凌晨|赛后|会后|会上|场上|现场|首先|先后|随即|立即|马上|正|刚|终于|再次|在|于|就|对|向|从|将|已|曾|也|还|又|则|并|是|为|等|当天|当日|日前|近日|今天|昨天|此前|随后|最后|同时|要求|建议|提出|没有|不|有|把|被|让|给|带|到|去|来|因)/,
@@ -201,7 +215,7 @@ const perhaps = patternInBothScripts(
 /** How what stands at `at`, right after a name, goes on. Looks at a bounded number of characters. */
 export function readNarrative(text: string, at: number): Narrative {
   const next = text.slice(at, at + 18);
-  if (surely.test(next) || reported.test(next)) return 'surely';
+  if (surely.test(next) || (mayBeReported(next) && reported.test(next))) return 'surely';
   return perhaps.test(next) ? 'perhaps' : 'no';
 }
 
