@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { timeToSquiggle } from './keyPresses.ts';
 import { Workbench } from './workbench.ts';
 
 let workbench: Workbench;
@@ -8,6 +9,9 @@ beforeAll(async () => {
   await workbench.showProblems();
 });
 afterAll(() => workbench.close());
+
+/** So that VS Code has done what else it does after a key, in milliseconds. */
+const pause = 500;
 
 const problems = (rule: string, line?: number) => expect.poll(() => workbench.problems(rule, line).count());
 
@@ -33,4 +37,16 @@ test('typing brings a finding and clears it', async () => {
   await problems('turn-unterminated', 15).toBe(1);
   await workbench.page.keyboard.type('。');
   await problems('turn-unterminated', 15).toBe(0);
+});
+
+test('squiggles come and go with each key, and the time they take is told', async () => {
+  await workbench.goToEndOf('加快实现发展振兴。');
+  const times: number[] = [];
+  for (let press = 0; press < 20; press++) {
+    times.push(await timeToSquiggle(workbench.page, press % 2 === 0 ? 'Backspace' : 'Control+Z'));
+    await workbench.page.waitForTimeout(pause);
+  }
+  await problems('turn-unterminated', 15).toBe(0);
+  const sorted = times.sort((a, b) => a - b).map((time) => time.toFixed(0));
+  console.log(`From key press to squiggle: ${sorted[10]} ms as a rule, ${sorted[19]} ms at most (target: 150)`);
 });
