@@ -5,6 +5,9 @@ import { bodyOf } from './shapedLine.ts';
 /** The words of the lines that may be headings for being short: what stands in an article again and again heads nothing. */
 export type ShortLines = Occurrences<string>;
 
+/** A heading may be there twice by mistake. */
+const leastRepeated = 3;
+
 export function countShortLines(lines: readonly BodyLine[]): ShortLines {
   const shortLines: ShortLines = new Occurrences();
   for (const line of lines) {
@@ -16,13 +19,13 @@ export function countShortLines(lines: readonly BodyLine[]): ShortLines {
 
 /** Whether the same lines are repeated when one line takes another's place; keeps the counts up to date if so. */
 export function keepsShortLines(shortLines: ShortLines, before: BodyLine, after: BodyLine): boolean {
-  return shortLines.replace(wordsOf(before), wordsOf(after), 2);
+  return shortLines.replace(wordsOf(before), wordsOf(after), leastRepeated);
 }
 
-/** A line that the article has twice is a caption or a link. */
+/** A line that the article has again and again is a caption or a link. */
 export function isRepeated(shortLines: ShortLines, line: BodyLine | undefined): boolean {
   const words = line ? wordsOf(line) : null;
-  return words !== null && shortLines.of(words) > 1;
+  return words !== null && shortLines.of(words) >= leastRepeated;
 }
 
 function wordsOf({ line, heading }: BodyLine): string | null {
