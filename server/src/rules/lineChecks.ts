@@ -22,25 +22,27 @@ interface Trigger {
   readonly bit: number;
 }
 
+/** What is looked for in each character, as bits: the scripts, then triggers, then marks that are read one by one. */
+const bits = new Uint16Array(0x10000);
+const simplified = 1 << 0;
+const traditional = 1 << 1;
 const firstBit = 2;
 const pairedBit = 14;
 const markBit = 15;
-const bits = new Uint16Array(0x10000);
 
-/** The first two bits are the scripts', whose sum is counted. */
-mark(triggersOf(simplifiedOnly), 0);
-mark(triggersOf(traditionalOnly), 1);
-/** The last bits are those of marks that are looked at more closely. */
-mark(triggersOf(pairedMarks), pairedBit);
-mark(triggersOf(pairedMarks + widthMarks), markBit);
+mark(triggersOf(simplifiedOnly), simplified);
+mark(triggersOf(traditionalOnly), traditional);
+mark(triggersOf(pairedMarks), 1 << pairedBit);
+mark(triggersOf(pairedMarks + widthMarks), 1 << markBit);
 
 const triggers: readonly Trigger[] = catalogue
   .flatMap(({ line }) => line ?? [])
   .flatMap((check) => (Object.keys(check.triggers) as Where[]).map((where) => ({ check, where })))
   .map(({ check, where }, index) => {
     if (firstBit + index >= pairedBit) throw new Error('There are more triggers than bits');
-    mark(check.triggers[where] ?? [], firstBit + index);
-    return { check, where, bit: 1 << (firstBit + index) };
+    const bit = 1 << (firstBit + index);
+    mark(check.triggers[where] ?? [], bit);
+    return { check, where, bit };
   });
 
 const masks: Readonly<Record<Where, number>> = {
@@ -53,12 +55,9 @@ const checks = catalogue.flatMap((rule) =>
   rule.line ? [{ rule, check: rule.line, mask: maskOf(({ check }) => check === rule.line) }] : [],
 );
 
-/** The triggers of all checks of single lines. */
-const checkMask = checks.reduce((all, { mask }) => all | mask, 0);
-
 function mark(ranges: readonly CodeRange[], bit: number): void {
   for (const [first, last] of ranges) {
-    for (let code = first; code <= last; code++) bits[code] = (bits[code] ?? 0) | (1 << bit);
+    for (let code = first; code <= last; code++) bits[code] = (bits[code] ?? 0) | bit;
   }
 }
 
@@ -111,7 +110,7 @@ export class CheckedLine implements ScriptCounts {
         const here = bits[text.charCodeAt(at)] ?? 0;
         held |= here;
         neighbours |= here & before;
-        scripts += here & 3;
+        scripts += here & (simplified | traditional);
         before = here;
         // Without a branch, which would often be guessed wrong: what is no mark is overwritten.
         offsets[marks] = at;
@@ -124,18 +123,20 @@ export class CheckedLine implements ScriptCounts {
       if (widths) for (let index = 0; index < marks; index++) widths.see(offsets[index] ?? 0);
     }
     const due = (held & masks.holding) | (neighbours & masks.holdingTwo) | (before & masks.ending);
-    const both = (held & 3) === 3;
-    this.Traditional = both ? countTraditional(text) : (held & 2) === 0 ? 0 : scripts >> 1;
-    this.Simplified = scripts - 2 * this.Traditional;
+    this.Traditional = traditionalAmong(text, scripts, held);
+    this.Simplified = scripts - traditional * this.Traditional;
     this.unpaired = pairs !== null && !pairs.balanced;
-    this.faults = (due & checkMask) === 0 ? none : faultsOf(this.line, due);
+    this.faults = due === 0 ? none : faultsOf(this.line, due);
   }
 }
 
-function countTraditional(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) count += ((bits[text.charCodeAt(at)] ?? 0) >>> 1) & 1;
-  return count;
+/** How many characters are Traditional, by the sum of the script bits. Only where both scripts occur it has to count again. */
+function traditionalAmong(text: string, scripts: number, held: number): number {
+  if ((held & traditional) === 0) return 0;
+  if ((held & simplified) === 0) return scripts / traditional;
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum += (bits[text.charCodeAt(at)] ?? 0) & traditional;
+  return sum / traditional;
 }
 
 function faultsOf(line: Line, due: number): readonly LineFault[] {

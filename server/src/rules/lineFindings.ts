@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Line } from '../text/lines.ts';
-import type { ActiveCheck, ActiveRules, Reports } from './activeRules.ts';
+import type { ActiveCheck, ActiveRules } from './activeRules.ts';
 import { catalogue } from './catalogue.ts';
 import { Citations } from './citations.ts';
 import { areAlike, inTextOrder } from './findingOrder.ts';
@@ -9,6 +9,7 @@ import type { CheckedLine } from './lineChecks.ts';
 import { Mentions } from './mentions.ts';
 import { NormEvidence } from './norms.ts';
 import { isTurn, type LinePlace, Placement, type TurnPlace } from './placement.ts';
+import type { Reports } from './reports.ts';
 import type { Check, Context, RuleMetadata, Survey } from './rule.ts';
 import { type Style, StyleEvidence } from './style.ts';
 import { SurveyRun } from './surveyRun.ts';

@@ -1,12 +1,13 @@
 import type { Article } from '../article/article.ts';
 import type { Line } from '../text/lines.ts';
-import { activeRules, Reports } from './activeRules.ts';
+import { activeRules } from './activeRules.ts';
 import { exchangedLines, sameLines } from './exchangedLines.ts';
 import { areAlike, pointInto } from './findingOrder.ts';
 import { consistentStyle, type HouseStyle } from './houseStyle.ts';
 import type { CheckedLine } from './lineChecks.ts';
 import { LineFindings, type Terms } from './lineFindings.ts';
 import { mergeFindings, replaceFindings } from './mergeFindings.ts';
+import { Reports } from './reports.ts';
 import type { Finding, Severity } from './rule.ts';
 import type { OptionValues } from './ruleOptions.ts';
 

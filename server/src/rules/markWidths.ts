@@ -61,6 +61,7 @@ export class WidthReader {
     this.#visit = visit;
   }
 
+  /** Takes note of the character at an offset of the line, which may be any. */
   see(at: number): void {
     if (at < this.#from || at >= this.#to) return;
     const { text } = this.#line;

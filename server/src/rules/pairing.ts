@@ -60,6 +60,7 @@ export class PairReader {
     this.#text = text;
   }
 
+  /** Takes note of the character at an offset of the line, which may be any. */
   see(at: number): void {
     const role = roles[this.#text.charCodeAt(at)] ?? 0;
     if (role === 0 || !this.#inOrder) return;
