@@ -77,6 +77,11 @@ export class BodyLine {
     return this.paragraph && (this.#ending & ending.brief) === 0;
   }
 
+  /** A picture (a Markdown image), and not only what is said of one. */
+  get picture(): boolean {
+    return this.settled === 'caption' && this.line.text.startsWith('![', this.line.bodyStart);
+  }
+
   /** A letter or two, which says nothing. */
   get tiny(): boolean {
     return (this.#ending & ending.tiny) !== 0;
@@ -140,6 +145,7 @@ function factsOf(line: BodyLine): string {
   const { marker, prefix, heading } = line;
   return JSON.stringify([
     line.settled,
+    line.picture,
     [line.sentence, line.asks, line.paragraph, line.flows, line.introduces, line.tiny],
     marker && [marker.bracketed, marker.square, marker.alone, marker.label, marker.runKey],
     prefix && [prefix.form, prefix.key, prefix.label, prefix.speech, prefix.quoted, prefix.delimiterStart < 0],

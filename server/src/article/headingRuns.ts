@@ -77,7 +77,7 @@ function gatherEvidence(lines: readonly BodyLine[], decided: DecidedLines, short
 function isMarkedHeading(lines: readonly BodyLine[], index: number, { signed }: Evidence): boolean {
   const line = lines[index];
   if (!line || line.line.level > 0) return true;
-  if (signed && lines[index - 1]?.settled === 'caption') return false;
+  if (signed && !line.heading?.ordinal && lines[index - 1]?.picture) return false;
   const isBold = (step: number) => {
     const other = lines[index + step];
     return other?.heading?.marked === true && other.line.level === 0 && other.line.number === line.line.number + step;
