@@ -35,6 +35,15 @@ describe('marker-ordinal-sequence', () => {
     expect(remarked('marker-ordinal-sequence', text)).toBe(text);
   });
 
+  test.each([
+    ['no gap is left by it', ['关键词一', '关键词二', '看点三', '关键词四']],
+    ['a gap behind it', ['关键词一', '关键词二', '看点三', '关键词‹五›']],
+    ['a repetition behind it', ['关键词一', '看点二', '关键词二', '关键词‹二›']],
+  ])('where a label is wrong, which is for marker-label-mixed to say: %s', (_what, heads) => {
+    const text = articleWith(...heads.flatMap((head) => [`【${head}：事项】`, '居民可以提前预约。']));
+    expect(remarked('marker-ordinal-sequence', text)).toBe(text);
+  });
+
   test('lets each section begin again at one', () => {
     const section = [
       '夜间门诊什么时候开始？',

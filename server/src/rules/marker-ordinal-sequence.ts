@@ -1,4 +1,5 @@
 import { articleWith } from './examples.ts';
+import { mislabelled } from './mislabelled.ts';
 import { type Numbered, numberedPlaces } from './numbering.ts';
 import type { PlacedMarker } from './places.ts';
 import type { Fault, Rule } from './rule.ts';
@@ -55,7 +56,7 @@ export const markerOrdinalSequence: Rule = {
     ],
   },
   markers: {
-    fact: ({ marker: { ordinal, label } }) => (ordinal ? `${ordinal.span.text} ${label?.text ?? ''}` : ''),
+    fact: ({ marker: { ordinal, label } }) => `${ordinal?.span.text ?? ''} ${label?.text ?? ''}`,
     judge: misnumbered,
     holdsSpans: true,
     report: (_marker, fault: Fault, report) => report(fault),
@@ -63,14 +64,34 @@ export const markerOrdinalSequence: Rule = {
 };
 
 function misnumbered(markers: readonly PlacedMarker[]): Map<PlacedMarker, Fault> {
-  const numbered: (Numbered & { readonly place: PlacedMarker })[] = [];
-  for (const place of markers) {
+  const numbered: NumberedMarker[] = [];
+  for (const [index, place] of markers.entries()) {
     const { ordinal, label } = place.marker;
-    if (ordinal) numbered.push({ ordinal, key: label?.text ?? '', part: place.part, place });
+    if (ordinal)
+      numbered.push({ ordinal, key: label?.text ?? '', part: place.part, place, previous: markers[index - 1] });
   }
+  const found = numberedPlaces(numbered).flatMap(misnumberings);
+  if (found.length === 0) return new Map();
+  const wrongLabels = mislabelled(markers);
   return new Map(
-    numberedPlaces(numbered)
-      .flatMap(misnumberings)
+    found
+      .filter(({ of, before }) => !before || !fillsGap(wrongLabels, before, of))
       .map(({ of: { place }, fault }) => [place, fault]),
   );
+}
+
+interface NumberedMarker extends Numbered {
+  readonly place: PlacedMarker;
+  /** The one before it in the text, whatever its label. */
+  readonly previous: PlacedMarker | undefined;
+}
+
+/** Whether the ordinal that is missing is there, under another label by mistake: 关键词二, 看点三, 关键词四. */
+function fillsGap(
+  wrongLabels: ReadonlyMap<PlacedMarker, PlacedMarker>,
+  before: NumberedMarker,
+  { previous, ordinal }: NumberedMarker,
+): boolean {
+  if (previous === undefined || wrongLabels.get(previous) !== before.place) return false;
+  return ordinal.value - 1 === previous.marker.ordinal?.value;
 }

@@ -2,9 +2,10 @@ import type { Ordinal } from '../article/article.ts';
 import { misnumbered, type Numbered, renumber, writeLike } from './numbering.ts';
 import type { Edit, Fault } from './rule.ts';
 
-/** An ordinal out of sequence, and what is said of it. */
+/** An ordinal out of sequence, the one before it (null before the first), and what is said of it. */
 export interface Misnumbering<Place extends Numbered> {
   readonly of: Place;
+  readonly before: Place | null;
   readonly fault: Fault;
 }
 
@@ -14,6 +15,7 @@ export function misnumberings<Place extends Numbered>(run: readonly Place[]): Mi
   const edits = found.length > 0 ? renumber(run.map(({ ordinal }) => ordinal)) : null;
   return found.map(({ of, before, expected }) => ({
     of,
+    before,
     fault: faultOf(of.ordinal, before?.ordinal ?? null, expected, edits),
   }));
 }
