@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '../text/characters.ts';
 import { hanDigit, readNumeral } from '../text/numerals.ts';
 
 /** A date found in a text: where it stands (UTF-16 offsets) and, if there is such a day and time, its ISO 8601 form. */
@@ -17,6 +18,7 @@ const han =
  * 2020-07-10 15:03:58 · 2020年07月10日15:03 · 2020/7/10 · 二〇二〇年七月十日. Null if there is none.
  */
 export function findDate(text: string): FoundDate | null {
+  if (!mayHoldYear(text)) return null;
   const found = digits.exec(text);
   const inHan = found ? null : han.exec(text);
   const match = found ?? inHan;
@@ -27,6 +29,19 @@ export function findDate(text: string): FoundDate | null {
   const date = toDate(inHan ? readHanYear(year) : Number(year), read(month ?? month2 ?? ''), read(day ?? day2 ?? ''));
   return { start: match.index, end: match.index + match[0].length, iso: date && withTime(date, time) };
 }
+
+/** Four digits in a row, or 年 after a Han digit. */
+function mayHoldYear(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
+    if (digits === 4 || (code === 0x5e74 && isIn(hanDigits, text.charCodeAt(at - 1)))) return true;
+  }
+  return false;
+}
+
+const hanDigits = codeSet('〇零一二三四五六七八九○');
 
 function readHanYear(year: string): number {
   return Array.from(year).reduce((value, digit) => value * 10 + (digit === '○' ? 0 : hanDigit(digit)), 0);

@@ -99,5 +99,6 @@ function isLoose(line: ShapedLine): boolean {
 
 /** A link to another report with its day: …(2019-10-25). */
 function isDatedLink(line: ShapedLine): boolean {
+  if (!'）)'.includes(line.text.charAt(line.bodyEnd - 1))) return false;
   return line.bodyEnd - line.bodyStart <= 100 && /[（(]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)]$/.test(bodyOf(line));
 }

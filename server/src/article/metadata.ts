@@ -31,12 +31,14 @@ export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
   return { kind: 'breadcrumb', span: contentSpan(line), steps };
 }
 
+const stepSeparators = codeSet('>›»＞→');
+
 function splitSteps(line: ShapedLine, from: number): Span[] {
   const text = line.text;
   const steps: Span[] = [];
   let start = from;
   for (let at = from; at <= line.bodyEnd; at++) {
-    const separator = at === line.bodyEnd || /[>›»＞→]/.test(text.charAt(at));
+    const separator = at === line.bodyEnd || isIn(stepSeparators, text.charCodeAt(at));
     if (!separator) continue;
     const stepStart = skipSpace(text, start, at);
     const stepEnd = trimEnd(text, stepStart, at);
