@@ -1,9 +1,9 @@
 import type { Turn } from '../../article/article.ts';
 import { isPersonName } from '../../article/names.ts';
 import { WrittenLine } from '../../article/readLine.ts';
-import type { PrefixForm } from '../../article/turnPrefix.ts';
 import { surnameLength } from '../../article/surnames.ts';
 import { titleLengthAfter } from '../../article/titles.ts';
+import type { PrefixForm } from '../../article/turnPrefix.ts';
 import { withoutSpace } from '../../text/characters.ts';
 import { Span } from '../../text/lines.ts';
 
