@@ -56,6 +56,29 @@ describe('an edit within a paragraph', () => {
   });
 });
 
+describe('an edit of a line', () => {
+  const long = '老街的灯昨天亮了，大家都来看，看了很久，直到半夜也没有人回去。';
+
+  test('may make a heading of bold that is none for standing among bold', () => {
+    expectAsRead(['老街的灯', long, '‹**灯亮了！**›', '**灯真亮了！**', '**灯全亮了！**', long], '# 灯亮了！');
+  });
+
+  test('may show that those who open paragraphs by turns talk', () => {
+    expectAsRead(
+      [
+        '街坊小剧场',
+        '老槐昨夜雪下得真大，门口谁扫？',
+        '二锅轮也轮到你了，上回是别人扫的。',
+        '老槐雪还在下，扫了也是白扫？',
+        '二锅物业派来的车，今天说来‹›也不信。',
+        '老槐那就去拿铲子，再烧一壶水。',
+        '二锅烧水这活儿最好交给三妹。',
+      ],
+      '你',
+    );
+  });
+});
+
 describe('an edit of a speaker that the lexicon lists', () => {
   const speakers = new Set(['老街居民']);
 

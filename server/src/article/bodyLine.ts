@@ -146,6 +146,7 @@ function factsOf(line: BodyLine): string {
   return JSON.stringify([
     line.settled,
     line.picture,
+    line.line.level > 0,
     [line.sentence, line.asks, line.paragraph, line.flows, line.introduces, line.tiny],
     marker && [marker.bracketed, marker.square, marker.alone, marker.label, marker.runKey],
     prefix && [prefix.form, prefix.key, prefix.label, prefix.speech, prefix.quoted, prefix.delimiterStart < 0],
