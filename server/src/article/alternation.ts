@@ -1,12 +1,15 @@
 import { isHan, isLatin, pairAt } from '../text/characters.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { Occurrences } from './occurrences.ts';
+import { SpeakerOpening } from './speakerOpenings.ts';
 
 /** Which paragraphs of an article begin with a name by turns, and what that was seen from. */
 export interface Alternation {
   /** The first two characters of paragraphs, as one number (see `openingOf`). */
   readonly openings: Occurrences<number>;
-  /** The names, by the index of their line in the body; empty if there is no alternation. */
+  /** Whether paragraphs begin with words by turns, be they names or not. */
+  readonly alternates: boolean;
+  /** The names, by the index of their line in the body; empty if there is no alternation, or if nobody talks. */
   readonly names: ReadonlyMap<number, string>;
 }
 
@@ -33,22 +36,34 @@ function countOpenings(lines: readonly BodyLine[]): Occurrences<number> {
 
 /**
  * Finds the names that paragraphs begin with by turns, as in a script whose delimiters were lost: nearly every paragraph begins
- * with one of a few words, seldom twice with the same, and some ask. No form of name is asked for.
+ * with one of a few words, seldom twice with the same, some ask, and some say I or you. No form of name is asked for.
  */
 export function findAlternation(lines: readonly BodyLine[]): Alternation {
   const openings = countOpenings(lines);
   const repeated = openings.atLeast(leastParagraphs);
   const isLikely = repeated.size >= leastSpeakers && isAlternation(lines, (line) => repeatedOpening(line, repeated));
-  const names = isLikely ? namesByTurns(lines, repeated) : none;
-  return { openings, names: isAlternation(lines, (_, index) => names.get(index)) ? names : none };
+  if (!isLikely) return { openings, alternates: false, names: none };
+  const names = namesByTurns(lines, repeated);
+  const alternates = isAlternation(lines, (_, index) => names.get(index));
+  return { openings, alternates, names: alternates && isTalk(lines, names) ? names : none };
+}
+
+/** Whether every fourth paragraph after a name says I or you: two teams, or two questions of an essay (为什么…？因为…), do not talk. */
+function isTalk(lines: readonly BodyLine[], names: ReadonlyMap<number, string>): boolean {
+  let personal = 0;
+  for (const [index, name] of names) {
+    const line = lines[index]?.line;
+    if (line && SpeakerOpening.bare(line, name).personal) personal++;
+  }
+  return personal * 4 >= names.size;
 }
 
 /** How much of a paragraph decides what its speaker is, and how it goes on after the name. */
 const view = { name: longestName + 2, speech: 100 } as const;
 
 /** Whether the alternation stays as it is when one line takes another's place; keeps the counts up to date if it does. */
-export function keepsAlternation({ openings, names }: Alternation, before: BodyLine, after: BodyLine): boolean {
-  const length = names.size > 0 ? view.speech : view.name;
+export function keepsAlternation({ openings, alternates }: Alternation, before: BodyLine, after: BodyLine): boolean {
+  const length = alternates ? view.speech : view.name;
   if (beginningOf(before, length) === beginningOf(after, length)) return true;
   const [from, to] = [openingOf(before), openingOf(after)];
   // The same two characters, and another name.

@@ -56,8 +56,7 @@ function listedOpening({ line, paragraph, settled }: BodyLine, lexicon: Lexicon)
 }
 
 function alternatingOpening({ line }: BodyLine, name: string | undefined): SpeakerOpening | null {
-  if (name === undefined) return null;
-  return new SpeakerOpening(line, 'name', line.bodyStart, line.bodyStart + name.length, false);
+  return name === undefined ? null : SpeakerOpening.bare(line, name);
 }
 
 /** Without anybody who asks, a bare name at the start of a paragraph is no speaker. */

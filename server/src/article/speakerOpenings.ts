@@ -26,6 +26,11 @@ export class SpeakerOpening implements TurnPrefix {
     this.titled = titled;
   }
 
+  /** The reading of a line that begins with a name and nothing before it. */
+  static bare(line: ShapedLine, name: string): SpeakerOpening {
+    return new SpeakerOpening(line, 'name', line.bodyStart, line.bodyStart + name.length, false);
+  }
+
   /** The speaker is all from the paragraph's start to the name's end. */
   get key(): string {
     return this.#line.text.slice(this.start, this.end);
