@@ -1,8 +1,12 @@
 // Lets a script use the TypeScript sources.
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
+/** Bundled CommonJS dependencies call `require` for Node's own modules. */
+const requireFrom = JSON.stringify(pathToFileURL(path.join(root, 'package.json')));
+const js = `import { createRequire } from 'node:module'; const require = createRequire(${requireFrom});`;
 
 /**
  * Bundles a source file in memory and imports it.
@@ -17,6 +21,7 @@ export async function importSource(file) {
     write: false,
     format: 'esm',
     platform: 'node',
+    banner: { js },
     logLevel: 'warning',
   });
   const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');

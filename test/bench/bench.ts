@@ -5,6 +5,7 @@ import { type LintOptions, lint } from '../../server/src/rules/lint.ts';
 import { Linter } from '../../server/src/rules/linter.ts';
 import { passOver, timesOf } from './clock.ts';
 import { Writer } from './keystrokes.ts';
+import { requestTimes } from './requests.ts';
 import { type BenchText, repeatedTexts } from './texts.ts';
 
 /** One line of the table: what was measured on which text, what it should be at most, and whether it is. */
@@ -63,6 +64,11 @@ export function* bench(seed: string, further: BenchText | null, collectGarbage: 
     for (const [what, time] of Object.entries(times) as [keyof Keystroke, number][])
       yield quick(text.name, `keystroke until the ${what}`, time, reference[what]);
   }
+
+  // In bytes, as files are measured; the texts above are so long in characters.
+  const file = seed.repeat(Math.ceil(10_000_000 / Buffer.byteLength(seed)));
+  for (const [what, time] of Object.entries(requestTimes(file)))
+    yield atMost('seed, 10 MB file', `keystroke until the ${what}`, time, 'ms', 50);
 }
 
 /** So that the first texts are not read by code that is not compiled yet. */

@@ -6,19 +6,19 @@ import type { Position } from '../../server/src/text/lines.ts';
 /** A writer in the middle of a speech in the middle of an article, who types a character and takes it back in turns. */
 export class Writer {
   article: ParsedArticle;
-  readonly #place: Position;
+  readonly place: Position;
   #typed = false;
 
   /** @throws Error if nobody speaks in the article's second half */
   constructor(article: ParsedArticle) {
     this.article = article;
-    this.#place = middleOfSpeech(article);
+    this.place = middleOfSpeech(article);
   }
 
   strike(): ParsedArticle {
-    const { line, character } = this.#place;
+    const { line, character } = this.place;
     const end = { line, character: character + (this.#typed ? 1 : 0) };
-    this.article = editArticle(this.article, [{ range: { start: this.#place, end }, text: this.#typed ? '' : '灯' }]);
+    this.article = editArticle(this.article, [{ range: { start: this.place, end }, text: this.#typed ? '' : '灯' }]);
     this.#typed = !this.#typed;
     return this.article;
   }
