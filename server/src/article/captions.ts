@@ -16,9 +16,9 @@ const endsLast = codeSet(charactersInBothScripts('）)摄影道图发料片'));
 
 /** Captions that end in the name of whom the picture is from. */
 const credits = patternInBothScripts(
-  /(?:REUTERS\/.{2,40}|(?:图源|图片来源|来源|图)[:：][^，。：:]{2,14}|[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
+  /(?:REUTERS\/.{2,40}|(?:图源|图片来源|来源|供图|(?<!\p{Script=Han})图)[:：][^，。：:]{2,14}|(?:信息|资料|图片|截图)[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
 );
-const opensCredit = codeSet('/:：，,');
+const opensCredit = codeSet(charactersInBothScripts('/:：来'));
 const longestCredit = 42;
 
 const opens = codeSet(charactersInBothScripts('▲△图上下左右资配题视新<!{这（('));
