@@ -74,6 +74,7 @@ export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
 const longestPrefix = 48;
 const longestNameInBrackets = 8;
 const longestEmphasised = 26;
+const longestParenthesis = 24;
 
 const questionRoles = patternInBothScripts(
   /^(?:问|提问|记|记者|本报记者|本刊记者|主持人|主持|编者|编辑|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
@@ -172,17 +173,22 @@ function findColon(text: string, from: number, to: number): number {
       at = close;
       continue;
     }
-    const close = text.indexOf(code === 0x300a ? '》' : code === 0x28 ? ')' : '）', at);
-    if (close > 0 && close < at + 24) at = close;
+    const close = findWithin(text, code === 0x300a ? '》' : code === 0x28 ? ')' : '）', at, at + longestParenthesis);
+    if (close > 0) at = close;
   }
+  return -1;
+}
+
+/** Where a character stands from `from` on and before `to`, or -1. Unlike `indexOf` it does not look through a long line. */
+function findWithin(text: string, wanted: string, from: number, to: number): number {
+  for (let at = from; at < to && at < text.length; at++) if (text.charAt(at) === wanted) return at;
   return -1;
 }
 
 /** The closing mark of 网友“守灯人”, whose quotation marks belong to the name; -1 if there is none. */
 function endOfNickname(text: string, from: number, to: number): number {
   if (!opensNickname.test(text.slice(from, from + 3))) return -1;
-  const close = text.indexOf(text.charAt(from + 2) === '“' ? '”' : '」', from);
-  return close < to ? close : -1;
+  return findWithin(text, text.charAt(from + 2) === '“' ? '”' : '」', from, to);
 }
 
 /** What ends the first clause; a speaker holds none of them. */
