@@ -103,7 +103,7 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
       openings = pushOpening(openings, line, 'titledName', nameStart, end, titled);
     }
   }
-  return openings ? withoutRoom(openings) : none;
+  return openings ?? none;
 }
 
 /** The readings as a bare name or an outlet, which say something only where somebody asks and somebody answers. */
@@ -118,15 +118,10 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   for (let at = from + 1; at <= limit && !isIn(stops, text.charCodeAt(at - 1)); at++) {
     if (isOutletEnd(text, from, at)) openings = pushOpening(openings, line, 'outlet', from, at, false);
   }
-  return openings ? withoutRoom(openings) : none;
+  return openings ?? none;
 }
 
 const none: readonly SpeakerOpening[] = [];
-
-/** An array that has grown holds room for more; its copy does not, and is kept for as long as the line. */
-function withoutRoom(openings: SpeakerOpening[]): readonly SpeakerOpening[] {
-  return openings.length > 1 ? openings.slice() : openings;
-}
 
 function pushOpening(
   openings: SpeakerOpening[] | null,
