@@ -12,8 +12,9 @@ import { titleLengthBefore } from './titles.ts';
 export interface HeadingForm {
   /** Set as a heading: Markdown signs, bold from end to end. */
   readonly marked: boolean;
-  /** Numbered as a heading or a list item, and short enough for a heading. */
+  /** Numbered as a heading or a list item. */
   readonly ordinal: HeadingOrdinal | null;
+  /** Numbered, and short and finished enough for a heading. */
   readonly numbered: boolean;
   /** A number alone on its line. */
   readonly bare: boolean;
@@ -21,22 +22,23 @@ export interface HeadingForm {
   readonly plain: boolean;
   /** Short, with no stop at the end: a heading, a verse, a piece of a list. */
   readonly scrap: boolean;
-  /** 英国《泰晤士报》： and how many lines end so. */
+  /** A short line that ends in a colon. */
   readonly endsInColon: boolean;
+  /** 英国《泰晤士报》：, over what the outlet wrote. */
   readonly outletInColon: boolean;
   /** 演习地点：波斯湾 */
   readonly field: boolean;
   /** A day and nothing else. */
   readonly date: boolean;
-  /** Asks, and so may introduce the list that follows. */
+  /** Ends in a question mark or 呢, perhaps within quotation marks. */
   readonly asks: boolean;
-  /** Opens with a word that takes up what was said: 这, 那么, 但. A question that does so belongs to the text. */
+  /** Opens with a character that takes up what was said: 这, 那, 但. A question that does so belongs to the text. */
   readonly refersBack: boolean;
 }
 
 const longest = { markdown: 120, bold: 64, ordinal: 56, question: 40, plain: 34, colon: 24 } as const;
 
-/** Reads what a line has of a heading; null if it has nothing. */
+/** Reads what of a heading a line has; null if it is too long for one and has no sign of one either. */
 export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, sentence: boolean): HeadingForm | null {
   const length = line.bodyEnd - line.bodyStart;
   if (length > longest.markdown) return null;
@@ -63,7 +65,6 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   };
 }
 
-/** Ends in a question mark or 呢, perhaps in quotation marks. */
 function isQuestion({ text, bodyEnd }: ShapedLine): boolean {
   const last = text.charCodeAt(bodyEnd - 1);
   return isIn(questionEnds, isIn(closesQuotation, last) ? text.charCodeAt(bodyEnd - 2) : last);
@@ -137,7 +138,7 @@ function isPhrase(text: string, asks: boolean): boolean {
 const wordSigns = codeSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_/');
 const opensSpeech = codeSet('“「');
 
-/** Headings open with a word, a digit or a quotation, not with a bullet, a dash or a parenthesis. */
+/** Headings open with a word, a digit, a quotation or one of the signs that set off headings, not with a dash or a parenthesis. */
 function opensAsWords(text: string): boolean {
   if (isHan(text.charCodeAt(0))) return true;
   return '“"「『《‘\''.includes(text.charAt(0)) || /^(?:[\p{L}\p{N}■◆●▲★]|<<)/u.test(text);

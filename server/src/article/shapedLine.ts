@@ -22,7 +22,7 @@ export class ShapedLine extends Line implements Shape {
   /** Null for a line without Markdown signs, as most are. */
   readonly #markdown: Shape | null;
 
-  /** Looks at no more than the ends of the line. `contentStart` is the index of the first character that is not white space. */
+  /** Looks at the ends of the line; at all of it where it opens and ends in `**`. `contentStart` is the index of the first character that is not white space. */
   constructor(number: number, text: string, end: LineEnd, contentStart: number) {
     super(number, text, end);
     const contentEnd = trimEnd(text, contentStart);
