@@ -75,6 +75,7 @@ const longestPrefix = 48;
 const longestNameInBrackets = 8;
 const longestEmphasised = 26;
 const longestParenthesis = 24;
+const longestNumberedQuestion = 4;
 
 const questionRoles = patternInBothScripts(
   /^(?:问|提问|记|记者|本报记者|本刊记者|主持人|主持|编者|编辑|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
@@ -278,8 +279,12 @@ function roleOf(bare: string): PrefixForm | null {
   return roles.test(bare) || netUser.test(bare) ? 'role' : null;
 }
 
+/** 一问：…？ 二问：…？ head the parts of an article, each of which its author answers. */
+const numberedQuestion = patternInBothScripts(/^[一二三四五六七八九十]{1,3}问$/);
+
 /** The text without the number before it: 1.问, （二）答. */
 function withoutNumber(text: string): string {
+  if (text.length <= longestNumberedQuestion && numberedQuestion.test(text)) return text;
   const first = text.charCodeAt(0);
   return opensNumeral(first) || isIn(openingBrackets, first) ? text.replace(numbering, '') : text;
 }
