@@ -49,7 +49,7 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   const text = bodyOf(line);
   const last = text.charAt(text.length - 1);
   const endsInColon = text.length <= longest.colon && '：:'.includes(last);
-  return {
+  return share({
     marked: (line.level > 0 && last !== '。') || (line.bold && isBoldHeading(text, last)),
     ordinal,
     numbered: ordinal !== null && isNumberedHeading(line, ordinal, last),
@@ -62,7 +62,18 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     date: isDate(text),
     asks,
     refersBack: isIn(refersBack, text.charCodeAt(0)),
-  };
+  });
+}
+
+/** Without an ordinal there are few forms: lines with the same one have one object, for a long article has many. */
+const known = new Map<string, HeadingForm>();
+
+function share(form: HeadingForm): HeadingForm {
+  if (form.ordinal) return form;
+  const key = Object.values(form).map(Number).join('');
+  const same = known.get(key) ?? form;
+  known.set(key, same);
+  return same;
 }
 
 function isQuestion({ text, bodyEnd }: ShapedLine): boolean {

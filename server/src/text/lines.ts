@@ -77,7 +77,8 @@ export function splitLines<L extends Line>(text: string, make: MakeLine<L>, firs
     if (lineFeed >= 0 && lineFeed < start) lineFeed = text.indexOf('\n', start);
   }
   lines.push(make(firstNumber + lines.length, text.slice(start), ''));
-  return lines;
+  // The list has grown and has room for more; its copy has not.
+  return lines.slice();
 }
 
 /** The text that the lines were split from. */
