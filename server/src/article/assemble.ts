@@ -67,7 +67,7 @@ export function assemble(body: readonly BodyLine[], decisions: Decisions): Secti
     } else if (settled === 'caption') {
       blocks.add(new CaptionOfLine(line), facts);
     } else if (settled === null || settled === 'dateline') {
-      const goesOn = turn && (decisions.transcript || (turn.speech === null && continuation.count === 0));
+      const goesOn = turn && (decisions.transcript || (turn.standsAlone && continuation.count === 0));
       (goesOn ? continuation : blocks).add(new ParagraphOfLine(line, line.contentStart), facts);
     }
   });

@@ -57,10 +57,7 @@ export class TurnOfLine implements Turn {
   readonly #line: ShapedLine;
   readonly #prefix: TurnPrefix;
   readonly #evidence: Evidence;
-  #span: Span | null = null;
-  #speaker: Speaker | null = null;
-  #delimiter: Span | null | undefined;
-  #speech: Span | null | undefined;
+  #parts: TurnParts | null = null;
 
   constructor(line: ShapedLine, prefix: TurnPrefix, evidence: Evidence, continuation: readonly Paragraph[] = none) {
     this.#line = line;
@@ -73,30 +70,55 @@ export class TurnOfLine implements Turn {
     return 'turn';
   }
 
+  /** Nothing is spoken on the speaker's own line. */
+  get standsAlone(): boolean {
+    return this.#prefix.speechStart >= this.#line.bodyEnd;
+  }
+
   get span(): Span {
-    this.#span ??= contentSpan(this.#line);
-    return this.#span;
+    return this.#made.span;
   }
 
   get speaker(): Speaker {
-    this.#speaker ??= speakerOf(this.#line, this.#prefix, this.#evidence);
-    return this.#speaker;
+    return this.#made.speaker;
   }
 
   get delimiter(): Span | null {
-    const { delimiterStart, delimiterEnd } = this.#prefix;
-    if (this.#delimiter === undefined)
-      this.#delimiter = delimiterStart < 0 ? null : new Span(this.#line, delimiterStart, delimiterEnd);
-    return this.#delimiter;
+    return this.#made.delimiter;
   }
 
   get speech(): Span | null {
-    const { bodyEnd } = this.#line;
-    const { speechStart } = this.#prefix;
-    if (this.#speech === undefined)
-      this.#speech = speechStart < bodyEnd ? new Span(this.#line, speechStart, bodyEnd) : null;
-    return this.#speech;
+    return this.#made.speech;
   }
+
+  get #made(): TurnParts {
+    this.#parts ??= partsOfTurn(this.#line, this.#prefix, this.#evidence);
+    return this.#parts;
+  }
+}
+
+type TurnParts = Omit<Turn, 'kind' | 'continuation'>;
+
+function partsOfTurn(line: ShapedLine, prefix: TurnPrefix, evidence: Evidence): TurnParts {
+  const { delimiterStart, delimiterEnd, speechStart } = prefix;
+  return {
+    span: contentSpan(line),
+    speaker: speakerOf(line, prefix, evidence),
+    delimiter: delimiterStart < 0 ? null : new Span(line, delimiterStart, delimiterEnd),
+    speech: speechStart < line.bodyEnd ? new Span(line, speechStart, line.bodyEnd) : null,
+  };
+}
+
+function speakerOf(line: ShapedLine, { start, end, nameStart, nameEnd }: TurnPrefix, evidence: Evidence): Speaker {
+  // Organisation and title before the name, without the blank between.
+  const titleEnd = trimEnd(line.text, start, nameStart);
+  return {
+    span: new Span(line, start, end),
+    name: new Span(line, nameStart, nameEnd),
+    title: titleEnd > start ? new Span(line, start, titleEnd) : null,
+    confidence: confidenceOf(evidence),
+    evidence,
+  };
 }
 
 /** A line, or the beginning of one, that is a marker. */
@@ -149,14 +171,14 @@ export class MarkerOfLine implements Marker {
   }
 
   get #made(): MarkerParts {
-    this.#parts ??= partsOf(this.#line, this.#form);
+    this.#parts ??= partsOfMarker(this.#line, this.#form);
     return this.#parts;
   }
 }
 
 type MarkerParts = Omit<Marker, 'kind' | 'blocks'>;
 
-function partsOf(line: ShapedLine, form: MarkerForm): MarkerParts {
+function partsOfMarker(line: ShapedLine, form: MarkerForm): MarkerParts {
   const span = (start: number, end: number) => (start < 0 ? null : new Span(line, start, end));
   const ordinal = span(form.ordinalStart, form.ordinalEnd);
   return {
@@ -168,17 +190,5 @@ function partsOf(line: ShapedLine, form: MarkerForm): MarkerParts {
     delimiter: span(form.delimiterStart, form.delimiterEnd),
     title: span(form.titleStart, form.titleEnd),
     closing: form.closed ? new Span(line, form.end - 1, form.end) : null,
-  };
-}
-
-function speakerOf(line: ShapedLine, { start, end, nameStart, nameEnd }: TurnPrefix, evidence: Evidence): Speaker {
-  // Organisation and title before the name, without the blank between.
-  const titleEnd = trimEnd(line.text, start, nameStart);
-  return {
-    span: new Span(line, start, end),
-    name: new Span(line, nameStart, nameEnd),
-    title: titleEnd > start ? new Span(line, start, titleEnd) : null,
-    confidence: confidenceOf(evidence),
-    evidence,
   };
 }
