@@ -19,60 +19,94 @@ export interface Decisions {
 }
 
 /** Puts the lines in order under their sections, markers and turns, and notes on each line where its node hangs. */
-export function assemble(body: readonly BodyLine[], decisions: Decisions): Section[] {
-  const sections: Section[] = [];
-  const levels = levelsOfOrdinals(body, decisions);
-  const markers = new HangingNodes<Marker>();
-  const blocks = new HangingNodes<Block>();
-  const continuation = new HangingNodes<Paragraph>();
-  let heading: Heading | null = null;
-  let level = 1;
-  let blocksOfSection: readonly Block[] = [];
-  let marker: { readonly facts: BodyLine; readonly form: MarkerForm } | null = null;
-  let turn: TurnOfLine | null = null;
+export function assemble(body: readonly BodyLine[], decisions: Decisions): readonly Section[] {
+  const assembly = new Assembly(decisions, levelsOfOrdinals(body, decisions));
+  for (const [index, facts] of body.entries()) assembly.add(facts, index);
+  return assembly.close();
+}
 
-  const closeTurn = () => {
-    if (turn) turn.continuation = continuation.take();
-    turn = null;
-  };
-  const closeMarker = () => {
-    closeTurn();
-    const list = blocks.take();
-    if (!marker) blocksOfSection = list;
-    else markers.add(new MarkerOfLine(marker.facts.line, marker.form, list), marker.form.alone ? marker.facts : null);
-    marker = null;
-  };
-  const closeSection = () => {
-    closeMarker();
-    sections.push({ kind: 'section', level, heading, blocks: blocksOfSection, markers: markers.take() });
-  };
+/** A tree that grows line by line. */
+class Assembly {
+  readonly #decisions: Decisions;
+  readonly #levels: ReadonlyMap<OrdinalStyle | undefined, number>;
+  readonly #sections: Section[] = [];
+  readonly #markers = new HangingNodes<Marker>();
+  readonly #blocks = new HangingNodes<Block>();
+  readonly #continuation = new HangingNodes<Paragraph>();
+  #heading: Heading | null = null;
+  #level = 1;
+  #blocksOfSection: readonly Block[] = [];
+  #marker: { readonly facts: BodyLine; readonly form: MarkerForm } | null = null;
+  #turn: TurnOfLine | null = null;
 
-  body.forEach((facts, index) => {
+  constructor(decisions: Decisions, levels: ReadonlyMap<OrdinalStyle | undefined, number>) {
+    this.#decisions = decisions;
+    this.#levels = levels;
+  }
+
+  add(facts: BodyLine, index: number): void {
     const { line, settled } = facts;
-    const form = decisions.markers.get(index);
-    const found = decisions.turns.get(index);
+    const form = this.#decisions.markers.get(index);
+    const found = this.#decisions.turns.get(index);
     facts.unhang();
-    if (decisions.headings.has(index)) {
-      closeSection();
-      heading = headingOf(facts);
-      level = line.level || levels.get(facts.heading?.ordinal?.style) || 1;
+    if (this.#decisions.headings.has(index)) {
+      this.#closeSection();
+      this.#heading = headingOf(facts);
+      this.#level = line.level || this.#levels.get(facts.heading?.ordinal?.style) || 1;
     } else if (form) {
-      closeMarker();
-      marker = { facts, form };
-      if (!form.alone) blocks.add(new ParagraphOfLine(line, form.textStart), null);
+      this.#closeMarker();
+      this.#marker = { facts, form };
+      if (!form.alone) this.#blocks.add(new ParagraphOfLine(line, form.textStart), null);
     } else if (found) {
-      closeTurn();
-      turn = new TurnOfLine(line, found.prefix, found.evidence);
-      blocks.add(turn, facts);
+      this.#closeTurn();
+      this.#turn = new TurnOfLine(line, found.prefix, found.evidence);
+      this.#blocks.add(this.#turn, facts);
     } else if (settled === 'caption') {
-      blocks.add(new CaptionOfLine(line), facts);
+      this.#blocks.add(new CaptionOfLine(line), facts);
     } else if (settled === null || settled === 'dateline') {
-      const goesOn = turn && (decisions.transcript || (turn.standsAlone && continuation.count === 0));
-      (goesOn ? continuation : blocks).add(new ParagraphOfLine(line, line.contentStart), facts);
+      const list = this.#goesOn() ? this.#continuation : this.#blocks;
+      list.add(new ParagraphOfLine(line, line.contentStart), facts);
     }
-  });
-  closeSection();
-  return sections;
+  }
+
+  close(): readonly Section[] {
+    this.#closeSection();
+    return this.#sections;
+  }
+
+  /** A paragraph without a speaker goes on with a turn in a transcript, and with a speaker who stands alone on the line. */
+  #goesOn(): boolean {
+    if (!this.#turn) return false;
+    return this.#decisions.transcript || (this.#turn.standsAlone && this.#continuation.count === 0);
+  }
+
+  #closeSection(): void {
+    this.#closeMarker();
+    this.#sections.push({
+      kind: 'section',
+      level: this.#level,
+      heading: this.#heading,
+      blocks: this.#blocksOfSection,
+      markers: this.#markers.take(),
+    });
+  }
+
+  #closeMarker(): void {
+    this.#closeTurn();
+    const list = this.#blocks.take();
+    if (this.#marker) {
+      const { facts, form } = this.#marker;
+      this.#markers.add(new MarkerOfLine(facts.line, form, list), form.alone ? facts : null);
+    } else {
+      this.#blocksOfSection = list;
+    }
+    this.#marker = null;
+  }
+
+  #closeTurn(): void {
+    if (this.#turn) this.#turn.continuation = this.#continuation.take();
+    this.#turn = null;
+  }
 }
 
 /** Styles of ordinals from the highest heading down (GB/T 9704, 7.3.3: 一、 over （一） over 1. over （1）). */

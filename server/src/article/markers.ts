@@ -16,22 +16,8 @@ interface Parts {
   readonly titleEnd: number;
 }
 
-/** How a marker stands on its line. */
-interface Frame {
-  /** In 【】, or a bare label and ordinal. */
-  readonly bracketed: boolean;
-  /** In [ ], which is used for many other things. */
-  readonly square: boolean;
-  readonly start: number;
-  readonly end: number;
-  /** The closing bracket is there. */
-  readonly closed: boolean;
-  /** Where the paragraph that follows on the same line begins; the line's end if none does. */
-  readonly textStart: number;
-}
-
 /** A line that may be a marker, by its form alone. Offsets are UTF-16 code units in the line. */
-export class MarkerForm implements Parts, Frame {
+export class MarkerForm implements Parts {
   readonly labelStart: number;
   readonly labelEnd: number;
   readonly ordinalStart: number;
@@ -41,15 +27,13 @@ export class MarkerForm implements Parts, Frame {
   readonly delimiterEnd: number;
   readonly titleStart: number;
   readonly titleEnd: number;
-  readonly bracketed: boolean;
-  readonly square: boolean;
-  readonly start: number;
+  /** Where the marker ends, closing bracket included. */
   readonly end: number;
-  readonly closed: boolean;
+  /** Where the paragraph that follows on the same line begins; the line's end if none does. */
   readonly textStart: number;
   readonly #line: ShapedLine;
 
-  constructor(line: ShapedLine, parts: Parts, frame: Frame) {
+  constructor(line: ShapedLine, parts: Parts, end: number, textStart: number) {
     this.#line = line;
     this.labelStart = parts.labelStart;
     this.labelEnd = parts.labelEnd;
@@ -60,12 +44,31 @@ export class MarkerForm implements Parts, Frame {
     this.delimiterEnd = parts.delimiterEnd;
     this.titleStart = parts.titleStart;
     this.titleEnd = parts.titleEnd;
-    this.bracketed = frame.bracketed;
-    this.square = frame.square;
-    this.start = frame.start;
-    this.end = frame.end;
-    this.closed = frame.closed;
-    this.textStart = frame.textStart;
+    this.end = end;
+    this.textStart = textStart;
+  }
+
+  get start(): number {
+    return this.#line.bodyStart;
+  }
+
+  /** In 【】 or the like; otherwise a bare label and ordinal. */
+  get bracketed(): boolean {
+    return this.#closing !== undefined;
+  }
+
+  /** In [ ], which is used for many other things. */
+  get square(): boolean {
+    return this.#closing === ']' || this.#closing === '］';
+  }
+
+  /** The closing bracket is there. */
+  get closed(): boolean {
+    return this.#closing === this.#line.text.charAt(this.end - 1);
+  }
+
+  get #closing(): string | undefined {
+    return markerBrackets[this.#line.text.charAt(this.start)];
   }
 
   /** Nothing follows on the line. */
@@ -119,14 +122,7 @@ export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
   let textStart = end + 1;
   while (text.charAt(textStart) === '*') textStart++;
   textStart = skipSpace(text, textStart, line.bodyEnd);
-  return new MarkerForm(line, readParts(text, line.bodyStart + 1, end), {
-    bracketed: true,
-    square: close === ']' || close === '］',
-    start: line.bodyStart,
-    end: end + 1,
-    closed: true,
-    textStart,
-  });
+  return new MarkerForm(line, readParts(text, line.bodyStart + 1, end), end + 1, textStart);
 }
 
 /** 【关键词一：支持 alone on a short line: the closing bracket was lost. */
@@ -135,14 +131,7 @@ function readUnclosed(line: ShapedLine): MarkerForm | null {
   if (text.charAt(line.bodyStart) !== '【' || line.bodyEnd - line.bodyStart > 30) return null;
   const inside = text.slice(line.bodyStart + 1, line.bodyEnd);
   if (inside.includes('】') || /[，。；]/.test(inside) || notHeads.test(inside)) return null;
-  return new MarkerForm(line, readParts(text, line.bodyStart + 1, line.bodyEnd), {
-    bracketed: true,
-    square: false,
-    start: line.bodyStart,
-    end: line.bodyEnd,
-    closed: false,
-    textStart: line.bodyEnd,
-  });
+  return new MarkerForm(line, readParts(text, line.bodyStart + 1, line.bodyEnd), line.bodyEnd, line.bodyEnd);
 }
 
 /** Label, ordinal, delimiter and title between the brackets. */
@@ -256,14 +245,8 @@ export function readBareMarker(line: ShapedLine): MarkerForm | null {
   const inline = sentence < line.bodyEnd && line.level === 0 && !line.bold;
   if (inline && isComma(text.charCodeAt(ordinalEnd))) return null;
   const end = inline ? sentence : line.bodyEnd;
-  return new MarkerForm(line, withTitle(text, numbered, end), {
-    bracketed: false,
-    square: false,
-    start: line.bodyStart,
-    end,
-    closed: false,
-    textStart: inline ? skipSpace(text, sentence, line.bodyEnd) : line.bodyEnd,
-  });
+  const textStart = inline ? skipSpace(text, sentence, line.bodyEnd) : line.bodyEnd;
+  return new MarkerForm(line, withTitle(text, numbered, end), end, textStart);
 }
 
 /** 以下例四，…: a sentence that speaks of its fourth example. */
@@ -291,14 +274,7 @@ function readLabelAndTitle(line: ShapedLine): MarkerForm | null {
     titleStart,
     titleEnd: bodyEnd,
   };
-  return new MarkerForm(line, parts, {
-    bracketed: false,
-    square: false,
-    start: bodyStart,
-    end: bodyEnd,
-    closed: false,
-    textStart: bodyEnd,
-  });
+  return new MarkerForm(line, parts, bodyEnd, bodyEnd);
 }
 
 function firstSentence(text: string, from: number, to: number): number {
