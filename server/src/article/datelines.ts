@@ -6,7 +6,7 @@ import type { Dateline } from './article.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
 const known =
-  '新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|中国网|国际在线|环球网|环球时报|海外网|参考消息网|中国青年报|中国日报网|澎湃新闻|解放军报|法制网|法新社|路透社|美联社|塔斯社|共同社|韩联社|俄新社|中央社|中评社';
+  '新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|中国网|国际在线|环球网|环球时报|海外网|参考消息网|中国青年报|中国日报网|澎湃新闻|明报|解放军报|法制网|法新社|路透社|美联社|塔斯社|共同社|韩联社|俄新社|中央社|中评社';
 const agencies = `${known}|[\\p{Script=Han}]{2,6}(?:社|网|报|日报|在线|新闻|电视台|客户端)`;
 const own = '本报|本刊|本网|本台|本社';
 const ownName = patternInBothScripts(new RegExp(`^(?:${own})$`));
@@ -73,10 +73,18 @@ export function readDateline(line: ShapedLine): Dateline | null {
   const text = line.text.slice(line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + longestDateline));
   for (const form of isIn(brackets, text.charCodeAt(0)) ? bracketedForms : openForms) {
     const match = form.exec(text);
-    if (match) return toDateline(line, match);
+    if (match && !(form === place && isShort(line, match[0].length))) return toDateline(line, match);
   }
   return null;
 }
+
+/** 启示 —— 向未来 is a heading: a place alone opens a paragraph of some length, or stands alone on its line. */
+function isShort({ bodyStart, bodyEnd }: ShapedLine, length: number): boolean {
+  const rest = bodyEnd - bodyStart - length;
+  return rest > 0 && rest <= longestHeading;
+}
+
+const longestHeading = 40;
 
 function toDateline(line: ShapedLine, match: RegExpExecArray): Dateline {
   const { agency, bracketed: inBrackets, place: at, month, day } = match.groups ?? {};

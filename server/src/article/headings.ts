@@ -1,5 +1,6 @@
 import { codeSet, isColon, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
 import { opensNumeral, readNumeral } from '../text/numerals.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
 /** 一、 · （一） · 1. · （1） · 第一章 · 第一： · 01 · ① · a number alone on its line, in brackets or not */
@@ -65,12 +66,19 @@ export function readHeadingOrdinal(line: ShapedLine): HeadingOrdinal | null {
     return { ...ordinal, style: han ? 'han' : 'digit', end: words(numeral.end + 1) };
   }
   if (isSpace(text.charCodeAt(numeral.end)) && numeral.end < line.bodyEnd) {
-    return { ...ordinal, style: han ? 'han' : 'digit', end: words(numeral.end) };
+    const end = words(numeral.end);
+    if (counted.test(text.slice(end, end + 3))) return null;
+    return { ...ordinal, style: han ? 'han' : 'digit', end };
   }
   return isPadded(text, from, numeral.end) && isHan(text.charCodeAt(numeral.end))
     ? { ...ordinal, style: 'padded', end: numeral.end }
     : null;
 }
+
+/** What numbers count, and no word that begins alike: 10 月 8 日, 3 个变化 and 2 类人群 have blanks around the digits. */
+const counted = patternInBothScripts(
+  /^(?:月|个|年(?!轻|龄|代|度)|类(?!似|型)|种(?!植|子|族)|位(?!置|于)|名(?!单|校|人)|人(?!工|民|才|口|类|物|员|们|大)|次(?!贷|数|日)|条(?!件|例|款)|项(?!目)|岁|元(?!旦|宵|首|素)|万(?!一)|亿|小时|分钟|公里|天(?!气|然|文|津))/,
+);
 
 /** 01, 02: two digits, of which the first is a nought. */
 function isPadded(text: string, from: number, end: number): boolean {

@@ -101,6 +101,7 @@ const bracketStarts = codeSet(Object.keys(markerBrackets).join(''));
 const quotationEnds = codeSet('”」"');
 const longestTitle = 60;
 const longestHead = 30;
+const longestSentence = 80;
 
 /** Agency tags, credits, column furniture and notes in brackets that open a paragraph and are no head of a section. */
 const notHeads = patternInBothScripts(
@@ -204,12 +205,8 @@ function isDelimiter(character: string): boolean {
 
 /** The parts of a marker whose label and ordinal are known: delimiter and title up to `end`. */
 function withTitle(text: string, known: LabelAndOrdinal, end: number): Parts {
-  let at = known.ordinalEnd;
-  if (')）'.includes(text.charAt(at)) && at < end) at++;
-  const delimiterStart = skipSpace(text, at, end);
-  let delimiterEnd = delimiterStart;
-  while (delimiterEnd < end && isDelimiter(text.charAt(delimiterEnd)) && delimiterEnd - delimiterStart < 2)
-    delimiterEnd++;
+  const delimiterStart = startOfDelimiter(text, known.ordinalEnd, end);
+  const delimiterEnd = endOfDelimiter(text, known.ordinalEnd, end);
   const titleStart = skipSpace(text, delimiterEnd, end);
   const delimited = delimiterStart < delimiterEnd;
   const titled = titleStart < end;
@@ -226,6 +223,18 @@ function withTitle(text: string, known: LabelAndOrdinal, end: number): Parts {
   };
 }
 
+function startOfDelimiter(text: string, ordinalEnd: number, end: number): number {
+  const closed = ')）'.includes(text.charAt(ordinalEnd)) && ordinalEnd < end;
+  return skipSpace(text, closed ? ordinalEnd + 1 : ordinalEnd, end);
+}
+
+function endOfDelimiter(text: string, ordinalEnd: number, end: number): number {
+  const start = startOfDelimiter(text, ordinalEnd, end);
+  let at = start;
+  while (at < end && isDelimiter(text.charAt(at)) && at - start < 2) at++;
+  return at;
+}
+
 /** Words that are followed by a numeral and are no labels of a run: 第一, 图1, 北京10… */
 const notLabels = patternInBothScripts(
   /^(?:第|图|表|附|共|约|近|超|达|每|同|统|十|百|千|万|在|于|至|到|从|自|有|和|与|以|年|月|日|周|星期|礼拜|下午|上午|晚上|凌晨|早上|注|之|其|问|答|记者|网友)$/,
@@ -233,7 +242,8 @@ const notLabels = patternInBothScripts(
 
 /**
  * Reads a bare label and ordinal at the start of a line: 问题一：…, 疑點1 …, 探索一. Whether the label returns with another
- * ordinal, which makes it one, is for the article to say. The title ends with the line, or with its first sentence if text follows.
+ * ordinal, which makes it one, is for the article to say. The title ends with the line, or with its first sentence if text
+ * follows; a sentence that is long for a title is text.
  */
 export function readBareMarker(line: ShapedLine): MarkerForm | null {
   const text = line.text;
@@ -241,11 +251,12 @@ export function readBareMarker(line: ShapedLine): MarkerForm | null {
   if (!numbered) return readLabelAndTitle(line);
   if (notLabels.test(text.slice(numbered.labelStart, numbered.labelEnd))) return null;
   const { ordinalEnd } = numbered;
-  const sentence = firstSentence(text, ordinalEnd, Math.min(line.bodyEnd, ordinalEnd + 80));
+  const limit = Math.min(line.bodyEnd, ordinalEnd + longestSentence);
+  const sentence = firstSentence(text, ordinalEnd, limit) ?? (limit < line.bodyEnd ? ordinalEnd : line.bodyEnd);
   const inline = sentence < line.bodyEnd && line.level === 0 && !line.bold;
   if (inline && isComma(text.charCodeAt(ordinalEnd))) return null;
-  const end = inline ? sentence : line.bodyEnd;
-  const textStart = inline ? skipSpace(text, sentence, line.bodyEnd) : line.bodyEnd;
+  const end = inline ? Math.max(sentence, endOfDelimiter(text, ordinalEnd, line.bodyEnd)) : line.bodyEnd;
+  const textStart = inline ? skipSpace(text, end, line.bodyEnd) : line.bodyEnd;
   return new MarkerForm(line, withTitle(text, numbered, end), end, textStart);
 }
 
@@ -277,7 +288,8 @@ function readLabelAndTitle(line: ShapedLine): MarkerForm | null {
   return new MarkerForm(line, parts, bodyEnd, bodyEnd);
 }
 
-function firstSentence(text: string, from: number, to: number): number {
+/** Where the first sentence between two places ends, or null if none does. */
+function firstSentence(text: string, from: number, to: number): number | null {
   for (let at = from; at < to; at++) if ('。！？'.includes(text.charAt(at))) return at + 1;
-  return to;
+  return null;
 }

@@ -234,7 +234,9 @@ const blanksAndDigits = /[\s\u00a0\u3000\d]/g;
 
 /** What makes two prefixes one speaker's. All who ask in a transcript count as one, and all who answer. */
 function keyOf(label: string, form: PrefixForm): string {
-  return form === 'question' || form === 'answer' ? form : label.replace(blanksAndDigits, '');
+  if (form === 'question' || form === 'answer') return form;
+  const key = label.replace(blanksAndDigits, '');
+  return form === 'role' && netUser.test(key) ? key.slice(0, 2) : key;
 }
 
 interface Classified {
