@@ -113,6 +113,7 @@ class Assembly {
 const ranks: readonly OrdinalStyle[] = [
   'chapter',
   'nth',
+  'rank',
   'padded',
   'han',
   'bracketedHan',
@@ -133,7 +134,8 @@ function levelsOfOrdinals(body: readonly BodyLine[], decisions: Decisions): Map<
 }
 
 function headingOf({ line, heading }: BodyLine): Heading {
-  const ordinal = heading?.ordinal ?? null;
+  // A rank is a part of the title and no number of the section.
+  const ordinal = heading?.ordinal?.style === 'rank' ? null : (heading?.ordinal ?? null);
   return {
     kind: 'heading',
     span: contentSpan(line),

@@ -11,6 +11,7 @@ export type OrdinalStyle =
   | 'bracketedDigit'
   | 'chapter'
   | 'nth'
+  | 'rank'
   | 'padded'
   | 'circled'
   | 'bare';
@@ -86,6 +87,8 @@ function isPadded(text: string, from: number, end: number): boolean {
 }
 
 const longestMeasure = 2;
+/** 第三位, 第三名: a rank, which two may share and which may count down. */
+const rankMeasures = codeSet('位名');
 
 /** 第一：… · 第三位：…: an ordinal, perhaps with what it counts, and a colon. */
 function readNth(
@@ -95,7 +98,10 @@ function readNth(
   const { text, bodyEnd } = line;
   for (let at = ordinal.numeralEnd; at <= ordinal.numeralEnd + longestMeasure && at < bodyEnd - 1; at++) {
     const code = text.charCodeAt(at);
-    if (isColon(code)) return { ...ordinal, style: 'nth', end: skipSpace(text, at + 1, bodyEnd) };
+    if (isColon(code)) {
+      const style = isIn(rankMeasures, text.charCodeAt(at - 1)) ? 'rank' : 'nth';
+      return { ...ordinal, style, end: skipSpace(text, at + 1, bodyEnd) };
+    }
     if (!isHan(code)) return null;
   }
   return null;
