@@ -1,4 +1,4 @@
-import { codeSet, isHan, isIn, isLatin, isSpace } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isLatin, isSpace, pairAt } from '../text/characters.ts';
 import type { Article, Element } from './article.ts';
 import { elementsOf } from './locate.ts';
 import { parseArticle } from './parse.ts';
@@ -81,22 +81,30 @@ function weigh(found: readonly Found[]): number {
 function isChinese(text: string): boolean {
   let han = 0;
   let kana = 0;
-  let visible = 0;
+  let others = 0;
   for (let at = 0; at < text.length; at++) {
-    if (text.startsWith('http', at)) at = addressEnd(text, at);
     const code = text.charCodeAt(at);
-    if (!isSpace(code)) visible++;
     if (isHan(code)) han++;
-    else if (code >= 0x3041 && code <= 0x30fe) kana++;
+    else if (opensAddress(text, at)) at = lastOfAddress(text, at);
+    else if (!isSpace(code)) {
+      others++;
+      if (code >= 0x3041 && code <= 0x30fe) kana++;
+    }
   }
-  return han > 0 && han >= visible * leastHanShare && kana * 20 < han;
+  return han > 0 && han >= (han + others) * leastHanShare && kana * 20 < han;
 }
 
-/** The end of the printable ASCII characters from `at` on. */
-function addressEnd(text: string, at: number): number {
+function opensAddress(text: string, at: number): boolean {
+  return text.charCodeAt(at) === SMALL_H && text.startsWith('http', at);
+}
+
+const SMALL_H = 0x68;
+
+/** The last of the printable ASCII characters from `at` on. */
+function lastOfAddress(text: string, at: number): number {
   let end = at;
   while (text.charCodeAt(end) > 0x20 && text.charCodeAt(end) < 0x7f) end++;
-  return end;
+  return end - 1;
 }
 
 /** 0 up to `from`, 1 from `to` on, in proportion between. */
@@ -112,26 +120,33 @@ const vocabularies = [
   ['reporting', reporting],
   ['affairs', affairs],
 ] as const;
-/** What each word speaks for. */
+/** What each word speaks for, by its two characters as one number. */
 const subjects = new Map(
-  vocabularies.flatMap(([subject, words]) => Array.from(words, (word) => [word, subject] as const)),
+  vocabularies.flatMap(([subject, words]) => Array.from(words, (word) => [pairAt(word, 0), subject] as const)),
 );
-const firstCharacters = codeSet(Array.from(subjects.keys(), (word) => word.charAt(0)).join(''));
+const firstCharacters = codeSet(
+  vocabularies.flatMap(([, words]) => Array.from(words, (word) => word.charAt(0))).join(''),
+);
 
-/** What the text is about, by words of two characters per hundred Han characters. */
-function* signsOfWords(text: string): Generator<Found> {
+function countWords(text: string) {
   let han = 0;
   let latin = 0;
   const hits = { affairs: 0, reporting: 0, technical: 0 };
   for (let at = 0; at < text.length; at++) {
-    if (text.startsWith('http', at)) at = addressEnd(text, at);
     const code = text.charCodeAt(at);
-    if (isLatin(code)) latin++;
-    if (!isHan(code)) continue;
-    han++;
-    const subject = isIn(firstCharacters, code) ? subjects.get(text.slice(at, at + 2)) : undefined;
-    if (subject !== undefined) hits[subject]++;
+    if (isHan(code)) {
+      han++;
+      const subject = isIn(firstCharacters, code) ? subjects.get(pairAt(text, at)) : undefined;
+      if (subject !== undefined) hits[subject]++;
+    } else if (opensAddress(text, at)) at = lastOfAddress(text, at);
+    else if (isLatin(code)) latin++;
   }
+  return { han, latin, hits };
+}
+
+/** What the text is about, by words of two characters per hundred Han characters. */
+function* signsOfWords(text: string): Generator<Found> {
+  const { han, latin, hits } = countWords(text);
   const hundreds = Math.max(han, fewestHan) / 100;
   yield ['affairs', ramp(hits.affairs / hundreds, 0, 3)];
   yield ['reporting', ramp(hits.reporting / hundreds, 0, 0.8)];

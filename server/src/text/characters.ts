@@ -32,6 +32,7 @@ export function isLatin(code: number): boolean {
 /** White space as articles have it: ASCII blanks, NBSP, the spaces of U+2000…, U+3000, and what is as good as invisible. */
 export function isSpace(code: number): boolean {
   if (code > 0x20 && code < 0xa0) return false;
+  if (code > 0x3000) return code === 0xfeff;
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||
@@ -42,8 +43,7 @@ export function isSpace(code: number): boolean {
     code === 0x2029 ||
     code === 0x202f ||
     code === 0x205f ||
-    code === 0x2060 ||
-    code === 0xfeff
+    code === 0x2060
   );
 }
 
