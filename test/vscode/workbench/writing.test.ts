@@ -18,6 +18,7 @@ test('after a turn, Enter offers the next speaker, and Enter again still begins 
   await keyboard.press('Enter');
   await expect.poll(async () => text(suggestions().first())).toContain('习近平:');
   await keyboard.press('ArrowDown');
+  await suggestions().filter({ hasText: '习近平:' }).and(workbench.page.locator('.focused')).waitFor();
   await keyboard.press('Enter');
   await keyboard.type('对。');
   await lines('中国国家主席习近平:对。').toBe(1);
