@@ -1,21 +1,16 @@
 import { Span } from '../text/lines.ts';
 import type { Block, Heading, Marker, Paragraph, Section } from './article.ts';
 import type { BodyLine } from './bodyLine.ts';
+import type { DecidedLines } from './decidedLines.ts';
 import { HangingNodes } from './hangingNodes.ts';
 import type { OrdinalStyle } from './headings.ts';
 import { CaptionOfLine, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
-import type { FoundMarkers } from './markerRuns.ts';
 import type { MarkerForm } from './markers.ts';
 import { bodySpan, contentSpan } from './shapedLine.ts';
-import type { FoundTurns } from './turns.ts';
 
 /** What each line of the body was found to be, by its index in the body; all others are paragraphs. */
-export interface Decisions {
-  readonly turns: FoundTurns;
-  readonly markers: FoundMarkers;
+export interface Decisions extends DecidedLines {
   readonly headings: ReadonlySet<number>;
-  /** Paragraphs without a speaker go on with the turn before them. */
-  readonly transcript: boolean;
 }
 
 /** Puts the lines in order under their sections, markers and turns, and notes on each line where its node hangs. */

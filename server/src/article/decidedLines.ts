@@ -6,6 +6,7 @@ import type { FoundTurns } from './turns.ts';
 export interface DecidedLines {
   readonly turns: FoundTurns;
   readonly markers: FoundMarkers;
+  /** Somebody asks and somebody answers: paragraphs without a speaker go on with the turn before them. */
   readonly transcript: boolean;
 }
 

@@ -69,7 +69,7 @@ const weights = {
 /** The name of a sign. */
 export type Sign = keyof typeof weights;
 
-/** A set of signs, as bits in the order of the table. */
+/** A set of signs, as bits in the order of the table, which has room for 31. */
 export type Evidence = number;
 
 const order = Object.keys(weights) as Sign[];
