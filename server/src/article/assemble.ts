@@ -3,19 +3,19 @@ import type { Block, Heading, Marker, Paragraph, Section } from './article.ts';
 import type { BodyLine } from './bodyLine.ts';
 import type { DecidedLines } from './decidedLines.ts';
 import { HangingNodes } from './hangingNodes.ts';
+import type { FoundHeadings } from './headingRuns.ts';
 import type { OrdinalStyle } from './headings.ts';
 import { CaptionOfLine, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
-import type { MarkerForm } from './markers.ts';
 import { bodySpan, contentSpan } from './shapedLine.ts';
 
 /** What each line of the body was found to be, by its index in the body; all others are paragraphs. */
 export interface Decisions extends DecidedLines {
-  readonly headings: ReadonlySet<number>;
+  readonly headings: FoundHeadings;
 }
 
 /** Puts the lines in order under their sections, markers and turns, and notes on each line where its node hangs. */
 export function assemble(body: readonly BodyLine[], decisions: Decisions): readonly Section[] {
-  const assembly = new Assembly(decisions, levelsOfOrdinals(body, decisions));
+  const assembly = new Assembly(decisions, levelsOfOrdinals(decisions.headings));
   for (const [index, facts] of body.entries()) assembly.add(facts, index);
   return assembly.close();
 }
@@ -31,7 +31,7 @@ class Assembly {
   #heading: Heading | null = null;
   #level = 1;
   #blocksOfSection: readonly Block[] = [];
-  #marker: { readonly facts: BodyLine; readonly form: MarkerForm } | null = null;
+  #marker: BodyLine | null = null;
   #turn: TurnOfLine | null = null;
 
   constructor(decisions: Decisions, levels: ReadonlyMap<OrdinalStyle | undefined, number>) {
@@ -41,17 +41,17 @@ class Assembly {
 
   add(facts: BodyLine, index: number): void {
     const { line, settled } = facts;
-    const form = this.#decisions.markers.get(index);
+    const marker = this.#decisions.markers.get(index);
     const found = this.#decisions.turns.get(index);
     facts.unhang();
     if (this.#decisions.headings.has(index)) {
       this.#closeSection();
       this.#heading = headingOf(facts);
       this.#level = line.level || this.#levels.get(facts.heading?.ordinal?.style) || 1;
-    } else if (form) {
+    } else if (marker) {
       this.#closeMarker();
-      this.#marker = { facts, form };
-      if (!form.alone) this.#blocks.add(new ParagraphOfLine(line, form.textStart), null);
+      this.#marker = facts;
+      if (!marker.alone) this.#blocks.add(new ParagraphOfLine(line, marker.textStart), null);
     } else if (found) {
       this.#closeTurn();
       this.#turn = new TurnOfLine(line, found.prefix, found.evidence);
@@ -89,9 +89,9 @@ class Assembly {
   #closeMarker(): void {
     this.#closeTurn();
     const list = this.#blocks.take();
-    if (this.#marker) {
-      const { facts, form } = this.#marker;
-      this.#markers.add(new MarkerOfLine(facts.line, form, list), form.alone ? facts : null);
+    const form = this.#marker?.marker;
+    if (this.#marker && form) {
+      this.#markers.add(new MarkerOfLine(this.#marker.line, form, list), form.alone ? this.#marker : null);
     } else {
       this.#blocksOfSection = list;
     }
@@ -119,12 +119,11 @@ const ranks: readonly OrdinalStyle[] = [
 ];
 
 /** The level of the headings of each style that the article has: the highest is 1, the next 2. */
-function levelsOfOrdinals(body: readonly BodyLine[], decisions: Decisions): Map<OrdinalStyle | undefined, number> {
+function levelsOfOrdinals(headings: FoundHeadings): Map<OrdinalStyle | undefined, number> {
   const used = new Set<OrdinalStyle>();
-  for (const index of decisions.headings) {
-    const style = body[index]?.heading?.ordinal?.style;
-    if (style) used.add(style);
-  }
+  headings.forEach(({ ordinal }) => {
+    if (ordinal) used.add(ordinal.style);
+  });
   return new Map(ranks.filter((style) => used.has(style)).map((style, index) => [style, index + 1]));
 }
 

@@ -23,7 +23,9 @@ export function markExchanges(
   context: SpeakerContext,
 ): Group[] {
   const asking = new Set<number>();
-  for (const [index, turn] of context.turns) if (asksInTurn(turn, lines[index])) asking.add(index);
+  context.turns.forEach((turn, index) => {
+    if (asksInTurn(turn, lines[index])) asking.add(index);
+  });
   for (const members of groups) {
     for (const { index, opening } of members) if (opening.form === 'outlet' && lines[index]?.asks) asking.add(index);
   }

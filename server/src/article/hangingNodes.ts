@@ -6,24 +6,28 @@ import type { LineNode } from './lineNodes.ts';
 export class HangingNodes<T extends Block | Marker> {
   readonly #nodes: (T & LineNode)[] = [];
   readonly #lines: (BodyLine | null)[] = [];
+  /** How many of them hang in the present list; what is behind is of an earlier one, and is written over. */
+  #count = 0;
 
   get count(): number {
-    return this.#nodes.length;
+    return this.#count;
   }
 
   /** `line` is the one that the node is all of; null if an edit of its line cannot be made in this node alone. */
   add(node: T & LineNode, line: BodyLine | null): void {
-    this.#nodes.push(node);
-    this.#lines.push(line);
+    this.#nodes[this.#count] = node;
+    this.#lines[this.#count] = line;
+    this.#count++;
   }
 
   /** The list of the nodes, which each line is told of; the next ones hang in another. */
   take(): readonly T[] {
-    if (this.#nodes.length === 0) return none;
-    const list = this.#nodes.slice();
-    for (const [index, node] of list.entries()) this.#lines[index]?.hang(list, node);
-    this.#nodes.length = 0;
-    this.#lines.length = 0;
+    if (this.#count === 0) return none;
+    const list = this.#nodes.slice(0, this.#count);
+    list.forEach((node, index) => {
+      this.#lines[index]?.hang(list, node);
+    });
+    this.#count = 0;
     return list;
   }
 }

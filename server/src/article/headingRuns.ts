@@ -1,16 +1,19 @@
 import type { BodyLine } from './bodyLine.ts';
 import { type DecidedLines, isFree } from './decidedLines.ts';
+import { FoundLines } from './foundLines.ts';
 import type { HeadingForm } from './headingForm.ts';
 import type { OrdinalStyle } from './headings.ts';
 import { findPlainHeadings } from './plainHeadings.ts';
 import { isRepeated, type ShortLines } from './shortLines.ts';
 
+export type FoundHeadings = FoundLines<HeadingForm>;
+
 /**
  * Decides which of the remaining lines are headings: what is set as one (##, bold), what is numbered as one, and short lines
  * that stand alone over paragraphs.
  */
-export function findHeadings(lines: readonly BodyLine[], decided: DecidedLines, shortLines: ShortLines): Set<number> {
-  const found = new Set<number>();
+export function findHeadings(lines: readonly BodyLine[], decided: DecidedLines, shortLines: ShortLines): FoundHeadings {
+  const found = new FoundLines<HeadingForm>(lines.length);
   const evidence = gatherEvidence(lines, decided, shortLines);
   let marked = 0;
   lines.forEach((line, index) => {
@@ -19,18 +22,21 @@ export function findHeadings(lines: readonly BodyLine[], decided: DecidedLines, 
     if (form.marked) {
       if (!isMarkedHeading(lines, index, evidence)) return;
       marked++;
-      found.add(index);
+      found.set(index, form);
     } else if (
       (form.bare && (evidence.styles.get('bare') ?? 0) > 1 && !lines[index + 1]?.heading?.bare) ||
       (form.outletInColon && evidence.colons > 2) ||
       (form.numbered && isNumberedHeading(lines, index, form, evidence, decided))
     ) {
-      found.add(index);
+      found.set(index, form);
     }
   });
   // Who sets headings with signs sets all of them so.
   const plain = marked < 2 && evidence.plainAllowed ? findPlainHeadings(lines, decided, found, shortLines) : [];
-  for (const index of plain) if (index + 1 < lines.length && !isAwaited(lines, index, decided)) found.add(index);
+  for (const index of plain) {
+    const form = lines[index]?.heading;
+    if (form && index + 1 < lines.length && !isAwaited(lines, index, decided)) found.set(index, form);
+  }
   return found;
 }
 

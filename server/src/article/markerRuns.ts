@@ -1,33 +1,52 @@
 import type { BodyLine } from './bodyLine.ts';
+import { FoundLines } from './foundLines.ts';
 import type { MarkerForm } from './markers.ts';
+import type { FoundTurns } from './turns.ts';
 
-/** Markers by the index of their line in the body. */
-export type FoundMarkers = ReadonlyMap<number, MarkerForm>;
+export type FoundMarkers = FoundLines<MarkerForm>;
+
+/** A line with a marker's form, and the titles or ordinals that its label stands with in the article. */
+interface Candidate {
+  readonly index: number;
+  readonly marker: MarkerForm;
+  readonly run: Set<string> | null;
+}
 
 /**
  * Decides which lines with a marker's form are markers: brackets alone on their line, brackets that return, and labels
  * that return with another ordinal. A single bracket before a paragraph, or over the whole body, is a tag (【摘要】…).
  */
-export function findMarkers(lines: readonly BodyLine[], isTurn: (index: number) => boolean): FoundMarkers {
-  const runs = new Map<string, Set<string>>();
+export function findMarkers(lines: readonly BodyLine[], turns: FoundTurns): FoundMarkers {
+  const candidates = findCandidates(lines, turns);
+  const found = new FoundLines<MarkerForm>(lines.length);
   let bracketed = 0;
-  lines.forEach(({ marker }, index) => {
-    if (!marker || isTurn(index)) return;
-    if (marker.bracketed) bracketed++;
-    const { label, runKey } = marker;
-    if (label === null || runKey === null) return;
-    const run = runs.get(label);
-    if (run) run.add(runKey);
-    else runs.set(label, new Set([runKey]));
-  });
-  const found = new Map<number, MarkerForm>();
-  lines.forEach(({ marker }, index) => {
-    if (!marker || isTurn(index)) return;
-    const { label } = marker;
-    const inRun = label !== null && (runs.get(label)?.size ?? 0) > 1;
+  for (const { marker } of candidates) if (marker.bracketed) bracketed++;
+  for (const { index, marker, run } of candidates) {
+    const inRun = run !== null && run.size > 1;
     if (inRun || (marker.bracketed && isBracketHead(marker, bracketed, index))) found.set(index, marker);
-  });
+  }
   return found;
+}
+
+function findCandidates(lines: readonly BodyLine[], turns: FoundTurns): Candidate[] {
+  const runs = new Map<string, Set<string>>();
+  const candidates: Candidate[] = [];
+  lines.forEach(({ marker }, index) => {
+    if (!marker || turns.has(index)) return;
+    const { label, runKey } = marker;
+    if (label === null || runKey === null) {
+      candidates.push({ index, marker, run: null });
+      return;
+    }
+    let run = runs.get(label);
+    if (!run) {
+      run = new Set();
+      runs.set(label, run);
+    }
+    run.add(runKey);
+    candidates.push({ index, marker, run });
+  });
+  return candidates;
 }
 
 function isBracketHead(marker: MarkerForm, bracketed: number, index: number): boolean {

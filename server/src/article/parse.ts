@@ -77,18 +77,17 @@ function decide(
   lexicon: Lexicon,
 ): Pick<ParsedArticle, 'watchedNames' | 'alternation' | 'shortLines'> & { decisions: Decisions } {
   const delimited = findTurns(lines, lexicon);
-  const markers = findMarkers(lines, (index) => delimited.has(index));
+  const markers = findMarkers(lines, delimited);
   const alternation = findAlternation(lines);
   const lost = findLostDelimiters(lines, {
     turns: delimited,
-    isMarker: (index) => markers.has(index),
+    markers,
     keywords,
     alternating: alternation.names,
     lexicon,
   });
-  const turns = new Map(delimited);
-  for (const [index, turn] of lost.turns) turns.set(index, turn);
-  const transcript = [...turns.values()].some(({ prefix }) => prefix.form === 'question' || prefix.form === 'outlet');
+  const { turns } = lost;
+  const transcript = turns.some(({ prefix }) => prefix.form === 'question' || prefix.form === 'outlet');
   const shortLines = countShortLines(lines);
   const headings = findHeadings(lines, { turns, markers, transcript }, shortLines);
   return {

@@ -1,5 +1,7 @@
 import type { BodyLine } from './bodyLine.ts';
 import { type DecidedLines, isFree, isHeadingForm, isText, skipCaptions } from './decidedLines.ts';
+import type { FoundLines } from './foundLines.ts';
+import type { HeadingForm } from './headingForm.ts';
 import { isRepeated, type ShortLines } from './shortLines.ts';
 
 /**
@@ -9,7 +11,7 @@ import { isRepeated, type ShortLines } from './shortLines.ts';
 export function findPlainHeadings(
   lines: readonly BodyLine[],
   decided: DecidedLines,
-  found: ReadonlySet<number>,
+  found: FoundLines<HeadingForm>,
   shortLines: ShortLines,
 ): number[] {
   const labels = countLabels(lines);
@@ -54,7 +56,7 @@ function isBesideLink(lines: readonly BodyLine[], index: number, shortLines: Sho
 }
 
 /** Whether the line before is finished and announces nothing. */
-function mayFollow(lines: readonly BodyLine[], index: number, found: ReadonlySet<number>): boolean {
+function mayFollow(lines: readonly BodyLine[], index: number, found: FoundLines<HeadingForm>): boolean {
   const before = lines[index - 1];
   if (!before || before.settled === 'dateline' || found.has(index - 1)) return true;
   return !before.introduces && (!before.paragraph || before.sentence || before.asks);

@@ -1,5 +1,6 @@
 import type { BodyLine } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
+import type { FoundMarkers } from './markerRuns.ts';
 import { continuesName, type Narrative, SpeakerOpening } from './speakerOpenings.ts';
 import { splitTitledName } from './speakerPrefix.ts';
 import type { FoundTurn, FoundTurns } from './turns.ts';
@@ -7,7 +8,7 @@ import type { FoundTurn, FoundTurns } from './turns.ts';
 /** What the article's decided parts tell about its people. */
 export interface SpeakerContext {
   readonly turns: FoundTurns;
-  readonly isMarker: (index: number) => boolean;
+  readonly markers: FoundMarkers;
   readonly keywords: ReadonlySet<string>;
   /** The names that paragraphs begin with by turns, by the index of the line. */
   readonly alternating: ReadonlyMap<number, string>;
@@ -22,27 +23,67 @@ export interface Reading {
   readonly personal: boolean;
 }
 
-/** A line and all of its readings. */
-export interface OpenLine {
-  readonly index: number;
-  readonly openings: readonly SpeakerOpening[];
+/** What the lines that can be read as one speaker have in common. */
+interface Shared {
+  /** How many can be read so. */
+  lines: number;
+  /** Those for which that reading was chosen. */
+  readonly members: Reading[];
 }
 
-/** The lines that may open with a speaker whose delimiter was lost. */
-export function readOpenings(lines: readonly BodyLine[], context: SpeakerContext): OpenLine[] {
-  const open: OpenLine[] = [];
+/** One of the readings of a line. */
+interface SharedOpening {
+  readonly index: number;
+  readonly opening: SpeakerOpening;
+  readonly shared: Shared;
+}
+
+/** Chooses one reading for each line that may open with a speaker whose delimiter was lost, and gives the lines of each speaker together. */
+export function chooseReadings(lines: readonly BodyLine[], context: SpeakerContext): Reading[][] {
+  const speakers = new Map<string, Shared>();
+  const choices = readOpenings(lines, context, speakers);
+  for (let at = 0, best = choices[0]; best; ) {
+    let other = choices[++at];
+    while (other?.index === best.index) {
+      if (isBetter(other, best)) best = other;
+      other = choices[++at];
+    }
+    const { index, opening, shared } = best;
+    shared.members.push({ index, opening, narrative: opening.narrative, personal: opening.personal });
+    best = other;
+  }
+  return Array.from(speakers.values(), ({ members }) => members).filter((members) => members.length > 0);
+}
+
+/** All readings, those of one line one after another. Counts in `speakers` how many lines can be read as each. */
+function readOpenings(
+  lines: readonly BodyLine[],
+  context: SpeakerContext,
+  speakers: Map<string, Shared>,
+): readonly SharedOpening[] {
+  const choices: SharedOpening[] = [];
+  const share = (index: number, opening: SpeakerOpening) => {
+    const { key } = opening;
+    let shared = speakers.get(key);
+    if (!shared) {
+      shared = { lines: 0, members: [] };
+      speakers.set(key, shared);
+    }
+    shared.lines++;
+    choices.push({ index, opening, shared });
+  };
   const exchange = mayHoldExchange(lines, context);
   lines.forEach((line, index) => {
-    if (context.turns.has(index) || context.isMarker(index)) return;
+    if (context.turns.has(index) || context.markers.has(index)) return;
     const sure = listedOpening(line, context.lexicon) ?? alternatingOpening(line, context.alternating.get(index));
-    const openings = sure ? [sure] : openingsOf(line, exchange);
-    if (openings.length > 0) open.push({ index, openings });
+    if (sure) {
+      share(index, sure);
+      return;
+    }
+    for (const opening of line.titledOpenings) share(index, opening);
+    if (exchange) for (const opening of line.bareOpenings) share(index, opening);
   });
-  return open;
-}
-
-function openingsOf(line: BodyLine, exchange: boolean): readonly SpeakerOpening[] {
-  return exchange ? [...line.titledOpenings, ...line.bareOpenings] : line.titledOpenings;
+  return choices;
 }
 
 /** The paragraph's beginning, if the lexicon says that it is a speaker. */
@@ -61,46 +102,15 @@ function alternatingOpening({ line }: BodyLine, name: string | undefined): Speak
 
 /** Without anybody who asks, a bare name at the start of a paragraph is no speaker. */
 function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): boolean {
-  for (const [index, turn] of context.turns) if (asksInTurn(turn, lines[index])) return true;
-  return lines.some((line) => line.asks && line.bareOpenings.some(({ form }) => form === 'outlet'));
+  return (
+    context.turns.some((turn, index) => asksInTurn(turn, lines[index])) ||
+    lines.some((line) => line.asks && line.bareOpenings.some(({ form }) => form === 'outlet'))
+  );
 }
 
 /** Whether a turn is one that asks: by who speaks, or by how its line ends. */
 export function asksInTurn({ prefix: { form } }: FoundTurn, line: BodyLine | undefined): boolean {
   return form === 'question' || form === 'outlet' || line?.asks === true;
-}
-
-/** How many lines can be read as a speaker, and those for which that reading was chosen. */
-interface Shared {
-  lines: number;
-  readonly members: Reading[];
-}
-
-/** A reading and what it shares with other lines. */
-interface SharedOpening {
-  readonly opening: SpeakerOpening;
-  readonly shared: Shared;
-}
-
-/** Chooses one reading for each line, and gives the lines of each speaker together. */
-export function chooseReadings(open: readonly OpenLine[]): Reading[][] {
-  const speakers = new Map<string, Shared>();
-  const share = (opening: SpeakerOpening): SharedOpening => {
-    const { key } = opening;
-    let shared = speakers.get(key);
-    if (!shared) {
-      shared = { lines: 0, members: [] };
-      speakers.set(key, shared);
-    }
-    shared.lines++;
-    return { opening, shared };
-  };
-  const choices = open.map(({ index, openings }) => ({ index, openings: openings.map(share) }));
-  for (const { index, openings } of choices) {
-    const { opening, shared } = openings.reduce((best, other) => (isBetter(other, best) ? other : best));
-    shared.members.push({ index, opening, narrative: opening.narrative, personal: opening.personal });
-  }
-  return Array.from(speakers.values(), ({ members }) => members).filter((members) => members.length > 0);
 }
 
 /**

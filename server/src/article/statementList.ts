@@ -21,7 +21,9 @@ export function isStatementList(
   let speakers = context.turns.size;
   let personal = 0;
   let first = lines.length;
-  for (const index of context.turns.keys()) first = Math.min(first, index);
+  context.turns.forEach((_, index) => {
+    first = Math.min(first, index);
+  });
   for (const { group, evidence } of weighed) {
     if (confidenceOf(evidence) <= 0 || group.first.form !== 'titledName') continue;
     for (const member of group.members) {
@@ -36,7 +38,7 @@ export function isStatementList(
   let markers = 0;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (context.isMarker(index)) markers++;
+    if (context.markers.has(index)) markers++;
     else if (index >= first && line?.settled === null && line.paragraph) paragraphs++;
   }
   const spoken = markers > 1 || context.turns.size > 0 || personal * 3 >= speakers;

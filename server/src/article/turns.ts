@@ -1,5 +1,6 @@
 import type { BodyLine } from './bodyLine.ts';
-import { acceptedConfidence, confidenceOf, type Evidence, type Sign, signIf } from './evidence.ts';
+import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
+import { FoundLines } from './foundLines.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
@@ -10,8 +11,7 @@ export interface FoundTurn {
   readonly evidence: Evidence;
 }
 
-/** Turns by the index of their line in the body. */
-export type FoundTurns = ReadonlyMap<number, FoundTurn>;
+export type FoundTurns = FoundLines<FoundTurn>;
 
 const longestNickname = 4;
 const singleForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title']);
@@ -30,21 +30,20 @@ interface Group {
  * that it returns, that somebody asks and somebody answers, that speech follows, are evidence.
  */
 export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTurns {
-  const groups = groupPrefixes(lines);
+  const found = new FoundLines<FoundTurn>(lines.length);
+  const { groups, groupOf } = groupPrefixes(lines);
   const transcript = isTranscript(groups);
-  const found = new Map<number, FoundTurn>();
   const singles: (FoundTurn & { readonly index: number })[] = [];
   lines.forEach(({ prefix }, index) => {
-    const group = prefix && groups.get(prefix.key);
-    if (!group) return;
+    const group = groupOf.get(index);
+    if (!prefix || !group) return;
     const below = speaksBelow(prefix, lines[index + 1]);
     const reply = transcript && group.spoken > 1 && isReply(prefix, lines[index - 1]);
     if (!isSpoken(prefix) && !below && !reply) return;
     const form = !transcript && standsAmongFields(lines, index) ? 'unknown' : prefix.form;
     const evidence = gatherSigns(prefix, form, group, transcript, below, lexicon);
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
-    else if (singleForms.has(prefix.form))
-      singles.push({ index, prefix, evidence: evidence | signIf('company', true) });
+    else if (singleForms.has(prefix.form)) singles.push({ index, prefix, evidence: evidence | signs.company });
   });
   // Two speakers of the kind vouch for a third that stands once.
   for (const { index, prefix, evidence } of found.size > 1 ? singles : []) {
@@ -53,8 +52,12 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
   return found;
 }
 
-function groupPrefixes(lines: readonly BodyLine[]): Map<string, Group> {
+function groupPrefixes(lines: readonly BodyLine[]): {
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly groupOf: FoundLines<Group>;
+} {
   const groups = new Map<string, Group>();
+  const groupOf = new FoundLines<Group>(lines.length);
   lines.forEach(({ prefix, asks }, index) => {
     if (!prefix) return;
     let group = groups.get(prefix.key);
@@ -62,12 +65,13 @@ function groupPrefixes(lines: readonly BodyLine[]): Map<string, Group> {
       group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0 };
       groups.set(prefix.key, group);
     }
+    groupOf.set(index, group);
     group.count++;
     if (isSpoken(prefix) || speaksBelow(prefix, lines[index + 1])) group.spoken++;
     if (asks) group.questions++;
     if (lines[index - 1]?.prefix?.form === 'question') group.answers++;
   });
-  return groups;
+  return { groups, groupOf };
 }
 
 /** Whether somebody asks and somebody answers. */
@@ -104,16 +108,16 @@ const dialogueForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'i
 const personForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'role', 'initial']);
 
 /** The sign that each form of prefix is. */
-const signOfForm: Readonly<Record<PrefixForm, Sign>> = {
-  question: 'role',
-  answer: 'role',
-  role: 'role',
-  titledName: 'titledName',
-  name: 'name',
-  title: 'title',
-  initial: 'initial',
-  outlet: 'outlet',
-  unknown: 'unknown',
+const signOfForm: Readonly<Record<PrefixForm, Evidence>> = {
+  question: signs.role,
+  answer: signs.role,
+  role: signs.role,
+  titledName: signs.titledName,
+  name: signs.name,
+  title: signs.title,
+  initial: signs.initial,
+  outlet: signs.outlet,
+  unknown: signs.unknown,
 };
 
 function gatherSigns(
@@ -126,17 +130,17 @@ function gatherSigns(
 ): Evidence {
   if (prefix.delimiterStart < 0 && group.count < 2 && !(transcript && singleForms.has(form))) return 0;
   return (
-    signIf(signOfForm[form], true) |
-    signIf('longLabel', form === 'unknown' && prefix.label.length > longestNickname) |
-    signIf('transcript', transcript) |
-    signIf('again', group.spoken > 1) |
-    signIf('often', group.spoken > 2) |
-    signIf('asks', prefix.form === 'outlet' && group.questions * 2 >= group.count) |
-    signIf('speech', below || prefix.speech === 'full') |
-    signIf('exchange', prefix.form === 'unknown' && group.answers * 2 > group.count) |
-    signIf('quoted', prefix.quoted && !transcript) |
-    signIf('lexicon', isListed(lexicon.speakers, prefix)) |
-    signIf('deniedByLexicon', isListed(lexicon.notSpeakers, prefix))
+    signOfForm[form] |
+    signIf(signs.longLabel, form === 'unknown' && prefix.label.length > longestNickname) |
+    signIf(signs.transcript, transcript) |
+    signIf(signs.again, group.spoken > 1) |
+    signIf(signs.often, group.spoken > 2) |
+    signIf(signs.asks, prefix.form === 'outlet' && group.questions * 2 >= group.count) |
+    signIf(signs.speech, below || prefix.speech === 'full') |
+    signIf(signs.exchange, prefix.form === 'unknown' && group.answers * 2 > group.count) |
+    signIf(signs.quoted, prefix.quoted && !transcript) |
+    signIf(signs.lexicon, isListed(lexicon.speakers, prefix)) |
+    signIf(signs.deniedByLexicon, isListed(lexicon.notSpeakers, prefix))
   );
 }
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { BodyLine } from '../../article/bodyLine.ts';
-import { type Sign, signIf, signsOf } from '../../article/evidence.ts';
+import { type Sign, signIf, signs, signsOf } from '../../article/evidence.ts';
 import type { Lexicon } from '../../article/lexicon.ts';
 import { blocksOf } from '../../article/locate.ts';
 import { type ParsedArticle, parseArticle } from '../../article/parse.ts';
@@ -17,8 +17,8 @@ export function explainRefusal(article: ParsedArticle, line: number): Row[] {
   if (!(written instanceof WrittenLine)) return [];
   const { prefix } = written.body;
   if (!prefix) return explainOpening(written.body);
-  const signs = signsAgainst(article, prefix, line);
-  if (signs) return describeRefusal(prefix.label, signs);
+  const against = signsAgainst(article, prefix, line);
+  if (against) return describeRefusal(prefix.label, against);
   return [paragraph(l10n.t('It begins like a turn of “{0}”, but what follows is too short for speech.', prefix.label))];
 }
 
@@ -33,7 +33,7 @@ function signsAgainst(article: ParsedArticle, prefix: SpeakerPrefix, line: numbe
   for (const block of blocksOf(assumed)) {
     if (block.kind !== 'turn' || block.span.line.number !== line) continue;
     const denied = names.some((name) => lexicon.notSpeakers.has(name));
-    return [...without('lexicon', signsOf(block.speaker.evidence)), ...signsOf(signIf('deniedByLexicon', denied))];
+    return [...without('lexicon', signsOf(block.speaker.evidence)), ...signsOf(signIf(signs.deniedByLexicon, denied))];
   }
   return null;
 }
@@ -43,8 +43,8 @@ function listing(speaker: string, names: readonly string[], { speakers, notSpeak
   return { speakers: new Set([...speakers, speaker]), notSpeakers: new Set(others) };
 }
 
-function without(sign: Sign, signs: readonly WeighedSign[]): WeighedSign[] {
-  return signs.filter((weighed) => weighed.sign !== sign);
+function without(sign: Sign, all: readonly WeighedSign[]): WeighedSign[] {
+  return all.filter((weighed) => weighed.sign !== sign);
 }
 
 /** 外交部发言人赵立坚10日主持…: title and name, and no delimiter. */

@@ -1,0 +1,52 @@
+/** What some of the lines of an article's body were found to be, by the line's index there. An index beyond has nothing. */
+export class FoundLines<T extends object> {
+  readonly #lines: number;
+  /** Empty until something is found: in most articles there is nothing. */
+  #found: (T | null)[] = [];
+  #size = 0;
+
+  /** `lines` is how many lines the body has. */
+  constructor(lines: number) {
+    this.#lines = lines;
+  }
+
+  /** At how many lines something was found. */
+  get size(): number {
+    return this.#size;
+  }
+
+  get(index: number): T | null {
+    return index >= 0 && index < this.#found.length ? (this.#found[index] ?? null) : null;
+  }
+
+  has(index: number): boolean {
+    return this.get(index) !== null;
+  }
+
+  /** Notes what was found at a line of the body where nothing was found before. */
+  set(index: number, found: T): void {
+    if (this.#size === 0) this.#found = new Array<T | null>(this.#lines).fill(null);
+    this.#found[index] = found;
+    this.#size++;
+  }
+
+  /** Another with the same in it. */
+  copy(): FoundLines<T> {
+    const copy = new FoundLines<T>(this.#lines);
+    copy.#found = this.#found.slice();
+    copy.#size = this.#size;
+    return copy;
+  }
+
+  some(test: (found: T, index: number) => boolean): boolean {
+    return this.#found.some((found, index) => found !== null && test(found, index));
+  }
+
+  /** Calls with each line where something was found, from the top. */
+  forEach(call: (found: T, index: number) => void): void {
+    for (let index = 0; index < this.#found.length; index++) {
+      const found = this.#found[index];
+      if (found) call(found, index);
+    }
+  }
+}
