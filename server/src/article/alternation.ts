@@ -5,8 +5,8 @@ import { SpeakerOpening } from './speakerOpenings.ts';
 
 /** Which paragraphs of an article begin with a name by turns, and what that was seen from. */
 export interface Alternation {
-  /** The first two characters of paragraphs, as one number (see `openingOf`). */
-  readonly openings: Occurrences<number>;
+  /** The first two characters of paragraphs, as one number (see `openingOf`); null if too few lines ask for any to be looked at. */
+  readonly openings: Occurrences<number> | null;
   /** Whether paragraphs begin with words by turns, be they names or not. */
   readonly alternates: boolean;
   /** The names, by the index of their line in the body; empty if there is no alternation, or if nobody talks. */
@@ -25,6 +25,12 @@ function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix, marker
   return isName ? pairAt(text, bodyStart) : null;
 }
 
+function asksAtLeast(lines: readonly BodyLine[], least: number): boolean {
+  let questions = 0;
+  for (const line of lines) if (line.asks) questions++;
+  return questions >= least;
+}
+
 function countOpenings(lines: readonly BodyLine[]): Occurrences<number> {
   const openings = new Occurrences<number>();
   for (const line of lines) {
@@ -39,6 +45,7 @@ function countOpenings(lines: readonly BodyLine[]): Occurrences<number> {
  * with one of a few words, seldom twice with the same, some ask, and some say I or you. No form of name is asked for.
  */
 export function findAlternation(lines: readonly BodyLine[]): Alternation {
+  if (!asksAtLeast(lines, leastQuestions)) return { openings: null, alternates: false, names: none };
   const openings = countOpenings(lines);
   const repeated = openings.atLeast(leastParagraphs);
   const isLikely = repeated.size >= leastSpeakers && isAlternation(lines, (line) => repeatedOpening(line, repeated));
@@ -63,6 +70,7 @@ const view = { name: longestName + 2, speech: 100 } as const;
 
 /** Whether the alternation stays as it is when one line takes another's place; keeps the counts up to date if it does. */
 export function keepsAlternation({ openings, alternates }: Alternation, before: BodyLine, after: BodyLine): boolean {
+  if (openings === null) return true;
   const length = alternates ? view.speech : view.name;
   if (beginningOf(before, length) === beginningOf(after, length)) return true;
   const [from, to] = [openingOf(before), openingOf(after)];

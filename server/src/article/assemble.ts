@@ -124,6 +124,7 @@ function levelsOfOrdinals(headings: FoundHeadings): Map<OrdinalStyle | undefined
   headings.forEach(({ ordinal }) => {
     if (ordinal) used.add(ordinal.style);
   });
+  if (used.size === 0) return new Map();
   return new Map(ranks.filter((style) => used.has(style)).map((style, index) => [style, index + 1]));
 }
 

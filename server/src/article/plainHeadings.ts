@@ -2,6 +2,7 @@ import type { BodyLine } from './bodyLine.ts';
 import { type DecidedLines, isFree, isHeadingForm, isText, skipCaptions } from './decidedLines.ts';
 import type { FoundLines } from './foundLines.ts';
 import type { HeadingForm } from './headingForm.ts';
+import { Occurrences } from './occurrences.ts';
 import { isRepeated, type ShortLines } from './shortLines.ts';
 
 /**
@@ -14,32 +15,29 @@ export function findPlainHeadings(
   found: FoundLines<HeadingForm>,
   shortLines: ShortLines,
 ): number[] {
-  const labels = countLabels(lines);
   const candidates: number[] = [];
   lines.forEach((line, index) => {
     if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
     if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
-    if (isBesideLink(lines, index, shortLines) || isField(lines, index, labels)) return;
+    if (isBesideLink(lines, index, shortLines)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
   });
-  return chooseQuestions(lines, candidates, decided, found.size);
+  return chooseQuestions(lines, withoutFields(lines, candidates), decided, found.size);
 }
 
-/** How often each label stands before a colon: 演习地点 four times is a field. */
-function countLabels(lines: readonly BodyLine[]): ReadonlyMap<string, number> {
-  const labels = new Map<string, number>();
-  for (const { prefix } of lines) if (prefix) labels.set(prefix.label, (labels.get(prefix.label) ?? 0) + 1);
-  return labels;
+function withoutFields(lines: readonly BodyLine[], candidates: number[]): number[] {
+  if (!candidates.some((index) => lines[index]?.prefix)) return candidates;
+  const labels = new Occurrences<string>();
+  for (const { prefix } of lines) if (prefix) labels.add(prefix.label);
+  return candidates.filter((index) => !isField(lines, index, labels));
 }
 
 /** 演习地点：波斯湾 among its like, or again and again: a field and its value. */
-function isField(lines: readonly BodyLine[], index: number, labels: ReadonlyMap<string, number>): boolean {
+function isField(lines: readonly BodyLine[], index: number, labels: Occurrences<string>): boolean {
   const label = lines[index]?.prefix?.label;
   return (
     label !== undefined &&
-    ((labels.get(label) ?? 0) > 1 ||
-      lines[index - 1]?.heading?.field === true ||
-      lines[index + 1]?.heading?.field === true)
+    (labels.of(label) > 1 || lines[index - 1]?.heading?.field === true || lines[index + 1]?.heading?.field === true)
   );
 }
 

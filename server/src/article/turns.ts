@@ -144,8 +144,8 @@ function gatherSigns(
   );
 }
 
-function isListed(speakers: ReadonlySet<string>, { label, name }: SpeakerPrefix): boolean {
-  return speakers.has(label) || speakers.has(name);
+function isListed(speakers: ReadonlySet<string>, prefix: SpeakerPrefix): boolean {
+  return speakers.size > 0 && (speakers.has(prefix.label) || speakers.has(prefix.name));
 }
 
 /** 方药：… between 治法：… and 用法：…: a name or role in a row of fields is a field as well. */
