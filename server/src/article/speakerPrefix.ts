@@ -124,7 +124,11 @@ function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   const start = bodyStart + 1;
   const stop = Math.min(bodyEnd, start + longestInBrackets);
   let close = start;
-  while (close < stop && text.charCodeAt(close) !== wanted) close++;
+  for (; close < stop; close++) {
+    const code = text.charCodeAt(close);
+    if (code === wanted) break;
+    if (isColon(code)) return null;
+  }
   if (close >= stop || close === start || !mayNameSpeaker(text, start, close)) return null;
   const classified = classifyPrefix(text, start, close);
   if (classified.form === 'unknown') return null;
@@ -159,9 +163,8 @@ function readEmphasised(line: ShapedLine): SpeakerPrefix | null {
 /** What follows an emphasised word of a sentence or a biography, and no speaker. */
 const goesOn = codeSet('：:︰∶，。！？；、…,.?!;（(—-');
 
-/** Whether what stands in brackets is short enough for a name or role, or holds a title or Latin letters; no colon is in it. */
+/** Whether what stands in brackets is short enough for a name or role, or holds a title or Latin letters. */
 function mayNameSpeaker(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isColon(text.charCodeAt(at))) return false;
   if (to - from <= longestNameInBrackets) return true;
   for (let at = from + 1; at < to; at++) {
     if (isLatin(text.charCodeAt(at)) || titleLengthBefore(text, at, from) > 0) return true;
