@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '../text/characters.ts';
+import { codeSet, isHan, isIn } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
@@ -18,28 +18,29 @@ const endsLast = codeSet(charactersInBothScripts('）)摄影道图发料片'));
 const credits = patternInBothScripts(
   /(?:REUTERS\/.{2,40}|(?:图源|图片来源|来源|供图|(?<!\p{Script=Han})图)[:：][^，。：:]{2,14}|(?:信息|资料|图片|截图)[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
 );
-const opensCredit = codeSet(charactersInBothScripts('/:：来'));
-const longestCredit = 42;
+const opensCredit = patternInBothScripts(/[/:：来]/);
 
 const opens = codeSet(charactersInBothScripts('▲△图上下左右资配题视新<!{这（('));
+/** The second characters of the words that tell of a picture: 图为, 资料图, 这是… */
+const second = codeSet(charactersInBothScripts('为图料频片源华是一二三四五六七八九十'));
 const closesSentence = codeSet('。；，、？！：”」');
 
 /** Whether a line tells of a picture: 图为… · ▲… · （新华社记者 张三 摄） · a Markdown image. Looks at its two ends only. */
 export function isCaption(line: ShapedLine): boolean {
   const { text } = line;
-  if (isIn(opens, text.charCodeAt(line.bodyStart)) && starts.test(text.slice(line.bodyStart, line.bodyStart + 90)))
-    return true;
+  if (mayOpen(line) && starts.test(text.slice(line.bodyStart, line.bodyStart + 90))) return true;
   if (line.bodyEnd - line.bodyStart > longestCaption || isIn(closesSentence, text.charCodeAt(line.bodyEnd - 1)))
     return false;
+  const mayEnd = isIn(endsLast, text.charCodeAt(line.bodyEnd - 1));
+  const mayCredit = opensCredit.test(text);
+  if (!mayEnd && !mayCredit) return false;
   const end = text.slice(Math.max(line.bodyStart, line.bodyEnd - 80), line.bodyEnd);
-  return (
-    (isIn(endsLast, text.charCodeAt(line.bodyEnd - 1)) && ends.test(end)) || (mayEndInCredit(end) && credits.test(end))
-  );
+  return (mayEnd && ends.test(end)) || (mayCredit && credits.test(end));
 }
 
-function mayEndInCredit(text: string): boolean {
-  for (let at = Math.max(0, text.length - longestCredit); at < text.length; at++) {
-    if (isIn(opensCredit, text.charCodeAt(at))) return true;
-  }
-  return false;
+function mayOpen({ text, bodyStart }: ShapedLine): boolean {
+  const first = text.charCodeAt(bodyStart);
+  if (!isIn(opens, first)) return false;
+  const next = text.charCodeAt(bodyStart + 1);
+  return !isHan(first) || !isHan(next) || isIn(second, next);
 }

@@ -1,6 +1,6 @@
 import { codeSet, isIn } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
-import { bodyOf, type ShapedLine } from './shapedLine.ts';
+import type { ShapedLine } from './shapedLine.ts';
 
 const longestChrome = 80;
 
@@ -40,12 +40,22 @@ const opens = codeSet(
   ),
 );
 
+/** How the words above begin, and what stands further on in the others: a search in all of them costs much more. */
+const opening = patternInBothScripts(
+  /^(?:【(?:纠错|打印|收藏|返回|关闭|推荐|大[\s中])|打印|收藏|纠错|返回|关[闭注]|推荐|大字|分享|转发|我[要来]|一键|字[号体]|调整|小字|缩小|放大|举报|评论|微[信博]|新[浪闻]|腾讯|朋友|图集|视频|手机|复制|点[赞击]|列印|客户|站内|人[民参]|打开|查看|加载|更多|首页|正文|广告|好文|钦佩|喜欢|泪奔|可爱|思考|[赞踩顶]|相关|友情|网[站友]|用微|扫[一扫描码]|长按|识别|下[一载]|参与|跟[帖贴]|阅读|浏览|上一|搜索|最新|发表|登录|[\x20-\x7f＋])/,
+);
+const further = patternInBothScripts(/欢迎|参与|公众号|官方微/);
+
 const opensInBrackets = codeSet(charactersInBothScripts('纠打收返关推大'));
 
 /** Whether a line is what a web page left behind: 分享: · 字号：大 中 小 · 打印 · 扫一扫… · a bare count of comments. */
-export function isChrome(line: ShapedLine): boolean {
-  if (line.bodyEnd - line.bodyStart > longestChrome) return false;
-  const { text } = line;
-  if (text.charAt(line.bodyStart) === '【' && !isIn(opensInBrackets, text.charCodeAt(line.bodyStart + 1))) return false;
-  return isIn(opens, text.charCodeAt(line.bodyStart)) && whole.test(bodyOf(line));
+export function isChrome({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
+  const first = text.charCodeAt(bodyStart);
+  if (!isIn(opens, first) || bodyEnd - bodyStart > longestChrome) return false;
+  if (first === LENTICULAR && !isIn(opensInBrackets, text.charCodeAt(bodyStart + 1))) return false;
+  const body = text.slice(bodyStart, bodyEnd);
+  return (opening.test(body) || further.test(body)) && whole.test(body);
 }
+
+/** 【 */
+const LENTICULAR = 0x3010;

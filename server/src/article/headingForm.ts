@@ -8,35 +8,93 @@ import { bodyOf, type ShapedLine } from './shapedLine.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
 import { titleLengthBefore } from './titles.ts';
 
+/** What of a heading a line may have, as bits: lines with the same ones and without ordinal share one form. */
+const sign = {
+  marked: 1,
+  numbered: 2,
+  bare: 4,
+  plain: 8,
+  scrap: 16,
+  endsInColon: 32,
+  outletInColon: 64,
+  field: 128,
+  date: 256,
+  asks: 512,
+  refersBack: 1024,
+} as const;
+
 /** What of a heading a short line has, by its form alone. */
-export interface HeadingForm {
-  /** Set as a heading: Markdown signs, bold from end to end. */
-  readonly marked: boolean;
+export class HeadingForm {
   /** Numbered as a heading or a list item. */
   readonly ordinal: HeadingOrdinal | null;
+  /** All that is asked below, as bits: forms of which it is the same differ in their ordinals at most. */
+  readonly signs: number;
+
+  constructor(signs: number, ordinal: HeadingOrdinal | null) {
+    this.signs = signs;
+    this.ordinal = ordinal;
+  }
+
+  /** Set as a heading: Markdown signs, bold from end to end. */
+  get marked(): boolean {
+    return (this.signs & sign.marked) !== 0;
+  }
+
   /** Numbered, and short and finished enough for a heading. */
-  readonly numbered: boolean;
+  get numbered(): boolean {
+    return (this.signs & sign.numbered) !== 0;
+  }
+
   /** A number alone on its line. */
-  readonly bare: boolean;
+  get bare(): boolean {
+    return (this.signs & sign.bare) !== 0;
+  }
+
   /** Words alone on a short line. */
-  readonly plain: boolean;
+  get plain(): boolean {
+    return (this.signs & sign.plain) !== 0;
+  }
+
   /** Short, with no stop at the end: a heading, a verse, a piece of a list. */
-  readonly scrap: boolean;
+  get scrap(): boolean {
+    return (this.signs & sign.scrap) !== 0;
+  }
+
   /** A short line that ends in a colon. */
-  readonly endsInColon: boolean;
+  get endsInColon(): boolean {
+    return (this.signs & sign.endsInColon) !== 0;
+  }
+
   /** 英国《泰晤士报》：, over what the outlet wrote. */
-  readonly outletInColon: boolean;
+  get outletInColon(): boolean {
+    return (this.signs & sign.outletInColon) !== 0;
+  }
+
   /** 演习地点：波斯湾 */
-  readonly field: boolean;
+  get field(): boolean {
+    return (this.signs & sign.field) !== 0;
+  }
+
   /** A day and nothing else. */
-  readonly date: boolean;
+  get date(): boolean {
+    return (this.signs & sign.date) !== 0;
+  }
+
   /** Ends in a question mark or 呢, perhaps within quotation marks. */
-  readonly asks: boolean;
+  get asks(): boolean {
+    return (this.signs & sign.asks) !== 0;
+  }
+
   /** Opens with a character that takes up what was said: 这, 那, 但. A question that does so belongs to the text. */
-  readonly refersBack: boolean;
+  get refersBack(): boolean {
+    return (this.signs & sign.refersBack) !== 0;
+  }
 }
 
 const longest = { markdown: 120, bold: 64, ordinal: 56, question: 40, plain: 34, colon: 24 } as const;
+
+/** The forms without ordinal, by their signs. They are few, and a long article has many lines. */
+const formsWithoutOrdinal: HeadingForm[] = [];
 
 /** Reads what of a heading a line has; null if it is too long for one and has no sign of one either. */
 export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, sentence: boolean): HeadingForm | null {
@@ -47,34 +105,32 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   const short = length <= (asks ? longest.question : longest.plain);
   if (!short && ordinal === null && line.level === 0 && !line.bold) return null;
   const text = bodyOf(line);
-  const last = text.charAt(text.length - 1);
-  const endsInColon = text.length <= longest.colon && '：:'.includes(last);
-  return share({
-    marked: (line.level > 0 && last !== '。') || (line.bold && isBoldHeading(text, last)),
-    ordinal,
-    numbered: ordinal !== null && isNumberedHeading(line, ordinal, last),
-    bare: ordinal?.style === 'bare',
-    plain: short && ordinal === null && !line.item && !line.bold && isPlainHeading(text, last, asks),
-    scrap: short && prefix === null && line.level === 0 && !'。！？!?；;…”」'.includes(last),
-    endsInColon,
-    outletInColon: endsInColon && /[》網网報报社台]\s*[:：]$/.test(text),
-    field: short && prefix !== null && !sentence,
-    date: isDate(text),
-    asks,
-    refersBack: isIn(refersBack, text.charCodeAt(0)),
-  });
+  const last = text.charCodeAt(length - 1);
+  const marked = (line.level > 0 && last !== FULL_STOP) || (line.bold && isBoldHeading(text, last));
+  const date = isDate(text);
+  const plain = short && ordinal === null && !line.item && !line.bold && !date && isPlainHeading(text, last, asks);
+  const endsInColon = length <= longest.colon && isIn(colons, last);
+  const signs =
+    (marked ? sign.marked : 0) |
+    (ordinal !== null && isNumberedHeading(line, ordinal, last) ? sign.numbered : 0) |
+    (ordinal?.style === 'bare' ? sign.bare : 0) |
+    (plain ? sign.plain : 0) |
+    (short && prefix === null && line.level === 0 && !isIn(stops, last) ? sign.scrap : 0) |
+    (endsInColon ? sign.endsInColon : 0) |
+    (endsInColon && outletInColon.test(text) ? sign.outletInColon : 0) |
+    (short && prefix !== null && !sentence ? sign.field : 0) |
+    (date ? sign.date : 0) |
+    (asks ? sign.asks : 0) |
+    (isIn(refersBack, text.charCodeAt(0)) ? sign.refersBack : 0);
+  if (ordinal) return new HeadingForm(signs, ordinal);
+  formsWithoutOrdinal[signs] ??= new HeadingForm(signs, null);
+  return formsWithoutOrdinal[signs];
 }
 
-/** Without an ordinal there are few forms: lines with the same one have one object, for a long article has many. */
-const known = new Map<string, HeadingForm>();
-
-function share(form: HeadingForm): HeadingForm {
-  if (form.ordinal) return form;
-  const key = Object.values(form).map(Number).join('');
-  const same = known.get(key) ?? form;
-  known.set(key, same);
-  return same;
-}
+const FULL_STOP = 0x3002;
+const colons = codeSet('：:');
+const stops = codeSet('。！？!?；;…”」');
+const outletInColon = /[》網网報报社台]\s*[:：]$/;
 
 function isQuestion({ text, bodyEnd }: ShapedLine): boolean {
   const last = text.charCodeAt(bodyEnd - 1);
@@ -85,39 +141,47 @@ const questionEnds = codeSet('？?呢');
 const refersBack = codeSet(charactersInBothScripts('这那此他她它但而可'));
 
 /** Bold from end to end, and no sentence: a bold paragraph is a standfirst or a note. */
-function isBoldHeading(text: string, last: string): boolean {
-  if (text.length > longest.bold || '。；;，,、…⋯'.includes(last)) return false;
+function isBoldHeading(text: string, last: number): boolean {
+  if (text.length > longest.bold || isIn(endsClause, last)) return false;
   return (
     !(text.length > 36 && text.includes('，')) && !/^(?:以下|註|注|按|编者|（|\()/.test(text) && !text.includes('|')
   );
 }
 
-function isNumberedHeading(line: ShapedLine, ordinal: HeadingOrdinal, last: string): boolean {
-  const length = line.bodyEnd - ordinal.end;
-  const unfinished = ordinal.style === 'padded' ? '。；;，,、' : '。；;，,、：:…⋯';
-  return length > 0 && length <= longest.ordinal && !unfinished.includes(last);
+const endsClause = codeSet('。；;，,、…⋯');
+
+function isNumberedHeading(line: ShapedLine, { style, end }: HeadingOrdinal, last: number): boolean {
+  const length = line.bodyEnd - end;
+  return length > 0 && length <= longest.ordinal && !isIn(style === 'padded' ? endsItem : endsNumbered, last);
 }
+
+/** What a numbered heading does not end in; after 01 it may end in a colon or an ellipsis. */
+const endsNumbered = codeSet('。；;，,、：:…⋯');
+const endsItem = codeSet('。；;，,、');
 
 /** Parts that every long article may have: their names are headings even with a colon. */
 const longestPartName = 5;
 const partName = patternInBothScripts(/^(?:引言|前言|引子|楔子|导语|结语|后记|尾声|小结|结束语)\s?[:：]?$/);
 
-function isPlainHeading(text: string, last: string, asks: boolean): boolean {
+function isPlainHeading(text: string, last: number, asks: boolean): boolean {
   if (text.length <= longestPartName && partName.test(text)) return true;
   if (
     text.length < (asks ? 4 : 2) ||
-    unfinished.includes(last) ||
+    isIn(unfinished, last) ||
     !opensAsWords(text) ||
-    (last === '的' && text.includes('，')) ||
-    (isIn(closesQuotation, last.charCodeAt(0)) && /[。！!]$/.test(text.slice(0, -1)))
+    (last === DE && text.includes('，')) ||
+    (isIn(closesQuotation, last) && isIn(closesSentence, text.charCodeAt(text.length - 2)))
   )
     return false;
-  return isPhrase(text, asks) && !isName(withoutSpace(text)) && !isDate(text) && !isEnumeration(text);
+  return isPhrase(text, asks) && !isName(withoutSpace(text)) && !isEnumeration(text);
 }
 
 /** What a heading does not end in. */
-const unfinished = '。；;，,、：:…⋯!！.~～—―-';
+const unfinished = codeSet('。；;，,、：:…⋯!！.~～—―-');
 const closesQuotation = codeSet('”」』');
+const closesSentence = codeSet('。！!');
+/** 的 */
+const DE = 0x7684;
 const longestLatin = 11;
 
 /**
@@ -142,22 +206,27 @@ function isPhrase(text: string, asks: boolean): boolean {
     if (code === 0x3002 || latin > longestLatin || (code === 0xff0c && ++commas > 1 && !asks)) return false;
     if (isColon(code) && isIn(opensSpeech, text.charCodeAt(at + 1))) return false;
   }
-  return mostHan > 1 && !/^[註注][一二三四五六七八九十\d]/.test(text);
+  return mostHan > 1 && !(isIn(noteSigns, text.charCodeAt(0)) && isIn(noteNumbers, text.charCodeAt(1)));
 }
 
 /** The characters of addresses and file names: what `\w` stands for, and the slash. */
 const wordSigns = codeSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_/');
 const opensSpeech = codeSet('“「');
+const noteSigns = codeSet('註注');
+const noteNumbers = codeSet('一二三四五六七八九十0123456789');
 
 /** Headings open with a word, a digit, a quotation or one of the signs that set off headings, not with a dash or a parenthesis. */
 function opensAsWords(text: string): boolean {
   if (isHan(text.charCodeAt(0))) return true;
-  return '“"「『《‘\''.includes(text.charAt(0)) || /^(?:[\p{L}\p{N}■◆●▲★]|<<)/u.test(text);
+  return isIn(opensQuoted, text.charCodeAt(0)) || /^(?:[\p{L}\p{N}■◆●▲★]|<<)/u.test(text);
 }
+
+const opensQuoted = codeSet('“"「『《‘\'');
 
 /** A name, perhaps with its title, stands under a picture or over a letter, not over a section. */
 function isName(text: string): boolean {
-  return isPersonName(text) || isPersonName(text.slice(0, text.length - titleLengthBefore(text, text.length)));
+  const title = titleLengthBefore(text, text.length);
+  return isPersonName(text) || (title > 0 && isPersonName(text.slice(0, text.length - title)));
 }
 
 function isDate(text: string): boolean {
@@ -169,7 +238,7 @@ function isDate(text: string): boolean {
 /** 核 心 阅 读: so many blanks may stand between the characters of one word. */
 const longestSpacedWord = 4;
 
-/** Words set apart by blanks (主　席　习近平), counts and links: no sentence and no phrase. */
+/** Words set apart by blanks (主　席　习近平), and links: no sentence and no phrase. */
 function isEnumeration(text: string): boolean {
   let blanks = 0;
   let longestPart = 0;
@@ -184,7 +253,6 @@ function isEnumeration(text: string): boolean {
     (blanks > 0 && longestPart <= 3 && longestPart > 1) ||
     blanks > longestSpacedWord ||
     (blanks > 1 && longestPart <= 4 && longestPart > 1) ||
-    /^[\d\s.:：/-]+$/.test(text) ||
     text.includes('](')
   );
 }

@@ -1,6 +1,6 @@
-import { codeSet, isColon, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { opensNumeral, readNumeral } from '../text/numerals.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
 /** Where the parts of a marker stand, UTF-16 offsets in its line; both -1 where there is no such part. */
@@ -54,21 +54,21 @@ export class MarkerForm implements Parts {
 
   /** In 【】 or the like; otherwise a bare label and ordinal. */
   get bracketed(): boolean {
-    return this.#closing !== undefined;
+    return isIn(openingBrackets, this.#opening);
   }
 
   /** In [ ], which is used for many other things. */
   get square(): boolean {
-    return this.#closing === ']' || this.#closing === '］';
+    return isIn(squareBrackets, this.#opening);
   }
 
   /** The closing bracket is there. */
   get closed(): boolean {
-    return this.#closing === this.#line.text.charAt(this.end - 1);
+    return closingBrackets.get(this.#opening) === this.#line.text.charCodeAt(this.end - 1);
   }
 
-  get #closing(): string | undefined {
-    return markerBrackets[this.#line.text.charAt(this.start)];
+  get #opening(): number {
+    return this.#line.text.charCodeAt(this.start);
   }
 
   /** Nothing follows on the line. */
@@ -97,7 +97,11 @@ export const markerBrackets: Readonly<Record<string, string>> = {
   '〔': '〕',
   '﹝': '﹞',
 };
-const bracketStarts = codeSet(Object.keys(markerBrackets).join(''));
+const openingBrackets = codeSet(Object.keys(markerBrackets).join(''));
+const squareBrackets = codeSet('[［');
+const closingBrackets = new Map(
+  Object.entries(markerBrackets).map(([opening, closing]) => [opening.charCodeAt(0), closing.charCodeAt(0)]),
+);
 const quotationEnds = codeSet('”」"');
 const longestTitle = 60;
 const longestHead = 30;
@@ -108,31 +112,57 @@ const notHeads = patternInBothScripts(
   /报道|報道|報導|讯$|电$|记者|撰文|文[／/︱|｜:：]|图[／/：:]|编辑|责编|作者|译者|摄影|来源|纠错|打印|收藏|返回|关闭|大 ?中 ?小|点击|详细|更多|图集|图片|视频|網址|^按|^编者按|^摘要|^导读|^導讀|^字体|^字號|^字号|^大$|^中$|^小$|^\d+$|^https?:|^注|^!|时报】|^作者|简介|编号|版权|转载|原标题|^原创/,
 );
 
+/** How those words open, and their first two characters: the first of each, and the second of each. */
+const opensNote = codeSet(charactersInBothScripts('按编摘导字大中小注作原h!0123456789'));
+const firstOfNote = codeSet(charactersInBothScripts('报记撰文图编责作译摄来纠打收返关大点详更视网时简版转原'));
+const secondOfNote = codeSet(
+  charactersInBothScripts('道导者文／/︱|｜:：辑编影源错印藏回闭中 击细多集片频址报介号权载标'),
+);
+const endsReport = codeSet(charactersInBothScripts('讯电'));
+
+function isNote(inside: string): boolean {
+  return mayBeNote(inside) && notHeads.test(inside);
+}
+
+function mayBeNote(inside: string): boolean {
+  let before = inside.charCodeAt(0);
+  if (isIn(opensNote, before)) return true;
+  for (let at = 1; at < inside.length; at++) {
+    const code = inside.charCodeAt(at);
+    if (isIn(secondOfNote, code) && isIn(firstOfNote, before)) return true;
+    before = code;
+  }
+  return isIn(endsReport, before);
+}
+
 /** Reads a bracketed head at the start of a line, alone or with text after it; null if there is none. */
 export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
-  const text = line.text;
-  if (!isIn(bracketStarts, text.charCodeAt(line.bodyStart))) return null;
-  const close = markerBrackets[text.charAt(line.bodyStart)] ?? '';
-  const stop = Math.min(line.bodyEnd, line.bodyStart + longestTitle + 1);
-  let end = line.bodyStart + 1;
-  while (end < stop && text.charAt(end) !== close) end++;
+  const { text, bodyStart, bodyEnd } = line;
+  const opening = text.charCodeAt(bodyStart);
+  if (!isIn(openingBrackets, opening)) return null;
+  const closing = closingBrackets.get(opening);
+  const stop = Math.min(bodyEnd, bodyStart + longestTitle + 1);
+  let end = bodyStart + 1;
+  while (end < stop && text.charCodeAt(end) !== closing) end++;
   if (end >= stop) return readUnclosed(line);
-  if (text.charAt(end + 1) === '(' || text.charAt(end + 1) === ':') return null;
-  const inside = text.slice(line.bodyStart + 1, end);
-  if (notHeads.test(inside.trim())) return null;
+  if (isIn(opensTarget, text.charCodeAt(end + 1)) || isNote(text.slice(bodyStart + 1, end).trim())) return null;
   let textStart = end + 1;
-  while (text.charAt(textStart) === '*') textStart++;
-  textStart = skipSpace(text, textStart, line.bodyEnd);
-  return new MarkerForm(line, readParts(text, line.bodyStart + 1, end), end + 1, textStart);
+  while (text.charCodeAt(textStart) === STAR) textStart++;
+  textStart = skipSpace(text, textStart, bodyEnd);
+  return new MarkerForm(line, readParts(text, bodyStart + 1, end), end + 1, textStart);
 }
+
+const STAR = 0x2a;
+/** What follows the words of a Markdown link: [ ](…) · [ ]: … */
+const opensTarget = codeSet('(:');
 
 /** 【关键词一：支持 alone on a short line: the closing bracket was lost. */
 function readUnclosed(line: ShapedLine): MarkerForm | null {
-  const text = line.text;
-  if (text.charAt(line.bodyStart) !== '【' || line.bodyEnd - line.bodyStart > 30) return null;
-  const inside = text.slice(line.bodyStart + 1, line.bodyEnd);
-  if (inside.includes('】') || /[，。；]/.test(inside) || notHeads.test(inside)) return null;
-  return new MarkerForm(line, readParts(text, line.bodyStart + 1, line.bodyEnd), line.bodyEnd, line.bodyEnd);
+  const { text, bodyStart, bodyEnd } = line;
+  if (text.charAt(bodyStart) !== '【' || bodyEnd - bodyStart > longestHead) return null;
+  const inside = text.slice(bodyStart + 1, bodyEnd);
+  if (/[】，。；]/.test(inside) || isNote(inside)) return null;
+  return new MarkerForm(line, readParts(text, bodyStart + 1, bodyEnd), bodyEnd, bodyEnd);
 }
 
 /** Label, ordinal, delimiter and title between the brackets. */
@@ -140,100 +170,96 @@ function readParts(text: string, from: number, to: number): Parts {
   const start = skipSpace(text, from, to);
   const end = trimEnd(text, start, to);
   const numbered = readLabelAndOrdinal(text, start, end);
-  if (numbered) return withTitle(text, numbered, end);
-  const titleStart = start < end ? start : -1;
-  return { ...noParts, titleStart, titleEnd: start < end ? end : -1 };
+  return numbered ? withTitle(text, numbered, end) : makeParts(noLabel, start, start, start, end);
 }
-
-const noParts: Parts = {
-  labelStart: -1,
-  labelEnd: -1,
-  ordinalStart: -1,
-  ordinalEnd: -1,
-  value: 0,
-  delimiterStart: -1,
-  delimiterEnd: -1,
-  titleStart: -1,
-  titleEnd: -1,
-};
 
 type LabelAndOrdinal = Pick<Parts, 'labelStart' | 'labelEnd' | 'ordinalStart' | 'ordinalEnd' | 'value'>;
 
+const noLabel: LabelAndOrdinal = { labelStart: -1, labelEnd: -1, ordinalStart: -1, ordinalEnd: -1, value: 0 };
+
+/** The parts with a delimiter, if it begins before `delimiterEnd`, and a title, if it begins before `titleEnd`. */
+function makeParts(
+  { labelStart, labelEnd, ordinalStart, ordinalEnd, value }: LabelAndOrdinal,
+  delimiterStart: number,
+  delimiterEnd: number,
+  titleStart: number,
+  titleEnd: number,
+): Parts {
+  const delimited = delimiterStart < delimiterEnd;
+  const titled = titleStart < titleEnd;
+  return {
+    labelStart,
+    labelEnd,
+    ordinalStart,
+    ordinalEnd,
+    value,
+    delimiterStart: delimited ? delimiterStart : -1,
+    delimiterEnd: delimited ? delimiterEnd : -1,
+    titleStart: titled ? titleStart : -1,
+    titleEnd: titled ? titleEnd : -1,
+  };
+}
+
 const longestLabel = 6;
-const ordinalPrefixes = '第之其(（';
-const ordinalStarts = codeSet(ordinalPrefixes);
+const ordinalPrefixes = codeSet('第之其(（');
 
 /** A short Han word and an ordinal right after it: 关键词一, 问题 1, 焦点①, 看点之二. */
 function readLabelAndOrdinal(text: string, start: number, end: number): LabelAndOrdinal | null {
-  for (let at = start; at < end && at - start <= longestLabel; at++) {
+  const stop = Math.min(end, start + longestLabel + 1);
+  for (let at = start; at < stop; at++) {
     const code = text.charCodeAt(at);
-    const ordinal = at > start && mayOpenOrdinal(code) ? readOrdinal(text, at, end) : null;
-    if (ordinal) {
-      const { ordinalStart, ordinalEnd, value } = ordinal;
-      return { labelStart: start, labelEnd: at, ordinalStart, ordinalEnd, value };
-    }
+    const numbered = at > start && mayOpenOrdinal(code) ? readOrdinal(text, start, at, end) : null;
+    if (numbered) return numbered;
     if (!isHan(code)) return null;
   }
   return null;
 }
 
 function mayOpenOrdinal(code: number): boolean {
-  return isIn(ordinalStarts, code) || opensNumeral(code) || isSpace(code);
+  return isIn(ordinalPrefixes, code) || opensNumeral(code) || isSpace(code);
 }
 
-/** An ordinal that ends where a delimiter, a blank, a bracket or the end follows. */
-function readOrdinal(
-  text: string,
-  from: number,
-  end: number,
-): Pick<Parts, 'ordinalStart' | 'ordinalEnd' | 'value'> | null {
-  let at = skipSpace(text, from, end);
-  if (!isIn(ordinalStarts, text.charCodeAt(at)) && !opensNumeral(text.charCodeAt(at))) return null;
-  if (ordinalPrefixes.includes(text.charAt(at)) && at < end) at++;
+/** The label from `start` to `labelEnd` and an ordinal after it that ends where a delimiter, a blank, a bracket or the end follows. */
+function readOrdinal(text: string, start: number, labelEnd: number, end: number): LabelAndOrdinal | null {
+  let at = skipSpace(text, labelEnd, end);
+  if (at < end && isIn(ordinalPrefixes, text.charCodeAt(at))) at++;
   const numeral = readNumeral(text, at);
   if (!numeral || numeral.end > end || numeral.value > 99) return null;
-  let after = numeral.end;
-  if (')）'.includes(text.charAt(after)) && after < end) after++;
-  const next = text.charAt(after);
-  if (after < end && !isSpace(text.charCodeAt(after)) && !isDelimiter(next) && numeral.style !== 'circled') return null;
-  return { ordinalStart: at, ordinalEnd: numeral.end, value: numeral.value };
+  const after = skipClosing(text, numeral.end, end);
+  if (after < end && numeral.style !== 'circled') {
+    const next = text.charCodeAt(after);
+    if (!isSpace(next) && !isIn(delimiters, next)) return null;
+  }
+  return { labelStart: start, labelEnd, ordinalStart: at, ordinalEnd: numeral.end, value: numeral.value };
 }
 
-function isDelimiter(character: string): boolean {
-  return character !== '' && (isColon(character.charCodeAt(0)) || '、，,.．。-—–·|｜】'.includes(character));
+const delimiters = codeSet('：:︰∶、，,.．。-—–·|｜】');
+const closingParentheses = codeSet(')）');
+
+/** The place after a parenthesis that closes at `at`, or `at`. */
+function skipClosing(text: string, at: number, end: number): number {
+  return at < end && isIn(closingParentheses, text.charCodeAt(at)) ? at + 1 : at;
 }
 
 /** The parts of a marker whose label and ordinal are known: delimiter and title up to `end`. */
 function withTitle(text: string, known: LabelAndOrdinal, end: number): Parts {
   const delimiterStart = startOfDelimiter(text, known.ordinalEnd, end);
   const delimiterEnd = endOfDelimiter(text, known.ordinalEnd, end);
-  const titleStart = skipSpace(text, delimiterEnd, end);
-  const delimited = delimiterStart < delimiterEnd;
-  const titled = titleStart < end;
-  return {
-    labelStart: known.labelStart,
-    labelEnd: known.labelEnd,
-    ordinalStart: known.ordinalStart,
-    ordinalEnd: known.ordinalEnd,
-    value: known.value,
-    delimiterStart: delimited ? delimiterStart : -1,
-    delimiterEnd: delimited ? delimiterEnd : -1,
-    titleStart: titled ? titleStart : -1,
-    titleEnd: titled ? end : -1,
-  };
+  return makeParts(known, delimiterStart, delimiterEnd, skipSpace(text, delimiterEnd, end), end);
 }
 
 function startOfDelimiter(text: string, ordinalEnd: number, end: number): number {
-  const closed = ')）'.includes(text.charAt(ordinalEnd)) && ordinalEnd < end;
-  return skipSpace(text, closed ? ordinalEnd + 1 : ordinalEnd, end);
+  return skipSpace(text, skipClosing(text, ordinalEnd, end), end);
 }
 
 function endOfDelimiter(text: string, ordinalEnd: number, end: number): number {
-  const start = startOfDelimiter(text, ordinalEnd, end);
-  let at = start;
-  while (at < end && isDelimiter(text.charAt(at)) && at - start < 2) at++;
+  let at = startOfDelimiter(text, ordinalEnd, end);
+  const stop = Math.min(end, at + longestDelimiter);
+  while (at < stop && isIn(delimiters, text.charCodeAt(at))) at++;
   return at;
 }
+
+const longestDelimiter = 2;
 
 /** Words that are followed by a numeral and are no labels of a run: 第一, 图1, 北京10… */
 const notLabels = patternInBothScripts(
@@ -254,16 +280,14 @@ export function readBareMarker(line: ShapedLine): MarkerForm | null {
   const limit = Math.min(line.bodyEnd, ordinalEnd + longestSentence);
   const sentence = firstSentence(text, ordinalEnd, limit) ?? (limit < line.bodyEnd ? ordinalEnd : line.bodyEnd);
   const inline = sentence < line.bodyEnd && line.level === 0 && !line.bold;
-  if (inline && isComma(text.charCodeAt(ordinalEnd))) return null;
+  if (inline && isIn(commas, text.charCodeAt(ordinalEnd))) return null;
   const end = inline ? Math.max(sentence, endOfDelimiter(text, ordinalEnd, line.bodyEnd)) : line.bodyEnd;
   const textStart = inline ? skipSpace(text, end, line.bodyEnd) : line.bodyEnd;
   return new MarkerForm(line, withTitle(text, numbered, end), end, textStart);
 }
 
 /** 以下例四，…: a sentence that speaks of its fourth example. */
-function isComma(code: number): boolean {
-  return code === 0xff0c || code === 0x2c;
-}
+const commas = codeSet('，,');
 
 /** 关键词 “汗味” alone on its line: a label and a title in quotation marks. The label has to return with another title. */
 function readLabelAndTitle(line: ShapedLine): MarkerForm | null {
@@ -275,21 +299,15 @@ function readLabelAndTitle(line: ShapedLine): MarkerForm | null {
   if (!match?.[1] || !match[2]) return null;
   const labelEnd = bodyStart + match[1].length;
   const titleStart = bodyStart + match[0].length;
-  const delimited = match[2].trim() !== '';
-  const parts = {
-    ...noParts,
-    labelStart: bodyStart,
-    labelEnd,
-    delimiterStart: delimited ? labelEnd : -1,
-    delimiterEnd: delimited ? titleStart : -1,
-    titleStart,
-    titleEnd: bodyEnd,
-  };
-  return new MarkerForm(line, parts, bodyEnd, bodyEnd);
+  const labelled = { ...noLabel, labelStart: bodyStart, labelEnd };
+  const delimiterStart = match[2].trim() === '' ? titleStart : labelEnd;
+  return new MarkerForm(line, makeParts(labelled, delimiterStart, titleStart, titleStart, bodyEnd), bodyEnd, bodyEnd);
 }
 
 /** Where the first sentence between two places ends, or null if none does. */
 function firstSentence(text: string, from: number, to: number): number | null {
-  for (let at = from; at < to; at++) if ('。！？'.includes(text.charAt(at))) return at + 1;
+  for (let at = from; at < to; at++) if (isIn(sentenceEnds, text.charCodeAt(at))) return at + 1;
   return null;
 }
+
+const sentenceEnds = codeSet('。！？');

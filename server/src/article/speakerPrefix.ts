@@ -33,17 +33,25 @@ export class SpeakerPrefix implements TurnPrefix {
   readonly key: string;
   readonly #line: ShapedLine;
 
-  constructor(line: ShapedLine, places: Omit<TurnPrefix, 'speechStart'>, after: number) {
+  /** The label stands from `start` to `end`, its delimiter at `delimiterStart` or nowhere (-1); the line goes on at `after`. */
+  constructor(
+    line: ShapedLine,
+    { form, nameStart, nameEnd }: Classified,
+    start: number,
+    end: number,
+    delimiterStart: number,
+    after: number,
+  ) {
     this.#line = line;
-    this.form = places.form;
-    this.start = places.start;
-    this.end = places.end;
-    this.nameStart = places.nameStart;
-    this.nameEnd = places.nameEnd;
-    this.delimiterStart = places.delimiterStart;
-    this.delimiterEnd = places.delimiterEnd;
+    this.form = form;
+    this.start = start;
+    this.end = end;
+    this.nameStart = nameStart;
+    this.nameEnd = nameEnd;
+    this.delimiterStart = delimiterStart;
+    this.delimiterEnd = delimiterStart < 0 ? -1 : delimiterStart + 1;
     this.speechStart = skipEmphasis(line, after);
-    this.key = keyOf(this.label, places.form);
+    this.key = keyOf(this.label, form);
   }
 
   /** The speaker as written. */
@@ -93,46 +101,53 @@ const numbering = patternInBothScripts(/^(?:[（(]?[\d０-９一二三四五六�
  * name or role. Null if the paragraph does not begin so. Looks at a bounded number of characters.
  */
 export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
-  const text = line.text;
-  const setApart = readBracketed(text, line) ?? readEmphasised(text, line);
+  const { text, bodyStart, bodyEnd } = line;
+  const setApart = readBracketed(line) ?? readEmphasised(line);
   if (setApart) return setApart;
-  const colon = findColon(text, line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + longestPrefix));
+  const colon = findColon(text, bodyStart, Math.min(bodyEnd, bodyStart + longestPrefix));
   if (colon < 0) return null;
-  let end = trimEnd(text, line.bodyStart, colon);
-  while (text.charAt(end - 1) === '*') end--;
-  end = trimEnd(text, line.bodyStart, end);
-  if (end <= line.bodyStart) return null;
-  return describe(line, line.bodyStart, end, colon);
+  let end = trimEnd(text, bodyStart, colon);
+  while (text.charCodeAt(end - 1) === STAR) end--;
+  end = trimEnd(text, bodyStart, end);
+  if (end <= bodyStart) return null;
+  return new SpeakerPrefix(line, classifyPrefix(text, bodyStart, end), bodyStart, end, colon, colon + 1);
 }
 
 const opening = '【[（(〖［';
 const openingBrackets = codeSet(opening);
+const longestInBrackets = 25;
 
-function readBracketed(text: string, line: ShapedLine): SpeakerPrefix | null {
-  if (!isIn(openingBrackets, text.charCodeAt(line.bodyStart))) return null;
-  const which = opening.indexOf(text.charAt(line.bodyStart));
-  const wanted = '】]）)〗］'.charAt(which);
-  const stop = Math.min(line.bodyEnd, line.bodyStart + 26);
-  let close = line.bodyStart + 1;
-  while (close < stop && text.charAt(close) !== wanted) close++;
-  if (close >= stop || close === line.bodyStart + 1) return null;
-  if (!mayNameSpeaker(text, line.bodyStart + 1, close)) return null;
+function readBracketed(line: ShapedLine): SpeakerPrefix | null {
+  const { text, bodyStart, bodyEnd } = line;
+  if (!isIn(openingBrackets, text.charCodeAt(bodyStart))) return null;
+  const wanted = '】]）)〗］'.charCodeAt(opening.indexOf(text.charAt(bodyStart)));
+  const start = bodyStart + 1;
+  const stop = Math.min(bodyEnd, start + longestInBrackets);
+  let close = start;
+  for (; close < stop; close++) {
+    const code = text.charCodeAt(close);
+    if (code === wanted) break;
+    if (isColon(code)) return null;
+  }
+  if (close >= stop || close === start || !mayNameSpeaker(text, start, close)) return null;
+  const classified = classifyPrefix(text, start, close);
+  if (classified.form === 'unknown') return null;
   let after = close + 1;
-  while (text.charAt(after) === '*') after++;
-  after = skipSpace(text, after, line.bodyEnd);
-  const colon = after < line.bodyEnd && isColon(text.charCodeAt(after)) ? after : -1;
-  const prefix = describe(line, line.bodyStart + 1, close, colon, after);
-  if (prefix.form === 'unknown' || (colon < 0 && prefix.form === 'title')) return null;
-  return prefix;
+  while (text.charCodeAt(after) === STAR) after++;
+  after = skipSpace(text, after, bodyEnd);
+  const delimited = after < bodyEnd && isColon(text.charCodeAt(after));
+  if (delimited) return new SpeakerPrefix(line, classified, start, close, after, after + 1);
+  return classified.form === 'title' ? null : new SpeakerPrefix(line, classified, start, close, -1, after);
 }
 
 /** **周远**我们…: emphasis around a name or role, and plain speech right after it. */
-function readEmphasised(text: string, line: ShapedLine): SpeakerPrefix | null {
-  const { bodyStart, bodyEnd, bold } = line;
-  if (bold || !text.endsWith('**', bodyStart)) return null;
+function readEmphasised(line: ShapedLine): SpeakerPrefix | null {
+  const { text, bodyStart, bodyEnd } = line;
+  if (bodyStart === 0 || text.charCodeAt(bodyStart - 1) !== STAR || line.bold || !text.endsWith('**', bodyStart))
+    return null;
   const stop = Math.min(bodyEnd, bodyStart + longestEmphasised);
   let close = bodyStart;
-  while (close < stop && text.charAt(close) !== '*') {
+  while (close < stop && text.charCodeAt(close) !== STAR) {
     const code = text.charCodeAt(close);
     if (isColon(code) || isIn(stops, code)) return null;
     close++;
@@ -141,16 +156,15 @@ function readEmphasised(text: string, line: ShapedLine): SpeakerPrefix | null {
   if (close === bodyStart || after >= bodyEnd || !text.startsWith('**', close)) return null;
   const next = text.charCodeAt(after);
   if (isIn(goesOn, next) || readNarrative(text, after) === 'surely') return null;
-  const prefix = describe(line, bodyStart, close, -1, after);
-  return prefix.form === 'title' ? null : prefix;
+  const classified = classifyPrefix(text, bodyStart, close);
+  return classified.form === 'title' ? null : new SpeakerPrefix(line, classified, bodyStart, close, -1, after);
 }
 
 /** What follows an emphasised word of a sentence or a biography, and no speaker. */
 const goesOn = codeSet('：:︰∶，。！？；、…,.?!;（(—-');
 
-/** Whether what stands in brackets is short enough for a name or role, or holds a title or Latin letters; no colon is in it. */
+/** Whether what stands in brackets is short enough for a name or role, or holds a title or Latin letters. */
 function mayNameSpeaker(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isColon(text.charCodeAt(at))) return false;
   if (to - from <= longestNameInBrackets) return true;
   for (let at = from + 1; at < to; at++) {
     if (isLatin(text.charCodeAt(at)) || titleLengthBefore(text, at, from) > 0) return true;
@@ -198,20 +212,6 @@ const stops = codeSet(stopSigns);
 /** All that matters in the search for a colon. */
 const punctuation = codeSet(`${stopSigns}：:︰∶（(《`);
 
-/** The prefix from `start` to `end`, whose delimiter is at `delimiterStart`, or -1; `after` is where the line goes on. */
-function describe(
-  line: ShapedLine,
-  start: number,
-  end: number,
-  delimiterStart: number,
-  after = delimiterStart + 1,
-): SpeakerPrefix {
-  const { form, nameStart, nameEnd } = classifyPrefix(line.text, start, end);
-  const delimiterEnd = delimiterStart < 0 ? -1 : delimiterStart + 1;
-  const places = { form, start, end, nameStart, nameEnd, delimiterStart, delimiterEnd };
-  return new SpeakerPrefix(line, places, delimiterStart < 0 ? after : delimiterEnd);
-}
-
 function skipEmphasis({ text, bodyEnd }: ShapedLine, from: number): number {
   let at = from;
   while (text.charCodeAt(at) === STAR) at++;
@@ -230,13 +230,20 @@ function readSpeechForm(text: string, from: number, to: number): SpeechForm {
   return length < 12 ? 'brief' : 'full';
 }
 
-const blanksAndDigits = /[\s\u00a0\u3000\d]/g;
-
 /** What makes two prefixes one speaker's. All who ask in a transcript count as one, and all who answer. */
 function keyOf(label: string, form: PrefixForm): string {
   if (form === 'question' || form === 'answer') return form;
-  const key = label.replace(blanksAndDigits, '');
+  const key = mayHoldBlankOrDigit(label) ? label.replace(/[\s\d]/g, '') : label;
   return form === 'role' && netUser.test(key) ? key.slice(0, 2) : key;
+}
+
+/** Whether one of the characters is no Han character, nor a sign of the blocks beside them. */
+function mayHoldBlankOrDigit(label: string): boolean {
+  for (let at = 0; at < label.length; at++) {
+    const code = label.charCodeAt(at);
+    if (code <= 0x3000 || code === 0xfeff) return true;
+  }
+  return false;
 }
 
 interface Classified {
@@ -251,7 +258,7 @@ function classifyPrefix(text: string, start: number, end: number): Classified {
   const all = (form: PrefixForm): Classified => ({ form, nameStart: start, nameEnd: end });
   const bare = withoutSpace(withoutNumber(whole)).replaceAll('*', '');
   if (bare === '') return all('unknown');
-  const role = bare.length <= longestRole ? roleOf(bare) : null;
+  const role = bare.length <= longestRole && isIn(opensRole, bare.charCodeAt(0)) ? roleOf(bare) : null;
   if (role) return all(role);
   if (isLabel(bare)) return isPersonName(bare) && !isFieldLabel(bare) && bare.length > 2 ? all('name') : all('unknown');
   const parenthesis = isIn(closing, text.charCodeAt(end - 1)) ? /[（(][^）)]*[）)]$/.exec(whole) : null;
@@ -275,6 +282,11 @@ function classifyPrefix(text: string, start: number, end: number): Classified {
 const longestRole = 16;
 const closing = codeSet('）)');
 
+/** How questioners, answerers and roles are called first. */
+const opensRole = codeSet(
+  charactersInBothScripts('问提记本主编Qq答回Aa网嘉观听旁同解画字评众全学专发新男女甲乙丙丁受采訪'),
+);
+
 function roleOf(bare: string): PrefixForm | null {
   if (questionRoles.test(bare)) return 'question';
   if (answerRoles.test(bare)) return 'answer';
@@ -286,9 +298,9 @@ const numberedQuestion = patternInBothScripts(/^[一二三四五六七八九十]
 
 /** The text without the number before it: 1.问, （二）答. */
 function withoutNumber(text: string): string {
-  if (text.length <= longestNumberedQuestion && numberedQuestion.test(text)) return text;
   const first = text.charCodeAt(0);
-  return opensNumeral(first) || isIn(openingBrackets, first) ? text.replace(numbering, '') : text;
+  if (!opensNumeral(first) && !isIn(openingBrackets, first)) return text;
+  return text.length <= longestNumberedQuestion && numberedQuestion.test(text) ? text : text.replace(numbering, '');
 }
 
 const outletLast = codeSet(charactersInBothScripts('网报社台刊志闻媒道'));

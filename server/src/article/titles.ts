@@ -48,8 +48,11 @@ export function titleLengthBefore(text: string, end: number, from = 0): number {
   return isHan(text.charCodeAt(end - 2)) && isHan(text.charCodeAt(end - 3)) ? shortestOpenTitle : 0;
 }
 
+const opensAfterName = codeSet(Array.from(afterName, (word) => word.charAt(0)).join(''));
+
 /** The length of a title word that starts at `at`, as one written after a name does; 0 if none does. */
 export function titleLengthAfter(text: string, at: number): number {
+  if (!isIn(opensAfterName, text.charCodeAt(at))) return 0;
   for (let length = 3; length >= 2; length--) {
     if (afterName.has(text.slice(at, at + length))) return length;
   }

@@ -13,6 +13,14 @@ export interface Numeral {
 const hanDigits = '〇一二三四五六七八九';
 const hanZero = '零';
 const hanTwo = '两兩';
+/** 十 */
+const TEN = 0x5341;
+
+/** The values of the Han digits by their code units. */
+const hanValues = new Map<number, number>();
+for (const [value, digit] of Array.from(hanDigits).entries()) hanValues.set(digit.charCodeAt(0), value);
+for (const two of hanTwo) hanValues.set(two.charCodeAt(0), 2);
+hanValues.set(hanZero.charCodeAt(0), 0);
 
 /** One-character numerals: first code point, value of the first, how many, style (Unicode: Enclosed Alphanumerics, Number Forms). */
 const runs: readonly (readonly [number, number, number, NumeralStyle])[] = [
@@ -40,9 +48,11 @@ export function opensNumeral(code: number): boolean {
 
 /** The value of a Han digit 〇…九, or -1, which is also what the end of a text gives. */
 export function hanDigit(character: string): number {
-  if (character === '') return -1;
-  if (character === hanZero) return 0;
-  return hanTwo.includes(character) ? 2 : hanDigits.indexOf(character);
+  return hanDigitAt(character, 0);
+}
+
+function hanDigitAt(text: string, at: number): number {
+  return hanValues.get(text.charCodeAt(at)) ?? -1;
 }
 
 /**
@@ -53,10 +63,11 @@ export function readNumeral(text: string, from: number): Numeral | null {
   const code = text.charCodeAt(from);
   if (!opensNumeral(code)) return null;
   if (isDigit(code)) return readDigits(text, from);
+  if (code === TEN || hanValues.has(code)) return readHan(text, from);
   for (const [first, value, count, style] of runs) {
     if (code >= first && code < first + count) return { value: value + code - first, style, end: from + 1 };
   }
-  return readHan(text, from);
+  return null;
 }
 
 function readDigits(text: string, from: number): Numeral {
@@ -66,17 +77,13 @@ function readDigits(text: string, from: number): Numeral {
   return { value, style: text.charCodeAt(from) > 0xff ? 'fullWidthDigit' : 'digit', end: at };
 }
 
-function readHan(text: string, from: number): Numeral | null {
-  const first = text.charAt(from);
-  const tens = first === '十' ? 1 : hanDigit(first);
-  if (tens < 0) return null;
-  let at = first === '十' ? from : from + 1;
-  if (text.charAt(at) !== '十') return { value: tens, style: 'han', end: at };
-  at++;
-  const ones = hanDigit(text.charAt(at));
-  return ones > 0
-    ? { value: tens * 10 + ones, style: 'han', end: at + 1 }
-    : { value: tens * 10, style: 'han', end: at };
+function readHan(text: string, from: number): Numeral {
+  const tens = hanDigitAt(text, from);
+  const at = tens < 0 ? from : from + 1;
+  if (text.charCodeAt(at) !== TEN) return { value: tens, style: 'han', end: at };
+  const ones = hanDigitAt(text, at + 1);
+  const value = tens < 0 ? 10 : tens * 10;
+  return ones > 0 ? { value: value + ones, style: 'han', end: at + 2 } : { value, style: 'han', end: at + 1 };
 }
 
 /** Writes a value of 1…99 in a style; null if the style has no such numeral (① ends at 20, Ⅰ at 12). */
