@@ -4,6 +4,7 @@ import { readNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { Dateline } from './article.ts';
 import type { ShapedLine } from './shapedLine.ts';
+import { surnameLength } from './surnames.ts';
 
 const known =
   '新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|中国网|国际在线|环球网|环球时报|海外网|参考消息网|中国青年报|中国日报网|澎湃新闻|明报|解放军报|法制网|法新社|路透社|美联社|塔斯社|共同社|韩联社|俄新社|中央社|中评社';
@@ -39,9 +40,16 @@ const bracketed = patternInBothScripts(
     'u',
   ),
 );
+/** （中央社記者李先鳳花蓮3日電） · （中央社東京3日綜合外電報導） */
+const central = patternInBothScripts(
+  new RegExp(
+    `^（(?<agency>中央社)(?:记者(?<credited>[\\p{Script=Han}、]{4,24}?)|(?<place>\\p{Script=Han}{2,6}?))(?:(?<month>${number})月)?(?<day>${number})日(?:综合)?(?:外|专)?[电讯](?:报导|报道)?）`,
+    'u',
+  ),
+);
 /** 华盛顿 — */
 const place = /^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u;
-const openForms = [dated, reuters, undated, place];
+const openForms = [dated, reuters, central, undated, place];
 const bracketedForms = [bracketed];
 const brackets = codeSet('【[［');
 
@@ -96,7 +104,8 @@ function isShort({ bodyStart, bodyEnd }: ShapedLine, length: number): boolean {
 const longestHeading = 40;
 
 function toDateline(line: ShapedLine, match: RegExpExecArray): Dateline {
-  const { agency, bracketed: inBrackets, place: at, month, day } = match.groups ?? {};
+  const { agency, bracketed: inBrackets, place: stated, credited, month, day } = match.groups ?? {};
+  const at = stated ?? placeAfterNames(credited);
   const named = agency ?? inBrackets;
   const isOwn = named !== undefined && ownName.test(named);
   const find = (part: string | undefined, from: number) => {
@@ -112,6 +121,17 @@ function toDateline(line: ShapedLine, match: RegExpExecArray): Dateline {
     day: day === undefined ? null : readNumber(day),
   };
 }
+
+/** 李先鳳花蓮, 張三、王小明華盛頓: what stands right after the last reporter's name, of three characters if it can be. */
+function placeAfterNames(credited = ''): string | undefined {
+  const last = credited.slice(credited.lastIndexOf('、') + 1);
+  const family = surnameLength(last, 0) || 1;
+  const place = last.slice(last.length - family - longestGiven < shortestPlace ? family + 1 : family + longestGiven);
+  return place.length < shortestPlace ? undefined : place;
+}
+
+const longestGiven = 2;
+const shortestPlace = 2;
 
 function readNumber(text: string): number {
   return readNumeral(text, 0)?.value ?? 0;

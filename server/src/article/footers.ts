@@ -36,7 +36,7 @@ function readLabelled(line: ShapedLine, text: string): FooterField[] {
   const first = found[0];
   if (!first || !beforeLabels.test(text.slice(0, first.index))) return [];
   return found.map((label, index) => {
-    const next = found[index + 1]?.index ?? text.length;
+    const next = endOfField(text, label.index, found[index + 1]?.index ?? text.length);
     const from = line.bodyStart + label.index;
     const valuesFrom = from + label[0].length;
     let to = trimEnd(line.text, valuesFrom, line.bodyStart + next);
@@ -46,6 +46,15 @@ function readLabelled(line: ShapedLine, text: string): FooterField[] {
     return field(name, new Span(line, from, to), new Span(line, from, labelEnd(line, valuesFrom)), values);
   });
 }
+
+/** A field in brackets ends with them: （編輯：王五）1140403. */
+function endOfField(text: string, from: number, next: number): number {
+  const close = closingBrackets['（('.indexOf(text.charAt(from - 1))];
+  const end = from > 0 && close !== undefined ? text.indexOf(close, from) : -1;
+  return end < 0 || end > next ? next : end;
+}
+
+const closingBrackets = ['）', ')'];
 
 function labelEnd(line: ShapedLine, valuesFrom: number): number {
   const text = line.text;
