@@ -1,7 +1,7 @@
 import { codeSet, isColon, isHan, isIn, isSpace, withoutSpace } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
-import { findDate } from './dates.ts';
+import { isDate } from './dates.ts';
 import { type HeadingOrdinal, readHeadingOrdinal } from './headings.ts';
 import { isPersonName } from './names.ts';
 import { bodyOf, type ShapedLine } from './shapedLine.ts';
@@ -91,7 +91,7 @@ export class HeadingForm {
   }
 }
 
-const longest = { markdown: 120, bold: 64, ordinal: 56, question: 40, plain: 34, colon: 24 } as const;
+const longest = { markdown: 120, bold: 64, ordinal: 56, question: 40, plain: 34, colon: 24, date: 24 } as const;
 
 /** The forms without ordinal, by their signs. They are few, and a long article has many lines. */
 const formsWithoutOrdinal: HeadingForm[] = [];
@@ -107,7 +107,7 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   const text = bodyOf(line);
   const last = text.charCodeAt(length - 1);
   const marked = (line.level > 0 && last !== FULL_STOP) || (line.bold && isBoldHeading(text, last));
-  const date = isDate(text);
+  const date = length <= longest.date && opensNumeral(text.charCodeAt(0)) && isDate(text);
   const plain = short && ordinal === null && !line.item && !line.bold && !date && isPlainHeading(text, last, asks);
   const endsInColon = length <= longest.colon && isIn(colons, last);
   const signs =
@@ -227,12 +227,6 @@ const opensQuoted = codeSet('“"「『《‘\'');
 function isName(text: string): boolean {
   const title = titleLengthBefore(text, text.length);
   return isPersonName(text) || (title > 0 && isPersonName(text.slice(0, text.length - title)));
-}
-
-function isDate(text: string): boolean {
-  if (text.length > 24 || !opensNumeral(text.charCodeAt(0))) return false;
-  const date = findDate(text);
-  return date !== null && date.start === 0 && date.end === text.length;
 }
 
 /** 核 心 阅 读: so many blanks may stand between the characters of one word. */
