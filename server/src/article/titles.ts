@@ -37,6 +37,11 @@ const afterName = wordsInBothScripts(
 const openEndings = codeSet(charactersInBothScripts('员师者'));
 const shortestOpenTitle = 3;
 
+/** Whether a title may end in a character; most characters end none. */
+export function mayEndTitle(code: number): boolean {
+  return isIn(lastCharacters, code);
+}
+
 /** The length of the title word that ends at `end` (exclusive), not before `from`; 0 if none does. */
 export function titleLengthBefore(text: string, end: number, from = 0): number {
   const last = text.charCodeAt(end - 1);
