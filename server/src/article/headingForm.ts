@@ -175,7 +175,7 @@ function isPlainHeading(text: string, last: number, asks: boolean): boolean {
     (isIn(closesQuotation, last) && isIn(closesSentence, text.charCodeAt(text.length - 2)))
   )
     return false;
-  return isPhrase(text, asks) && !isName(withoutSpace(text));
+  return isPhrase(text, asks);
 }
 
 /** What a heading does not end in. */
@@ -188,7 +188,7 @@ const longestLatin = 11;
 
 /**
  * Whether the words are those of a heading: two Han characters in a row, blanks aside, no full stop, no quoted speech after a
- * colon, no note, no link, no address, no words set apart by blanks; and of clauses no more than two, unless it asks.
+ * colon, no note, no name, no link, no address, no words set apart by blanks; and of clauses no more than two, unless it asks.
  */
 function isPhrase(text: string, asks: boolean): boolean {
   let commas = 0;
@@ -219,7 +219,8 @@ function isPhrase(text: string, asks: boolean): boolean {
     if (code === BRACKET && text.charCodeAt(at + 1) === PARENTHESIS) return false;
   }
   const isNote = isIn(noteSigns, text.charCodeAt(0)) && isIn(noteNumbers, text.charCodeAt(1));
-  return mostHan > 1 && !isNote && !(blanks > 0 && isEnumeration(blanks, longestPart));
+  if (mostHan < 2 || isNote || (blanks > 0 && isEnumeration(blanks, longestPart))) return false;
+  return !isName(blanks > 0 ? withoutSpace(text) : text);
 }
 
 /** 核 心 阅 读: so many blanks may stand between the characters of one word. */

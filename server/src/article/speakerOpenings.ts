@@ -81,6 +81,7 @@ export class SpeakerOpening implements TurnPrefix {
 }
 
 const longestTitle = 40;
+const shortestName = 2;
 const longestName = 10;
 const longestOutlet = 10;
 const shortestSpeech = 6;
@@ -150,12 +151,13 @@ const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」�
 
 /** The ends of the names that may start at `from`: surname and one or two characters, or a run of transliteration characters. */
 function nameEnds(text: string, from: number, to: number): readonly number[] {
+  if (to - from < shortestName) return noEnds;
   const family = surnameLength(text, from);
   let run = from;
   while (run < to && run - from < longestName && isNameCharacter(text, run)) run++;
-  if (family === 0 && run - from < 2) return noEnds;
+  if (family === 0 && run - from < shortestName) return noEnds;
   const ends: number[] = [];
-  for (let end = from + 2; end <= Math.min(to, Math.max(run, from + family + 2)); end++) {
+  for (let end = from + shortestName; end <= Math.min(to, Math.max(run, from + family + 2)); end++) {
     if (isNameDot(text.charCodeAt(end))) continue;
     const name = text.slice(from, end);
     if ((family > 0 && end > from + family && isChineseName(name)) || (end <= run && isForeignName(name)))

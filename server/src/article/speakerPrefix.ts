@@ -71,7 +71,9 @@ export class SpeakerPrefix implements TurnPrefix {
   get quoted(): boolean {
     const { text, bodyEnd } = this.#line;
     return (
-      isIn(opensQuotation, text.charCodeAt(this.speechStart)) && isIn(closesQuotation, text.charCodeAt(bodyEnd - 1))
+      this.speechStart < bodyEnd &&
+      isIn(opensQuotation, text.charCodeAt(this.speechStart)) &&
+      isIn(closesQuotation, text.charCodeAt(bodyEnd - 1))
     );
   }
 }
@@ -220,7 +222,7 @@ const punctuation = codeSet(`${stopSigns}：:︰∶（(《`);
 
 function skipEmphasis({ text, bodyEnd }: ShapedLine, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === STAR) at++;
+  while (at < text.length && text.charCodeAt(at) === STAR) at++;
   return skipSpace(text, at, bodyEnd);
 }
 
