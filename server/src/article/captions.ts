@@ -18,7 +18,7 @@ const endsLast = codeSet(charactersInBothScripts('）)摄影道图发料片'));
 const credits = patternInBothScripts(
   /(?:REUTERS\/.{2,40}|(?:图源|图片来源|来源|供图|(?<!\p{Script=Han})图)[:：][^，。：:]{2,14}|(?:信息|资料|图片|截图)[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
 );
-const opensCredit = patternInBothScripts(/[/:：来]/);
+const opensCredit = patternInBothScripts(/[源图][:：]|[，,]来自|\//);
 
 const opens = codeSet(charactersInBothScripts('▲△图上下左右资配题视新<!{这（('));
 /** The second characters of the words that tell of a picture: 图为, 资料图, 这是… */

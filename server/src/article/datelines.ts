@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '../text/characters.ts';
+import { addCode, codeSet, isIn } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { readNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
@@ -56,8 +56,9 @@ const brackets = codeSet('【[［');
 const widestDateline = 32;
 const longestDateline = 120;
 
-/** How the names of agencies end, and the dashes: one of them is among the first ten characters of a dateline, if not an opener. */
-const earlySigns = codeSet(charactersInBothScripts('社网报线闻台端—–-'));
+/** The ends of the names of agencies, and the dashes: one of them is among the first ten characters of every dateline. */
+const earlySigns = codeSet(charactersInBothScripts('社网报刊线闻台端透—–-'));
+for (let surrogate = 0xd800; surrogate < 0xe000; surrogate++) addCode(earlySigns, surrogate);
 const widestAgency = 10;
 /** The last characters of a day and of an agency's name, and the first of what follows them in a dateline: 日电, 社讯, 网消息. */
 const beforeEnding = codeSet(charactersInBothScripts('日社网报线闻台端'));
@@ -66,12 +67,11 @@ const dashes = codeSet('—–-');
 
 /** Whether the line has the signs that every form of dateline has. */
 function mayHoldDateline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
-  const first = text.charCodeAt(bodyStart);
-  if (isIn(openers, first) || (first === ROAD && text.startsWith('路透', bodyStart))) return true;
   const early = Math.min(bodyEnd, bodyStart + widestAgency);
   let sign = bodyStart + 1;
   while (sign < early && !isIn(earlySigns, text.charCodeAt(sign))) sign++;
   if (sign >= early) return false;
+  if (isIn(openers, text.charCodeAt(bodyStart)) || text.startsWith('路透', bodyStart)) return true;
   const stop = Math.min(bodyEnd - 1, bodyStart + widestDateline);
   for (let at = bodyStart + 1; at < stop; at++) {
     const code = text.charCodeAt(at);
@@ -81,9 +81,6 @@ function mayHoldDateline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
 }
 
 const openers = codeSet('【[［（本');
-/** 路 */
-const ROAD = 0x8def;
-
 /** The dateline (电头) that opens a paragraph, or null: 新华社北京7月10日电（记者 张三） · 本报讯 · 【环球网报道 记者 张三】. */
 export function readDateline(line: ShapedLine): Dateline | null {
   if (!mayHoldDateline(line)) return null;

@@ -18,16 +18,24 @@ const han =
  * 2020-07-10 15:03:58 · 2020年07月10日15:03 · 2020/7/10 · 二〇二〇年七月十日. Null if there is none.
  */
 export function findDate(text: string): FoundDate | null {
-  if (!mayHoldYear(text)) return null;
-  const found = digits.exec(text);
-  const inHan = found ? null : han.exec(text);
-  const match = found ?? inHan;
+  const match = matchDate(text);
   if (!match) return null;
   const time = match.groups ?? {};
   const { year = '', month, month2, day, day2 } = time;
+  const inHan = isIn(hanDigits, year.charCodeAt(0));
   const read = inHan ? readHan : Number;
   const date = toDate(inHan ? readHanYear(year) : Number(year), read(month ?? month2 ?? ''), read(day ?? day2 ?? ''));
   return { start: match.index, end: match.index + match[0].length, iso: date && withTime(date, time) };
+}
+
+/** Whether a text of bounded length is a full date, as above, and nothing else. */
+export function isDate(text: string): boolean {
+  const match = matchDate(text);
+  return match !== null && match[0].length === text.length;
+}
+
+function matchDate(text: string): RegExpExecArray | null {
+  return mayHoldYear(text) ? (digits.exec(text) ?? han.exec(text)) : null;
 }
 
 /** Four digits in a row, or 年 after a Han digit. */

@@ -1,7 +1,7 @@
 import { codeSet, isColon, isHan, isIn, isSpace, withoutSpace } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
-import { findDate } from './dates.ts';
+import { isDate } from './dates.ts';
 import { type HeadingOrdinal, readHeadingOrdinal } from './headings.ts';
 import { isPersonName } from './names.ts';
 import { bodyOf, type ShapedLine } from './shapedLine.ts';
@@ -91,10 +91,10 @@ export class HeadingForm {
   }
 }
 
-const longest = { markdown: 120, bold: 64, ordinal: 56, question: 40, plain: 34, colon: 24 } as const;
+const longest = { markdown: 120, bold: 64, ordinal: 56, question: 40, plain: 34, colon: 24, date: 24 } as const;
 
 /** The forms without ordinal, by their signs. They are few, and a long article has many lines. */
-const formsWithoutOrdinal: HeadingForm[] = [];
+const formsWithoutOrdinal = new Map<number, HeadingForm>();
 
 /** Reads what of a heading a line has; null if it is too long for one and has no sign of one either. */
 export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, sentence: boolean): HeadingForm | null {
@@ -107,7 +107,7 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   const text = bodyOf(line);
   const last = text.charCodeAt(length - 1);
   const marked = (line.level > 0 && last !== FULL_STOP) || (line.bold && isBoldHeading(text, last));
-  const date = isDate(text);
+  const date = length <= longest.date && opensNumeral(text.charCodeAt(0)) && isDate(text);
   const plain = short && ordinal === null && !line.item && !line.bold && !date && isPlainHeading(text, last, asks);
   const endsInColon = length <= longest.colon && isIn(colons, last);
   const signs =
@@ -122,9 +122,11 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     (date ? sign.date : 0) |
     (asks ? sign.asks : 0) |
     (isIn(refersBack, text.charCodeAt(0)) ? sign.refersBack : 0);
-  if (ordinal) return new HeadingForm(signs, ordinal);
-  formsWithoutOrdinal[signs] ??= new HeadingForm(signs, null);
-  return formsWithoutOrdinal[signs];
+  const known = ordinal ? undefined : formsWithoutOrdinal.get(signs);
+  if (known) return known;
+  const form = new HeadingForm(signs, ordinal);
+  if (!ordinal) formsWithoutOrdinal.set(signs, form);
+  return form;
 }
 
 const FULL_STOP = 0x3002;
@@ -173,7 +175,7 @@ function isPlainHeading(text: string, last: number, asks: boolean): boolean {
     (isIn(closesQuotation, last) && isIn(closesSentence, text.charCodeAt(text.length - 2)))
   )
     return false;
-  return isPhrase(text, asks) && !isName(withoutSpace(text)) && !isEnumeration(text);
+  return isPhrase(text, asks);
 }
 
 /** What a heading does not end in. */
@@ -186,29 +188,53 @@ const longestLatin = 11;
 
 /**
  * Whether the words are those of a heading: two Han characters in a row, blanks aside, no full stop, no quoted speech after a
- * colon, no note, no address; and of clauses no more than two, unless it asks.
+ * colon, no note, no name, no link, no address, no words set apart by blanks; and of clauses no more than two, unless it asks.
  */
 function isPhrase(text: string, asks: boolean): boolean {
   let commas = 0;
   let han = 0;
   let mostHan = 0;
   let latin = 0;
+  let blanks = 0;
+  let part = 0;
+  let longestPart = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isHan(code)) {
-      mostHan = Math.max(mostHan, ++han);
+    if (isSpace(code)) {
+      if (part > 0) blanks++;
+      part = 0;
       latin = 0;
       continue;
     }
-    latin = isIn(wordSigns, code) ? latin + 1 : 0;
-    if (isSpace(code)) continue;
+    if (++part > longestPart) longestPart = part;
+    if (isHan(code)) {
+      if (++han > mostHan) mostHan = han;
+      latin = 0;
+      continue;
+    }
     han = 0;
-    if (code === 0x3002 || latin > longestLatin || (code === 0xff0c && ++commas > 1 && !asks)) return false;
+    latin = isIn(wordSigns, code) ? latin + 1 : 0;
+    if (code === FULL_STOP || latin > longestLatin || (code === COMMA && ++commas > 1 && !asks)) return false;
     if (isColon(code) && isIn(opensSpeech, text.charCodeAt(at + 1))) return false;
+    if (code === BRACKET && text.charCodeAt(at + 1) === PARENTHESIS) return false;
   }
-  return mostHan > 1 && !(isIn(noteSigns, text.charCodeAt(0)) && isIn(noteNumbers, text.charCodeAt(1)));
+  const isNote = isIn(noteSigns, text.charCodeAt(0)) && isIn(noteNumbers, text.charCodeAt(1));
+  if (mostHan < 2 || isNote || (blanks > 0 && isEnumeration(blanks, longestPart))) return false;
+  return !isName(blanks > 0 ? withoutSpace(text) : text);
 }
 
+/** 核 心 阅 读: so many blanks may stand between the characters of one word. */
+const longestSpacedWord = 4;
+
+/** Words set apart by blanks (主　席　习近平) are no sentence and no phrase. */
+function isEnumeration(blanks: number, longestPart: number): boolean {
+  return blanks > longestSpacedWord || (longestPart > 1 && longestPart <= (blanks > 1 ? 4 : 3));
+}
+
+const COMMA = 0xff0c;
+/** ]( as in a Markdown link. */
+const BRACKET = 0x5d;
+const PARENTHESIS = 0x28;
 /** The characters of addresses and file names: what `\w` stands for, and the slash. */
 const wordSigns = codeSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_/');
 const opensSpeech = codeSet('“「');
@@ -227,32 +253,4 @@ const opensQuoted = codeSet('“"「『《‘\'');
 function isName(text: string): boolean {
   const title = titleLengthBefore(text, text.length);
   return isPersonName(text) || (title > 0 && isPersonName(text.slice(0, text.length - title)));
-}
-
-function isDate(text: string): boolean {
-  if (text.length > 24 || !opensNumeral(text.charCodeAt(0))) return false;
-  const date = findDate(text);
-  return date !== null && date.start === 0 && date.end === text.length;
-}
-
-/** 核 心 阅 读: so many blanks may stand between the characters of one word. */
-const longestSpacedWord = 4;
-
-/** Words set apart by blanks (主　席　习近平), and links: no sentence and no phrase. */
-function isEnumeration(text: string): boolean {
-  let blanks = 0;
-  let longestPart = 0;
-  let part = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (isSpace(text.charCodeAt(at))) {
-      if (part > 0) blanks++;
-      part = 0;
-    } else longestPart = Math.max(longestPart, ++part);
-  }
-  return (
-    (blanks > 0 && longestPart <= 3 && longestPart > 1) ||
-    blanks > longestSpacedWord ||
-    (blanks > 1 && longestPart <= 4 && longestPart > 1) ||
-    text.includes('](')
-  );
 }

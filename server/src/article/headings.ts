@@ -1,5 +1,5 @@
 import { codeSet, isColon, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
-import { opensNumeral, readNumeral } from '../text/numerals.ts';
+import { type Numeral, type NumeralStyle, opensNumeral, readNumeral } from '../text/numerals.ts';
 import { patternInBothScripts } from '../text/scripts.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
@@ -27,53 +27,57 @@ export interface HeadingOrdinal {
   readonly end: number;
 }
 
-const starts = codeSet('（(第');
+const opensBracket = codeSet('（(');
+const closesBracket = codeSet('）)');
+/** 第 */
+const NTH = 0x7b2c;
+const chapterMeasures = codeSet('章节部分回幕篇讲編编');
+const delimiters = codeSet('、.．，,)）:：');
+/** 、 */
+const ENUMERATION_COMMA = 0x3001;
+const enclosedStyles: ReadonlySet<NumeralStyle> = new Set(['circled', 'parenthesised', 'fullStop']);
 
 /** Reads 一、 · （一） · 1． · 1) · ① · 第一章 at the start of a line; null if there is none. */
 export function readHeadingOrdinal(line: ShapedLine): HeadingOrdinal | null {
-  const text = line.text;
-  const from = line.bodyStart;
-  if (!isIn(starts, text.charCodeAt(from)) && !opensNumeral(text.charCodeAt(from))) return null;
-  const first = text.charAt(from);
-  const bracket = first === '（' || first === '(';
-  const chapter = first === '第';
-  const numeral = readNumeral(text, bracket || chapter ? from + 1 : from);
+  const { text, bodyStart, bodyEnd } = line;
+  const first = text.charCodeAt(bodyStart);
+  const bracket = isIn(opensBracket, first);
+  const chapter = first === NTH;
+  if (!bracket && !chapter && !opensNumeral(first)) return null;
+  const start = bracket || chapter ? bodyStart + 1 : bodyStart;
+  const numeral = readNumeral(text, start);
   if (!numeral || numeral.value > 99) return null;
-  const ordinal = { start: bracket || chapter ? from + 1 : from, numeralEnd: numeral.end, value: numeral.value };
-  const after = text.charAt(numeral.end);
+  const { end } = numeral;
+  const after = text.charCodeAt(end);
   const han = numeral.style === 'han';
-  const words = (end: number) => skipSpace(text, end, line.bodyEnd);
-  if (numeral.end === line.bodyEnd && !bracket && !chapter) return { ...ordinal, style: 'bare', end: numeral.end };
+  if (end === bodyEnd && !bracket && !chapter) return makeOrdinal(start, numeral, 'bare', end);
   if (bracket) {
-    if (after !== '）' && after !== ')') return null;
-    if (numeral.end + 1 === line.bodyEnd) return { ...ordinal, style: 'bare', end: line.bodyEnd };
-    return { ...ordinal, style: han ? 'bracketedHan' : 'bracketedDigit', end: words(numeral.end + 1) };
+    if (!isIn(closesBracket, after)) return null;
+    if (end + 1 === bodyEnd) return makeOrdinal(start, numeral, 'bare', bodyEnd);
+    return makeOrdinal(start, numeral, han ? 'bracketedHan' : 'bracketedDigit', skipSpace(text, end + 1, bodyEnd));
   }
   if (chapter) {
-    if (!'章节部分回幕篇讲編编'.includes(after) || after === '') return readNth(line, ordinal);
-    return {
-      ...ordinal,
-      style: 'chapter',
-      end: words(text.startsWith('部分', numeral.end) ? numeral.end + 2 : numeral.end + 1),
-    };
+    if (!isIn(chapterMeasures, after)) return readNth(line, start, numeral);
+    const measure = text.startsWith('部分', end) ? 2 : 1;
+    return makeOrdinal(start, numeral, 'chapter', skipSpace(text, end + measure, bodyEnd));
   }
-  if (numeral.style === 'circled' || numeral.style === 'parenthesised' || numeral.style === 'fullStop') {
-    return { ...ordinal, style: 'circled', end: words(numeral.end) };
+  if (enclosedStyles.has(numeral.style)) return makeOrdinal(start, numeral, 'circled', skipSpace(text, end, bodyEnd));
+  if (isIn(delimiters, after)) {
+    const next = text.charCodeAt(end + 1);
+    if (!han && after !== ENUMERATION_COMMA && next >= 0x30 && next <= 0x39) return null;
+    if (end + 1 === bodyEnd) return makeOrdinal(start, numeral, 'bare', bodyEnd);
+    return makeOrdinal(start, numeral, han ? 'han' : 'digit', skipSpace(text, end + 1, bodyEnd));
   }
-  if ('、.．，,)）:：'.includes(after) && after !== '') {
-    const next = text.charCodeAt(numeral.end + 1);
-    if (!han && after !== '、' && next >= 0x30 && next <= 0x39) return null;
-    if (numeral.end + 1 === line.bodyEnd) return { ...ordinal, style: 'bare', end: line.bodyEnd };
-    return { ...ordinal, style: han ? 'han' : 'digit', end: words(numeral.end + 1) };
+  if (isSpace(after) && end < bodyEnd) {
+    const words = skipSpace(text, end, bodyEnd);
+    if (counted.test(text.slice(words, words + 3))) return null;
+    return makeOrdinal(start, numeral, han ? 'han' : 'digit', words);
   }
-  if (isSpace(text.charCodeAt(numeral.end)) && numeral.end < line.bodyEnd) {
-    const end = words(numeral.end);
-    if (counted.test(text.slice(end, end + 3))) return null;
-    return { ...ordinal, style: han ? 'han' : 'digit', end };
-  }
-  return isPadded(text, from, numeral.end) && isHan(text.charCodeAt(numeral.end))
-    ? { ...ordinal, style: 'padded', end: numeral.end }
-    : null;
+  return isPadded(first, end - start) && isHan(after) ? makeOrdinal(start, numeral, 'padded', end) : null;
+}
+
+function makeOrdinal(start: number, numeral: Numeral, style: OrdinalStyle, end: number): HeadingOrdinal {
+  return { start, numeralEnd: numeral.end, value: numeral.value, style, end };
 }
 
 /** What numbers count, and no word that begins alike: 10 月 8 日, 3 个变化 and 2 类人群 have blanks around the digits. */
@@ -82,25 +86,23 @@ const counted = patternInBothScripts(
 );
 
 /** 01, 02: two digits, of which the first is a nought. */
-function isPadded(text: string, from: number, end: number): boolean {
-  return end - from === 2 && '0０'.includes(text.charAt(from));
+function isPadded(first: number, length: number): boolean {
+  return length === 2 && isIn(noughts, first);
 }
+
+const noughts = codeSet('0０');
 
 const longestMeasure = 2;
 /** 第三位, 第三名: a rank, which two may share and which may count down. */
 const rankMeasures = codeSet('位名');
 
 /** 第一：… · 第三位：…: an ordinal, perhaps with what it counts, and a colon. */
-function readNth(
-  line: ShapedLine,
-  ordinal: Pick<HeadingOrdinal, 'start' | 'numeralEnd' | 'value'>,
-): HeadingOrdinal | null {
-  const { text, bodyEnd } = line;
-  for (let at = ordinal.numeralEnd; at <= ordinal.numeralEnd + longestMeasure && at < bodyEnd - 1; at++) {
+function readNth({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
+  for (let at = numeral.end; at <= numeral.end + longestMeasure && at < bodyEnd - 1; at++) {
     const code = text.charCodeAt(at);
     if (isColon(code)) {
       const style = isIn(rankMeasures, text.charCodeAt(at - 1)) ? 'rank' : 'nth';
-      return { ...ordinal, style, end: skipSpace(text, at + 1, bodyEnd) };
+      return makeOrdinal(start, numeral, style, skipSpace(text, at + 1, bodyEnd));
     }
     if (!isHan(code)) return null;
   }

@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '../text/characters.ts';
+import { codeSet, isHan, isIn } from '../text/characters.ts';
 import { charactersInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 
 /** Ends of an attribution: what follows is reported, not spoken in turn (习近平指出：“…”). */
@@ -19,22 +19,29 @@ const fields = wordsInBothScripts(
 /** Labels of one character, which count only where they are the whole label. */
 const shortFields = new Set(charactersInBothScripts('附注图文摄按例致'));
 
-const endings = new Set([...attributions, ...fields]);
-const longestEnding = Math.max(...Array.from(endings, (word) => word.length));
+const endings = [...attributions, ...fields];
 
 const lastCharacters = codeSet(
   [...endings, ...shortFields].map((word) => word.slice(-1) + word.slice(-1).toUpperCase()).join(''),
 );
 
+/** The endings by their last character. */
+const byLast = new Map<number, string[]>();
+for (const ending of endings) {
+  const last = ending.charCodeAt(ending.length - 1);
+  byLast.set(last, [...(byLast.get(last) ?? []), ending]);
+}
+
 /** Whether a label before a colon is that of an attribution, a field or a topic, without blanks: 习近平指出, 演习时间, 数据. */
 export function isLabel(label: string): boolean {
-  if (!isIn(lastCharacters, label.charCodeAt(label.length - 1))) return false;
-  if (shortFields.has(label)) return true;
-  for (let length = Math.min(longestEnding, label.length); length > 0; length--) {
-    if (endings.has(label.slice(-length).toLowerCase())) return true;
-  }
-  return false;
+  const last = label.charCodeAt(label.length - 1);
+  if (!isIn(lastCharacters, last)) return false;
+  const text = isHan(last) ? label : label.toLowerCase();
+  const words = byLast.get(text.charCodeAt(text.length - 1)) ?? none;
+  return words.some((word) => text.endsWith(word)) || shortFields.has(label);
 }
+
+const none: readonly string[] = [];
 
 /** Whether it is the label of a field for sure, so that not even a name's form makes it a speaker. */
 export function isFieldLabel(label: string): boolean {

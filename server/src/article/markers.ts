@@ -1,5 +1,5 @@
 import { codeSet, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
-import { opensNumeral, readNumeral } from '../text/numerals.ts';
+import { numeralStarts, readNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
@@ -112,27 +112,23 @@ const notHeads = patternInBothScripts(
   /报道|報道|報導|讯$|电$|记者|撰文|文[／/︱|｜:：]|图[／/：:]|编辑|责编|作者|译者|摄影|来源|纠错|打印|收藏|返回|关闭|大 ?中 ?小|点击|详细|更多|图集|图片|视频|網址|^按|^编者按|^摘要|^导读|^導讀|^字体|^字號|^字号|^大$|^中$|^小$|^\d+$|^https?:|^注|^!|时报】|^作者|简介|编号|版权|转载|原标题|^原创/,
 );
 
-/** How those words open, and their first two characters: the first of each, and the second of each. */
-const opensNote = codeSet(charactersInBothScripts('按编摘导字大中小注作原h!0123456789'));
+/** The Han characters that those open with which have to stand first, and the first and the second of the other words. */
+const opensNote = codeSet(charactersInBothScripts('按编摘导字大中小注作原'));
 const firstOfNote = codeSet(charactersInBothScripts('报记撰文图编责作译摄来纠打收返关大点详更视网时简版转原'));
 const secondOfNote = codeSet(
   charactersInBothScripts('道导者文／/︱|｜:：辑编影源错印藏回闭中 击细多集片频址报介号权载标'),
 );
 const endsReport = codeSet(charactersInBothScripts('讯电'));
 
-function isNote(inside: string): boolean {
-  return mayBeNote(inside) && notHeads.test(inside);
-}
-
-function mayBeNote(inside: string): boolean {
-  let before = inside.charCodeAt(0);
-  if (isIn(opensNote, before)) return true;
-  for (let at = 1; at < inside.length; at++) {
-    const code = inside.charCodeAt(at);
+function mayBeNote(text: string, from: number, to: number): boolean {
+  let before = text.charCodeAt(from);
+  if (!isHan(before) || isIn(opensNote, before)) return true;
+  for (let at = from + 1; at < to; at++) {
+    const code = text.charCodeAt(at);
     if (isIn(secondOfNote, code) && isIn(firstOfNote, before)) return true;
     before = code;
   }
-  return isIn(endsReport, before);
+  return !isHan(before) || isIn(endsReport, before);
 }
 
 /** Reads a bracketed head at the start of a line, alone or with text after it; null if there is none. */
@@ -145,9 +141,10 @@ export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
   let end = bodyStart + 1;
   while (end < stop && text.charCodeAt(end) !== closing) end++;
   if (end >= stop) return readUnclosed(line);
-  if (isIn(opensTarget, text.charCodeAt(end + 1)) || isNote(text.slice(bodyStart + 1, end).trim())) return null;
   let textStart = end + 1;
-  while (text.charCodeAt(textStart) === STAR) textStart++;
+  if (textStart < bodyEnd && isIn(opensTarget, text.charCodeAt(textStart))) return null;
+  if (mayBeNote(text, bodyStart + 1, end) && notHeads.test(text.slice(bodyStart + 1, end).trim())) return null;
+  while (textStart < text.length && text.charCodeAt(textStart) === STAR) textStart++;
   textStart = skipSpace(text, textStart, bodyEnd);
   return new MarkerForm(line, readParts(text, bodyStart + 1, end), end + 1, textStart);
 }
@@ -161,7 +158,7 @@ function readUnclosed(line: ShapedLine): MarkerForm | null {
   const { text, bodyStart, bodyEnd } = line;
   if (text.charAt(bodyStart) !== '【' || bodyEnd - bodyStart > longestHead) return null;
   const inside = text.slice(bodyStart + 1, bodyEnd);
-  if (/[】，。；]/.test(inside) || isNote(inside)) return null;
+  if (/[】，。；]/.test(inside) || (mayBeNote(text, bodyStart + 1, bodyEnd) && notHeads.test(inside))) return null;
   return new MarkerForm(line, readParts(text, bodyStart + 1, bodyEnd), bodyEnd, bodyEnd);
 }
 
@@ -202,21 +199,19 @@ function makeParts(
 
 const longestLabel = 6;
 const ordinalPrefixes = codeSet('第之其(（');
+const ordinalStarts = codeSet('第之其(（', numeralStarts);
 
 /** A short Han word and an ordinal right after it: 关键词一, 问题 1, 焦点①, 看点之二. */
 function readLabelAndOrdinal(text: string, start: number, end: number): LabelAndOrdinal | null {
   const stop = Math.min(end, start + longestLabel + 1);
   for (let at = start; at < stop; at++) {
     const code = text.charCodeAt(at);
-    const numbered = at > start && mayOpenOrdinal(code) ? readOrdinal(text, start, at, end) : null;
-    if (numbered) return numbered;
-    if (!isHan(code)) return null;
+    const han = isHan(code);
+    const mayOpen = at > start && (isIn(ordinalStarts, code) || (!han && isSpace(code)));
+    const numbered = mayOpen ? readOrdinal(text, start, at, end) : null;
+    if (numbered || !han) return numbered;
   }
   return null;
-}
-
-function mayOpenOrdinal(code: number): boolean {
-  return isIn(ordinalPrefixes, code) || opensNumeral(code) || isSpace(code);
 }
 
 /** The label from `start` to `labelEnd` and an ordinal after it that ends where a delimiter, a blank, a bracket or the end follows. */

@@ -192,11 +192,16 @@ const agencyByline = patternInBothScripts(
 
 const credit = patternInBothScripts(/^[（(]?\s*(?:文|图|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/);
 
+/** How every byline begins, or what it has after the name of its outlet. */
+const opensByline = patternInBothScripts(/^[（(【[■◆●]?\s*[本央实见特首记通评摄作文图撰导编责校出聯采整译翻制策统监]/);
+const ofOutlet = patternInBothScripts(/[社网报台端闻][全见实特首记通评摄]/);
+
 /** 本报记者 张三 李四 · 文/张三 · 作者：张三: a line of credits and nothing else. Null for other lines. */
 export function readByline(line: ShapedLine): Byline | null {
   if (line.bodyEnd - line.bodyStart > longestByline || isIn(sentenceEnds, line.text.charCodeAt(line.bodyEnd - 1)))
     return null;
   const text = bodyOf(line);
+  if (!opensByline.test(text) && !ofOutlet.test(text)) return null;
   if (agencyByline.test(text)) return { kind: 'byline', span: contentSpan(line), names: [] };
   const label = bylineLabel.exec(text);
   if (!label) return null;

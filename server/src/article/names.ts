@@ -33,10 +33,12 @@ function mayBeName(text: string): boolean {
   return !startsOfNotNames.has(pairAt(text, 0)) || !notNames.has(text);
 }
 
+const shortestName = 2;
+
 /** A Chinese personal name: surname and one or two characters, which a blank may part (蔡 川). */
 export function isChineseName(text: string): boolean {
   const bare = text.length > 4 ? text : withoutSpace(text);
-  const family = surnameLength(bare, 0);
+  const family = bare.length < shortestName ? 0 : surnameLength(bare, 0);
   if (family === 0) return false;
   const given = bare.length - family;
   if (given < 1 || given > 2 || !mayBeName(bare)) return false;
@@ -48,7 +50,7 @@ const nameDots = codeSet('·•・‧．.');
 
 /** A foreign name in Han characters: parts joined by a dot (阿什顿·卡特), or transliteration characters only (普京). */
 export function isForeignName(text: string): boolean {
-  if (text.length < 2 || text.length > 24) return false;
+  if (text.length < shortestName || text.length > 24) return false;
   let dots = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -3,7 +3,7 @@ import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.t
 import { isChineseName, isForeignName, isTransliteration } from './names.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
-import { titleLengthBefore } from './titles.ts';
+import { mayEndTitle, titleLengthBefore } from './titles.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 
 /** How much what follows a name tells of the person instead of speaking as the person. */
@@ -81,6 +81,9 @@ export class SpeakerOpening implements TurnPrefix {
 }
 
 const longestTitle = 40;
+/** 东亚共同体研究所 孙崎享: the first blank sets the name apart. */
+const shortestOrganisation = 4;
+const shortestName = 2;
 const longestName = 10;
 const longestOutlet = 10;
 const shortestSpeech = 6;
@@ -90,14 +93,19 @@ const shortestSpeech = 6;
  * both given; the article decides. Looks at a bounded number of characters.
  */
 export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] {
-  const { text } = line;
-  const from = line.bodyStart;
-  if (!isHan(text.charCodeAt(from))) return none;
+  const { text, bodyStart: from } = line;
+  let before = text.charCodeAt(from);
+  if (!isHan(before)) return none;
   const limit = Math.min(line.bodyEnd, from + longestTitle);
   let openings: SpeakerOpening[] | null = null;
-  for (let at = from + 1; at < limit && !isIn(stops, text.charCodeAt(at)); at++) {
-    const titled = at > from + 1 && titleLengthBefore(text, at, from) > 0;
-    if (!titled && !isNameAfterBlank(text, from, at)) continue;
+  let blanks = 0;
+  for (let at = from + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (isIn(stops, code)) break;
+    const titled = at > from + 1 && mayEndTitle(before) && titleLengthBefore(text, at, from) > 0;
+    const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestOrganisation;
+    before = code;
+    if (!titled && !setApart) continue;
     const nameStart = skipSpace(text, at, limit);
     for (const end of nameEnds(text, nameStart, line.bodyEnd)) {
       openings = pushOpening(openings, line, 'titledName', nameStart, end, titled);
@@ -138,24 +146,18 @@ function pushOpening(
   return openings;
 }
 
-/** 东亚共同体研究所 孙崎享: a blank sets the name apart. */
-function isNameAfterBlank(text: string, from: number, at: number): boolean {
-  if (at - from < 4 || !isSpace(text.charCodeAt(at))) return false;
-  for (let before = from; before < at; before++) if (isSpace(text.charCodeAt(before))) return false;
-  return true;
-}
-
 /** What ends the first clause, or tells of a deed: a title never holds one of them. */
 const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()《》了着过说'));
 
 /** The ends of the names that may start at `from`: surname and one or two characters, or a run of transliteration characters. */
 function nameEnds(text: string, from: number, to: number): readonly number[] {
+  if (to - from < shortestName) return noEnds;
   const family = surnameLength(text, from);
   let run = from;
   while (run < to && run - from < longestName && isNameCharacter(text, run)) run++;
-  if (family === 0 && run - from < 2) return noEnds;
+  if (family === 0 && run - from < shortestName) return noEnds;
   const ends: number[] = [];
-  for (let end = from + 2; end <= Math.min(to, Math.max(run, from + family + 2)); end++) {
+  for (let end = from + shortestName; end <= Math.min(to, Math.max(run, from + family + 2)); end++) {
     if (isNameDot(text.charCodeAt(end))) continue;
     const name = text.slice(from, end);
     if ((family > 0 && end > from + family && isChineseName(name)) || (end <= run && isForeignName(name)))

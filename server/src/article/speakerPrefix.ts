@@ -16,7 +16,7 @@ import { isFieldLabel, isLabel } from './labels.ts';
 import { isPersonName } from './names.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { readNarrative } from './speakerOpenings.ts';
-import { titleLengthAfter, titleLengthBefore } from './titles.ts';
+import { mayEndTitle, titleLengthAfter, titleLengthBefore } from './titles.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
 /** A paragraph's beginning that may name a speaker. */
@@ -71,7 +71,9 @@ export class SpeakerPrefix implements TurnPrefix {
   get quoted(): boolean {
     const { text, bodyEnd } = this.#line;
     return (
-      isIn(opensQuotation, text.charCodeAt(this.speechStart)) && isIn(closesQuotation, text.charCodeAt(bodyEnd - 1))
+      this.speechStart < bodyEnd &&
+      isIn(opensQuotation, text.charCodeAt(this.speechStart)) &&
+      isIn(closesQuotation, text.charCodeAt(bodyEnd - 1))
     );
   }
 }
@@ -113,23 +115,30 @@ export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
   return new SpeakerPrefix(line, classifyPrefix(text, bodyStart, end), bodyStart, end, colon, colon + 1);
 }
 
-const opening = '【[（(〖［';
-const openingBrackets = codeSet(opening);
+/** The brackets that speakers stand in: the closing one by the opening one. */
+const closingBrackets = new Map(
+  ['【】', '[]', '（）', '()', '〖〗', '［］'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
+const openingBrackets = codeSet('【[（(〖［');
 const longestInBrackets = 25;
 
 function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   const { text, bodyStart, bodyEnd } = line;
-  if (!isIn(openingBrackets, text.charCodeAt(bodyStart))) return null;
-  const wanted = '】]）)〗］'.charCodeAt(opening.indexOf(text.charAt(bodyStart)));
+  const opening = text.charCodeAt(bodyStart);
+  if (!isIn(openingBrackets, opening)) return null;
+  const closing = closingBrackets.get(opening);
   const start = bodyStart + 1;
   const stop = Math.min(bodyEnd, start + longestInBrackets);
   let close = start;
+  let telling = false;
   for (; close < stop; close++) {
     const code = text.charCodeAt(close);
-    if (code === wanted) break;
+    if (code === closing) break;
     if (isColon(code)) return null;
+    if (isLatin(code) || mayEndTitle(code)) telling = true;
   }
-  if (close >= stop || close === start || !mayNameSpeaker(text, start, close)) return null;
+  if (close >= stop || close === start) return null;
+  if (close - start > longestNameInBrackets && (!telling || !mayNameSpeaker(text, start, close))) return null;
   const classified = classifyPrefix(text, start, close);
   if (classified.form === 'unknown') return null;
   let after = close + 1;
@@ -163,9 +172,8 @@ function readEmphasised(line: ShapedLine): SpeakerPrefix | null {
 /** What follows an emphasised word of a sentence or a biography, and no speaker. */
 const goesOn = codeSet('：:︰∶，。！？；、…,.?!;（(—-');
 
-/** Whether what stands in brackets is short enough for a name or role, or holds a title or Latin letters. */
+/** Whether what stands in brackets holds a title or Latin letters. */
 function mayNameSpeaker(text: string, from: number, to: number): boolean {
-  if (to - from <= longestNameInBrackets) return true;
   for (let at = from + 1; at < to; at++) {
     if (isLatin(text.charCodeAt(at)) || titleLengthBefore(text, at, from) > 0) return true;
   }
@@ -214,7 +222,7 @@ const punctuation = codeSet(`${stopSigns}：:︰∶（(《`);
 
 function skipEmphasis({ text, bodyEnd }: ShapedLine, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === STAR) at++;
+  while (at < text.length && text.charCodeAt(at) === STAR) at++;
   return skipSpace(text, at, bodyEnd);
 }
 

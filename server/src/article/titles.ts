@@ -26,6 +26,9 @@ for (const word of [...words].sort((a, b) => b.length - a.length)) {
   else byEnding.set(ending, [word]);
 }
 
+const shortestTitle = 2;
+const none: readonly string[] = [];
+const lastButOne = codeSet(Array.from(words, (word) => word.charAt(word.length - 2)).join(''));
 const lastCharacters = codeSet(Array.from(words, (word) => word.charAt(word.length - 1)).join(''));
 
 /** Titles that follow the name as well: 习近平主席, 张三教授, 李四先生. */
@@ -37,14 +40,19 @@ const afterName = wordsInBothScripts(
 const openEndings = codeSet(charactersInBothScripts('员师者'));
 const shortestOpenTitle = 3;
 
+/** Whether a title may end in a character; most characters end none. */
+export function mayEndTitle(code: number): boolean {
+  return isIn(lastCharacters, code);
+}
+
 /** The length of the title word that ends at `end` (exclusive), not before `from`; 0 if none does. */
 export function titleLengthBefore(text: string, end: number, from = 0): number {
-  const last = text.charCodeAt(end - 1);
-  if (!isIn(lastCharacters, last)) return 0;
-  for (const word of byEnding.get(pairAt(text, end - 2)) ?? []) {
+  if (end - shortestTitle < from || !isIn(lastCharacters, text.charCodeAt(end - 1))) return 0;
+  const words = isIn(lastButOne, text.charCodeAt(end - 2)) ? byEnding.get(pairAt(text, end - 2)) : undefined;
+  for (const word of words ?? none) {
     if (end - word.length >= from && text.startsWith(word, end - word.length)) return word.length;
   }
-  if (!isIn(openEndings, last) || end - shortestOpenTitle < from) return 0;
+  if (!isIn(openEndings, text.charCodeAt(end - 1)) || end - shortestOpenTitle < from) return 0;
   return isHan(text.charCodeAt(end - 2)) && isHan(text.charCodeAt(end - 3)) ? shortestOpenTitle : 0;
 }
 

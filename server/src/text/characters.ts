@@ -84,9 +84,9 @@ export function pairAt(text: string, at: number): number {
 /** A set of UTF-16 code units that answers in one look-up, for code that looks at every character. */
 export type CodeSet = Uint8Array;
 
-/** The set of the code units of a string: a bit each, so that the sets of a parser fit into a processor's cache. */
-export function codeSet(characters: string): CodeSet {
-  const set = new Uint8Array(0x2000);
+/** The set of the code units of a string and of another set: a bit each, so that the sets of a parser fit into a processor's cache. */
+export function codeSet(characters: string, others: CodeSet = new Uint8Array(0x2000)): CodeSet {
+  const set = others.slice();
   for (let at = 0; at < characters.length; at++) addCode(set, characters.charCodeAt(at));
   return set;
 }

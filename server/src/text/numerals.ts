@@ -38,12 +38,13 @@ const runs: readonly (readonly [number, number, number, NumeralStyle])[] = [
   [0x3280, 1, 10, 'circled'],
 ];
 
-const starts = codeSet(`0123456789０１２３４５６７８９${hanDigits}${hanZero}${hanTwo}十`);
-for (const [first, , count] of runs) for (let code = first; code < first + count; code++) addCode(starts, code);
+/** The code units that can open a numeral. */
+export const numeralStarts = codeSet(`0123456789０１２３４５６７８９${hanDigits}${hanZero}${hanTwo}十`);
+for (const [first, , count] of runs) for (let code = first; code < first + count; code++) addCode(numeralStarts, code);
 
 /** Whether a code unit can open a numeral. */
 export function opensNumeral(code: number): boolean {
-  return isIn(starts, code);
+  return isIn(numeralStarts, code);
 }
 
 /** The value of a Han digit 〇…九, or -1, which is also what the end of a text gives. */
