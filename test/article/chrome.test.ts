@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse.ts';
+import { inOtherScript } from '../../server/src/text/scripts.ts';
+
+/** One line for each kind of thing that pages leave behind, in the words of many sites. */
+const chrome = `
+分享：微信 微博 QQ空间
+分享到
+分享给好友
+转发：0
+我要分享
+一键分享
+分享让更多人看到，推荐给朋友
+分享至好友和朋友圈
+字号：大 中 小
+字体大小
+调整字体
+[字体：大 中 小]
+小字号
+大字号
+缩小字体 放大字体 收藏 打印
+放大字体
+T+ T-
+T | T
+A+
+A A
++1
+打印
+收藏 打印 纠错
+微信 微博
+新浪微博
+腾讯QQ
+腾讯QQ QQ空间
+朋友圈
+图集
+视频
+手机看
+复制链接
+返回顶部
+返回首页
+关闭窗口
+点赞 12
+推荐
+列印
+Facebook
+客户端下载
+站内
+人民日报客户端
+打开APP
+查看更多
+加载更多
+更多
+首页 | 正文
+广告
+ADVERTISEMENT
+好文 钦佩 喜欢 泪奔 可爱 思考
+赞 3
+踩
+相关推荐
+我要反馈
+友情链接
+网站地图
+【纠错】 【责任编辑】
+【打印】【关闭窗口】
+【大 中 小】
+微信扫一扫
+用微信扫码阅读
+扫描二维码
+扫码看视频
+长按识别二维码
+识别图中二维码
+点击进入专题
+点击查看大图
+点击下一页
+欢迎关注本报公众号
+更多内容欢迎扫描
+关注新华网微博
+下载新闻客户端
+参与评论
+128人参与评论
+人参与 评论
+评论(12)
+阅读：1,024
+浏览量 300
+12条评论
+300人评论
+1024次阅读
+8参与
+上一篇：雨天行车要当心
+下一页
+返回列表
+搜索
+搜索 新闻
+本地新浪公众号
+新闻评论
+网友评论
+最新评论
+发表评论
+我来说两句
+登录后发表
+`;
+
+/** Begin or end as those do, and are said by the article. */
+const words = `
+分享会上，三位作者谈了新书
+转发这条消息的人超过一万
+字号里的百年老店
+推荐信的分量
+关闭煤矿之后
+手机里的家乡
+首页上的头条
+思考的乐趣
+评论家的眼光
+搜索救援进入第三天
+点击率背后的生意
+更多的人选择留下
+`;
+
+const lines = (text: string) => text.trim().split('\n');
+/** The second line below the paragraph of an article. */
+const chromeOf = (line: string) =>
+  parseArticle(
+    `街角书店开张\n\n来源：本报\n2020-07-10\n\n书店今天开张，来了很多读者。\n\n${line}\n\n店主说，晚上也开门。\n`,
+  ).chrome.map(({ span }) => span.text);
+
+describe('is page chrome, in both scripts', () => {
+  test.each(lines(chrome))('%s', (line) => {
+    expect(chromeOf(line)).toEqual([line]);
+    const other = Array.from(line, inOtherScript).join('');
+    expect(chromeOf(other)).toEqual([other]);
+  });
+});
+
+describe('is no page chrome', () => {
+  test.each(lines(words))('%s', (line) => {
+    expect(chromeOf(line)).toEqual([]);
+  });
+});
