@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../server/src/article/locate.ts';
+import { parseArticle } from '../../server/src/article/parse.ts';
+import { inOtherScript } from '../../server/src/text/scripts.ts';
+
+const captions = `
+▲老街的清晨
+图为老街的清晨
+右图：老街
+图一：老街
+上图为老街
+图/新华社
+图｜视觉中国
+资料图
+（资料图）
+资料照片
+网络图片
+示意图：新站的出入口
+图片来自网络
+图片来源于网络
+图源：视觉中国
+这是7月10日拍摄的老街
+新华社发
+（新华社记者 张三 摄）
+新华社记者 张三 摄
+张三摄
+王小明/摄
+本报记者 王小明/图文
+老街的清晨。 视频截图
+![老街](street.jpg)
+`;
+
+/** Begin or end as those do, and say something else. */
+const headings = `
+图书馆的夜晚
+图为什么会动
+图中人物的下落
+资料图书馆重开
+视频里的春天
+网络图景
+示意图纸里的秘密
+他的摄影之路
+春天的地图
+走好自己的道
+一张图
+本报记者 张三 文/图
+`;
+
+const lines = (text: string) => text.trim().split('\n');
+const captionsIn = (line: string) =>
+  [
+    ...blocksOf(
+      parseArticle(
+        `老街重开\n\n来源：本报\n2020-07-10\n\n老街今天重开，来了很多人。\n\n${line}\n\n店主说，晚上也开门。\n`,
+      ),
+    ),
+  ]
+    .filter(({ kind }) => kind === 'caption')
+    .map(({ span }) => span.text);
+
+describe('is a caption, in both scripts', () => {
+  test.each(lines(captions))('%s', (line) => {
+    expect(captionsIn(line)).toEqual([line]);
+    const other = Array.from(line, inOtherScript).join('');
+    expect(captionsIn(other)).toEqual([other]);
+  });
+});
+
+describe('is no caption', () => {
+  test.each(lines(headings))('%s', (line) => {
+    expect(captionsIn(line)).toEqual([]);
+  });
+});
