@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse.ts';
+import { inOtherScript } from '../../server/src/text/scripts.ts';
+
+const footers = `
+责任编辑：张三
+编辑 张三
+（责任编辑：张三、李四）
+校对 李四 审核 王五
+关键词：书店 开张
+标签：书店
+声明：本文仅代表作者本人观点。
+【免责声明】转载仅为传播信息。
+版权声明 本报所有
+未经授权，不得转载。
+未经本报书面许可，任何人不得复制或转载。
+版权所有，侵权必究。
+转载请注明出处。
+转载自晚报
+本文首发于晚报，有删改。
+相关阅读：书店的一百年
+延伸阅读
+阅读原文
+专题：书店
+（完）
+`;
+
+/** Last paragraphs that begin with the same words. */
+const paragraphs = `
+声明说，双方将继续就有关问题保持沟通。
+声明还呼吁各方保持克制。
+未经许可的广告牌已经全部拆除，街道焕然一新。
+未经授权，任何人不得进入施工现场。
+相关新闻报道称，事故原因仍在调查。
+推荐阅读的书单由读者投票选出，共有一百种。
+专题片《书店》将于下周播出，共六集。
+编辑部的故事还在继续，新的一期下周出版。
+审核通过之后，资金将在三天内到账。
+关键词是“安静”，店主反复说。
+标签贴在书脊上，一目了然。
+`;
+
+const lines = (text: string) => text.trim().split('\n');
+const footerOf = (line: string) =>
+  parseArticle(
+    `书店开张\n\n来源：本报\n2020-07-10\n\n书店今天开张，来了很多读者。\n\n店主说，晚上也开门。\n\n${line}\n`,
+  ).footer;
+
+describe('is a footer, in both scripts', () => {
+  test.each(lines(footers))('%s', (line) => {
+    expect(footerOf(line)).not.toBeNull();
+    expect(footerOf(Array.from(line, inOtherScript).join(''))).not.toBeNull();
+  });
+});
+
+describe('is the last paragraph', () => {
+  test.each(lines(paragraphs))('%s', (line) => {
+    expect(footerOf(line)).toBeNull();
+    expect(footerOf(Array.from(line, inOtherScript).join(''))).toBeNull();
+  });
+});
