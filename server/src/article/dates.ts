@@ -18,7 +18,7 @@ const han =
  * 2020-07-10 15:03:58 · 2020年07月10日15:03 · 2020/7/10 · 二〇二〇年七月十日. Null if there is none.
  */
 export function findDate(text: string): FoundDate | null {
-  const match = matchDate(text);
+  const match = mayHoldYear(text) ? (digits.exec(text) ?? han.exec(text)) : null;
   if (!match) return null;
   const time = match.groups ?? {};
   const { year = '', month, month2, day, day2 } = time;
@@ -30,12 +30,16 @@ export function findDate(text: string): FoundDate | null {
 
 /** Whether a text of bounded length is a full date, as above, and nothing else. */
 export function isDate(text: string): boolean {
-  const match = matchDate(text);
-  return match !== null && match[0].length === text.length;
+  return mayHoldYear(text) && wholeForms.some((form) => endOf(form, text) === text.length);
 }
 
-function matchDate(text: string): RegExpExecArray | null {
-  return mayHoldYear(text) ? (digits.exec(text) ?? han.exec(text)) : null;
+const wholeForms = [digits, han].map(({ source }) => new RegExp(source, 'y'));
+
+/** Where the form that a text begins with ends; 0 if it does not. */
+function endOf(form: RegExp, text: string): number {
+  form.lastIndex = 0;
+  form.test(text);
+  return form.lastIndex;
 }
 
 /** Four digits in a row, or 年 after a Han digit. */

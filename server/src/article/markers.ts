@@ -3,21 +3,19 @@ import { numeralStarts, readNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
-/** Where the parts of a marker stand, UTF-16 offsets in its line; both -1 where there is no such part. */
-interface Parts {
+/** Where the label and the ordinal of a marker stand, UTF-16 offsets in its line; both -1 where there is none. */
+interface LabelAndOrdinal {
   readonly labelStart: number;
   readonly labelEnd: number;
   readonly ordinalStart: number;
   readonly ordinalEnd: number;
   readonly value: number;
-  readonly delimiterStart: number;
-  readonly delimiterEnd: number;
-  readonly titleStart: number;
-  readonly titleEnd: number;
 }
 
+const noLabel: LabelAndOrdinal = { labelStart: -1, labelEnd: -1, ordinalStart: -1, ordinalEnd: -1, value: 0 };
+
 /** A line that may be a marker, by its form alone. Offsets are UTF-16 code units in the line. */
-export class MarkerForm implements Parts {
+export class MarkerForm implements LabelAndOrdinal {
   readonly labelStart: number;
   readonly labelEnd: number;
   readonly ordinalStart: number;
@@ -33,17 +31,29 @@ export class MarkerForm implements Parts {
   readonly textStart: number;
   readonly #line: ShapedLine;
 
-  constructor(line: ShapedLine, parts: Parts, end: number, textStart: number) {
+  /** A delimiter or a title that ends where it starts is none: both of its places are -1 then. */
+  constructor(
+    line: ShapedLine,
+    known: LabelAndOrdinal,
+    delimiterStart: number,
+    delimiterEnd: number,
+    titleStart: number,
+    titleEnd: number,
+    end: number,
+    textStart: number,
+  ) {
+    const delimited = delimiterStart < delimiterEnd;
+    const titled = titleStart < titleEnd;
     this.#line = line;
-    this.labelStart = parts.labelStart;
-    this.labelEnd = parts.labelEnd;
-    this.ordinalStart = parts.ordinalStart;
-    this.ordinalEnd = parts.ordinalEnd;
-    this.value = parts.value;
-    this.delimiterStart = parts.delimiterStart;
-    this.delimiterEnd = parts.delimiterEnd;
-    this.titleStart = parts.titleStart;
-    this.titleEnd = parts.titleEnd;
+    this.labelStart = known.labelStart;
+    this.labelEnd = known.labelEnd;
+    this.ordinalStart = known.ordinalStart;
+    this.ordinalEnd = known.ordinalEnd;
+    this.value = known.value;
+    this.delimiterStart = delimited ? delimiterStart : -1;
+    this.delimiterEnd = delimited ? delimiterEnd : -1;
+    this.titleStart = titled ? titleStart : -1;
+    this.titleEnd = titled ? titleEnd : -1;
     this.end = end;
     this.textStart = textStart;
   }
@@ -120,33 +130,35 @@ const secondOfNote = codeSet(
 );
 const endsReport = codeSet(charactersInBothScripts('讯电'));
 
-function mayBeNote(text: string, from: number, to: number): boolean {
-  let before = text.charCodeAt(from);
-  if (!isHan(before) || isIn(opensNote, before)) return true;
-  for (let at = from + 1; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (isIn(secondOfNote, code) && isIn(firstOfNote, before)) return true;
-    before = code;
-  }
-  return !isHan(before) || isIn(endsReport, before);
-}
-
 /** Reads a bracketed head at the start of a line, alone or with text after it; null if there is none. */
 export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
   const { text, bodyStart, bodyEnd } = line;
   const opening = text.charCodeAt(bodyStart);
   if (!isIn(openingBrackets, opening)) return null;
   const closing = closingBrackets.get(opening);
-  const stop = Math.min(bodyEnd, bodyStart + longestTitle + 1);
-  let end = bodyStart + 1;
-  while (end < stop && text.charCodeAt(end) !== closing) end++;
+  const start = bodyStart + 1;
+  const stop = Math.min(bodyEnd, start + longestTitle);
+  let end = start;
+  let before = opening;
+  let mayBeNote = false;
+  for (; end < stop; end++) {
+    const code = text.charCodeAt(end);
+    if (code === closing) break;
+    if (isIn(secondOfNote, code) && isIn(firstOfNote, before)) mayBeNote = true;
+    before = code;
+  }
   if (end >= stop) return readUnclosed(line);
   let textStart = end + 1;
   if (textStart < bodyEnd && isIn(opensTarget, text.charCodeAt(textStart))) return null;
-  if (mayBeNote(text, bodyStart + 1, end) && notHeads.test(text.slice(bodyStart + 1, end).trim())) return null;
+  mayBeNote ||= mayOpenNote(text.charCodeAt(start)) || !isHan(before) || isIn(endsReport, before);
+  if (mayBeNote && notHeads.test(text.slice(start, end).trim())) return null;
   while (textStart < text.length && text.charCodeAt(textStart) === STAR) textStart++;
-  textStart = skipSpace(text, textStart, bodyEnd);
-  return new MarkerForm(line, readParts(text, bodyStart + 1, end), end + 1, textStart);
+  return makeMarker(line, start, end, end + 1, skipSpace(text, textStart, bodyEnd));
+}
+
+/** Whether a note may open with a character: some words are those of notes only where they stand first, and so are digits. */
+function mayOpenNote(code: number): boolean {
+  return !isHan(code) || isIn(opensNote, code);
 }
 
 const STAR = 0x2a;
@@ -158,43 +170,17 @@ function readUnclosed(line: ShapedLine): MarkerForm | null {
   const { text, bodyStart, bodyEnd } = line;
   if (text.charAt(bodyStart) !== '【' || bodyEnd - bodyStart > longestHead) return null;
   const inside = text.slice(bodyStart + 1, bodyEnd);
-  if (/[】，。；]/.test(inside) || (mayBeNote(text, bodyStart + 1, bodyEnd) && notHeads.test(inside))) return null;
-  return new MarkerForm(line, readParts(text, bodyStart + 1, bodyEnd), bodyEnd, bodyEnd);
+  if (/[】，。；]/.test(inside) || notHeads.test(inside)) return null;
+  return makeMarker(line, bodyStart + 1, bodyEnd, bodyEnd, bodyEnd);
 }
 
-/** Label, ordinal, delimiter and title between the brackets. */
-function readParts(text: string, from: number, to: number): Parts {
-  const start = skipSpace(text, from, to);
-  const end = trimEnd(text, start, to);
-  const numbered = readLabelAndOrdinal(text, start, end);
-  return numbered ? withTitle(text, numbered, end) : makeParts(noLabel, start, start, start, end);
-}
-
-type LabelAndOrdinal = Pick<Parts, 'labelStart' | 'labelEnd' | 'ordinalStart' | 'ordinalEnd' | 'value'>;
-
-const noLabel: LabelAndOrdinal = { labelStart: -1, labelEnd: -1, ordinalStart: -1, ordinalEnd: -1, value: 0 };
-
-/** The parts with a delimiter, if it begins before `delimiterEnd`, and a title, if it begins before `titleEnd`. */
-function makeParts(
-  { labelStart, labelEnd, ordinalStart, ordinalEnd, value }: LabelAndOrdinal,
-  delimiterStart: number,
-  delimiterEnd: number,
-  titleStart: number,
-  titleEnd: number,
-): Parts {
-  const delimited = delimiterStart < delimiterEnd;
-  const titled = titleStart < titleEnd;
-  return {
-    labelStart,
-    labelEnd,
-    ordinalStart,
-    ordinalEnd,
-    value,
-    delimiterStart: delimited ? delimiterStart : -1,
-    delimiterEnd: delimited ? delimiterEnd : -1,
-    titleStart: titled ? titleStart : -1,
-    titleEnd: titled ? titleEnd : -1,
-  };
+/** The marker with label, ordinal, delimiter and title between two places of the line. */
+function makeMarker(line: ShapedLine, from: number, to: number, end: number, textStart: number): MarkerForm {
+  const start = skipSpace(line.text, from, to);
+  const titleEnd = trimEnd(line.text, start, to);
+  const numbered = readLabelAndOrdinal(line.text, start, titleEnd);
+  if (numbered) return makeNumbered(line, numbered, titleEnd, end, textStart);
+  return new MarkerForm(line, noLabel, start, start, start, titleEnd, end, textStart);
 }
 
 const longestLabel = 6;
@@ -236,11 +222,18 @@ function skipClosing(text: string, at: number, end: number): number {
   return at < end && isIn(closingParentheses, text.charCodeAt(at)) ? at + 1 : at;
 }
 
-/** The parts of a marker whose label and ordinal are known: delimiter and title up to `end`. */
-function withTitle(text: string, known: LabelAndOrdinal, end: number): Parts {
-  const delimiterStart = startOfDelimiter(text, known.ordinalEnd, end);
-  const delimiterEnd = endOfDelimiter(text, known.ordinalEnd, end);
-  return makeParts(known, delimiterStart, delimiterEnd, skipSpace(text, delimiterEnd, end), end);
+/** The marker whose label and ordinal are known, with delimiter and title up to `titleEnd`. */
+function makeNumbered(
+  line: ShapedLine,
+  known: LabelAndOrdinal,
+  titleEnd: number,
+  end: number,
+  textStart: number,
+): MarkerForm {
+  const delimiterStart = startOfDelimiter(line.text, known.ordinalEnd, titleEnd);
+  const delimiterEnd = endOfDelimiter(line.text, known.ordinalEnd, titleEnd);
+  const titleStart = skipSpace(line.text, delimiterEnd, titleEnd);
+  return new MarkerForm(line, known, delimiterStart, delimiterEnd, titleStart, titleEnd, end, textStart);
 }
 
 function startOfDelimiter(text: string, ordinalEnd: number, end: number): number {
@@ -278,7 +271,7 @@ export function readBareMarker(line: ShapedLine): MarkerForm | null {
   if (inline && isIn(commas, text.charCodeAt(ordinalEnd))) return null;
   const end = inline ? Math.max(sentence, endOfDelimiter(text, ordinalEnd, line.bodyEnd)) : line.bodyEnd;
   const textStart = inline ? skipSpace(text, end, line.bodyEnd) : line.bodyEnd;
-  return new MarkerForm(line, withTitle(text, numbered, end), end, textStart);
+  return makeNumbered(line, numbered, end, end, textStart);
 }
 
 /** 以下例四，…: a sentence that speaks of its fourth example. */
@@ -296,7 +289,7 @@ function readLabelAndTitle(line: ShapedLine): MarkerForm | null {
   const titleStart = bodyStart + match[0].length;
   const labelled = { ...noLabel, labelStart: bodyStart, labelEnd };
   const delimiterStart = match[2].trim() === '' ? titleStart : labelEnd;
-  return new MarkerForm(line, makeParts(labelled, delimiterStart, titleStart, titleStart, bodyEnd), bodyEnd, bodyEnd);
+  return new MarkerForm(line, labelled, delimiterStart, titleStart, titleStart, bodyEnd, bodyEnd, bodyEnd);
 }
 
 /** Where the first sentence between two places ends, or null if none does. */

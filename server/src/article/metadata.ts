@@ -1,6 +1,6 @@
-import { codeSet, isColon, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { codeSet, isColon, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { ArticleDate, Breadcrumb, Byline, OriginalTitle, Source } from './article.ts';
 import { type FoundDate, findDate } from './dates.ts';
 import { isPersonName } from './names.ts';
@@ -165,11 +165,7 @@ const originalTitleLabel = patternInBothScripts(/^[（(【[]?\s*(?:原标题|原
 
 /** 原标题：… with or without brackets; null for other lines. */
 export function readOriginalTitle(line: ShapedLine): OriginalTitle | null {
-  if (
-    line.bodyEnd - line.bodyStart > longestMetadataLine ||
-    !isIn(originalTitleStarts, line.text.charCodeAt(line.bodyStart))
-  )
-    return null;
+  if (line.bodyEnd - line.bodyStart > longestMetadataLine || !mayBeOriginalTitle(line)) return null;
   const text = bodyOf(line);
   const label = originalTitleLabel.exec(text);
   if (!label) return null;
@@ -180,6 +176,13 @@ export function readOriginalTitle(line: ShapedLine): OriginalTitle | null {
     span: new Span(line, line.bodyStart + label[0].length, end),
     line: contentSpan(line),
   };
+}
+
+function mayBeOriginalTitle({ text, bodyStart }: ShapedLine): boolean {
+  const first = text.charCodeAt(bodyStart);
+  if (!isIn(originalTitleStarts, first)) return false;
+  const next = isHan(first) ? first : text.charCodeAt(bodyStart + 1);
+  return !isHan(next) || isIn(originalTitleStarts, next);
 }
 
 const bylineLabel = patternInBothScripts(
@@ -193,15 +196,26 @@ const agencyByline = patternInBothScripts(
 const credit = patternInBothScripts(/^[（(]?\s*(?:文|图|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/);
 
 /** How every byline begins, or what it has after the name of its outlet. */
-const opensByline = patternInBothScripts(/^[（(【[■◆●]?\s*[本央实见特首记通评摄作文图撰导编责校出聯采整译翻制策统监]/);
+const bylineStarts = codeSet(charactersInBothScripts('本央实见特首记通评摄作文图撰导编责校出聯采整译翻制策统监'));
+const bylineBrackets = codeSet('（(【[■◆●');
 const ofOutlet = patternInBothScripts(/[社网报台端闻][全见实特首记通评摄]/);
+
+function mayBeByline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
+  if (bodyEnd - bodyStart > longestByline || isIn(sentenceEnds, text.charCodeAt(bodyEnd - 1))) return false;
+  const first = text.charCodeAt(bodyStart);
+  const opening = isIn(bylineBrackets, first) ? text.charCodeAt(bodyStart + 1) : first;
+  if (opening > SPACE && opening < DELETE) return false;
+  return !isHan(opening) || isIn(bylineStarts, opening) || ofOutlet.test(text);
+}
+
+/** Between them are the signs, digits and letters of ASCII. */
+const SPACE = 0x20;
+const DELETE = 0x7f;
 
 /** 本报记者 张三 李四 · 文/张三 · 作者：张三: a line of credits and nothing else. Null for other lines. */
 export function readByline(line: ShapedLine): Byline | null {
-  if (line.bodyEnd - line.bodyStart > longestByline || isIn(sentenceEnds, line.text.charCodeAt(line.bodyEnd - 1)))
-    return null;
+  if (!mayBeByline(line)) return null;
   const text = bodyOf(line);
-  if (!opensByline.test(text) && !ofOutlet.test(text)) return null;
   if (agencyByline.test(text)) return { kind: 'byline', span: contentSpan(line), names: [] };
   const label = bylineLabel.exec(text);
   if (!label) return null;

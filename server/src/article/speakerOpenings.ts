@@ -85,6 +85,7 @@ const longestTitle = 40;
 const shortestOrganisation = 4;
 const shortestName = 2;
 const longestName = 10;
+const longestGiven = 2;
 const longestOutlet = 10;
 const shortestSpeech = 6;
 
@@ -94,22 +95,27 @@ const shortestSpeech = 6;
  */
 export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const { text, bodyStart: from } = line;
-  let before = text.charCodeAt(from);
-  if (!isHan(before)) return none;
+  if (!isHan(text.charCodeAt(from))) return none;
   const limit = Math.min(line.bodyEnd, from + longestTitle);
   let openings: SpeakerOpening[] | null = null;
   let blanks = 0;
+  let ended = false;
   for (let at = from + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (isIn(stops, code)) break;
-    const titled = at > from + 1 && mayEndTitle(before) && titleLengthBefore(text, at, from) > 0;
+    const titled = ended && titleLengthBefore(text, at, from) > 0;
     const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestOrganisation;
-    before = code;
+    ended = mayEndTitle(code);
     if (!titled && !setApart) continue;
     const nameStart = skipSpace(text, at, limit);
-    for (const end of nameEnds(text, nameStart, line.bodyEnd)) {
-      openings = pushOpening(openings, line, 'titledName', nameStart, end, titled);
-    }
+    openings = pushOpenings(
+      openings,
+      line,
+      'titledName',
+      nameStart,
+      readNameLengths(text, nameStart, line.bodyEnd),
+      titled,
+    );
   }
   return openings ?? none;
 }
@@ -119,9 +125,8 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const { text } = line;
   const from = line.bodyStart;
   if (!isHan(text.charCodeAt(from))) return none;
-  let openings: SpeakerOpening[] | null = null;
-  for (const end of nameEnds(text, from, line.bodyEnd))
-    openings = pushOpening(openings, line, 'name', from, end, false);
+  const lengths = readNameLengths(text, from, line.bodyEnd);
+  let openings = pushOpenings(null, line, 'name', from, lengths, false);
   const limit = Math.min(line.bodyEnd, from + longestOutlet + 1);
   for (let at = from + 1; at <= limit && !isIn(stops, text.charCodeAt(at - 1)); at++) {
     if (isOutletEnd(text, from, at)) openings = pushOpening(openings, line, 'outlet', from, at, false);
@@ -130,6 +135,21 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
 }
 
 const none: readonly SpeakerOpening[] = [];
+
+function pushOpenings(
+  openings: SpeakerOpening[] | null,
+  line: ShapedLine,
+  form: SpeakerOpening['form'],
+  nameStart: number,
+  lengths: number,
+  titled: boolean,
+): SpeakerOpening[] | null {
+  let result = openings;
+  for (let length = shortestName; lengths >> length > 0; length++) {
+    if ((lengths >> length) & 1) result = pushOpening(result, line, form, nameStart, nameStart + length, titled);
+  }
+  return result;
+}
 
 function pushOpening(
   openings: SpeakerOpening[] | null,
@@ -149,24 +169,26 @@ function pushOpening(
 /** What ends the first clause, or tells of a deed: a title never holds one of them. */
 const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()《》了着过说'));
 
-/** The ends of the names that may start at `from`: surname and one or two characters, or a run of transliteration characters. */
-function nameEnds(text: string, from: number, to: number): readonly number[] {
-  if (to - from < shortestName) return noEnds;
+/**
+ * The lengths of the names that may start at `from`, as bits: surname and one or two characters, or a run of transliteration
+ * characters.
+ */
+function readNameLengths(text: string, from: number, to: number): number {
+  if (to - from < shortestName) return 0;
   const family = surnameLength(text, from);
   let run = from;
   while (run < to && run - from < longestName && isNameCharacter(text, run)) run++;
-  if (family === 0 && run - from < shortestName) return noEnds;
-  const ends: number[] = [];
-  for (let end = from + shortestName; end <= Math.min(to, Math.max(run, from + family + 2)); end++) {
-    if (isNameDot(text.charCodeAt(end))) continue;
+  if (family === 0 && run - from < shortestName) return 0;
+  const limit = Math.min(to, Math.max(run, from + family + longestGiven));
+  let lengths = 0;
+  for (let end = from + shortestName; end <= limit; end++) {
+    if (end < to && isNameDot(text.charCodeAt(end))) continue;
     const name = text.slice(from, end);
     if ((family > 0 && end > from + family && isChineseName(name)) || (end <= run && isForeignName(name)))
-      ends.push(end);
+      lengths |= 1 << (end - from);
   }
-  return ends;
+  return lengths;
 }
-
-const noEnds: readonly number[] = [];
 
 /** A dot goes on to the next part of a name: no name ends before one. */
 function isNameDot(code: number): boolean {

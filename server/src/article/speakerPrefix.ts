@@ -34,24 +34,17 @@ export class SpeakerPrefix implements TurnPrefix {
   readonly #line: ShapedLine;
 
   /** The label stands from `start` to `end`, its delimiter at `delimiterStart` or nowhere (-1); the line goes on at `after`. */
-  constructor(
-    line: ShapedLine,
-    { form, nameStart, nameEnd }: Classified,
-    start: number,
-    end: number,
-    delimiterStart: number,
-    after: number,
-  ) {
+  constructor(line: ShapedLine, label: Label, start: number, end: number, delimiterStart: number, after: number) {
     this.#line = line;
-    this.form = form;
+    this.form = label.form;
     this.start = start;
     this.end = end;
-    this.nameStart = nameStart;
-    this.nameEnd = nameEnd;
+    this.nameStart = start + label.nameStart;
+    this.nameEnd = start + label.nameEnd;
     this.delimiterStart = delimiterStart;
     this.delimiterEnd = delimiterStart < 0 ? -1 : delimiterStart + 1;
     this.speechStart = skipEmphasis(line, after);
-    this.key = keyOf(this.label, form);
+    this.key = label.key;
   }
 
   /** The speaker as written. */
@@ -112,7 +105,7 @@ export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
   while (text.charCodeAt(end - 1) === STAR) end--;
   end = trimEnd(text, bodyStart, end);
   if (end <= bodyStart) return null;
-  return new SpeakerPrefix(line, classifyPrefix(text, bodyStart, end), bodyStart, end, colon, colon + 1);
+  return new SpeakerPrefix(line, readLabel(text, bodyStart, end), bodyStart, end, colon, colon + 1);
 }
 
 /** The brackets that speakers stand in: the closing one by the opening one. */
@@ -134,19 +127,19 @@ function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   for (; close < stop; close++) {
     const code = text.charCodeAt(close);
     if (code === closing) break;
-    if (isColon(code)) return null;
-    if (isLatin(code) || mayEndTitle(code)) telling = true;
+    if (!isHan(code) && isColon(code)) return null;
+    telling ||= isHan(code) ? mayEndTitle(code) : isLatin(code);
   }
   if (close >= stop || close === start) return null;
   if (close - start > longestNameInBrackets && (!telling || !mayNameSpeaker(text, start, close))) return null;
-  const classified = classifyPrefix(text, start, close);
-  if (classified.form === 'unknown') return null;
+  const label = readLabel(text, start, close);
+  if (label.form === 'unknown') return null;
   let after = close + 1;
   while (text.charCodeAt(after) === STAR) after++;
   after = skipSpace(text, after, bodyEnd);
   const delimited = after < bodyEnd && isColon(text.charCodeAt(after));
-  if (delimited) return new SpeakerPrefix(line, classified, start, close, after, after + 1);
-  return classified.form === 'title' ? null : new SpeakerPrefix(line, classified, start, close, -1, after);
+  if (delimited) return new SpeakerPrefix(line, label, start, close, after, after + 1);
+  return label.form === 'title' ? null : new SpeakerPrefix(line, label, start, close, -1, after);
 }
 
 /** **周远**我们…: emphasis around a name or role, and plain speech right after it. */
@@ -165,8 +158,8 @@ function readEmphasised(line: ShapedLine): SpeakerPrefix | null {
   if (close === bodyStart || after >= bodyEnd || !text.startsWith('**', close)) return null;
   const next = text.charCodeAt(after);
   if (isIn(goesOn, next) || readNarrative(text, after) === 'surely') return null;
-  const classified = classifyPrefix(text, bodyStart, close);
-  return classified.form === 'title' ? null : new SpeakerPrefix(line, classified, bodyStart, close, -1, after);
+  const label = readLabel(text, bodyStart, close);
+  return label.form === 'title' ? null : new SpeakerPrefix(line, label, bodyStart, close, -1, after);
 }
 
 /** What follows an emphasised word of a sentence or a biography, and no speaker. */
@@ -254,41 +247,64 @@ function mayHoldBlankOrDigit(label: string): boolean {
   return false;
 }
 
-interface Classified {
+/** What stands before a delimiter: what it is by its form, where in it the name stands, and what all labels of one speaker share. */
+interface Label {
   readonly form: PrefixForm;
   readonly nameStart: number;
   readonly nameEnd: number;
+  readonly key: string;
 }
 
-/** Says what kind of speaker the text from `start` to `end` may be, and where in it the name stands. */
-function classifyPrefix(text: string, start: number, end: number): Classified {
-  const whole = text.slice(start, end);
-  const all = (form: PrefixForm): Classified => ({ form, nameStart: start, nameEnd: end });
-  const bare = withoutSpace(withoutNumber(whole)).replaceAll('*', '');
+/** Labels read before: an article has the same ones again and again. Longer ones would keep the text that they were cut from. */
+const knownLabels = new Map<string, Label>();
+const mostKnownLabels = 500;
+const longestKnownLabel = 12;
+
+function readLabel(text: string, start: number, end: number): Label {
+  const label = text.slice(start, end);
+  if (label.length > longestKnownLabel) return makeLabel(label);
+  const known = knownLabels.get(label);
+  if (known) return known;
+  if (knownLabels.size >= mostKnownLabels) knownLabels.clear();
+  const made = makeLabel(label);
+  knownLabels.set(label, made);
+  return made;
+}
+
+function makeLabel(label: string): Label {
+  const { form, nameStart, nameEnd } = classifyLabel(label);
+  return { form, nameStart, nameEnd, key: keyOf(label, form) };
+}
+
+/** Says what kind of speaker a label may be, and where in it the name stands. */
+function classifyLabel(label: string): Omit<Label, 'key'> {
+  const all = (form: PrefixForm) => ({ form, nameStart: 0, nameEnd: label.length });
+  const bare = withoutSpace(withoutNumber(label)).replaceAll('*', '');
   if (bare === '') return all('unknown');
   const role = bare.length <= longestRole && isIn(opensRole, bare.charCodeAt(0)) ? roleOf(bare) : null;
   if (role) return all(role);
   if (isLabel(bare)) return isPersonName(bare) && !isFieldLabel(bare) && bare.length > 2 ? all('name') : all('unknown');
-  const parenthesis = isIn(closing, text.charCodeAt(end - 1)) ? /[（(][^）)]*[）)]$/.exec(whole) : null;
-  const nameEnd = parenthesis ? trimEnd(text, start, start + parenthesis.index) : end;
-  if (nameEnd <= start) return all('unknown');
-  const titled = splitTitledName(text, start, nameEnd);
+  const parenthesis = isIn(closesParenthesis, label.charCodeAt(label.length - 1))
+    ? /[（(][^）)]*[）)]$/.exec(label)
+    : null;
+  const nameEnd = parenthesis ? trimEnd(label, 0, parenthesis.index) : label.length;
+  if (nameEnd <= 0) return all('unknown');
+  const titled = splitTitledName(label, 0, nameEnd);
   if (titled >= 0) return { form: 'titledName', nameStart: titled, nameEnd };
-  const name = text.slice(start, nameEnd);
-  if (isPersonName(name)) return { form: 'name', nameStart: start, nameEnd };
-  if (name.length <= 6 && titleLengthAfter(text, nameEnd - 2) === 2 && isPersonName(text.slice(start, nameEnd - 2))) {
-    return { form: 'titledName', nameStart: start, nameEnd: nameEnd - 2 };
+  const name = label.slice(0, nameEnd);
+  if (isPersonName(name)) return { form: 'name', nameStart: 0, nameEnd };
+  if (name.length <= 6 && titleLengthAfter(label, nameEnd - 2) === 2 && isPersonName(label.slice(0, nameEnd - 2))) {
+    return { form: 'titledName', nameStart: 0, nameEnd: nameEnd - 2 };
   }
   if (bare.length === 1 && isHan(bare.charCodeAt(0))) return all('initial');
   if (bare.length <= longestRole && mayEndOutlet(bare.charCodeAt(bare.length - 1)) && outlet.test(bare))
     return all('outlet');
-  if (titleLengthBefore(text, nameEnd, start) > 0 && bare.length <= 24)
-    return { form: 'title', nameStart: start, nameEnd };
+  if (titleLengthBefore(label, nameEnd) > 0 && bare.length <= 24) return { form: 'title', nameStart: 0, nameEnd };
   return all('unknown');
 }
 
+const closesParenthesis = codeSet('）)');
 const longestRole = 16;
-const closing = codeSet('）)');
 
 /** How questioners, answerers and roles are called first. */
 const opensRole = codeSet(

@@ -61,7 +61,7 @@ const opensAfterName = codeSet(Array.from(afterName, (word) => word.charAt(0)).j
 /** The length of a title word that starts at `at`, as one written after a name does; 0 if none does. */
 export function titleLengthAfter(text: string, at: number): number {
   if (!isIn(opensAfterName, text.charCodeAt(at))) return 0;
-  for (let length = 3; length >= 2; length--) {
+  for (let length = Math.min(3, text.length - at); length >= shortestTitle; length--) {
     if (afterName.has(text.slice(at, at + length))) return length;
   }
   return 0;

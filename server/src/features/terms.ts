@@ -1,4 +1,4 @@
-import { addCode, type CodeSet, isDigit, isIn, isLatin } from '../text/characters.ts';
+import { addCode, type CodeSet, codeSet, isDigit, isIn, isLatin } from '../text/characters.ts';
 import { type Line, type Position, Span } from '../text/lines.ts';
 import { LineSearch } from './lineSearch.ts';
 
@@ -81,7 +81,7 @@ class TermTable {
   readonly size: number;
   readonly #fold: (text: string) => string;
   readonly #terms = new Map<string, string>();
-  readonly #starts: CodeSet = new Uint8Array(0x2000);
+  readonly #starts: CodeSet = codeSet('');
   /** The lengths of the terms that begin alike, the longest first. */
   readonly #lengths = new Map<string, number[]>();
 

@@ -1,4 +1,14 @@
-import { addCode, type CodeSet, isDigit, isHan, isIn, isLatin, isSpace, isSurrogate } from '../../text/characters.ts';
+import {
+  addCode,
+  type CodeSet,
+  codeSet,
+  isDigit,
+  isHan,
+  isIn,
+  isLatin,
+  isSpace,
+  isSurrogate,
+} from '../../text/characters.ts';
 
 /**
  * What counts as one in 字数:
@@ -161,7 +171,7 @@ const punctuation = setOfRanges([
 
 /** `ranges`: first and last code unit. */
 function setOfRanges(ranges: readonly (readonly [number, number])[]): CodeSet {
-  const set = new Uint8Array(0x2000);
+  const set = codeSet('');
   for (const [first, last] of ranges) for (let code = first; code <= last; code++) addCode(set, code);
   return set;
 }
