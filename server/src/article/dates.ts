@@ -9,13 +9,13 @@ export interface FoundDate {
 }
 
 const digits =
-  /(?<![\d/.-])(?<year>\d{4})\s?(?:年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日?|(?<mark>[-/.])(?<month2>\d{1,2})\k<mark>(?<day2>\d{1,2})(?!\d))(?:[ \u00a0\u3000T]{0,4}(?<hour>\d{1,2})\s?[:：时時]\s?(?<minute>\d{2})(?:\s?[:：分]\s?(?<second>\d{2}))?(?:\s?[分秒])?(?<offset>Z|[+-]\d{2}:?\d{2}(?!\d))?)?/;
+  /(?<![\d/.-])(?<year>\d{4})\s?(?:年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日?|(?<mark>[-/.])(?<month2>\d{1,2})\k<mark>(?<day2>\d{1,2})(?!\d))(?:[ \u00a0\u3000T]{0,4}(?<hour>\d{1,2})\s?(?:[时時](?!\s?\d)|[:：时時]\s?(?<minute>\d{2})(?:\s?[:：分]\s?(?<second>\d{2})(?:\.\d{1,6})?)?(?:\s?[分秒])?(?<offset>Z|[+-]\d{2}:?\d{2}(?!\d))?))?/;
 const han =
   /(?<year>[〇零一二三四五六七八九○]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/;
 
 /**
  * Finds the first full date (year, month and day, with or without time of day) in a text of bounded length:
- * 2020-07-10 15:03:58 · 2020年07月10日15:03 · 2020/7/10 · 二〇二〇年七月十日. Null if there is none.
+ * 2020-07-10 15:03:58 · 2020年07月10日15:03 · 2020年7月10日15时 · 2020/7/10 · 二〇二〇年七月十日. Null if there is none.
  */
 export function findDate(text: string): FoundDate | null {
   const match = mayHoldYear(text) ? (digits.exec(text) ?? han.exec(text)) : null;
@@ -65,7 +65,9 @@ function readHan(numeral: string): number {
 
 /** Midnight of a day in UTC; null for a day that does not exist (2020-02-30). */
 function toDate(year: number, month: number, day: number): Date | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
+  const date = new Date(0);
+  // Date.UTC takes the year 20 for 1920.
+  date.setUTCFullYear(year, month - 1, day);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : null;
 }
 
@@ -75,9 +77,9 @@ function toDate(year: number, month: number, day: number): Date | null {
  */
 function withTime(
   date: Date,
-  { hour, minute, second, offset }: Readonly<Record<string, string | undefined>>,
+  { hour, minute = '0', second, offset }: Readonly<Record<string, string | undefined>>,
 ): string | null {
-  if (hour === undefined || minute === undefined) return date.toISOString().slice(0, 10);
+  if (hour === undefined) return date.toISOString().slice(0, 10);
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
   const minutes =
     Number(hour) * 60 +

@@ -57,7 +57,7 @@ function splitAtSpace(line: ShapedLine, from: number): Span[] {
 }
 
 const sourceLabel = patternInBothScripts(
-  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
+  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
 );
 const notSource = patternInBothScripts(/(?:资料|图片|数据|照片|视频|题图)(?:来源)/);
 
@@ -71,7 +71,7 @@ export interface Provenance {
 const sourceFirst = patternInBothScripts(/^(?:来源|(?:原文|本文|文章)来自|转自|转载自)/);
 
 const dateLabel = patternInBothScripts(
-  /^(?:发布|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|日期|于|date)\s*[:：]?\s*["']?/i,
+  /^[（(【[]?(?:(?:北京|当地)时间|(?:发布|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|日期|于|date))\s*[:：]?\s*["']?/i,
 );
 
 /** Reads 来源: 人民网 · 2020-07-10 15:03:58 · 2014年01月30日16:45来源：新华网 and their kin; null for other lines. */
@@ -92,9 +92,7 @@ export function readProvenance(line: ShapedLine): Provenance | null {
       : null;
   if (date && !named) {
     const rest = (text.slice(0, date.start).replace(dateLabel, '') + text.slice(date.end)).trim();
-    if (rest.length > 40 && !source) return null;
-    if (/[，。]/.test(rest) && !source) return null;
-    if (!source && !isDateRest(rest)) return null;
+    if (!source && (rest.length > 40 || !isDateRest(rest))) return null;
   }
   return { source, date: date && dateAt(line, date) };
 }
@@ -104,18 +102,25 @@ function dateAt(line: ShapedLine, { start, end, iso }: FoundDate): ArticleDate {
   return { kind: 'date', span, line: contentSpan(line), iso };
 }
 
+/** 作者：张三, before source or date. */
+const leadingCredit = patternInBothScripts(
+  /^(?:作者|记者|撰文|编辑|责编|责任编辑)\s*[:：]\s*[\p{Script=Han}·]{2,6}[\s|｜丨]*$/u,
+);
+
 function isMetadataLead(before: string): boolean {
   const bare = before.replace(dateLabel, '').trim();
-  return bare === '' || /^[（(【[|｜\s]*$/.test(bare) || (bare.length <= 16 && !/[，。：:]/.test(bare));
+  if (bare === '' || /^[（(【[|｜\s]*$/.test(bare) || leadingCredit.test(bare)) return true;
+  return bare.length <= 16 && !/[，。：:]/.test(bare);
 }
 
-const weekday = patternInBothScripts(/^(?:星期|周)[一二三四五六日天]/);
+const weekday = patternInBothScripts(/^[\s，,（(]*(?:星期|周)[一二三四五六日天]/);
 const besideDate = patternInBothScripts(
   /(?:作者|编辑|责编|记者)[:：\s]|字号|字体|浏览|阅读|点击|评论|参与|人参与|打印|分享|收藏|版|GMT|UTC|CST|更新|发布|AM|PM|上午|下午/i,
 );
 
 function isDateRest(rest: string): boolean {
-  return rest === '' || /^[\s|｜()（）\-—"'“”]*$/.test(rest) || weekday.test(rest) || besideDate.test(rest);
+  if (/^[\s|｜()（）[\]\-—"'“”]*$/.test(rest) || weekday.test(rest) || leadingCredit.test(rest)) return true;
+  return !/[，。]/.test(rest) && (besideDate.test(rest) || isPersonName(rest));
 }
 
 const nameEnds = /[|｜)）\]】\s\u00a0\u3000，,；;~]/;
@@ -133,7 +138,8 @@ function readSourceName(line: ShapedLine, from: number, date: FoundDate | null):
     !'」》”"'.includes(text.charAt(end)) &&
     !isColon(text.charCodeAt(end))
   )
-    end++;
+    end = endOfQuoted(text, end, stop);
+  if (end < stop && isColon(text.charCodeAt(end))) end -= nextLabel.exec(text.slice(start, end))?.[0].length ?? 0;
   if (end <= start)
     return { kind: 'source', span: new Span(line, line.bodyEnd, line.bodyEnd), line: contentSpan(line) };
   if (end - start > 30) return null;
@@ -144,8 +150,21 @@ function readSourceName(line: ShapedLine, from: number, date: FoundDate | null):
   };
 }
 
+/** What the colon after a name belongs to where nothing parts the two: 来源：新京报作者：张三. */
+const nextLabel = patternInBothScripts(
+  /(?:作者|记者|责任编辑|责编|编辑|撰文|校对|(?:发布|更新)?(?:时间|日期)|浏览|点击|字号)\s*$/,
+);
+const quotations: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」' };
+
+/** The place after a character of a name, or after what is in quotation marks there: 微信公众号“侠客岛”. */
+function endOfQuoted(text: string, at: number, stop: number): number {
+  const close = quotations[text.charAt(at)];
+  const end = close === undefined ? -1 : text.indexOf(close, at);
+  return end < 0 || end >= stop ? at + 1 : end + 1;
+}
+
 const outletName = patternInBothScripts(
-  /^[|｜\s\u00a0\u3000-]*([\p{Script=Han}A-Za-z]{2,14}(?:网|报|社|台|刊|杂志|新闻|在线|客户端|日报|晚报|电视|通讯社|财经|频道))(?=$|[\s|｜\u00a0\u3000（(])/u,
+  /^[|｜丨·•\s\u00a0\u3000-]*([\p{Script=Han}A-Za-z]{2,14}(?:网|报|社|台|刊|杂志|新闻|在线|客户端|日报|晚报|电视|通讯社|财经|频道))(?=$|[\s|｜丨·•\u00a0\u3000（(])/u,
 );
 
 /** 2019年10月23日 09:05 环球网: an outlet's name right after the date. */
@@ -155,8 +174,9 @@ function readOutletBesideDate(line: ShapedLine, text: string, date: { start: num
     const start = line.bodyStart + date.end + after[0].length - after[1].length;
     return { kind: 'source', span: new Span(line, start, start + after[1].length), line: contentSpan(line) };
   }
-  const before = outletName.exec(text.slice(0, date.start).trimEnd());
-  if (before?.[1] === undefined || before[0].trim() !== text.slice(0, date.start).trim()) return null;
+  const lead = text.slice(0, date.start).replace(/[|｜丨·•\s-]+$/, '');
+  const before = outletName.exec(lead);
+  if (before?.[1] === undefined || before[0] !== lead) return null;
   const start = line.bodyStart + before[0].length - before[1].length;
   return { kind: 'source', span: new Span(line, start, start + before[1].length), line: contentSpan(line) };
 }
@@ -186,7 +206,7 @@ function mayBeOriginalTitle({ text, bodyStart }: ShapedLine): boolean {
 }
 
 const bylineLabel = patternInBothScripts(
-  /^[（(【[■◆●]?\s*(?:(?:本报|本刊|本网|本台|实习|[\p{Script=Han}]{2,8}(?:社|网|报|台|客户端|新闻)(?:全媒体)?)?(?:见习|实习|特约|首席)?(?:记者|通讯员|评论员|特派员|摄影记者)|作者|文、图|图、文|文图|文|撰文|导演|编辑|责编|校对|编审|编导|出镜|聯絡作者|文字|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|摄|制图|出品|策划|统筹|监制|采访、整理|采写、摄影)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?=[\p{Script=Han}]{2,3}(?:[ 　、，,]|$)))/u,
+  /^[（(【[〔■◆●]?\s*(?:(?:本报|本刊|本网|本台|实习|[\p{Script=Han}]{2,8}(?:社|网|报|台|客户端|新闻)(?:全媒体)?)?(?:见习|实习|特约|首席)?(?:记者|通讯员|评论员|特派员|摄影记者)|作者|文、图|图、文|文图|文|撰文|导演|编辑|责编|校对|编审|编导|出镜|聯絡作者|文字|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|摄|制图|出品|策划|统筹|监制|采访、整理|采写、摄影)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?:(?<=记者|通讯员|评论员|特派员)(?=[\p{Script=Han}]{2}(?:[ 　、，,／/]|$))|(?<=记者|通讯员|评论员|特派员|作者|摄影|编辑|责编|撰文|校对)(?=[\p{Script=Han}]{3}(?:[ 　、，,／/]|$))))/u,
 );
 
 const agencyByline = patternInBothScripts(
@@ -197,7 +217,7 @@ const credit = patternInBothScripts(/^[（(]?\s*(?:文|图|作者|撰文|采访�
 
 /** How every byline begins, or what it has after the name of its outlet. */
 const bylineStarts = codeSet(charactersInBothScripts('本央实见特首记通评摄作文图撰导编责校出聯采整译翻制策统监'));
-const bylineBrackets = codeSet('（(【[■◆●');
+const bylineBrackets = codeSet('（(【[〔■◆●');
 const ofOutlet = patternInBothScripts(/[社网报台端闻][全见实特首记通评摄]/);
 
 function mayBeByline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
@@ -241,7 +261,7 @@ function splitNames(line: ShapedLine, from: number, to: number): Span[] {
   let start = from;
   for (let at = from; at <= to; at++) {
     const blank = at < to && isSpace(text.charCodeAt(at));
-    if (at < to && !blank && !'、，,；;|｜）)】]/／'.includes(text.charAt(at))) continue;
+    if (at < to && !blank && !'、，,；;|｜）)】]〕/／'.includes(text.charAt(at))) continue;
     if (blank && isSetApart(text, start, at, to)) continue;
     if (at > start) names.push(new Span(line, start, at));
     start = at + 1;

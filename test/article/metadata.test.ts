@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { type ParsedArticle, parseArticle } from '../../server/src/article/parse.ts';
+import { inOtherScript } from '../../server/src/text/scripts.ts';
+
+/** A line below the headline │ source │ date; a dash stands for none. */
+const provenances = `
+来源：新华社                                         │ 新华社        │ -
+来源 | 央视新闻                                      │ 央视新闻      │ -
+(来源:新华网)                                        │ 新华网        │ -
+【来源：新华网】                                     │ 新华网        │ -
+转自：央视新闻                                       │ 央视新闻      │ -
+选自《读者》                                         │ 读者          │ -
+来源：“学习强国”学习平台                           │ 学习强国      │ -
+来源：微信公众号“老街”                             │ 微信公众号“老街” │ -
+来源： 央视新闻 作者：张三                           │ 央视新闻      │ -
+来源：新京报作者：张三                               │ 新京报        │ -
+作者：张三 来源：新华社 2020-07-10                   │ 新华社        │ 2020-07-10
+[日期：2020-07-10]  作者：张三  来源：新华社         │ 新华社        │ 2020-07-10
+新华网 2020-07-10 10:00                              │ 新华网        │ 2020-07-10T10:00:00+08:00
+央视网 | 2020年07月10日 10:00                        │ 央视网        │ 2020-07-10T10:00:00+08:00
+2020-07-10 10:00 · 新华社                            │ 新华社        │ 2020-07-10T10:00:00+08:00
+来源：中国新闻网  2020年07月10日 10:00  参与互动(0)  │ 中国新闻网    │ 2020-07-10T10:00:00+08:00
+2020-07-10 10:00 来源:新华社 责任编辑:张三           │ 新华社        │ 2020-07-10T10:00:00+08:00
+张三 2020-07-10 10:00                                │ -             │ 2020-07-10T10:00:00+08:00
+更新时间：2020/07/10 10:00                           │ -             │ 2020-07-10T10:00:00+08:00
+北京时间2020年7月10日10时                            │ -             │ 2020-07-10T10:00:00+08:00
+2020-07-10 10:30:15.0                                │ -             │ 2020-07-10T10:30:15+08:00
+2020年7月10日，星期五                                │ -             │ 2020-07-10
+二〇二〇年七月十日                                   │ -             │ 2020-07-10
+`;
+
+/** A line of credits │ the people it names. */
+const bylines = `
+记者 张三                │ 张三
+记者王小明               │ 王小明
+〔记者张三／台北报道〕   │ 张三
+【记者张三／台北报道】   │ 张三
+本报记者 张三 李四       │ 张三 李四
+作者：张三、李四         │ 张三 李四
+文／张三                 │ 张三
+`;
+
+/** Headings that begin as those do. */
+const headings = `
+来源于生活
+作者简介
+记者手记
+采访万家
+翻译文学
+摄影金奖
+策划周末
+时间都去哪儿了
+2020年7月10日的早晨
+`;
+
+const lines = (text: string) => text.trim().split('\n');
+const rows = (text: string) => lines(text).map((line) => line.split('│').map((cell) => cell.trim()));
+const inBothScripts = (text: string) => [text, Array.from(text, inOtherScript).join('')];
+const text = (found: { span: { text: string } } | null) => found?.span.text ?? '-';
+
+function articleWith(line: string): ParsedArticle {
+  return parseArticle(
+    `街角书店开张\n\n${line}\n\n城南的书店今天开张，附近的居民一大早就在门口排起了队，等着进去看书。\n\n店主说，晚上也开门。\n`,
+  );
+}
+
+describe('says the source and the date', () => {
+  test.each(rows(provenances))('%s', (line = '', source = '', date = '') => {
+    const converted = inBothScripts(source);
+    for (const [index, form] of inBothScripts(line).entries()) {
+      const article = articleWith(form);
+      expect([text(article.source), article.date?.iso ?? '-']).toEqual([converted[index], date]);
+    }
+  });
+});
+
+describe('is a byline', () => {
+  test.each(rows(bylines))('%s', (line = '', people = '') => {
+    const converted = inBothScripts(people);
+    for (const [index, form] of inBothScripts(line).entries()) {
+      const names = articleWith(form).bylines.flatMap((byline) => byline.names.map((name) => name.text));
+      expect(names.join(' ')).toBe(converted[index]);
+    }
+  });
+});
+
+describe('is a heading', () => {
+  test.each(lines(headings))('%s', (line) => {
+    const { source, date, bylines, sections } = articleWith(
+      `来源：本报 2020-07-10\n\n书店开张以前，这里是一家粮店。\n\n${line}`,
+    );
+    expect([text(source), date?.iso, bylines]).toEqual(['本报', '2020-07-10', []]);
+    expect(sections.map(({ heading }) => heading?.title.text)).toContain(line);
+  });
+});
