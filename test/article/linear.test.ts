@@ -44,7 +44,7 @@ const shapes: readonly (readonly [name: string, size: number, text: (n: number) 
   ['a footer of many names', 2000, (n) => `${words}\n责任编辑：${'丁立川、'.repeat(n)}`],
   ['markers without text', 600, (n) => people(n, (name, at) => `【关键词${at}：${name}】\n`)],
   ['markers with label and ordinal', 600, (n) => people(n, (name, at) => `问题${at}：${name}？\n${words}\n`)],
-  ['headings', 600, (n) => people(n, (name, at) => `${at}、${name}\n${words}\n`)],
+  ['headings', 600, (n) => people(n, (name, at) => `${10 + (at % 90)}、${name}\n${words}\n`)],
   ['headings in bold', 600, (n) => people(n, (name) => `**${name}**\n${words}\n`)],
   ['questions and answers', 600, (n) => `问：灯什么时候亮？\n答：${words}\n`.repeat(n)],
   ['many speakers', 600, (n) => people(n, (name) => `研究员张${name}：${words}\n`)],

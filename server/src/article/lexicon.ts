@@ -7,6 +7,7 @@ export interface Lexicon {
   readonly notSpeakers: ReadonlySet<string>;
 }
 
+/** The lexicon that says nothing; no other one is empty. */
 export const emptyLexicon: Lexicon = { speakers: new Set(), notSpeakers: new Set() };
 
 /** What users list. */
@@ -22,6 +23,7 @@ export interface LexiconLists {
 
 /** Makes a lexicon of lists. What is listed word for word counts for more than what bears a title or ends with a label. */
 export function createLexicon({ speakers, notSpeakers, titles, labels }: LexiconLists): Lexicon {
+  if ([speakers, notSpeakers, titles, labels].every(({ size }) => size === 0)) return emptyLexicon;
   return {
     speakers: new Names(speakers, (text) => !notSpeakers.has(text) && bearsTitle(text, titles)),
     notSpeakers: new Names(notSpeakers, (text) => !speakers.has(text) && endsWithOneOf(text, labels)),

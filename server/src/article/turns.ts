@@ -1,7 +1,7 @@
 import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { FoundLines } from './foundLines.ts';
-import type { Lexicon } from './lexicon.ts';
+import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
@@ -139,13 +139,13 @@ function gatherSigns(
     signIf(signs.speech, below || prefix.speech === 'full') |
     signIf(signs.exchange, prefix.form === 'unknown' && group.answers * 2 > group.count) |
     signIf(signs.quoted, prefix.quoted && !transcript) |
-    signIf(signs.lexicon, isListed(lexicon.speakers, prefix)) |
-    signIf(signs.deniedByLexicon, isListed(lexicon.notSpeakers, prefix))
+    signIf(signs.lexicon, lexicon !== emptyLexicon && isListed(lexicon.speakers, prefix)) |
+    signIf(signs.deniedByLexicon, lexicon !== emptyLexicon && isListed(lexicon.notSpeakers, prefix))
   );
 }
 
 function isListed(speakers: ReadonlySet<string>, prefix: SpeakerPrefix): boolean {
-  return speakers.size > 0 && (speakers.has(prefix.label) || speakers.has(prefix.name));
+  return speakers.has(prefix.label) || speakers.has(prefix.name);
 }
 
 /** 方药：… between 治法：… and 用法：…: a name or role in a row of fields is a field as well. */
