@@ -31,8 +31,8 @@ export function isLatin(code: number): boolean {
 
 /** White space as articles have it: ASCII blanks, NBSP, the spaces of U+2000…, U+3000, and what is as good as invisible. */
 export function isSpace(code: number): boolean {
-  if (code > 0x20 && code < 0xa0) return false;
   if (code > 0x3000) return code === 0xfeff;
+  if (code > 0x20 && code < 0xa0) return false;
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||
@@ -84,10 +84,11 @@ export function pairAt(text: string, at: number): number {
 /** A set of UTF-16 code units that answers in one look-up, for code that looks at every character. */
 export type CodeSet = Int32Array;
 
-/** The set of the code units of a string and of another set: a bit each, so that the sets of a parser fit into a processor's cache. */
-export function codeSet(characters: string, others: CodeSet = new Int32Array(0x800)): CodeSet {
-  const set = others.slice();
+/** The set of the code units of a string and of other sets: a bit each, so that the sets of a parser fit into a processor's cache. */
+export function codeSet(characters: string, ...others: readonly CodeSet[]): CodeSet {
+  const set = new Int32Array(0x800);
   for (let at = 0; at < characters.length; at++) addCode(set, characters.charCodeAt(at));
+  for (const other of others) for (const [at, codes] of other.entries()) set[at] = (set[at] ?? 0) | codes;
   return set;
 }
 
