@@ -68,12 +68,14 @@ export function trimEnd(text: string, from = 0, to = text.length): number {
 
 /** The same text without any white space: 主　席 and 主席 are one word. */
 export function withoutSpace(text: string): string {
-  let first = 0;
-  while (first < text.length && !isSpace(text.charCodeAt(first))) first++;
-  if (first === text.length) return text;
-  let result = text.slice(0, first);
-  for (let at = first; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) result += text[at];
-  return result;
+  let result = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    result += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
 }
 
 /** The two code units of a text at `at` as one 32-bit number, which a map looks up without making a string. */
