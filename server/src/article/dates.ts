@@ -13,24 +13,31 @@ const digits =
 const han =
   /(?<year>[〇零一二三四五六七八九○]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/;
 
+/** What every date has: four digits in a row, or 年 after a Han digit. */
+const year = /\d{4}|[〇零一二三四五六七八九○]年/;
+
 /**
  * Finds the first full date (year, month and day, with or without time of day) in a text of bounded length:
  * 2020-07-10 15:03:58 · 2020年07月10日15:03 · 2020年7月10日15时 · 2020/7/10 · 二〇二〇年七月十日. Null if there is none.
  */
 export function findDate(text: string): FoundDate | null {
-  const match = mayHoldYear(text) ? (digits.exec(text) ?? han.exec(text)) : null;
+  const match = year.test(text) ? (digits.exec(text) ?? han.exec(text)) : null;
   if (!match) return null;
   const time = match.groups ?? {};
-  const { year = '', month, month2, day, day2 } = time;
-  const inHan = isIn(hanDigits, year.charCodeAt(0));
+  const { year: inYear = '', month, month2, day, day2 } = time;
+  const inHan = isIn(hanDigits, inYear.charCodeAt(0));
   const read = inHan ? readHan : Number;
-  const date = toDate(inHan ? readHanYear(year) : Number(year), read(month ?? month2 ?? ''), read(day ?? day2 ?? ''));
+  const date = toDate(
+    inHan ? readHanYear(inYear) : Number(inYear),
+    read(month ?? month2 ?? ''),
+    read(day ?? day2 ?? ''),
+  );
   return { start: match.index, end: match.index + match[0].length, iso: date && withTime(date, time) };
 }
 
 /** Whether a text of bounded length is a full date, as above, and nothing else. */
 export function isDate(text: string): boolean {
-  return mayHoldYear(text) && wholeForms.some((form) => endOf(form, text) === text.length);
+  return year.test(text) && wholeForms.some((form) => endOf(form, text) === text.length);
 }
 
 const wholeForms = [digits, han].map(({ source }) => new RegExp(source, 'y'));
@@ -40,17 +47,6 @@ function endOf(form: RegExp, text: string): number {
   form.lastIndex = 0;
   form.test(text);
   return form.lastIndex;
-}
-
-/** Four digits in a row, or 年 after a Han digit. */
-function mayHoldYear(text: string): boolean {
-  let digits = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
-    if (digits === 4 || (code === 0x5e74 && isIn(hanDigits, text.charCodeAt(at - 1)))) return true;
-  }
-  return false;
 }
 
 const hanDigits = codeSet('〇零一二三四五六七八九○');
@@ -79,7 +75,7 @@ function withTime(
   date: Date,
   { hour, minute = '0', second, offset }: Readonly<Record<string, string | undefined>>,
 ): string | null {
-  if (hour === undefined) return date.toISOString().slice(0, 10);
+  if (hour === undefined) return dayOf(date);
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
   const minutes =
     Number(hour) * 60 +
@@ -88,6 +84,12 @@ function withTime(
     (offset === undefined ? chinaStandardTime : minutesOf(offset));
   const moment = new Date(date.getTime() + minutes * 60_000);
   return `${moment.toISOString().slice(0, 16)}:${second ?? '00'}+08:00`;
+}
+
+/** The day in UTC; the ISO form of date and time takes long to write. */
+function dayOf(date: Date): string {
+  const two = (number: number) => (number < 10 ? `0${number}` : String(number));
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
 const chinaStandardTime = 8 * 60;

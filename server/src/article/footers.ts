@@ -11,6 +11,8 @@ const labels = patternInBothScripts(
 );
 const keywordLabel = patternInBothScripts(/^(?:关键词|关键字|标签|Tags)/);
 const firstLabel = new RegExp(labels.source, 'u');
+/** What follows every label; in most paragraphs nothing of it is so near to the beginning. */
+const endsLabel = /[:：/／|｜ \u3000]/;
 /** Beyond this no label is the first. */
 const longestLead = 48;
 /** What may stand before the first label: a bracket, 来源：… */
@@ -32,8 +34,9 @@ export function readFooterFields(line: ShapedLine): FooterField[] {
 }
 
 function readLabelled(line: ShapedLine, text: string): FooterField[] {
-  if (!firstLabel.test(text.slice(0, longestLead))) return [];
-  const found = Array.from(text.matchAll(labels));
+  const lead = text.slice(0, longestLead);
+  if (!endsLabel.test(lead) || !firstLabel.test(lead)) return [];
+  const found = findLabels(text);
   const first = found[0];
   if (!first || !beforeLabels.test(text.slice(0, first.index))) return [];
   return found.map((label, index) => {
@@ -56,6 +59,14 @@ function endOfField(text: string, from: number, next: number): number {
 }
 
 const closingBrackets = ['）', ')'];
+
+/** All labels of a line, without the copy of the pattern that `matchAll` makes. */
+function findLabels(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  labels.lastIndex = 0;
+  for (let label = labels.exec(text); label; label = labels.exec(text)) found.push(label);
+  return found;
+}
 
 function labelEnd(line: ShapedLine, valuesFrom: number): number {
   const text = line.text;

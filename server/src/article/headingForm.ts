@@ -191,35 +191,37 @@ const longestLatin = 11;
  * colon, no note, no name, no link, no address, no words set apart by blanks; and of clauses no more than two, unless it asks.
  */
 function isPhrase(text: string, asks: boolean): boolean {
+  let afterHan = false;
+  let twoHan = false;
   let commas = 0;
-  let han = 0;
-  let mostHan = 0;
   let latin = 0;
   let blanks = 0;
-  let part = 0;
+  let partStart = 0;
   let longestPart = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) {
-      if (part > 0) blanks++;
-      part = 0;
-      latin = 0;
-      continue;
-    }
-    if (++part > longestPart) longestPart = part;
     if (isHan(code)) {
-      if (++han > mostHan) mostHan = han;
+      twoHan ||= afterHan;
+      afterHan = true;
       latin = 0;
       continue;
     }
-    han = 0;
+    if (isSpace(code)) {
+      if (at > partStart) blanks++;
+      longestPart = Math.max(longestPart, at - partStart);
+      partStart = at + 1;
+      latin = 0;
+      continue;
+    }
+    afterHan = false;
     latin = isIn(wordSigns, code) ? latin + 1 : 0;
     if (code === FULL_STOP || latin > longestLatin || (code === COMMA && ++commas > 1 && !asks)) return false;
     if (isColon(code) && isIn(opensSpeech, text.charCodeAt(at + 1))) return false;
     if (code === BRACKET && text.charCodeAt(at + 1) === PARENTHESIS) return false;
   }
   const isNote = isIn(noteSigns, text.charCodeAt(0)) && isIn(noteNumbers, text.charCodeAt(1));
-  if (mostHan < 2 || isNote || (blanks > 0 && isEnumeration(blanks, longestPart))) return false;
+  const isEnumeration = blanks > 0 && isEnumerated(blanks, Math.max(longestPart, text.length - partStart));
+  if (!twoHan || isNote || isEnumeration) return false;
   return !isName(blanks > 0 ? withoutSpace(text) : text);
 }
 
@@ -227,7 +229,7 @@ function isPhrase(text: string, asks: boolean): boolean {
 const longestSpacedWord = 4;
 
 /** Words set apart by blanks (主　席　习近平) are no sentence and no phrase. */
-function isEnumeration(blanks: number, longestPart: number): boolean {
+function isEnumerated(blanks: number, longestPart: number): boolean {
   return blanks > longestSpacedWord || (longestPart > 1 && longestPart <= (blanks > 1 ? 4 : 3));
 }
 

@@ -22,12 +22,11 @@ export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
   if (text.length > longestMetadataLine || line.level > 0) return null;
   const label = positionLabel.exec(text);
   const from = line.bodyStart + (label?.[0].length ?? 0);
-  const steps = splitSteps(line, from);
   const spaced = siteAndText.test(text);
   if (spaced) return { kind: 'breadcrumb', span: contentSpan(line), steps: splitAtSpace(line, from) };
-  if (steps.length < 2 && !(label && steps.length > 0)) return null;
-  if (/[，。！？]/.test(text) || steps.some((step) => step.end - step.start > 24)) return null;
-  if (!/[>›»＞→]/.test(text) && !label) return null;
+  if ((!label && !/[>›»＞→]/.test(text)) || /[，。！？]/.test(text)) return null;
+  const steps = splitSteps(line, from);
+  if (steps.length < (label ? 1 : 2) || steps.some((step) => step.end - step.start > 24)) return null;
   return { kind: 'breadcrumb', span: contentSpan(line), steps };
 }
 
@@ -59,7 +58,11 @@ function splitAtSpace(line: ShapedLine, from: number): Span[] {
 const sourceLabel = patternInBothScripts(
   /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
 );
+/** A character of every label of a source: in most lines there is none. */
+const ofSourceLabel = patternInBothScripts(/[源自载处]/);
 const notSource = patternInBothScripts(/(?:资料|图片|数据|照片|视频|题图)(?:来源)/);
+
+const stops = codeSet('。！？；');
 
 /** What a line of the head or the foot says of source and date; null if it says neither. */
 export interface Provenance {
@@ -78,9 +81,9 @@ const dateLabel = patternInBothScripts(
 export function readProvenance(line: ShapedLine): Provenance | null {
   const text = bodyOf(line);
   if (text.length > longestMetadataLine && !sourceFirst.test(text.slice(0, 12))) return null;
-  if (/[。！？；]$/.test(text) || line.level > 0) return null;
+  if (isIn(stops, text.charCodeAt(text.length - 1)) || line.level > 0) return null;
   const date = findDate(text);
-  const label = sourceLabel.exec(text);
+  const label = ofSourceLabel.test(text) ? sourceLabel.exec(text) : null;
   const named = label && !notSource.test(text.slice(0, label.index + label[0].length)) ? label : null;
   if (!date && !named) return null;
   const before = text.slice(0, Math.min(date?.start ?? text.length, named?.index ?? text.length));

@@ -26,11 +26,12 @@ const notNames = wordsInBothScripts(
     '池塘 元旦 元首 元宵 居民 居住 居家 鹿茸 伏笔 点评 点击 卢森堡 凤凰 劳工 練习 东方 师生 区议会 区内 区域 湛蓝',
 );
 
+const secondOfNotNames = codeSet(Array.from(notNames, (word) => word.charAt(1)).join(''));
 const startsOfNotNames = new Set(Array.from(notNames, (word) => pairAt(word, 0)));
 
 /** Whether a text is none of `notNames`; most are told by their first two characters. */
 function mayBeName(text: string): boolean {
-  return !startsOfNotNames.has(pairAt(text, 0)) || !notNames.has(text);
+  return !isIn(secondOfNotNames, text.charCodeAt(1)) || !startsOfNotNames.has(pairAt(text, 0)) || !notNames.has(text);
 }
 
 const shortestName = 2;

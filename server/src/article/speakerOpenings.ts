@@ -3,7 +3,7 @@ import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.t
 import { isChineseName, isForeignName, isTransliteration } from './names.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
-import { mayEndTitle, titleLengthBefore } from './titles.ts';
+import { titleEnds, titleLengthBefore } from './titles.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 
 /** How much what follows a name tells of the person instead of speaking as the person. */
@@ -102,10 +102,11 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
   let ended = false;
   for (let at = from + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
+    if (!ended && !isIn(stopsAndTitleEnds, code) && !isSpace(code)) continue;
     if (isIn(stops, code)) break;
     const titled = ended && titleLengthBefore(text, at, from) > 0;
     const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestOrganisation;
-    ended = mayEndTitle(code);
+    ended = isIn(titleEnds, code);
     if (!titled && !setApart) continue;
     const nameStart = skipSpace(text, at, limit);
     openings = pushOpenings(
@@ -168,6 +169,7 @@ function pushOpening(
 
 /** What ends the first clause, or tells of a deed: a title never holds one of them. */
 const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()《》了着过说'));
+const stopsAndTitleEnds = codeSet('', stops, titleEnds);
 
 /**
  * The lengths of the names that may start at `from`, as bits: surname and one or two characters, or a run of transliteration

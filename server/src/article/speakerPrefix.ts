@@ -16,7 +16,7 @@ import { isFieldLabel, isLabel } from './labels.ts';
 import { isPersonName } from './names.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { readNarrative } from './speakerOpenings.ts';
-import { mayEndTitle, titleLengthAfter, titleLengthBefore } from './titles.ts';
+import { titleEnds, titleLengthAfter, titleLengthBefore } from './titles.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
 /** A paragraph's beginning that may name a speaker. */
@@ -128,7 +128,7 @@ function readBracketed(line: ShapedLine): SpeakerPrefix | null {
     const code = text.charCodeAt(close);
     if (code === closing) break;
     if (!isHan(code) && isColon(code)) return null;
-    telling ||= isHan(code) ? mayEndTitle(code) : isLatin(code);
+    telling ||= isHan(code) ? isIn(titleEnds, code) : isLatin(code);
   }
   if (close >= stop || close === start) return null;
   if (close - start > longestNameInBrackets && (!telling || !mayNameSpeaker(text, start, close))) return null;

@@ -29,7 +29,8 @@ for (const word of [...words].sort((a, b) => b.length - a.length)) {
 const shortestTitle = 2;
 const none: readonly string[] = [];
 const lastButOne = codeSet(Array.from(words, (word) => word.charAt(word.length - 2)).join(''));
-const lastCharacters = codeSet(Array.from(words, (word) => word.charAt(word.length - 1)).join(''));
+/** The last characters of titles; most characters end none. */
+export const titleEnds = codeSet(Array.from(words, (word) => word.charAt(word.length - 1)).join(''));
 
 /** Titles that follow the name as well: 习近平主席, 张三教授, 李四先生. */
 const afterName = wordsInBothScripts(
@@ -40,14 +41,9 @@ const afterName = wordsInBothScripts(
 const openEndings = codeSet(charactersInBothScripts('员师者'));
 const shortestOpenTitle = 3;
 
-/** Whether a title may end in a character; most characters end none. */
-export function mayEndTitle(code: number): boolean {
-  return isIn(lastCharacters, code);
-}
-
 /** The length of the title word that ends at `end` (exclusive), not before `from`; 0 if none does. */
 export function titleLengthBefore(text: string, end: number, from = 0): number {
-  if (end - shortestTitle < from || !isIn(lastCharacters, text.charCodeAt(end - 1))) return 0;
+  if (end - shortestTitle < from || !isIn(titleEnds, text.charCodeAt(end - 1))) return 0;
   const words = isIn(lastButOne, text.charCodeAt(end - 2)) ? byEnding.get(pairAt(text, end - 2)) : undefined;
   for (const word of words ?? none) {
     if (end - word.length >= from && text.startsWith(word, end - word.length)) return word.length;

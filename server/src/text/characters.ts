@@ -31,8 +31,8 @@ export function isLatin(code: number): boolean {
 
 /** White space as articles have it: ASCII blanks, NBSP, the spaces of U+2000…, U+3000, and what is as good as invisible. */
 export function isSpace(code: number): boolean {
-  if (code > 0x20 && code < 0xa0) return false;
   if (code > 0x3000) return code === 0xfeff;
+  if (code > 0x20 && code < 0xa0) return false;
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||
@@ -68,12 +68,14 @@ export function trimEnd(text: string, from = 0, to = text.length): number {
 
 /** The same text without any white space: 主　席 and 主席 are one word. */
 export function withoutSpace(text: string): string {
-  let first = 0;
-  while (first < text.length && !isSpace(text.charCodeAt(first))) first++;
-  if (first === text.length) return text;
-  let result = text.slice(0, first);
-  for (let at = first; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) result += text[at];
-  return result;
+  let result = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    result += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
 }
 
 /** The two code units of a text at `at` as one 32-bit number, which a map looks up without making a string. */
@@ -84,10 +86,11 @@ export function pairAt(text: string, at: number): number {
 /** A set of UTF-16 code units that answers in one look-up, for code that looks at every character. */
 export type CodeSet = Int32Array;
 
-/** The set of the code units of a string and of another set: a bit each, so that the sets of a parser fit into a processor's cache. */
-export function codeSet(characters: string, others: CodeSet = new Int32Array(0x800)): CodeSet {
-  const set = others.slice();
+/** The set of the code units of a string and of other sets: a bit each, so that the sets of a parser fit into a processor's cache. */
+export function codeSet(characters: string, ...others: readonly CodeSet[]): CodeSet {
+  const set = new Int32Array(0x800);
   for (let at = 0; at < characters.length; at++) addCode(set, characters.charCodeAt(at));
+  for (const other of others) for (const [at, codes] of other.entries()) set[at] = (set[at] ?? 0) | codes;
   return set;
 }
 
