@@ -1,5 +1,6 @@
 import type { Span } from '../text/lines.ts';
 import type { ActiveRule } from './activeRules.ts';
+import { inTextOrder } from './findingOrder.ts';
 import type { Fault, Finding, Report, RuleMetadata } from './rule.ts';
 
 const nothing: readonly Finding[] = [];
@@ -18,13 +19,13 @@ export class Reports {
     return this.#report;
   }
 
-  /** All that was reported since the last time. */
+  /** All that was reported since the last time, in text order. */
   take(): readonly Finding[] {
     if (this.#found.length === 0) return nothing;
     // A copy is just as long as it has to be; a list that was pushed to holds room for more.
     const found = this.#found.slice();
     this.#found.length = 0;
-    return found;
+    return found.length > 1 ? found.sort(inTextOrder) : found;
   }
 }
 
