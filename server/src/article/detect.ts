@@ -100,7 +100,7 @@ const subjects = new Map(
   vocabularies.flatMap(([subject, words]) => Array.from(words, (word) => [pairAt(word, 0), subject] as const)),
 );
 
-/** Which half of a word a character may be, as bits. */
+/** Which half of a word a character may be, as bits: the second bit is one higher than the first. */
 const halves = new Uint8Array(0x10000);
 const firstHalf = 1;
 const secondHalf = 2;
@@ -136,7 +136,7 @@ function countCharacters(text: string): CharacterCounts {
     const here = halves[code] ?? 0;
     if (isHan(code)) {
       han++;
-      if ((before & firstHalf) !== 0 && (here & secondHalf) !== 0) {
+      if ((before & (here >> 1)) !== 0) {
         const subject = subjects.get(pairAt(text, at - 1));
         if (subject !== undefined) hits[subject]++;
       }

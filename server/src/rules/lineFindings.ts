@@ -10,7 +10,7 @@ import { Mentions } from './mentions.ts';
 import { NormEvidence } from './norms.ts';
 import { isTurn, type LinePlace, Placement, type TurnPlace } from './placement.ts';
 import type { Reports } from './reports.ts';
-import type { Check, Context, RuleMetadata } from './rule.ts';
+import type { Check, Context, RuleMetadata, Survey } from './rule.ts';
 import { type Style, StyleEvidence } from './style.ts';
 import { SurveyRun } from './surveyRun.ts';
 
@@ -242,13 +242,18 @@ function delimiterOf(block: Block | undefined): string | undefined {
   return block?.kind === 'turn' ? block.delimiter?.text : undefined;
 }
 
-/** The surveys, begun. */
+/** The surveys, begun; of parts that an article has none of there are none. */
 function surveysOf({ rules: { checks }, house }: Terms, { written, blocks, turns, markers }: Placement) {
+  const begin = <Place, Part extends Place>(
+    surveys: readonly ActiveCheck<Survey<Place>>[],
+    parts: readonly Part[],
+  ): SurveyRun<Place, Part>[] =>
+    parts.length === 0 ? [] : surveys.map((survey) => new SurveyRun(survey, parts, house));
   return {
-    lines: checks.lines.map((survey) => new SurveyRun(survey, written, house)),
-    blocks: checks.blocks.map((survey) => new SurveyRun(survey, blocks, house)),
-    turns: checks.turns.map((survey) => new SurveyRun(survey, turns, house)),
-    markers: checks.markers.map((survey) => new SurveyRun(survey, markers, house)),
+    lines: begin(checks.lines, written),
+    blocks: begin(checks.blocks, blocks),
+    turns: begin(checks.turns, turns),
+    markers: begin(checks.markers, markers),
   };
 }
 

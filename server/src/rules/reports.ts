@@ -7,7 +7,7 @@ const nothing: readonly Finding[] = [];
 
 /** Takes what rules report about one article and makes findings of it. */
 export class Reports {
-  readonly #found: Finding[] = [];
+  #found: Finding[] = [];
   #active: ActiveRule | null = null;
   readonly #report: Report = (fault) => {
     if (this.#active) this.#found.push(new Reported(this.#active, fault));
@@ -24,7 +24,7 @@ export class Reports {
     if (this.#found.length === 0) return nothing;
     // A copy is just as long as it has to be; a list that was pushed to holds room for more.
     const found = this.#found.slice();
-    this.#found.length = 0;
+    this.#found = [];
     return found.length > 1 ? found.sort(inTextOrder) : found;
   }
 }

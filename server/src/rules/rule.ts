@@ -147,7 +147,7 @@ export interface Rule {
   readonly metadata: RuleMetadata;
   /** What head and foot say; called after each edit, so it looks at neither sections nor chrome. */
   readonly article?: Check<Omit<Article, 'sections' | 'chrome'>>;
-  /** Headings, and what there is below them but not what that says. */
+  /** Headings, if there are any, and what there is below them but not what that says. */
   readonly outline?: Check<readonly Section[]>;
   readonly chrome?: Check<Chrome>;
   readonly line?: LineCheck;

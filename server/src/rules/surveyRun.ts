@@ -3,8 +3,6 @@ import type { HouseStyle } from './houseStyle.ts';
 import type { Reports } from './reports.ts';
 import type { Survey } from './rule.ts';
 
-const none: ReadonlyMap<never, never> = new Map<never, never>();
-
 /** A survey of the parts of one article, with what it made of them. `Part` is what is known of them here. */
 export class SurveyRun<Place, Part extends Place> {
   readonly #active: ActiveCheck<Survey<Place>>;
@@ -55,8 +53,7 @@ export class SurveyRun<Place, Part extends Place> {
     if (verdict !== undefined) check.report(part, verdict, reports.by(active));
   }
 
-  /** Most articles have nothing of some kind. */
   #judge(): ReadonlyMap<Place, unknown> {
-    return this.#parts.length === 0 ? none : this.#active.check.judge(this.#parts, this.#house);
+    return this.#active.check.judge(this.#parts, this.#house);
   }
 }
