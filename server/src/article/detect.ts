@@ -1,4 +1,5 @@
-import { codeSet, isHan, isIn, isLatin, isSpace, pairAt } from '../text/characters.ts';
+import { isHan, isLatin, isSpace, pairAt } from '../text/characters.ts';
+import type { Line } from '../text/lines.ts';
 import type { Article, Element } from './article.ts';
 import { elementsOf } from './locate.ts';
 import { parseArticle } from './parse.ts';
@@ -53,8 +54,21 @@ const weights = {
 const accepted = 1.1;
 
 type Sign = keyof typeof weights;
-/** A sign and how much of it there is; full at 1, however often it is found. */
-type Found = readonly [sign: Sign, amount: number];
+
+/** How much of each sign was found; a sign is full at 1, however often it is found. */
+class Signs {
+  readonly #amounts = new Map<Sign, number>();
+
+  add(sign: Sign, amount: number): void {
+    this.#amounts.set(sign, Math.min(1, (this.#amounts.get(sign) ?? 0) + amount));
+  }
+
+  get weight(): number {
+    let sum = 0;
+    for (const [sign, amount] of this.#amounts) sum += weights[sign] * amount;
+    return sum;
+  }
+}
 
 /**
  * Whether a plain text reads as a Chinese news article. Looks at the first 8,192 UTF-16 code units and no further, and goes
@@ -63,53 +77,14 @@ type Found = readonly [sign: Sign, amount: number];
  */
 export function isNewsArticle(text: string, read: (text: string) => Article = parseArticle): boolean {
   const head = text.slice(0, longestHead);
-  if (!isChinese(head)) return false;
+  const counts = countCharacters(head);
+  if (!isChinese(counts)) return false;
+  const signs = new Signs();
+  addSignsOfWords(counts, signs);
   const article = read(head);
-  const lines = article.lines.map((line) => line.text.trim()).filter((line) => line !== '');
-  const found = [...signsOfWords(head), ...signsOfLines(lines)];
-  for (const element of elementsOf(article)) found.push(...signsOfElement(element));
-  return weigh(found) >= accepted;
-}
-
-function weigh(found: readonly Found[]): number {
-  const amounts = new Map<Sign, number>();
-  for (const [sign, amount] of found) amounts.set(sign, Math.min(1, (amounts.get(sign) ?? 0) + amount));
-  return Array.from(amounts).reduce((sum, [sign, amount]) => sum + weights[sign] * amount, 0);
-}
-
-/** Han enough, and without the kana that Japanese cannot do without. Web addresses, which may be long, count for nothing. */
-function isChinese(text: string): boolean {
-  let han = 0;
-  let kana = 0;
-  let others = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isHan(code)) han++;
-    else if (opensAddress(text, at)) at = lastOfAddress(text, at);
-    else if (!isSpace(code)) {
-      others++;
-      if (code >= 0x3041 && code <= 0x30fe) kana++;
-    }
-  }
-  return han > 0 && han >= (han + others) * leastHanShare && kana * 20 < han;
-}
-
-function opensAddress(text: string, at: number): boolean {
-  return text.charCodeAt(at) === SMALL_H && text.startsWith('http', at);
-}
-
-const SMALL_H = 0x68;
-
-/** The last of the printable ASCII characters from `at` on. */
-function lastOfAddress(text: string, at: number): number {
-  let end = at;
-  while (text.charCodeAt(end) > 0x20 && text.charCodeAt(end) < 0x7f) end++;
-  return end - 1;
-}
-
-/** 0 up to `from`, 1 from `to` on, in proportion between. */
-function ramp(value: number, from: number, to: number): number {
-  return Math.min(1, Math.max(0, (value - from) / (to - from)));
+  addSignsOfLines(article.lines, signs);
+  for (const element of elementsOf(article)) addSignOfElement(element, signs);
+  return signs.weight >= accepted;
 }
 
 /** In fewer Han characters than this one word would prove too much, and the want of words too. */
@@ -124,42 +99,95 @@ const vocabularies = [
 const subjects = new Map(
   vocabularies.flatMap(([subject, words]) => Array.from(words, (word) => [pairAt(word, 0), subject] as const)),
 );
-const firstCharacters = codeSet(
-  vocabularies.flatMap(([, words]) => Array.from(words, (word) => word.charAt(0))).join(''),
-);
 
-function countWords(text: string) {
+/** Which half of a word a character may be, as bits: the second bit is one higher than the first. */
+const halves = new Uint8Array(0x10000);
+const firstHalf = 1;
+const secondHalf = 2;
+for (const pair of subjects.keys()) {
+  addBits(halves, pair >>> 16, firstHalf);
+  addBits(halves, pair & 0xffff, secondHalf);
+}
+
+function addBits(table: Uint8Array | Uint16Array, code: number, bits: number): void {
+  table[code] = (table[code] ?? 0) | bits;
+}
+
+/** Of a text, without web addresses, which may be long and count for nothing. */
+interface CharacterCounts {
+  readonly han: number;
+  readonly kana: number;
+  readonly latin: number;
+  /** All that is neither Han nor white space. */
+  readonly others: number;
+  /** How many words speak for a subject. */
+  readonly hits: Readonly<Record<'affairs' | 'reporting' | 'technical', number>>;
+}
+
+function countCharacters(text: string): CharacterCounts {
   let han = 0;
+  let kana = 0;
   let latin = 0;
+  let others = 0;
   const hits = { affairs: 0, reporting: 0, technical: 0 };
+  let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    const here = halves[code] ?? 0;
     if (isHan(code)) {
       han++;
-      const subject = isIn(firstCharacters, code) ? subjects.get(pairAt(text, at)) : undefined;
-      if (subject !== undefined) hits[subject]++;
-    } else if (opensAddress(text, at)) at = lastOfAddress(text, at);
-    else if (isLatin(code)) latin++;
+      if ((before & (here >> 1)) !== 0) {
+        const subject = subjects.get(pairAt(text, at - 1));
+        if (subject !== undefined) hits[subject]++;
+      }
+    } else if (code === SMALL_H && text.startsWith('http', at)) at = lastOfAddress(text, at);
+    else if (!isSpace(code)) {
+      others++;
+      if (isLatin(code)) latin++;
+      else if (code >= 0x3041 && code <= 0x30fe) kana++;
+    }
+    before = here;
   }
-  return { han, latin, hits };
+  return { han, kana, latin, others, hits };
+}
+
+const SMALL_H = 0x68;
+
+/** The last of the printable ASCII characters from `at` on. */
+function lastOfAddress(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) > 0x20 && text.charCodeAt(end) < 0x7f) end++;
+  return end - 1;
+}
+
+/** Han enough, and without the kana that Japanese cannot do without. */
+function isChinese({ han, kana, others }: CharacterCounts): boolean {
+  return han > 0 && han >= (han + others) * leastHanShare && kana * 20 < han;
+}
+
+/** 0 up to `from`, 1 from `to` on, in proportion between. */
+function ramp(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
 /** What the text is about, by words of two characters per hundred Han characters. */
-function* signsOfWords(text: string): Generator<Found> {
-  const { han, latin, hits } = countWords(text);
+function addSignsOfWords({ han, latin, hits }: CharacterCounts, signs: Signs): void {
   const hundreds = Math.max(han, fewestHan) / 100;
-  yield ['affairs', ramp(hits.affairs / hundreds, 0, 3)];
-  yield ['reporting', ramp(hits.reporting / hundreds, 0, 0.8)];
+  signs.add('affairs', ramp(hits.affairs / hundreds, 0, 3));
+  signs.add('reporting', ramp(hits.reporting / hundreds, 0, 0.8));
   const related = ramp((hits.affairs + hits.reporting) / hundreds, 0.3, 1.2);
-  yield ['unrelated', (1 - related) * ramp(han, 0, fewestHan)];
-  yield ['technical', ramp(hits.technical / hundreds, 1, 3)];
-  yield ['latin', ramp(latin / (han + latin), 0.15, 0.4)];
+  signs.add('unrelated', (1 - related) * ramp(han, 0, fewestHan));
+  signs.add('technical', ramp(hits.technical / hundreds, 1, 3));
+  signs.add('latin', ramp(latin / (han + latin), 0.15, 0.4));
 }
 
 /** A form of line. So many lines may have it by chance; such a share of all lines, beyond them, shows the sign fully. */
 interface LineForm {
   readonly sign: Sign;
   readonly form: RegExp;
+  /** A line of this form holds one of these characters or begins with one of those: others need no closer look. */
+  readonly holding?: string;
+  readonly beginning?: string;
   /** In UTF-16 code units; shorter lines do not count. */
   readonly shortest?: number;
   readonly chance: number;
@@ -170,18 +198,21 @@ const lineForms: readonly LineForm[] = [
   {
     sign: 'credit',
     form: /^[^。]{0,40}[（(][^（()）]{0,14}(?:记者|記者|通讯员|通訊員|实习生)[^（()）]{0,40}[）)]|^.{0,12}[讯訊电電]\s?(?:记者|記者)/,
+    holding: '记記讯訊习',
     chance: 0,
     share: 0,
   },
   {
     sign: 'address',
     form: /^(?:(?:original_)?url|link|原文|链接|連結|来源|來源|本文).{0,40}https?:\/\/.{0,80}(?:news|article|story|weixin|\/20\d\d)/,
+    holding: '/',
     chance: 0,
     share: 0,
   },
   {
     sign: 'runTogether',
     form: /[来來]源\s?[:：]|社\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电電]|[责責]任?[编編][辑輯]?\s?[:：]/u,
+    holding: '源电電编編',
     shortest: 160,
     chance: 0,
     share: 0,
@@ -189,43 +220,85 @@ const lineForms: readonly LineForm[] = [
   {
     sign: 'code',
     form: /[{}]$|[!-~];$|[\w)\]'"]:$|\b[a-z_]\w+\(|\s(?:=|:=|=>|[!=]=|->|&&)\s|^(?:[{}$]|"[^"]{1,30}":|\/\/|\/\*|--\s|```|#(?:include|define|!)|(?:import|from|return)\s|<(?:[!?]|\/?(?:html|head|body|meta|link|div|p|span|ul|li|nav|h\d|script|style)\b))/,
+    holding: '{};:(=>&',
+    beginning: '$"/-`#ifr<',
     chance: 1,
     share: 0.2,
   },
   {
     sign: 'stamps',
     form: /-->|^Dialogue:|^\[?\d{1,2}:\d{2}[.:\d\]]|^[[(]?\d{4}[-/]\d{1,2}[-/]\d{1,2}[T ]\d{1,2}:\d{2}.{8}|^.{1,16}\s\d{1,2}:\d{2}(?::\d{2})?$/,
+    holding: ':>',
     chance: 2,
     share: 0.25,
   },
   {
     sign: 'rows',
     form: /^(?:[^\t]*\t){3}|^\||^(?:[^,|，。]{0,25}[,|]){3,}(?:[^,|，。]{0,60}[^,|，。.])?$/,
+    holding: '\t|,',
     chance: 1,
     share: 0.3,
   },
   {
     sign: 'lists',
     form: /^(?:#{1,6}\s|[-*+>]\s|\[[ xX]\]|[□☐☑✔]|\d{1,2}(?:[.、．)]|(?:\.\d{1,2})+)).{0,60}$/,
+    beginning: '#-*+>[□☐☑✔0123456789',
     chance: 2,
     share: 0.5,
   },
-  { sign: 'clauses', form: /^第[〇零一二三四五六七八九十百\d]{1,5}[条條]|^[甲乙丙]方/, chance: 1, share: 0.1 },
-  { sign: 'chapters', form: /^第\s?[〇零一二三四五六七八九十百千\d]{1,6}\s?[章回卷]|^楔子/, chance: 0, share: 0 },
-  { sign: 'dialogue', form: /^[“「"]|[：:道说說][“「][^”」]*[”」]$/, chance: 3, share: 0.4 },
+  {
+    sign: 'clauses',
+    form: /^第[〇零一二三四五六七八九十百\d]{1,5}[条條]|^[甲乙丙]方/,
+    beginning: '第甲乙丙',
+    chance: 1,
+    share: 0.1,
+  },
+  {
+    sign: 'chapters',
+    form: /^第\s?[〇零一二三四五六七八九十百千\d]{1,6}\s?[章回卷]|^楔子/,
+    beginning: '第楔',
+    chance: 0,
+    share: 0,
+  },
+  {
+    sign: 'dialogue',
+    form: /^[“「"]|[：:道说說][“「][^”」]*[”」]$/,
+    holding: '“「',
+    beginning: '"',
+    chance: 3,
+    share: 0.4,
+  },
   {
     sign: 'forms',
     form: /^(?:[发收]件人|抄送|发送时间|From|To|Subject|Cc|会议(?:时间|地点|主题|名称|议题|内容)|(?:参会|与会|出席)人员|出席|列席|缺席|记录人?|议题|(?:文档|文件|标准)编号|编写|编制|版本号?)\s*[:：]/i,
+    beginning: '发收抄FfTtSsCc会参与出列缺记议文标编版',
     chance: 1,
     share: 0.05,
   },
   {
     sign: 'exam',
     form: /^[A-DＡ-Ｄ][.．、]|^[一二三四五六七八九十][、.．].{0,8}(?:选择|填空|判断|简答|论述|阅读)|[（(]\d{1,2}分[）)]/,
+    holding: '分',
+    beginning: 'ABCDＡＢＣＤ一二三四五六七八九十',
     chance: 1,
     share: 0.1,
   },
 ];
+
+/** For each character the forms of the lines that hold it or begin with it, as bits in the order of the forms. */
+const holding = new Uint16Array(0x10000);
+const beginning = new Uint16Array(0x10000);
+for (const [index, form] of lineForms.entries()) {
+  for (const character of form.holding ?? '') addBits(holding, character.charCodeAt(0), 1 << index);
+  for (const character of form.beginning ?? '') addBits(beginning, character.charCodeAt(0), 1 << index);
+}
+
+/** The forms that a line may have, as bits. */
+function possibleForms(line: string): number {
+  let forms = beginning[line.charCodeAt(0)] ?? 0;
+  for (let at = 0; at < line.length; at++) forms |= holding[line.charCodeAt(at)] ?? 0;
+  return forms;
+}
 
 /** A line may be long: its two ends show its form. */
 const longestView = 240;
@@ -233,60 +306,78 @@ const lastPart = 80;
 /** From how many code units on a line is a paragraph rather than a scrap. */
 const shortestParagraph = 30;
 
-function* signsOfLines(lines: readonly string[]): Generator<Found> {
-  const views = lines.map((line) =>
-    line.length <= longestView ? line : line.slice(0, longestView - lastPart) + line.slice(-lastPart),
-  );
-  for (const { sign, form, shortest = 0, chance, share } of lineForms) {
-    const beyond = views.filter((view) => view.length >= shortest && form.test(view)).length - chance;
-    if (beyond > 0) yield [sign, share === 0 ? 1 : beyond / (lines.length * share)];
+function addSignsOfLines(all: readonly Line[], signs: Signs): void {
+  const counts = new Uint32Array(lineForms.length);
+  let lines = 0;
+  let length = 0;
+  let lengthOfParagraphs = 0;
+  for (const { text } of all) {
+    const line = text.trim();
+    if (line === '') continue;
+    lines++;
+    length += line.length;
+    if (line.length >= shortestParagraph) lengthOfParagraphs += line.length;
+    countForms(
+      line.length <= longestView ? line : line.slice(0, longestView - lastPart) + line.slice(-lastPart),
+      counts,
+    );
   }
-  const lengthOf = (some: readonly string[]) => some.reduce((sum, line) => sum + line.length, 0);
-  const paragraphs = lines.filter((line) => line.length >= shortestParagraph);
-  yield ['prose', ramp(lengthOf(paragraphs) / lengthOf(lines), 0.3, 0.8)];
+  for (const [index, { sign, chance, share }] of lineForms.entries()) {
+    const beyond = (counts[index] ?? 0) - chance;
+    if (beyond > 0) signs.add(sign, share === 0 ? 1 : beyond / (lines * share));
+  }
+  signs.add('prose', ramp(lengthOfParagraphs / length, 0.3, 0.8));
+}
+
+function countForms(view: string, counts: Uint32Array): void {
+  const possible = possibleForms(view);
+  if (possible === 0) return;
+  for (const [index, { form, shortest = 0 }] of lineForms.entries()) {
+    if ((possible & (1 << index)) === 0 || view.length < shortest) continue;
+    if (form.test(view)) counts[index] = (counts[index] ?? 0) + 1;
+  }
 }
 
 /** Below this line a date is that of a letter or a contract. */
 const lowestDate = 16;
 
-function* signsOfElement(element: Element): Generator<Found> {
-  const text = element.span.text;
+function addSignOfElement(element: Element, signs: Signs): void {
   switch (element.kind) {
     case 'dateline':
-      if (element.agency !== null && element.day !== null) yield ['wire', 1];
-      else yield ['agency', /[讯訊电電社网網报報]|路透/.test(text) ? 1 : 0.3];
+      if (element.agency !== null && element.day !== null) signs.add('wire', 1);
+      else signs.add('agency', /[讯訊电電社网網报報]|路透/.test(element.span.text) ? 1 : 0.3);
       break;
     case 'source':
-      yield ['source', /^\p{Script=Han}{2}/u.test(text) ? 1 : 0.4];
+      signs.add('source', /^\p{Script=Han}{2}/u.test(element.span.text) ? 1 : 0.4);
       break;
     case 'date':
-      if (element.line.line.number < lowestDate) yield ['date', 1];
+      if (element.line.line.number < lowestDate) signs.add('date', 1);
       break;
     case 'breadcrumb':
     case 'originalTitle':
-      yield [element.kind, 1];
+      signs.add(element.kind, 1);
       break;
     case 'byline':
-      yield ['byline', /记者|記者|通讯员|通訊員/.test(text) ? 1 : 0.33];
+      signs.add('byline', /记者|記者|通讯员|通訊員/.test(element.span.text) ? 1 : 0.33);
       break;
     case 'chrome':
-      yield ['chrome', 0.5];
+      signs.add('chrome', 0.5);
       break;
     case 'footerField':
-      if (element.name === 'editors') yield ['editors', 1];
+      if (element.name === 'editors') signs.add('editors', 1);
       break;
     case 'marker':
-      yield ['markers', element.label && element.ordinal ? 0.6 : 0.4];
+      signs.add('markers', element.label && element.ordinal ? 0.6 : 0.4);
       break;
     case 'turn':
-      yield signOfSpeaker(element.speaker.name.text, element.speaker.title !== null);
+      addSignOfSpeaker(element.speaker.name.text, element.speaker.title !== null, signs);
       break;
   }
 }
 
-function signOfSpeaker(name: string, titled: boolean): Found {
+function addSignOfSpeaker(name: string, titled: boolean, signs: Signs): void {
   if (/^(?:记者|記者|主持|嘉宾|嘉賓|网友|網友|本[报報刊网網]记者)|[报報网網社刊台]$/.test(name))
-    return ['interview', 0.5];
-  if (/^[问問答QA]/i.test(name)) return ['exchange', 0.34];
-  return ['speakers', titled ? 0.5 : 0.3];
+    signs.add('interview', 0.5);
+  else if (/^[问問答QA]/i.test(name)) signs.add('exchange', 0.34);
+  else signs.add('speakers', titled ? 0.5 : 0.3);
 }

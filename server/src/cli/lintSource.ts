@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { lint } from '../rules/lint.ts';
+import { type LintOptions, lint } from '../rules/lint.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { Configuration } from '../workspace/configuration/configuration.ts';
 import { lintOptionsOf } from '../workspace/findings.ts';
 import type { IgnoredEntry } from '../workspace/ignored/ignored.ts';
 import { staleEntries } from '../workspace/ignored/staleEntries.ts';
@@ -36,17 +37,37 @@ export interface LintedArticle {
  */
 export function lintSource(
   source: Pick<Source, 'path' | 'text' | 'article'>,
-  { rule, style: chosen }: LintChoices,
+  choices: LintChoices,
   { configurations }: Context,
 ): LintedArticle {
-  const configuration = configurations.of(source.path);
+  const { settings, options } = settle(choices, configurations.of(source.path));
+  const article = articleOf(source, { configurations });
+  const found = lint(article, options);
+  const entries = configurations.ignoredIn(source.path)?.entries ?? [];
+  const { findings, ignored } = suppress(article, found, entries);
+  return { article, findings, ignored, stale: staleEntries(entries, ignored, settings.severities), settings };
+}
+
+/** What holds for all articles of a run that have one configuration. */
+interface Terms {
+  readonly settings: Settings;
+  readonly options: LintOptions;
+}
+
+const settled = new WeakMap<LintChoices, WeakMap<Configuration, Terms>>();
+
+/** Made once for a run and a configuration, so that all of its articles are checked by the same rules on the same day. */
+function settle(choices: LintChoices, configuration: Configuration): Terms {
+  const ofRun = settled.get(choices) ?? new WeakMap<Configuration, Terms>();
+  settled.set(choices, ofRun);
+  const known = ofRun.get(configuration);
+  if (known) return known;
+  const { rule, style: chosen } = choices;
   const configured = resolveSettings(null, configuration);
   const severities = onlyRules(configured.severities, rule ?? null);
   const style = chosen === undefined ? configured.style : requireStyle(chosen, configuration.styles);
   const settings = { ...configured, severities, style };
-  const article = articleOf(source, { configurations });
-  const found = lint(article, lintOptionsOf(settings));
-  const entries = configurations.ignoredIn(source.path)?.entries ?? [];
-  const { findings, ignored } = suppress(article, found, entries);
-  return { article, findings, ignored, stale: staleEntries(entries, ignored, severities), settings };
+  const terms = { settings, options: lintOptionsOf(settings) };
+  ofRun.set(configuration, terms);
+  return terms;
 }

@@ -27,20 +27,21 @@ const bits = new Uint16Array(0x10000);
 const simplified = 1 << 0;
 const traditional = 1 << 1;
 const firstBit = 2;
-const pairedBit = 14;
-const markBit = 15;
+/** The bits of marks are higher than all others. */
+const paired = 1 << 14;
+const wide = 1 << 15;
 
 mark(triggersOf(simplifiedOnly), simplified);
 mark(triggersOf(traditionalOnly), traditional);
-mark(triggersOf(pairedMarks), 1 << pairedBit);
-mark(triggersOf(pairedMarks + widthMarks), 1 << markBit);
+mark(triggersOf(pairedMarks), paired);
+mark(triggersOf(widthMarks), wide);
 
 const triggers: readonly Trigger[] = catalogue
   .flatMap(({ line }) => line ?? [])
   .flatMap((check) => (Object.keys(check.triggers) as Where[]).map((where) => ({ check, where })))
   .map(({ check, where }, index) => {
-    if (firstBit + index >= pairedBit) throw new Error('There are more triggers than bits');
     const bit = 1 << (firstBit + index);
+    if (bit >= paired) throw new Error('There are more triggers than bits');
     mark(check.triggers[where] ?? [], bit);
     return { check, where, bit };
   });
@@ -67,8 +68,8 @@ function maskOf(isMeant: (trigger: Trigger) => boolean): number {
 
 const none: readonly LineFault[] = [];
 
-/** Where the marks stand in a stretch of a line; long lines are looked at stretch by stretch. */
-const offsets = new Uint32Array(0x1000);
+/** Used for one line after the other. */
+const pairs = new PairReader();
 
 /** A line and what it gives the rules by itself. */
 export class CheckedLine implements ScriptCounts {
@@ -98,34 +99,26 @@ export class CheckedLine implements ScriptCounts {
    */
   check(widths: WidthReader | null = null): void {
     const { text } = this.line;
-    let pairs: PairReader | null = null;
     let held = 0;
     let neighbours = 0;
     let before = 0;
     let scripts = 0;
-    for (let from = 0; from < text.length; from += offsets.length) {
-      const to = Math.min(text.length, from + offsets.length);
-      let marks = 0;
-      for (let at = from; at < to; at++) {
-        const here = bits[text.charCodeAt(at)] ?? 0;
-        held |= here;
-        neighbours |= here & before;
-        scripts += here & (simplified | traditional);
-        before = here;
-        // Without a branch, which would often be guessed wrong: what is no mark is overwritten.
-        offsets[marks] = at;
-        marks += here >>> markBit;
-      }
-      if ((held & (1 << pairedBit)) !== 0) {
-        pairs ??= new PairReader(text);
-        for (let index = 0; index < marks; index++) pairs.see(offsets[index] ?? 0);
-      }
-      if (widths) for (let index = 0; index < marks; index++) widths.see(offsets[index] ?? 0);
+    pairs.begin();
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const here = bits[code] ?? 0;
+      held |= here;
+      neighbours |= here & before;
+      scripts += here & (simplified | traditional);
+      before = here;
+      if (here < paired) continue;
+      if ((here & paired) !== 0) pairs.see(code);
+      if (widths && here >= wide) widths.see(at);
     }
     const due = (held & masks.holding) | (neighbours & masks.holdingTwo) | (before & masks.ending);
     this.Traditional = traditionalAmong(text, scripts, held);
     this.Simplified = scripts - traditional * this.Traditional;
-    this.unpaired = pairs !== null && !pairs.balanced;
+    this.unpaired = !pairs.balanced;
     this.faults = due === 0 ? none : faultsOf(this.line, due);
   }
 }

@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.ts';
 import type { ActiveCheck, ActiveRules } from './activeRules.ts';
 import { catalogue } from './catalogue.ts';
 import { Citations } from './citations.ts';
-import { areAlike, inTextOrder } from './findingOrder.ts';
+import { areAlike } from './findingOrder.ts';
 import type { HouseStyle } from './houseStyle.ts';
 import type { CheckedLine } from './lineChecks.ts';
 import { Mentions } from './mentions.ts';
@@ -41,7 +41,8 @@ export class LineFindings {
   readonly #styleEvidence = new StyleEvidence();
   readonly #normEvidence = new NormEvidence();
   readonly #mentions: Mentions;
-  readonly #citations = new Citations();
+  /** Made for the first edit. */
+  #citations: Citations | null = null;
   #context: Context;
   #exemplar: TurnPlace | null;
 
@@ -68,7 +69,8 @@ export class LineFindings {
   /** Takes up lines that were exchanged. */
   edit({ lines }: Article, exchanged: readonly number[]): Renewal {
     const due = new Set<LinePlace>();
-    const delimiters = this.#exchangeAll(exchanged, lines, due);
+    this.#citations ??= this.#cite();
+    const delimiters = this.#exchangeAll(exchanged, lines, due, this.#citations);
     if (this.#renewContext(delimiters)) for (const place of this.placement.written) due.add(place);
     this.#settle(due);
     const renewed: LinePlace[] = [];
@@ -86,11 +88,18 @@ export class LineFindings {
   }
 
   /** Exchanges lines one by one; returns whether a turn's delimiter is another. */
-  #exchangeAll(exchanged: readonly number[], lines: readonly Line[], due: Set<LinePlace>): boolean {
+  #exchangeAll(
+    exchanged: readonly number[],
+    lines: readonly Line[],
+    due: Set<LinePlace>,
+    citations: Citations,
+  ): boolean {
     let delimiters = false;
     for (const number of exchanged) {
       const line = lines[number];
       if (line === undefined) continue;
+      const before = this.placement.lines[number];
+      if (before) for (const citing of citations.take(before)) due.add(citing);
       const turn = this.placement.at(number)?.block?.block;
       this.#exchange(number, line, due);
       const now = this.placement.at(number)?.block?.block;
@@ -103,7 +112,6 @@ export class LineFindings {
     const { placement } = this;
     const before = placement.lines[number];
     const place = placement.at(number);
-    if (before) for (const citing of this.#citations.take(before)) due.add(citing);
     if (before) this.#styleEvidence.countEnd(before.end, -1);
     if (place) {
       this.#count(place, -1);
@@ -190,12 +198,14 @@ export class LineFindings {
   /** Has the rules look at what stands on a line. */
   #renew(place: LinePlace): void {
     this.#look(place);
-    const taken = this.#terms.reports.take();
-    const findings = taken.length > 1 ? taken.toSorted(inTextOrder) : taken;
-    for (const finding of findings) {
-      if (!holdingSpans.has(finding.rule)) this.#citations.add(place, finding);
-    }
-    place.findings = findings;
+    place.findings = this.#terms.reports.take();
+    if (this.#citations) citeFindings(place, this.#citations);
+  }
+
+  #cite(): Citations {
+    const citations = new Citations();
+    for (const place of this.placement.written) citeFindings(place, citations);
+    return citations;
   }
 
   #look(place: LinePlace): void {
@@ -206,19 +216,19 @@ export class LineFindings {
       const active = rules.of.get(rule);
       if (active) reports.by(active)(fault);
     }
-    for (const survey of this.#surveys.lines) survey.reportAt(place);
+    for (const survey of this.#surveys.lines) survey.reportAt(place, reports);
     if (strayScript && place[strayScript] > 0) this.#call(rules.checks.strayLine, line);
     if (block) {
       this.#call(rules.checks.block, block);
-      for (const survey of this.#surveys.blocks) survey.reportAt(block);
+      for (const survey of this.#surveys.blocks) survey.reportAt(block, reports);
       if (isTurn(block)) {
         this.#call(rules.checks.turn, block.block);
-        for (const survey of this.#surveys.turns) survey.reportAt(block);
+        for (const survey of this.#surveys.turns) survey.reportAt(block, reports);
       }
     }
     if (marker) {
       this.#call(rules.checks.marker, marker);
-      for (const survey of this.#surveys.markers) survey.reportAt(marker);
+      for (const survey of this.#surveys.markers) survey.reportAt(marker, reports);
     }
     if (chrome) this.#call(rules.checks.chrome, chrome);
   }
@@ -232,18 +242,23 @@ function delimiterOf(block: Block | undefined): string | undefined {
   return block?.kind === 'turn' ? block.delimiter?.text : undefined;
 }
 
-/** The surveys, begun. */
-function surveysOf({ rules: { checks }, reports, house }: Terms, { written, blocks, turns, markers }: Placement) {
+/** The surveys, begun; of parts that an article has none of there are none. */
+function surveysOf({ rules: { checks }, house }: Terms, { written, blocks, turns, markers }: Placement) {
   const begin = <Place, Part extends Place>(
-    { check, active }: ActiveCheck<Survey<Place>>,
-    parts: () => readonly Part[],
-  ): SurveyRun<Place, Part> => new SurveyRun(check, parts, house, () => reports.by(active));
+    surveys: readonly ActiveCheck<Survey<Place>>[],
+    parts: readonly Part[],
+  ): SurveyRun<Place, Part>[] =>
+    parts.length === 0 ? [] : surveys.map((survey) => new SurveyRun(survey, parts, house));
   return {
-    lines: checks.lines.map((survey) => begin(survey, () => written.filter((place) => survey.check.concerns(place)))),
-    blocks: checks.blocks.map((survey) => begin(survey, () => blocks)),
-    turns: checks.turns.map((survey) => begin(survey, () => turns)),
-    markers: checks.markers.map((survey) => begin(survey, () => markers)),
+    lines: begin(checks.lines, written),
+    blocks: begin(checks.blocks, blocks),
+    turns: begin(checks.turns, turns),
+    markers: begin(checks.markers, markers),
   };
+}
+
+function citeFindings(place: LinePlace, citations: Citations): void {
+  for (const finding of place.findings) if (!holdingSpans.has(finding.rule)) citations.add(place, finding);
 }
 
 /** The rules whose verdicts hold spans. */

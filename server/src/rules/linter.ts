@@ -77,7 +77,9 @@ export class Linter {
     const lines = new LineFindings(article, this.#terms, checkedBefore(before, article));
     this.#lines = lines;
     const { rules, reports } = this.#terms;
-    for (const { check, active } of rules.checks.outline) check(article.sections, lines.context, reports.by(active));
+    if (article.sections.some(({ heading }) => heading !== null)) {
+      for (const { check, active } of rules.checks.outline) check(article.sections, lines.context, reports.by(active));
+    }
     this.#outline = reports.take();
     this.#head = this.#lookAtHead(article, lines);
     this.#findings = null;

@@ -47,39 +47,45 @@ export function inWidth(text: string, width: 'full' | 'half'): string {
  * that their width is a matter of choice: not those in 15:03, 1,000 or an address. The brackets of a pair are visited together.
  */
 export class WidthReader {
-  readonly #line: Line;
-  readonly #from: number;
-  readonly #to: number;
   readonly #visit: VisitMark;
-  #open: number[] | null = null;
+  readonly #open: number[] = [];
+  #line: Line | null = null;
+  #from = 0;
+  #to = 0;
   #afterNote = -1;
 
-  constructor(line: Line, from: number, to: number, visit: VisitMark) {
+  constructor(visit: VisitMark) {
+    this.#visit = visit;
+  }
+
+  /** Before the first mark of a line. */
+  begin(line: Line, from: number, to: number): this {
     this.#line = line;
     this.#from = from;
     this.#to = to;
-    this.#visit = visit;
+    if (this.#open.length > 0) this.#open.length = 0;
+    this.#afterNote = -1;
+    return this;
   }
 
   /** Takes note of the character at an offset of the line, which may be any. */
   see(at: number): void {
-    if (at < this.#from || at >= this.#to) return;
-    const { text } = this.#line;
+    const line = this.#line;
+    if (line === null || at < this.#from || at >= this.#to) return;
+    const { text } = line;
     const index = (indices[text.charCodeAt(at)] ?? 0) - 1;
-    if (index === opening) {
-      this.#open ??= [];
-      this.#open.push(at);
-    } else if (index === closing) this.#close(at);
+    if (index === opening) this.#open.push(at);
+    else if (index === closing) this.#close(line, at);
     else if (index >= 0 && (at === this.#afterNote || isChinese(text, at)))
-      this.#visit(this.#line, at, index, isFull(text, at));
+      this.#visit(line, at, index, isFull(text, at));
   }
 
-  #close(at: number): void {
-    const { text } = this.#line;
-    const start = this.#open?.pop();
+  #close(line: Line, at: number): void {
+    const { text } = line;
+    const start = this.#open.pop();
     if (start === undefined || !holdsHan(text, start, at)) return;
-    this.#visit(this.#line, start, opening, isFull(text, start));
-    this.#visit(this.#line, at, opening, isFull(text, at));
+    this.#visit(line, start, opening, isFull(text, start));
+    this.#visit(line, at, opening, isFull(text, at));
     this.#afterNote = at + 1;
   }
 }
@@ -87,7 +93,7 @@ export class WidthReader {
 /** Visits the marks between two offsets of a line that stand beside Chinese text (see `WidthReader`). */
 export function visitMarks(line: Line, from: number, to: number, visit: VisitMark): void {
   const { text } = line;
-  const reader = new WidthReader(line, from, to, visit);
+  const reader = new WidthReader(visit).begin(line, from, to);
   for (let at = from; at < to; at++) if (indices[text.charCodeAt(at)] !== 0) reader.see(at);
 }
 

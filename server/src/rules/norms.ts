@@ -35,6 +35,7 @@ export class NormEvidence {
     counts[kind] = (counts[kind] ?? 0) + this.#times;
     this.#forms |= formBit(kind, isFull);
   };
+  readonly #reader = new WidthReader(this.#countMark);
   #simplified = 0;
   #traditional = 0;
 
@@ -50,13 +51,15 @@ export class NormEvidence {
 
   countMarks({ block }: PlacedBlock, times: 1 | -1): void {
     this.#begin(times);
-    visitMarks(block.span.line, marksFrom(block), block.span.end, this.#countMark);
+    const { line, end } = block.span;
+    visitMarks(line, marksFrom(block), end, this.#countMark);
   }
 
   /** Counts the marks that it is shown of a block, before any other's. */
   markReader({ block }: PlacedBlock): WidthReader {
     this.#begin(1);
-    return new WidthReader(block.span.line, marksFrom(block), block.span.end, this.#countMark);
+    const { line, end } = block.span;
+    return this.#reader.begin(line, marksFrom(block), end);
   }
 
   /** The forms of the marks that were counted last, as bits (see `formBit`). */

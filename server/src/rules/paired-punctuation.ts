@@ -35,7 +35,6 @@ export const pairedPunctuation: Rule = {
     ],
   },
   lines: {
-    concerns: ({ unpaired }) => unpaired,
     fact: factOf,
     judge: loneMarks,
     report(place, lone: ReadonlySet<number>, report) {
@@ -81,6 +80,7 @@ function loneMarks(places: readonly PlacedLine[]): Map<PlacedLine, ReadonlySet<n
   /** By pair, in text order: what waits for its other half on a later line. */
   const waiting = new Map<number, Waiting[]>();
   for (const place of places) {
+    if (!place.unpaired) continue;
     const { crossed, turned, closed, open } = residueOf(place);
     if (crossed.length + turned.length + closed.length + open.length === 0) continue;
     const lone = new Set<number>();

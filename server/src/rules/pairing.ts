@@ -48,25 +48,26 @@ export function isOpening({ line, at }: Mark): boolean {
 }
 
 const deepest = 16;
-const stacked = new Int8Array(deepest);
 
-/** Reads the marks of a line, one after the other and no other line's between them. */
+/** Reads the marks of a line, one after the other. */
 export class PairReader {
-  #inOrder = true;
+  readonly #opened = new Int8Array(deepest);
   #depth = 0;
-  readonly #text: string;
+  #inOrder = true;
 
-  constructor(text: string) {
-    this.#text = text;
+  /** Before the first mark of a line. */
+  begin(): void {
+    this.#depth = 0;
+    this.#inOrder = true;
   }
 
-  /** Takes note of the character at an offset of the line, which may be any. */
-  see(at: number): void {
-    const role = roles[this.#text.charCodeAt(at)] ?? 0;
+  /** Takes note of the next mark of the line; it may be another character. */
+  see(code: number): void {
+    const role = roles[code] ?? 0;
     if (role === 0 || !this.#inOrder) return;
-    if (role < 0) this.#inOrder = this.#depth > 0 && stacked[--this.#depth] === -role;
+    if (role < 0) this.#inOrder = this.#depth > 0 && this.#opened[--this.#depth] === -role;
     else if (this.#depth === deepest) this.#inOrder = false;
-    else stacked[this.#depth++] = role;
+    else this.#opened[this.#depth++] = role;
   }
 
   /** Whether the marks of the line pair up; false also where they are nested very deep. */

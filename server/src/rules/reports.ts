@@ -1,12 +1,13 @@
 import type { Span } from '../text/lines.ts';
 import type { ActiveRule } from './activeRules.ts';
+import { inTextOrder } from './findingOrder.ts';
 import type { Fault, Finding, Report, RuleMetadata } from './rule.ts';
 
 const nothing: readonly Finding[] = [];
 
 /** Takes what rules report about one article and makes findings of it. */
 export class Reports {
-  readonly #found: Finding[] = [];
+  #found: Finding[] = [];
   #active: ActiveRule | null = null;
   readonly #report: Report = (fault) => {
     if (this.#active) this.#found.push(new Reported(this.#active, fault));
@@ -18,13 +19,13 @@ export class Reports {
     return this.#report;
   }
 
-  /** All that was reported since the last time. */
+  /** All that was reported since the last time, in text order. */
   take(): readonly Finding[] {
     if (this.#found.length === 0) return nothing;
     // A copy is just as long as it has to be; a list that was pushed to holds room for more.
     const found = this.#found.slice();
-    this.#found.length = 0;
-    return found;
+    this.#found = [];
+    return found.length > 1 ? found.sort(inTextOrder) : found;
   }
 }
 

@@ -139,12 +139,6 @@ export interface Survey<Place, Verdict = unknown> {
   readonly holdsSpans?: boolean;
 }
 
-/** A survey of some lines. */
-export interface LineSurvey<Verdict = unknown> extends Survey<PlacedLine, Verdict> {
-  /** Whether `judge` has to know of a line. */
-  concerns(place: PlacedLine): boolean;
-}
-
 /**
  * Metadata and checks, each of which is called for the kind of part that it names. Those in the plural look at all parts of
  * a kind together.
@@ -153,7 +147,7 @@ export interface Rule {
   readonly metadata: RuleMetadata;
   /** What head and foot say; called after each edit, so it looks at neither sections nor chrome. */
   readonly article?: Check<Omit<Article, 'sections' | 'chrome'>>;
-  /** Headings, and what there is below them but not what that says. */
+  /** Headings, if there are any, and what there is below them but not what that says. */
   readonly outline?: Check<readonly Section[]>;
   readonly chrome?: Check<Chrome>;
   readonly line?: LineCheck;
@@ -162,7 +156,7 @@ export interface Rule {
   readonly block?: Check<PlacedBlock>;
   readonly turn?: Check<Turn>;
   readonly marker?: Check<PlacedMarker>;
-  readonly lines?: LineSurvey;
+  readonly lines?: Survey<PlacedLine>;
   readonly blocks?: Survey<PlacedBlock>;
   readonly turns?: Survey<PlacedTurn>;
   readonly markers?: Survey<PlacedMarker>;

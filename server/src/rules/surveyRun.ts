@@ -1,14 +1,13 @@
+import type { ActiveCheck } from './activeRules.ts';
 import type { HouseStyle } from './houseStyle.ts';
-import type { Report, Survey } from './rule.ts';
-
-const none: ReadonlyMap<never, never> = new Map<never, never>();
+import type { Reports } from './reports.ts';
+import type { Survey } from './rule.ts';
 
 /** A survey of the parts of one article, with what it made of them. `Part` is what is known of them here. */
 export class SurveyRun<Place, Part extends Place> {
-  readonly #survey: Survey<Place>;
-  readonly #parts: () => readonly Part[];
+  readonly #active: ActiveCheck<Survey<Place>>;
+  readonly #parts: readonly Part[];
   readonly #house: HouseStyle;
-  readonly #report: () => Report;
   #verdicts: ReadonlyMap<Place, unknown>;
   #factBefore = '';
   /** The part that was edited last; its fact is known when it is edited again, as in a row of keystrokes. */
@@ -16,47 +15,45 @@ export class SurveyRun<Place, Part extends Place> {
   #factOfEdited = '';
   #stale = false;
 
-  /** `parts` gives those that count now, `report` what takes the faults. */
-  constructor(survey: Survey<Place>, parts: () => readonly Part[], house: HouseStyle, report: () => Report) {
-    this.#survey = survey;
+  /** `parts` are all of the article. */
+  constructor(active: ActiveCheck<Survey<Place>>, parts: readonly Part[], house: HouseStyle) {
+    this.#active = active;
     this.#parts = parts;
     this.#house = house;
-    this.#report = report;
-    this.#verdicts = this.#judge(parts());
+    this.#verdicts = this.#judge();
   }
 
   /** Takes note of a part that is about to be edited. */
   beforeEdit(part: Part): void {
-    this.#factBefore = part === this.#edited ? this.#factOfEdited : this.#survey.fact(part);
+    this.#factBefore = part === this.#edited ? this.#factOfEdited : this.#active.check.fact(part);
   }
 
   /** Takes note of the same part after the edit. */
   afterEdit(part: Part): void {
-    const holdsSpans = this.#survey.holdsSpans === true && this.#verdicts.size > 0;
+    const holdsSpans = this.#active.check.holdsSpans === true && this.#verdicts.size > 0;
     this.#edited = part;
-    this.#factOfEdited = this.#survey.fact(part);
+    this.#factOfEdited = this.#active.check.fact(part);
     if (holdsSpans || this.#factOfEdited !== this.#factBefore) this.#stale = true;
   }
 
   /** Judges anew if there is reason to; gives the parts that had a verdict or have one now. */
   settle(): readonly Part[] {
     if (!this.#stale) return [];
-    const parts = this.#parts();
     const before = this.#verdicts;
-    this.#verdicts = this.#judge(parts);
+    this.#verdicts = this.#judge();
     this.#stale = false;
-    return parts.filter((part) => before.has(part) || this.#verdicts.has(part));
+    return this.#parts.filter((part) => before.has(part) || this.#verdicts.has(part));
   }
 
   /** Reports what is found at a part, if anything is. */
-  reportAt(part: Part): void {
+  reportAt(part: Part, reports: Reports): void {
     if (this.#verdicts.size === 0) return;
+    const { check, active } = this.#active;
     const verdict = this.#verdicts.get(part);
-    if (verdict !== undefined) this.#survey.report(part, verdict, this.#report());
+    if (verdict !== undefined) check.report(part, verdict, reports.by(active));
   }
 
-  /** Most articles have nothing of some kind. */
-  #judge(parts: readonly Part[]): ReadonlyMap<Place, unknown> {
-    return parts.length === 0 ? none : this.#survey.judge(parts, this.#house);
+  #judge(): ReadonlyMap<Place, unknown> {
+    return this.#active.check.judge(this.#parts, this.#house);
   }
 }

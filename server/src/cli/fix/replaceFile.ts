@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
@@ -44,7 +43,7 @@ export function createFile(path: string, content: Uint8Array): void {
 
 /** Nobody sees the new content before it is whole; `prepare` is given the path of the file that is to take the place. */
 function putInPlace(file: string, content: Uint8Array, mode: number, prepare: (temporary: string) => void): void {
-  const temporary = join(dirname(file), `.newsmark-${randomUUID()}.tmp`);
+  const temporary = join(dirname(file), `.newsmark-${crypto.randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, content, { flag: 'wx', mode, flush: true });
     prepare(temporary);
