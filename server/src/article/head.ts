@@ -107,22 +107,15 @@ function readMetadataLine(line: ShapedLine, head: MutableHead): boolean {
 /** 标题：… · 新华社北京7月10日电题：… */
 const headlineLabel = patternInBothScripts(/^(?:(?:标题|题目)|[^，。：:]{2,24}[电讯]\s?题)\s*[:：]\s*/);
 
-/** The end of all of them; in most headlines there is none. */
-const endsHeadlineLabel = patternInBothScripts(/[题目]\s*[:：]/);
-
-function readHeadlineLabel(line: ShapedLine): RegExpExecArray | null {
-  return endsHeadlineLabel.test(line.text) ? headlineLabel.exec(bodyOf(line)) : null;
-}
-
 function headlineSpan(line: ShapedLine): Span {
-  const label = readHeadlineLabel(line);
+  const label = headlineLabel.exec(bodyOf(line));
   return label ? new Span(line, line.bodyStart + label[0].length, line.bodyEnd) : bodySpan(line);
 }
 
 function isHeadline(line: ShapedLine): boolean {
   const length = line.bodyEnd - line.bodyStart;
   const last = line.text.charAt(line.bodyEnd - 1);
-  if (line.level > 0 || readHeadlineLabel(line)) return true;
+  if (line.level > 0 || headlineLabel.test(bodyOf(line))) return true;
   return (
     length <= longestHeadline && !'。；;，,：:、'.includes(last) && !isCaption(line) && readDateline(line) === null
   );

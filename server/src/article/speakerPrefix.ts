@@ -21,35 +21,47 @@ import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
 /** A paragraph's beginning that may name a speaker. */
 export class SpeakerPrefix implements TurnPrefix {
-  readonly form: PrefixForm;
   readonly start: number;
   readonly end: number;
-  readonly nameStart: number;
-  readonly nameEnd: number;
   readonly delimiterStart: number;
-  readonly delimiterEnd: number;
   readonly speechStart: number;
-  /** What makes two prefixes one speaker's: 答 2 and 答3 are one speaker. */
-  readonly key: string;
   readonly #line: ShapedLine;
+  readonly #label: Label;
 
   /** The label stands from `start` to `end`, its delimiter at `delimiterStart` or nowhere (-1); the line goes on at `after`. */
   constructor(line: ShapedLine, label: Label, start: number, end: number, delimiterStart: number, after: number) {
     this.#line = line;
-    this.form = label.form;
+    this.#label = label;
     this.start = start;
     this.end = end;
-    this.nameStart = start + label.nameStart;
-    this.nameEnd = start + label.nameEnd;
     this.delimiterStart = delimiterStart;
-    this.delimiterEnd = delimiterStart < 0 ? -1 : delimiterStart + 1;
     this.speechStart = skipEmphasis(line, after);
-    this.key = label.key;
+  }
+
+  get form(): PrefixForm {
+    return this.#label.form;
+  }
+
+  /** What makes two prefixes one speaker's: 答 2 and 答3 are one speaker. */
+  get key(): string {
+    return this.#label.key;
   }
 
   /** The speaker as written. */
   get label(): string {
-    return this.#line.text.slice(this.start, this.end);
+    return this.#label.text;
+  }
+
+  get nameStart(): number {
+    return this.start + this.#label.nameStart;
+  }
+
+  get nameEnd(): number {
+    return this.start + this.#label.nameEnd;
+  }
+
+  get delimiterEnd(): number {
+    return this.delimiterStart < 0 ? -1 : this.delimiterStart + 1;
   }
 
   get name(): string {
@@ -249,6 +261,7 @@ function mayHoldBlankOrDigit(label: string): boolean {
 
 /** What stands before a delimiter: what it is by its form, where in it the name stands, and what all labels of one speaker share. */
 interface Label {
+  readonly text: string;
   readonly form: PrefixForm;
   readonly nameStart: number;
   readonly nameEnd: number;
@@ -271,13 +284,13 @@ function readLabel(text: string, start: number, end: number): Label {
   return made;
 }
 
-function makeLabel(label: string): Label {
-  const { form, nameStart, nameEnd } = classifyLabel(label);
-  return { form, nameStart, nameEnd, key: keyOf(label, form) };
+function makeLabel(text: string): Label {
+  const { form, nameStart, nameEnd } = classifyLabel(text);
+  return { text, form, nameStart, nameEnd, key: keyOf(text, form) };
 }
 
 /** Says what kind of speaker a label may be, and where in it the name stands. */
-function classifyLabel(label: string): Omit<Label, 'key'> {
+function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameEnd'> {
   const all = (form: PrefixForm) => ({ form, nameStart: 0, nameEnd: label.length });
   const bare = withoutSpace(withoutNumber(label)).replaceAll('*', '');
   if (bare === '') return all('unknown');
