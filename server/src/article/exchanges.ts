@@ -1,6 +1,7 @@
 import type { BodyLine } from './bodyLine.ts';
+import type { Narrative } from './narrative.ts';
 import { asksInTurn, type Reading, type SpeakerContext } from './readings.ts';
-import type { Narrative, SpeakerOpening } from './speakerOpenings.ts';
+import type { SpeakerOpening } from './speakerOpenings.ts';
 
 /** The lines that were read as the same speaker. */
 export interface Group {

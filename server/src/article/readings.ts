@@ -1,7 +1,8 @@
 import type { BodyLine } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import type { FoundMarkers } from './markerRuns.ts';
-import { continuesName, type Narrative, SpeakerOpening } from './speakerOpenings.ts';
+import type { Narrative } from './narrative.ts';
+import { continuesName, SpeakerOpening } from './speakerOpenings.ts';
 import { splitTitledName } from './speakerPrefix.ts';
 import type { FoundTurn, FoundTurns } from './turns.ts';
 

@@ -1,13 +1,11 @@
 import { codeSet, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { isChineseName, isForeignName, isTransliteration } from './names.ts';
+import { isPersonal, type Narrative, readNarrative } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
 import { titleEnds, titleLengthBefore } from './titles.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
-
-/** How much what follows a name tells of the person instead of speaking as the person. */
-export type Narrative = 'surely' | 'perhaps' | 'no';
 
 /** A paragraph's beginning that may be a speaker whose delimiter was lost. Offsets are UTF-16 code units in the line. */
 export class SpeakerOpening implements TurnPrefix {
@@ -71,12 +69,7 @@ export class SpeakerOpening implements TurnPrefix {
 
   /** What follows speaks in the first person, or to somebody. */
   get personal(): boolean {
-    const { text, bodyEnd } = this.#line;
-    const to = Math.min(bodyEnd, this.nameEnd + viewOfSpeech);
-    for (let at = this.nameEnd; at < to; at++) {
-      if (isIn(opensPersonal, text.charCodeAt(at)) && personal.test(text.slice(at, Math.min(at + 3, to)))) return true;
-    }
-    return false;
+    return isPersonal(this.#line.text, this.nameEnd, this.#line.bodyEnd);
   }
 }
 
@@ -214,35 +207,6 @@ function isOutletEnd(text: string, from: number, at: number): boolean {
     at - from <= 10 &&
     outletEnd.test(text.slice(from, at))
   );
-}
-
-const viewOfSpeech = 80;
-const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺中美俄日韩欧英法德本'));
-const personal = patternInBothScripts(/^(?:[我你您咱俺]|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
-
-/** Reporting verbs, dates and deeds: after a person's name they are narrative. */
-const surely = patternInBothScripts(
-  /^(?:\d{1,2}(?:月|日)|[。，；！？、和与及同的]|说|称|表示|指出|认为|强调|介绍|告诉|透露|坦言|写道|会见|出席|主持|访问|抵达|发表|接受|参加|回应|宣布|签署|通电话|讲话|一行|以及|补充|解释|呼吁|承认|证实|警告|批评|感叹|说道|谈到|提到|看来|率团|率领|致电|致信|致辞|作了|作出|就任|当选|问|答|曾任|担任|毕业|出生|生于|等人|等[\p{Script=Han}]{0,4}(?:出席|参加|陪同)|先生|女士|同志|博士|教授)/u,
-);
-/** …回覆說，「 · …在会上表示： — within the first clause. */
-const reported = patternInBothScripts(/^[^，。；！？]{0,14}(?:说|称|表示|指出|认为|强调|透露|问|答)[，：:“「]/);
-const reportingVerbs = codeSet(charactersInBothScripts('说称表指认强透问答'));
-
-function mayBeReported(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isIn(reportingVerbs, text.charCodeAt(at))) return true;
-  return false;
-}
-
-/** Prepositions, times and adverbs, which open narrative and speech alike. */
-const perhaps = patternInBothScripts(
-  /^(?:\d|[（(]|第[一二三四五六七八九十\d]|上半|下半|上午|下午|当晚|昨晚|今晚|昨日|今日|晚上|凌晨|赛后|会后|会上|场上|现场|首先|先后|随即|立即|马上|正|刚|终于|再次|在|于|就|对|向|从|将|已|曾|也|还|又|则|并|是|为|等|当天|当日|日前|近日|今天|昨天|此前|随后|最后|同时|要求|建议|提出|没有|不|有|把|被|让|给|带|到|去|来|因)/,
-);
-
-/** How what stands at `at`, right after a name, goes on. Looks at a bounded number of characters. */
-export function readNarrative(text: string, at: number): Narrative {
-  const next = text.slice(at, at + 18);
-  if (surely.test(next) || (mayBeReported(next) && reported.test(next))) return 'surely';
-  return perhaps.test(next) ? 'perhaps' : 'no';
 }
 
 /** Characters that open a clause far more often than they end a given name. */

@@ -14,8 +14,8 @@ import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isPersonName } from './names.ts';
+import { readNarrative } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
-import { readNarrative } from './speakerOpenings.ts';
 import { titleEnds, titleLengthAfter, titleLengthBefore } from './titles.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 

@@ -1,0 +1,63 @@
+import { codeSet, isIn } from '../text/characters.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+
+/** How much what follows a name tells of the person instead of speaking as the person. */
+export type Narrative = 'surely' | 'perhaps' | 'no';
+
+/** How what stands at `at`, right after a name, goes on. Looks at a bounded number of characters. */
+export function readNarrative(text: string, at: number): Narrative {
+  if (opensDeed(text, at) || isReported(text, at)) return 'surely';
+  return opensClause(text, at) ? 'perhaps' : 'no';
+}
+
+const view = 18;
+
+/** Reporting verbs, dates and deeds: after a person's name they are narrative. */
+const opensDeed = opening(
+  '。 ， ； ！ ？ 、 和 与 及 同 的 说 称 表示 指出 认为 强调 介绍 告诉 透露 坦言 写道 会见 出席 主持 访问 抵达 发表 接受 参加 回应 宣布 签署 ' +
+    '通电话 讲话 一行 以及 补充 解释 呼吁 承认 证实 警告 批评 感叹 说道 谈到 提到 看来 率团 率领 致电 致信 致辞 作了 作出 就任 当选 问 答 曾任 担任 毕业 ' +
+    '出生 生于 等人 先生 女士 同志 博士 教授',
+  { pattern: '\\d{1,2}[月日]|等[\\p{Script=Han}]{0,4}(?:出席|参加|陪同)', opens: '0123456789等' },
+);
+
+/** Prepositions, times and adverbs, which open narrative and speech alike. */
+const opensClause = opening(
+  '上半 下半 上午 下午 当晚 昨晚 今晚 昨日 今日 晚上 凌晨 赛后 会后 会上 场上 现场 首先 先后 随即 立即 马上 正 刚 终于 再次 在 于 就 对 向 从 将 已 ' +
+    '曾 也 还 又 则 并 是 为 等 当天 当日 日前 近日 今天 昨天 此前 随后 最后 同时 要求 建议 提出 没有 不 有 把 被 让 给 带 到 去 来 因',
+  { pattern: '\\d|[（(]|第[一二三四五六七八九十\\d]', opens: '0123456789（(第' },
+);
+
+/** Tells whether a text has at a place one of the words, or what a pattern says; `opens` are the characters that it opens with. */
+function opening(words: string, further: { readonly pattern: string; readonly opens: string }) {
+  const all = words.split(' ');
+  const opens = codeSet(charactersInBothScripts(all.map((word) => word.charAt(0)).join('') + further.opens));
+  const pattern = patternInBothScripts(new RegExp(`^(?:${[...all, further.pattern].join('|')})`, 'u'));
+  return (text: string, at: number) => isIn(opens, text.charCodeAt(at)) && pattern.test(text.slice(at, at + view));
+}
+
+/** …回覆說，「 · …在会上表示： — within the first clause. */
+const reported = patternInBothScripts(/^[^，。；！？]{0,14}(?:说|称|表示|指出|认为|强调|透露|问|答)[，：:“「]/);
+const endsVerb = codeSet(charactersInBothScripts('说称示出为调露问答'));
+const opensQuotation = codeSet('，：:“「');
+
+function isReported(text: string, at: number): boolean {
+  const stop = Math.min(text.length, at + view) - 1;
+  for (let end = at; end < stop; end++) {
+    if (isIn(endsVerb, text.charCodeAt(end)) && isIn(opensQuotation, text.charCodeAt(end + 1)))
+      return reported.test(text.slice(at, at + view));
+  }
+  return false;
+}
+
+const viewOfSpeech = 80;
+const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺中美俄日韩欧英法德本'));
+const personal = patternInBothScripts(/^(?:[我你您咱俺]|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
+
+/** Whether what stands from `from` on, before `to`, speaks in the first person or to somebody. Looks at a bounded number of characters. */
+export function isPersonal(text: string, from: number, to: number): boolean {
+  const stop = Math.min(to, from + viewOfSpeech);
+  for (let at = from; at < stop; at++) {
+    if (isIn(opensPersonal, text.charCodeAt(at)) && personal.test(text.slice(at, Math.min(at + 3, stop)))) return true;
+  }
+  return false;
+}
