@@ -40,7 +40,7 @@ const opens = codeSet(
   ),
 );
 
-/** How the words above begin, and what stands further on in the others: a search in all of them costs much more. */
+/** The beginnings of all these, and words of those that may begin with anything: they tell at little cost that a line is none. */
 const opening = patternInBothScripts(
   /^(?:【(?:纠错|打印|收藏|返回|关闭|推荐|大[\s中])|打印|收藏|纠错|返回|关[闭注]|推荐|大字|分享|转发|我[要来]|一键|字[号体]|调整|小字|缩小|放大|举报|评论|微[信博]|新[浪闻]|腾讯|朋友|图集|视频|手机|复制|点[赞击]|列印|客户|站内|人[民参]|打开|查看|加载|更多|首页|正文|广告|好文|钦佩|喜欢|泪奔|可爱|思考|[赞踩顶]|相关|友情|网[站友]|用微|扫[一扫描码]|长按|识别|下[一载]|参与|跟[帖贴]|阅读|浏览|上一|搜索|最新|发表|登录|[+＋A-Z[]|[\d,]{1,7}\s*[条人评跟次阅参])/,
 );
