@@ -69,6 +69,13 @@ describe('codeSet', () => {
     expect(isIn(set, '。'.charCodeAt(0))).toBe(true);
   });
 
+  test('holds the code units of other sets, which it leaves alone', () => {
+    const comma = codeSet('，');
+    const set = codeSet('。', comma, codeSet('a'));
+    expect([...'。，ab'].map((character) => isIn(set, character.charCodeAt(0)))).toEqual([true, true, true, false]);
+    expect(isIn(comma, '。'.charCodeAt(0))).toBe(false);
+  });
+
   test('does not hold what is behind the end', () => {
     expect(isIn(codeSet('，a\uffff'), Number.NaN)).toBe(false);
     expect(isIn(codeSet(''), 0)).toBe(false);

@@ -18,6 +18,7 @@ const endsLast = codeSet(charactersInBothScripts('）)摄影道图发料片文')
 const credits = patternInBothScripts(
   /(?:REUTERS\/.{2,40}|(?:图源|图片来源|来源|供图|(?<!\p{Script=Han})图)[:：][^，。：:]{2,14}|(?:信息|资料|图片|截图)[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
 );
+/** What every credit has. */
 const opensCredit = patternInBothScripts(/[源图][:：]|[，,]来自|\//);
 
 const opens = codeSet(charactersInBothScripts('▲△图上下左右资配题视新示效网档文<!{这（('));

@@ -58,6 +58,7 @@ const longestDateline = 120;
 
 /** The ends of the names of agencies, and the dashes: one of them is among the first ten characters of every dateline. */
 const earlySigns = codeSet(charactersInBothScripts('社网报刊线闻台端透—–-'));
+// A Han character that takes two code units makes a name longer than ten.
 for (let surrogate = 0xd800; surrogate < 0xe000; surrogate++) addCode(earlySigns, surrogate);
 const widestAgency = 10;
 /** The last characters of a day and of an agency's name, and the first of what follows them in a dateline: 日电, 社讯, 网消息. */

@@ -185,7 +185,7 @@ function makeMarker(line: ShapedLine, from: number, to: number, end: number, tex
 
 const longestLabel = 6;
 const ordinalPrefixes = codeSet('第之其(（');
-const ordinalStarts = codeSet('第之其(（', numeralStarts);
+const ordinalStarts = codeSet('', ordinalPrefixes, numeralStarts);
 
 /** A short Han word and an ordinal right after it: 关键词一, 问题 1, 焦点①, 看点之二. */
 function readLabelAndOrdinal(text: string, start: number, end: number): LabelAndOrdinal | null {

@@ -92,14 +92,14 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
   const limit = Math.min(line.bodyEnd, from + longestTitle);
   let openings: SpeakerOpening[] | null = null;
   let blanks = 0;
-  let ended = false;
+  let afterTitleEnd = false;
   for (let at = from + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (!ended && !isIn(stopsAndTitleEnds, code) && !isSpace(code)) continue;
+    if (!afterTitleEnd && !isIn(stopsAndTitleEnds, code) && !isSpace(code)) continue;
     if (isIn(stops, code)) break;
-    const titled = ended && titleLengthBefore(text, at, from) > 0;
+    const titled = afterTitleEnd && titleLengthBefore(text, at, from) > 0;
     const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestOrganisation;
-    ended = isIn(titleEnds, code);
+    afterTitleEnd = isIn(titleEnds, code);
     if (!titled && !setApart) continue;
     const nameStart = skipSpace(text, at, limit);
     openings = pushOpenings(

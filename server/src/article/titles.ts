@@ -44,8 +44,8 @@ const shortestOpenTitle = 3;
 /** The length of the title word that ends at `end` (exclusive), not before `from`; 0 if none does. */
 export function titleLengthBefore(text: string, end: number, from = 0): number {
   if (end - shortestTitle < from || !isIn(titleEnds, text.charCodeAt(end - 1))) return 0;
-  const words = isIn(lastButOne, text.charCodeAt(end - 2)) ? byEnding.get(pairAt(text, end - 2)) : undefined;
-  for (const word of words ?? none) {
+  const likely = isIn(lastButOne, text.charCodeAt(end - 2)) ? byEnding.get(pairAt(text, end - 2)) : undefined;
+  for (const word of likely ?? none) {
     if (end - word.length >= from && text.startsWith(word, end - word.length)) return word.length;
   }
   if (!isIn(openEndings, text.charCodeAt(end - 1)) || end - shortestOpenTitle < from) return 0;
