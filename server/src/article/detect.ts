@@ -1,7 +1,6 @@
 import { isHan, isLatin, isSpace, pairAt } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
-import type { Article, Element } from './article.ts';
-import { elementsOf } from './locate.ts';
+import type { Article, Block, Speaker } from './article.ts';
 import { parseArticle } from './parse.ts';
 import { affairs, reporting, technical } from './vocabularies.ts';
 
@@ -83,7 +82,15 @@ export function isNewsArticle(text: string, read: (text: string) => Article = pa
   addSignsOfWords(counts, signs);
   const article = read(head);
   addSignsOfLines(article.lines, signs);
-  for (const element of elementsOf(article)) addSignOfElement(element, signs);
+  addSignsOfMetadata(article, signs);
+  for (const { blocks, markers } of article.sections) {
+    addSignsOfTurns(blocks, signs);
+    for (const { label, ordinal, blocks } of markers) {
+      signs.add('markers', label && ordinal ? 0.6 : 0.4);
+      addSignsOfTurns(blocks, signs);
+    }
+  }
+  if (article.footer?.fields.some(({ name }) => name === 'editors')) signs.add('editors', 1);
   return signs.weight >= accepted;
 }
 
@@ -341,43 +348,27 @@ function countForms(view: string, counts: Uint32Array): void {
 /** Below this line a date is that of a letter or a contract. */
 const lowestDate = 16;
 
-function addSignOfElement(element: Element, signs: Signs): void {
-  switch (element.kind) {
-    case 'dateline':
-      if (element.agency !== null && element.day !== null) signs.add('wire', 1);
-      else signs.add('agency', /[讯訊电電社网網报報]|路透/.test(element.span.text) ? 1 : 0.3);
-      break;
-    case 'source':
-      signs.add('source', /^\p{Script=Han}{2}/u.test(element.span.text) ? 1 : 0.4);
-      break;
-    case 'date':
-      if (element.line.line.number < lowestDate) signs.add('date', 1);
-      break;
-    case 'breadcrumb':
-    case 'originalTitle':
-      signs.add(element.kind, 1);
-      break;
-    case 'byline':
-      signs.add('byline', /记者|記者|通讯员|通訊員/.test(element.span.text) ? 1 : 0.33);
-      break;
-    case 'chrome':
-      signs.add('chrome', 0.5);
-      break;
-    case 'footerField':
-      if (element.name === 'editors') signs.add('editors', 1);
-      break;
-    case 'marker':
-      signs.add('markers', element.label && element.ordinal ? 0.6 : 0.4);
-      break;
-    case 'turn':
-      addSignOfSpeaker(element.speaker.name.text, element.speaker.title !== null, signs);
-      break;
-  }
+function addSignsOfMetadata(
+  { breadcrumb, source, date, originalTitle, dateline, bylines, chrome }: Article,
+  signs: Signs,
+): void {
+  if (breadcrumb) signs.add('breadcrumb', 1);
+  if (source) signs.add('source', /^\p{Script=Han}{2}/u.test(source.span.text) ? 1 : 0.4);
+  if (date && date.line.line.number < lowestDate) signs.add('date', 1);
+  if (originalTitle) signs.add('originalTitle', 1);
+  if (dateline?.agency && dateline.day !== null) signs.add('wire', 1);
+  else if (dateline) signs.add('agency', /[讯訊電电社網网報报]|路透/.test(dateline.span.text) ? 1 : 0.3);
+  for (const { span } of bylines) signs.add('byline', /记者|記者|通讯员|通訊員/.test(span.text) ? 1 : 0.33);
+  if (chrome.length > 0) signs.add('chrome', 0.5 * chrome.length);
 }
 
-function addSignOfSpeaker(name: string, titled: boolean, signs: Signs): void {
+function addSignsOfTurns(blocks: readonly Block[], signs: Signs): void {
+  for (const block of blocks) if (block.kind === 'turn') addSignOfSpeaker(block.speaker, signs);
+}
+
+function addSignOfSpeaker({ name: { text: name }, title }: Speaker, signs: Signs): void {
   if (/^(?:记者|記者|主持|嘉宾|嘉賓|网友|網友|本[报報刊网網]记者)|[报報网網社刊台]$/.test(name))
     signs.add('interview', 0.5);
   else if (/^[问問答QA]/i.test(name)) signs.add('exchange', 0.34);
-  else signs.add('speakers', titled ? 0.5 : 0.3);
+  else signs.add('speakers', title ? 0.5 : 0.3);
 }

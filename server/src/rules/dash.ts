@@ -54,10 +54,13 @@ export const dash: Rule = {
 };
 
 const signs = /-+|－+|—+/g;
+/** What may stand for a dash: most lines with a — have two of them, and need no closer look. */
+const doubtful = /--|－－|(?:^|[^—])—(?!—)/;
 
 function dashesOf(line: Line): Span[] {
   const { text } = line;
   const dashes: Span[] = [];
+  if (!doubtful.test(text)) return dashes;
   let siteNames: number | null = null;
   for (const { 0: run, index: start } of text.matchAll(signs)) {
     const end = start + run.length;

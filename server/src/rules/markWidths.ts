@@ -117,8 +117,10 @@ const colons = codeSet(':：');
 
 /** After Chinese text, or between a word or number and Chinese text; not the start of a face, an image or an address. */
 function isChinese(text: string, at: number): boolean {
-  if (isIn(signs, text.charCodeAt(at + 1))) return false;
+  if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
+  const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  if (isIn(signs, after)) return false;
   if (isHan(before) || isIn(closingMarks, before)) return true;
-  return (isLatin(before) || isDigit(before)) && isHan(text.charCodeAt(at + 1)) && !isIn(colons, text.charCodeAt(at));
+  return (isLatin(before) || isDigit(before)) && isHan(after) && !isIn(colons, text.charCodeAt(at));
 }

@@ -113,14 +113,16 @@ interface Norm {
 function unusual(markers: readonly PlacedMarker[], house: HouseStyle): Map<PlacedMarker, Norm> {
   const fixed = fixedColon(house);
   const tally = new Tally<string>();
-  const signed = markers.flatMap((place) => {
-    const sign = signOf(place.marker);
-    return sign === '' ? [] : [{ place, sign }];
-  });
-  for (const { sign } of signed) tally.add(sign);
-  const usual = fixed ?? tally.majority ?? signed[0]?.sign ?? '';
+  const signs = markers.map(({ marker }) => signOf(marker));
+  for (const sign of signs) if (sign !== '') tally.add(sign);
+  const usual = fixed ?? tally.majority ?? signs.find((sign) => sign !== '') ?? '';
   const norm: Norm = { usual, by: fixed === null ? 'article' : 'house' };
-  return new Map(signed.flatMap(({ place, sign }) => (sign === usual ? [] : [[place, norm]])));
+  const found = new Map<PlacedMarker, Norm>();
+  for (const [index, place] of markers.entries()) {
+    const sign = signs[index] ?? '';
+    if (sign !== '' && sign !== usual) found.set(place, norm);
+  }
+  return found;
 }
 
 /** What stands between the ordinal and the title; null if one of them is missing. */

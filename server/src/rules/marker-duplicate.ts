@@ -1,10 +1,11 @@
+import { codeSet, isIn } from '../text/characters.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
 import type { PlacedMarker } from './places.ts';
 import type { Rule } from './rule.ts';
 
 /** A whole sentence after a label is no title. */
-const sentenceEnd = /[。；]$/;
+const sentenceEnds = codeSet('。；');
 
 /** `marker-duplicate`: see its metadata. */
 export const markerDuplicate: Rule = {
@@ -62,8 +63,10 @@ function repeated(markers: readonly PlacedMarker[]): Map<PlacedMarker, PlacedMar
   for (const place of markers) {
     if (place.part !== part) earlier.clear();
     part = place.part;
-    const title = place.marker.title?.text ?? '';
-    if (title === '' || sentenceEnd.test(title)) continue;
+    const span = place.marker.title;
+    if (span === null || span.start === span.end || isIn(sentenceEnds, span.line.text.charCodeAt(span.end - 1)))
+      continue;
+    const title = span.text;
     const first = earlier.get(title);
     if (first) found.set(place, first);
     else earlier.set(title, place);

@@ -9,6 +9,7 @@ const longestQuotation = 24;
 
 /** The beginning of a text that a message quotes, in code points. */
 export function abridge(text: string): string {
+  if (text.length <= longestQuotation) return text;
   const start = [...text.slice(0, 2 * longestQuotation + 2)];
   return start.length <= longestQuotation ? start.join('') : `${start.slice(0, longestQuotation).join('')}…`;
 }

@@ -23,10 +23,12 @@ export function beginsLine({ span: { line, start } }: { readonly span: Span }): 
 /** White space before a paragraph, as it is when no-break spaces have become plain ones. */
 export function indentOf({ span: { line, start } }: { readonly span: Span }): string {
   if (start === 0) return '';
+  if (start === usualIndent.length && line.text.startsWith(usualIndent)) return usualIndent;
   const indent = line.text.slice(0, start);
   return isPlainIndent.test(indent) ? indent : indent.replace(/\u00a0/g, ' ').replace(/[^ \t\u3000]/g, '');
 }
 
+const usualIndent = '　　';
 const isPlainIndent = /^[ \t\u3000]*$/;
 
 /** Where a paragraph's own words begin, whose punctuation counts: after the colon of its speaker. */

@@ -2,7 +2,7 @@ import type { Turn } from '../article/article.ts';
 import { codeSet, isIn, isSurrogate } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import type { Context, Fix, Rule } from './rule.ts';
+import type { Fix, Rule } from './rule.ts';
 
 const interview = ['记者：费用会增加吗？', '李明：不会。', '记者：夜间门诊什么时候开始？'];
 
@@ -43,14 +43,16 @@ export const turnUnterminated: Rule = {
     const speech = turn && endOfSpeech(turn);
     if (!speech) return;
     const last = lastCharacter(speech);
+    const asks = isQuestion(turn, speech);
+    const mark = asks ? context.style.questionMark : context.style.fullStop;
     report({
       span: last,
       message: {
         en: 'The speech of “{0}” ends in “{1}” with no closing punctuation, as if words were missing. End it with “{2}”.',
         'zh-cn': '“{0}”的发言以“{1}”结束，没有句末标点，读来像是话未说完。请补上“{2}”。',
       },
-      arguments: [turn.speaker.name.text, last.text, closingMark(turn, speech, context)],
-      fix: terminate(turn, speech, context),
+      arguments: [turn.speaker.name.text, last.text, mark],
+      fix: terminate(speech, last, mark, asks),
       related: [],
     });
   },
@@ -107,17 +109,11 @@ function isQuestion(turn: Turn, speech: Span): boolean {
   return /[吗嗎]$/.test(sentence) || (questioners.has(turn.speaker.name.text) && interrogative.test(sentence));
 }
 
-function closingMark(turn: Turn, speech: Span, { style }: Context): string {
-  return isQuestion(turn, speech) ? style.questionMark : style.fullStop;
-}
-
 /** Appends the mark, or puts it in the place of a comma. Whether something is a question is for the editor to say. */
-function terminate(turn: Turn, speech: Span, context: Context): Fix {
-  const last = lastCharacter(speech);
-  const mark = closingMark(turn, speech, context);
+function terminate(speech: Span, last: Span, mark: string, asks: boolean): Fix {
   const comma = '，,、'.includes(last.text);
   return {
-    kind: isQuestion(turn, speech) ? 'suggestion' : 'safe',
+    kind: asks ? 'suggestion' : 'safe',
     title: comma
       ? { en: 'Replace “{1}” by “{0}”', 'zh-cn': '将“{1}”改为“{0}”' }
       : { en: 'Add “{0}” at the end', 'zh-cn': '在末尾补上“{0}”' },

@@ -62,16 +62,17 @@ function reach(columns: number): number {
 
 /**
  * The width of the characters that Chinese news is written with, which stand alone and need no dear look-up; null for
- * any other (Unicode 17, EastAsianWidth.txt; “ ” ‘ ’ — … · ‹ › � and │ are ambiguous or neutral there and narrow on
+ * any other (Unicode 17, EastAsianWidth.txt; “ ” ‘ ’ — … · ‹ › × ● ① � and │ are ambiguous or neutral there and narrow on
  * terminals).
  */
 function plainWidth(code: number): 1 | 2 | null {
   if (code >= 0x20 && code < 0x7f) return 1;
   if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3029)) return 2;
-  if ((code >= 0xff01 && code <= 0xff60) || (code >= 0x30a0 && code <= 0x30ff)) return 2;
-  if (code === 0xa0 || code === 0xb7 || code === 0x2039 || code === 0x203a || code === 0xfffd) return 1;
-  if ((code >= 0x2014 && code <= 0x2026) || (code >= 0x2500 && code <= 0x257f)) return 1;
-  return null;
+  if ((code >= 0xff01 && code <= 0xff60) || (code >= 0x3041 && code <= 0x3096)) return 2;
+  if ((code >= 0x30a0 && code <= 0x30ff) || (code >= 0xfe30 && code <= 0xfe4f)) return 2;
+  if ((code >= 0xa0 && code <= 0xff && code !== 0xad) || (code >= 0x2014 && code <= 0x2026)) return 1;
+  if ((code >= 0x2460 && code <= 0x24ff) || (code >= 0x2500 && code <= 0x25fc)) return 1;
+  return code === 0x2039 || code === 0x203a || code === 0xfffd ? 1 : null;
 }
 
 /** Any text, which may be coloured, by the characters that the reader sees. */
