@@ -1,6 +1,7 @@
 import { codeSet, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { numeralStarts, readNumeral } from '../text/numerals.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
+import { isBracketNote, isNoteLabel } from './bracketNotes.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
 /** Where the label and the ordinal of a marker stand, UTF-16 offsets in its line; both -1 where there is none. */
@@ -91,10 +92,15 @@ export class MarkerForm implements LabelAndOrdinal {
     return this.labelStart < 0 ? null : this.#line.text.slice(this.labelStart, this.labelEnd);
   }
 
+  /** The title's text, which is empty if there is none. */
+  get title(): string {
+    return this.#line.text.slice(this.titleStart, this.titleEnd);
+  }
+
   /** What tells the markers of a run apart: the ordinal, or the title where there is none. */
   get runKey(): string | null {
     if (this.labelStart < 0) return null;
-    return this.ordinalStart < 0 ? this.#line.text.slice(this.titleStart, this.titleEnd) : String(this.value);
+    return this.ordinalStart < 0 ? this.title : String(this.value);
   }
 }
 
@@ -117,19 +123,6 @@ const longestTitle = 60;
 const longestHead = 30;
 const longestSentence = 80;
 
-/** Agency tags, credits, column furniture and notes in brackets that open a paragraph and are no head of a section. */
-const notHeads = patternInBothScripts(
-  /报道|報道|報導|讯$|电$|记者|撰文|文[／/︱|｜:：]|图[／/：:]|编辑|责编|作者|译者|摄影|来源|纠错|打印|收藏|返回|关闭|大 ?中 ?小|点击|详细|更多|图集|图片|视频|網址|^按|^编者按|^摘要|^导读|^導讀|^字体|^字號|^字号|^大$|^中$|^小$|^\d+$|^https?:|^注|^!|时报】|^作者|简介|编号|版权|转载|原标题|^原创/,
-);
-
-/** The Han characters that those open with which have to stand first, and the first and the second of the other words. */
-const opensNote = codeSet(charactersInBothScripts('按编摘导字大中小注作原'));
-const firstOfNote = codeSet(charactersInBothScripts('报记撰文图编责作译摄来纠打收返关大点详更视网时简版转原'));
-const secondOfNote = codeSet(
-  charactersInBothScripts('道导者文／/︱|｜:：辑编影源错印藏回闭中 击细多集片频址报介号权载标'),
-);
-const endsReport = codeSet(charactersInBothScripts('讯电'));
-
 /** Reads a bracketed head at the start of a line, alone or with text after it; null if there is none. */
 export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
   const { text, bodyStart, bodyEnd } = line;
@@ -139,26 +132,18 @@ export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
   const start = bodyStart + 1;
   const stop = Math.min(bodyEnd, start + longestTitle);
   let end = start;
-  let before = opening;
-  let mayBeNote = false;
-  for (; end < stop; end++) {
-    const code = text.charCodeAt(end);
-    if (code === closing) break;
-    if (isIn(secondOfNote, code) && isIn(firstOfNote, before)) mayBeNote = true;
-    before = code;
-  }
+  while (end < stop && text.charCodeAt(end) !== closing) end++;
   if (end >= stop) return readUnclosed(line);
   let textStart = end + 1;
   if (textStart < bodyEnd && isIn(opensTarget, text.charCodeAt(textStart))) return null;
-  mayBeNote ||= mayOpenNote(text.charCodeAt(start)) || !isHan(before) || isIn(endsReport, before);
-  if (mayBeNote && notHeads.test(text.slice(start, end).trim())) return null;
   while (textStart < text.length && text.charCodeAt(textStart) === STAR) textStart++;
-  return makeMarker(line, start, end, end + 1, skipSpace(text, textStart, bodyEnd));
+  return withoutNote(makeMarker(line, start, end, end + 1, skipSpace(text, textStart, bodyEnd)));
 }
 
-/** Whether a note may open with a character: some words are those of notes only where they stand first, and so are digits. */
-function mayOpenNote(code: number): boolean {
-  return !isHan(code) || isIn(opensNote, code);
+/** A label that counts heads a section, whatever is said after it; of other words in brackets many are notes. */
+function withoutNote(marker: MarkerForm): MarkerForm | null {
+  const { label } = marker;
+  return (label === null ? isBracketNote(marker.title) : isNoteLabel(label)) ? null : marker;
 }
 
 const STAR = 0x2a;
@@ -170,8 +155,7 @@ function readUnclosed(line: ShapedLine): MarkerForm | null {
   const { text, bodyStart, bodyEnd } = line;
   if (text.charAt(bodyStart) !== '【' || bodyEnd - bodyStart > longestHead) return null;
   const inside = text.slice(bodyStart + 1, bodyEnd);
-  if (/[】，。；]/.test(inside) || notHeads.test(inside)) return null;
-  return makeMarker(line, bodyStart + 1, bodyEnd, bodyEnd, bodyEnd);
+  return /[】，。；]/.test(inside) ? null : withoutNote(makeMarker(line, bodyStart + 1, bodyEnd, bodyEnd, bodyEnd));
 }
 
 /** The marker with label, ordinal, delimiter and title between two places of the line. */
