@@ -2,7 +2,9 @@ import type { Locale, LocalizedText } from './rule.ts';
 
 /** A rule's text in the user's language, with `{0}`, `{1}`, … replaced by the arguments. */
 export function localize(text: LocalizedText, values: readonly string[], locale: Locale): string {
-  return text[locale].replace(/\{(\d+)\}/g, (placeholder, index: string) => values[Number(index)] ?? placeholder);
+  const template = text[locale];
+  if (values.length === 0) return template;
+  return template.replace(/\{(\d+)\}/g, (placeholder, index: string) => values[Number(index)] ?? placeholder);
 }
 
 const longestQuotation = 24;

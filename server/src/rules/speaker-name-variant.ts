@@ -3,7 +3,7 @@ import { withoutSpace } from '../text/characters.ts';
 import { articleWith } from './examples.ts';
 import type { PlacedTurn } from './places.ts';
 import type { Rule } from './rule.ts';
-import { speakerKey, speakersOf } from './speakersOf.ts';
+import { type SpeakerTurns, speakerKey, speakersOf } from './speakersOf.ts';
 
 const statements = (...names: readonly string[]) =>
   articleWith(...names.map((name, index) => `市卫生研究所副所长${name}：夜间门诊的第${index + 1}项安排已经确定。`));
@@ -54,15 +54,25 @@ export const speakerNameVariant: Rule = {
 };
 
 /** The turns of one person, title and name. */
-interface Person {
-  readonly turns: [PlacedTurn, ...PlacedTurn[]];
+class Person {
+  readonly turns: SpeakerTurns;
+  #keys: readonly string[] | null = null;
+
+  constructor(turns: SpeakerTurns) {
+    this.turns = turns;
+  }
+
   /** See `nearKeys`. */
-  readonly keys: readonly string[];
+  get keys(): readonly string[] {
+    this.#keys ??= nearKeys(this.turns[0].block);
+    return this.#keys;
+  }
 }
 
 /** Turns whose speaker's name is one character away from a more frequent one. Linear in the number of turns. */
 function variants(turns: readonly PlacedTurn[]): Map<PlacedTurn, PlacedTurn> {
   const people = peopleOf(turns);
+  if (people.length < 2) return new Map();
   const usual = new Map<string, Person>();
   for (const person of people) {
     for (const key of person.keys) {
@@ -84,7 +94,7 @@ function peopleOf(turns: readonly PlacedTurn[]): Person[] {
     const key = `${withoutSpace(title?.text ?? '')} ${withoutSpace(name.text)}`;
     const known = people.get(key);
     if (known) for (const turn of same) known.turns.push(turn);
-    else people.set(key, { turns: same, keys: nearKeys(same[0].block) });
+    else people.set(key, new Person(same));
   }
   return [...people.values()];
 }
