@@ -27,6 +27,9 @@ const captions = `
 王小明/摄
 本报记者 王小明/图文
 老街的清晨。 视频截图
+来源：市档案馆
+（资料来源：市档案馆）
+老街的清晨。图源：视觉中国
 ![老街](street.jpg)
 `;
 
@@ -43,7 +46,21 @@ const headings = `
 春天的地图
 走好自己的道
 一张图
+新华社发布消息
+题图之外
+上图书馆去
+这是他第三次深入山区拍摄
 本报记者 张三 文/图
+`;
+
+/** Paragraphs that end in or begin with what captions do. */
+const paragraphs = `
+目前，事故原因正在进一步调查中。（来源：央视新闻客户端）
+以上就是全部内容。来源：人民日报
+这是我国首次举办以老街为主题的大型摄影展，展览将持续到月底。
+新华社发表评论员文章指出，老街值得一看。
+配图的文字写道，老街从前是码头。
+上图中的数据显示，客流多了一成。
 `;
 
 const lines = (text: string) => text.trim().split('\n');
@@ -67,7 +84,7 @@ describe('is a caption, in both scripts', () => {
 });
 
 describe('is no caption', () => {
-  test.each(lines(headings))('%s', (line) => {
+  test.each([...lines(headings), ...lines(paragraphs)])('%s', (line) => {
     expect(captionsIn(line)).toEqual([]);
   });
 });

@@ -6,24 +6,24 @@ const longestCaption = 400;
 
 /** Pictures, and lines that say what a picture shows. */
 const starts = patternInBothScripts(
-  /^[（(]?(?:▲|△|图为(?!什么|何)|图\s?[:：/／|｜]|图片(?:来自|来源于)|(?:示意图|效果图|网络图片|资料照片|档案照片|文件照片)(?=$|[\s:：）)])|上图|下图|左图|右图|图[一二三四五六七八九十\d]{1,2}(?=[:：\s为])|资料图(?!书)|配图|题图|视频[:：-]|图片来源|图源|新华社发|新华社照片|<\/?[a-z]|!\[|\{\{<\s*(?:video|figure|youtube)|(?:这是).{2,60}(?:拍摄|摄|资料照片))/u,
+  /^[（(]?(?:▲|△|图为(?!什么|何|媒)|图\s?[:：/／|｜]|图片(?:来自|来源于)|(?:示意图|效果图|网络图片|资料照片|档案照片|文件照片)(?=$|[\s:：）)])|(?:上图|下图|左图|右图|配图|题图)(?=$|[\s:：（(为是系来由])|图[一二三四五六七八九十\d]{1,2}(?=[:：\s为])|资料图(?!书)|视频[:：-]|图片来源|图源|(?:资料|数据)?来源[:：][^，。]{2,24}[）)]?$|新华社发(?=$|[\s（(]|\p{Script=Han}{2,3}\s?摄)|新华社照片|<\/?[a-z]|!\[|\{\{<\s*(?:video|figure|youtube)|这是.{0,24}\d日.{0,40}(?:拍摄|航拍|摄)|这是.{2,60}资料照片)/u,
 );
 
 const ends = patternInBothScripts(
-  /(?:[（(][^（）()]{0,40}(?:摄|供图|图源|资料图|资料图片|发|图片|截图)[）)]|[\s　](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄)(?:影)?(?:报道)?|(?<=[\p{Script=Han}\s])(?<![文图]\s?)[/／|｜]\s?(?:摄|摄影|图|图文)|\p{Script=Han}(?:摄|截图)|新华社发|[。\s](?:视频截图|资料图|资料图片|截图))$/u,
+  /(?:[（(][^（）()]{0,40}(?:摄|供图|图源|资料图|资料图片|(?:社|报|网|供图|供稿)发|图片|截图)[）)]|[\s　](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄)(?:影)?(?:报道)?|(?<=[\p{Script=Han}\s])(?<![文图]\s?)[/／|｜]\s?(?:摄|摄影|图|图文)|\p{Script=Han}(?:(?<!拍)摄|截图)|新华社发|[。\s](?:视频截图|资料图|资料图片|截图))$/u,
 );
 const endsLast = codeSet(charactersInBothScripts('）)摄影道图发料片文'));
 
 /** Captions that end in the name of whom the picture is from. */
 const credits = patternInBothScripts(
-  /(?:REUTERS\/.{2,40}|(?:图源|图片来源|来源|供图|(?<!\p{Script=Han})图)[:：][^，。：:]{2,14}|(?:信息|资料|图片|截图)[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
+  /(?:REUTERS\/.{2,40}|(?:图源|图片来源|供图|(?<!\p{Script=Han})图)[:：][^，。：:]{2,14}|(?:信息|资料|图片|截图)[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
 );
 /** What every credit has. */
 const opensCredit = patternInBothScripts(/[源图][:：]|[，,]来自|\//);
 
-const opens = codeSet(charactersInBothScripts('▲△图上下左右资配题视新示效网档文<!{这（('));
+const opens = codeSet(charactersInBothScripts('▲△图上下左右资数来配题视新示效网档文<!{这（('));
 /** The second characters of the words that tell of a picture: 图为, 资料图, 这是… */
-const second = codeSet(charactersInBothScripts('为图料频片源华是意果络案件一二三四五六七八九十'));
+const second = codeSet(charactersInBothScripts('为图料据频片源华是意果络案件一二三四五六七八九十'));
 const closesSentence = codeSet('。；，、？！：”」');
 
 /** Whether a line tells of a picture: 图为… · ▲… · （新华社记者 张三 摄） · a Markdown image. Looks at its two ends only. */
