@@ -10,15 +10,27 @@ export type FoundHeadings = FoundLines<HeadingForm>;
 
 /**
  * Decides which of the remaining lines are headings: what is set as one (##, bold), what is numbered as one, and short lines
- * that stand alone over paragraphs.
+ * that stand alone over paragraphs. What stands above `from`, within the head, is a second headline or a credit.
  */
-export function findHeadings(lines: readonly BodyLine[], decided: DecidedLines, shortLines: ShortLines): FoundHeadings {
+export function findHeadings(
+  lines: readonly BodyLine[],
+  decided: DecidedLines,
+  shortLines: ShortLines,
+  from: number,
+): FoundHeadings {
   const found = new FoundLines<HeadingForm>(lines.length);
   const evidence = gatherEvidence(lines, decided, shortLines);
   let marked = 0;
   lines.forEach((line, index) => {
     const form = line.heading;
-    if (!form || index + 1 >= lines.length || !isFree(decided, index) || isAwaited(lines, index, decided)) return;
+    if (
+      !form ||
+      index < from ||
+      index + 1 >= lines.length ||
+      !isFree(decided, index) ||
+      isAwaited(lines, index, decided)
+    )
+      return;
     if (form.marked) {
       if (!isMarkedHeading(lines, index, evidence)) return;
       marked++;
@@ -35,7 +47,7 @@ export function findHeadings(lines: readonly BodyLine[], decided: DecidedLines, 
   const plain = marked < 2 && evidence.plainAllowed ? findPlainHeadings(lines, decided, found, shortLines) : [];
   for (const index of plain) {
     const form = lines[index]?.heading;
-    if (form && index + 1 < lines.length && !isAwaited(lines, index, decided)) found.set(index, form);
+    if (form && index >= from && index + 1 < lines.length && !isAwaited(lines, index, decided)) found.set(index, form);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { codeSet, isColon, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
 import { type Numeral, type NumeralStyle, opensNumeral, readNumeral } from '../text/numerals.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
+import { patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
 /** 一、 · （一） · 1. · （1） · 第一章 · 第一： · 01 · ① · a number alone on its line, in brackets or not */
@@ -93,6 +93,10 @@ function isPadded(first: number, length: number): boolean {
 const noughts = codeSet('0０');
 
 const longestMeasure = 2;
+/** What is counted so; 第一财经：… names an outlet. */
+const measures = wordsInBothScripts(
+  '位 名 步 道 站 关 点 个 条 招 问 项 类 种 件 次 层 课 讲 则 天 周 场 局 轮 波 组 期 批 幕 集 篇 张 封 本 怕 忌 难 阶段 方面 部分 环节 层次 层面 大类 大招 回合 季度',
+);
 /** 第三位, 第三名: a rank, which two may share and which may count down. */
 const rankMeasures = codeSet('位名');
 
@@ -101,6 +105,7 @@ function readNth({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral)
   for (let at = numeral.end; at <= numeral.end + longestMeasure && at < bodyEnd - 1; at++) {
     const code = text.charCodeAt(at);
     if (isColon(code)) {
+      if (at > numeral.end && !measures.has(text.slice(numeral.end, at))) return null;
       const style = isIn(rankMeasures, text.charCodeAt(at - 1)) ? 'rank' : 'nth';
       return makeOrdinal(start, numeral, style, skipSpace(text, at + 1, bodyEnd));
     }

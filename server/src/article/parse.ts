@@ -44,14 +44,16 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
   const head = readHead(written);
   const foot = readFoot(written, head.end);
   const body: BodyLine[] = [];
+  let belowHead = 0;
   for (let index = 0; index < foot.from; index++) {
     const line = written[index];
     if (line && !head.used.has(index)) body.push(line.body);
+    if (index < head.end) belowHead = body.length;
   }
   const keywords = foot.fields
     .filter(({ name }) => name === 'keywords')
     .flatMap(({ values }) => values.map((value) => value.text));
-  const { decisions, ...evidence } = decide(body, new Set(keywords), lexicon);
+  const { decisions, ...evidence } = decide(body, belowHead, new Set(keywords), lexicon);
   const settled = readSettledParts(body);
   return {
     lines,
@@ -71,8 +73,10 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
   };
 }
 
+/** `belowHead` is the index of the first line that no line of the head stands below. */
 function decide(
   lines: readonly BodyLine[],
+  belowHead: number,
   keywords: ReadonlySet<string>,
   lexicon: Lexicon,
 ): Pick<ParsedArticle, 'watchedNames' | 'alternation' | 'shortLines'> & { decisions: Decisions } {
@@ -89,7 +93,7 @@ function decide(
   const { turns } = lost;
   const transcript = turns.some(({ prefix }) => prefix.form === 'question' || prefix.form === 'outlet');
   const shortLines = countShortLines(lines);
-  const headings = findHeadings(lines, { turns, markers, transcript }, shortLines);
+  const headings = findHeadings(lines, { turns, markers, transcript }, shortLines, belowHead);
   return {
     decisions: { turns, markers, headings, transcript },
     watchedNames: lost.watchedNames,

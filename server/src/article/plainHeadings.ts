@@ -22,23 +22,19 @@ export function findPlainHeadings(
     if (isBesideLink(lines, index, shortLines)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
   });
-  return chooseQuestions(lines, withoutFields(lines, candidates), decided, found.size);
+  return chooseQuestions(lines, withoutFields(lines, candidates, decided), decided, found.size);
 }
 
-function withoutFields(lines: readonly BodyLine[], candidates: number[]): number[] {
+function withoutFields(lines: readonly BodyLine[], candidates: number[], decided: DecidedLines): number[] {
   if (!candidates.some((index) => lines[index]?.prefix)) return candidates;
   const labels = new Occurrences<string>();
   for (const { prefix } of lines) if (prefix) labels.add(prefix.label);
-  return candidates.filter((index) => !isField(lines, index, labels));
-}
-
-/** 演习地点：波斯湾 among its like, or again and again: a field and its value. */
-function isField(lines: readonly BodyLine[], index: number, labels: Occurrences<string>): boolean {
-  const label = lines[index]?.prefix?.label;
-  return (
-    label !== undefined &&
-    (labels.of(label) > 1 || lines[index - 1]?.heading?.field === true || lines[index + 1]?.heading?.field === true)
-  );
+  const isField = (index: number) => lines[index]?.heading?.field === true && !decided.turns.has(index);
+  // 演习地点：波斯湾 among its like, or again and again: a field and its value.
+  return candidates.filter((index) => {
+    const label = lines[index]?.prefix?.label;
+    return label === undefined || (labels.of(label) === 1 && !isField(index - 1) && !isField(index + 1));
+  });
 }
 
 const longestLink = 8;
