@@ -93,10 +93,8 @@ function isPadded(first: number, length: number): boolean {
 const noughts = codeSet('0０');
 
 const longestMeasure = 2;
-/** What is counted so; 第一财经：… names an outlet. */
-const measures = wordsInBothScripts(
-  '位 名 步 道 站 关 点 个 条 招 问 项 类 种 件 次 层 课 讲 则 天 周 场 局 轮 波 组 期 批 幕 集 篇 张 封 本 怕 忌 难 阶段 方面 部分 环节 层次 层面 大类 大招 回合 季度',
-);
+/** 第一财经：…, 第六声：… name outlets, and nothing is counted. */
+const outlets = wordsInBothScripts('财经 声 时间 军情 视频 资讯');
 /** 第三位, 第三名: a rank, which two may share and which may count down. */
 const rankMeasures = codeSet('位名');
 
@@ -105,7 +103,7 @@ function readNth({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral)
   for (let at = numeral.end; at <= numeral.end + longestMeasure && at < bodyEnd - 1; at++) {
     const code = text.charCodeAt(at);
     if (isColon(code)) {
-      if (at > numeral.end && !measures.has(text.slice(numeral.end, at))) return null;
+      if (outlets.has(text.slice(numeral.end, at))) return null;
       const style = isIn(rankMeasures, text.charCodeAt(at - 1)) ? 'rank' : 'nth';
       return makeOrdinal(start, numeral, style, skipSpace(text, at + 1, bodyEnd));
     }
