@@ -83,7 +83,7 @@ function gatherEvidence(lines: readonly BodyLine[], decided: DecidedLines, short
     if (heading.ordinal) styles.set(heading.ordinal.style, (styles.get(heading.ordinal.style) ?? 0) + 1);
     if (heading.endsInColon) colons++;
     if (heading.marked && line.line.level > 0) signs++;
-    if (heading.scrap) scraps++;
+    if (heading.scrap && !heading.bare) scraps++;
   });
   return { styles, colons, signed: signs > 1, plainAllowed: scraps * 2 <= written };
 }

@@ -1,3 +1,4 @@
+import { wordsInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { type DecidedLines, isFree, isHeadingForm, isText, skipCaptions } from './decidedLines.ts';
 import type { FoundLines } from './foundLines.ts';
@@ -19,10 +20,19 @@ export function findPlainHeadings(
   lines.forEach((line, index) => {
     if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
     if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
-    if (isBesideLink(lines, index, shortLines)) return;
+    if (isBesideLink(lines, index, shortLines) || isCredit(line)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
   });
   return chooseQuestions(lines, withoutFields(lines, candidates, decided), decided, found.size);
+}
+
+/** Labels of credits and of what notices tell, which head nothing: 责任编辑：王小明, 地点：老街十二号. */
+const credits = wordsInBothScripts(
+  '责任编辑 责编 编辑 校对 审核 监制 编审 作者 撰文 摄影 翻译 编译 制图 统筹 执笔 供图 时间 日期 地点 地址 电话 联系电话 邮箱 网址 链接 联系人 主办 承办 主办单位 承办单位 来源 关键词 标签',
+);
+
+function isCredit({ prefix }: BodyLine): boolean {
+  return prefix !== null && credits.has(prefix.label);
 }
 
 function withoutFields(lines: readonly BodyLine[], candidates: number[], decided: DecidedLines): number[] {
