@@ -3,12 +3,11 @@ import { Span } from '../text/lines.ts';
 import { readNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { Dateline } from './article.ts';
+import { knownOutlets } from './outlets.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
 
-const known =
-  '新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|中国网|国际在线|环球网|环球时报|海外网|参考消息网|中国青年报|中国日报网|澎湃新闻|明报|解放军报|法制网|法新社|路透社|美联社|塔斯社|共同社|韩联社|俄新社|中央社|中评社';
-const agencies = `${known}|[\\p{Script=Han}]{2,6}(?:社|网|报|日报|在线|新闻|电视台|客户端)`;
+const agencies = `${knownOutlets}|[\\p{Script=Han}]{2,6}(?:社|网|报|日报|在线|新闻|电视台|客户端)`;
 const own = '本报|本刊|本网|本台|本社';
 const ownName = patternInBothScripts(new RegExp(`^(?:${own})$`));
 const reporters = '(?:[\\s\\u3000]?[（(][^）)]{0,60}[）)])?';
@@ -36,7 +35,7 @@ const undated = patternInBothScripts(
 /** 【环球网报道 记者 张三】 · [海外网] */
 const bracketed = patternInBothScripts(
   new RegExp(
-    `^[【\\[［](?:(?<agency>${agencies})(?:[^】\\]］]{0,12}?)(?:报道|报导|讯|电|消息|记者)[^】\\]］]{0,40}|(?<bracketed>${known})[^】\\]］]{0,4})[】\\]］]`,
+    `^[【\\[［](?:(?<agency>${agencies})(?:[^】\\]］]{0,12}?)(?:报道|报导|讯|电|消息|记者)[^】\\]］]{0,40}|(?<bracketed>${knownOutlets})[^】\\]］]{0,4})[】\\]］]`,
     'u',
   ),
 );

@@ -6,6 +6,7 @@ import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { readBreadcrumb, readByline, readOriginalTitle, readProvenance } from './metadata.ts';
+import { isMasthead } from './outlets.ts';
 import { bodyOf, bodySpan, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 /** What the top of an article says of it, and which of its lines (by index among the lines that are not blank) are used up. */
@@ -58,6 +59,11 @@ export function readHead(lines: readonly ShapedLine[]): Head {
       gap = 0;
     } else if (head.headline === null || isYamlTitle(head.headline, line)) {
       if (head.headline === null && isKicker(line)) continue;
+      if (head.headline === null && isMasthead(bodyOf(line)) && isOverHeadline(lookBelow(lines, index, head))) {
+        head.chrome.push(line);
+        use(head, index);
+        continue;
+      }
       if (head.headline === null && !isHeadline(line) && !isPointedHeadline(line, lookBelow(lines, index, head))) break;
       head.headline = { kind: 'headline', span: headlineSpan(line) };
       use(head, index);
@@ -150,6 +156,17 @@ const clauseWithStop = /^[^。！？；，,;:：]{4,}[。；，,;]$/;
 /** （热点问答） over the headline. */
 function isKicker(line: ShapedLine): boolean {
   return line.bodyEnd - line.bodyStart <= 24 && /^[（(][^（()）]*[）)]$/.test(bodyOf(line));
+}
+
+/** Whether the next line, too, could be a headline, so that this one need not be it. */
+function isOverHeadline([next]: readonly ShapedLine[]): boolean {
+  return (
+    next !== undefined &&
+    isHeadline(next) &&
+    !isChrome(next) &&
+    readProvenance(next) === null &&
+    readByline(next) === null
+  );
 }
 
 /** A kicker may stand between headline and metadata, a sentence may not. */
