@@ -54,7 +54,7 @@ export function readHead(lines: readonly ShapedLine[]): Head {
     const line = lines[index];
     if (line === undefined) break;
     head.looked = Math.max(head.looked, index + 1);
-    if (readMetadataLine(line, head)) {
+    if (readMetadataLine(line, head, index)) {
       use(head, index);
       gap = 0;
     } else if (head.headline === null || isYamlTitle(head.headline, line)) {
@@ -85,7 +85,7 @@ function use(head: MutableHead, index: number): void {
   head.end = index + 1;
 }
 
-function readMetadataLine(line: ShapedLine, head: MutableHead): boolean {
+function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): boolean {
   if (head.headline === null && head.breadcrumb === null) {
     head.breadcrumb = readBreadcrumb(line);
     if (head.breadcrumb) return true;
@@ -94,7 +94,7 @@ function readMetadataLine(line: ShapedLine, head: MutableHead): boolean {
     head.chrome.push(line);
     return true;
   }
-  const provenance = readProvenance(line);
+  const provenance = readProvenance(line, head.headline !== null && head.date === null && head.end === index);
   if (provenance) {
     head.source ??= provenance.source;
     head.date ??= provenance.date;

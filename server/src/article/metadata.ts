@@ -2,6 +2,7 @@ import { type CodeSet, codeSet, isColon, isHan, isIn, isSpace, skipSpace, trimEn
 import { Span } from '../text/lines.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { ArticleDate, Breadcrumb, Byline, OriginalTitle, Source } from './article.ts';
+import { outletBesideDate, type Part } from './besideDate.ts';
 import { type FoundDate, findDate } from './dates.ts';
 import { isPersonName } from './names.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
@@ -68,10 +69,10 @@ function splitSteps(line: ShapedLine, from: number, separators: CodeSet): Span[]
 }
 
 const sourceLabel = patternInBothScripts(
-  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
+  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|^(?:发布|发文|供稿)(?:单位|机构)\s*[:：]\s*|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
 );
 /** A character of every label of a source: in most lines there is none. */
-const ofSourceLabel = patternInBothScripts(/[源自载处]/);
+const ofSourceLabel = patternInBothScripts(/[源自载处]|^[发供]/);
 const notSource = patternInBothScripts(/(?:资料|图片|数据|照片|视频|题图)(?:来源)/);
 
 const stops = codeSet('。！？；');
@@ -89,27 +90,33 @@ const dateLabel = patternInBothScripts(
   /^[（(【[]?(?:(?:北京|当地)时间|(?:发布|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|日期|于|date))\s*[:：]?\s*["']?/i,
 );
 
-/** Reads 来源: 人民网 · 2020-07-10 15:03:58 · 2014年01月30日16:45来源：新华网 and their kin; null for other lines. */
-export function readProvenance(line: ShapedLine): Provenance | null {
+/**
+ * Reads 来源: 人民网 · 2020-07-10 15:03:58 · 2014年01月30日16:45来源：新华网 and their kin; null for other lines. Right
+ * below a headline, any short word after a time of day is the outlet.
+ */
+export function readProvenance(line: ShapedLine, belowHeadline = false): Provenance | null {
   const text = bodyOf(line);
   if (text.length > longestMetadataLine && !sourceFirst.test(text.slice(0, 12))) return null;
   if (isIn(stops, text.charCodeAt(text.length - 1)) || line.level > 0) return null;
   const date = findDate(text);
   const label = ofSourceLabel.test(text) ? sourceLabel.exec(text) : null;
   const named = label && !notSource.test(text.slice(0, label.index + label[0].length)) ? label : null;
-  if (!date && !named) return null;
-  const before = text.slice(0, Math.min(date?.start ?? text.length, named?.index ?? text.length));
-  if (!isMetadataLead(before)) return null;
-  const source = named
-    ? readSourceName(line, named.index + named[0].length, date)
-    : date
-      ? readOutletBesideDate(line, text, date)
-      : null;
-  if (date && !named) {
-    const rest = (text.slice(0, date.start).replace(dateLabel, '') + text.slice(date.end)).trim();
-    if (!source && (rest.length > 40 || !isDateRest(rest))) return null;
+  if (named) {
+    if (!isMetadataLead(text.slice(0, Math.min(date?.start ?? text.length, named.index)))) return null;
+    const source = readSourceName(line, named.index + named[0].length, date);
+    return { source, date: date && dateAt(line, date) };
   }
-  return { source, date: date && dateAt(line, date) };
+  if (!date) return null;
+  const outlet = outletBesideDate(text, date, belowHeadline);
+  return outlet === undefined ? null : { source: outlet && sourceAt(line, outlet), date: dateAt(line, date) };
+}
+
+function sourceAt(line: ShapedLine, { start, end }: Part): Source {
+  return {
+    kind: 'source',
+    span: new Span(line, line.bodyStart + start, line.bodyStart + end),
+    line: contentSpan(line),
+  };
 }
 
 function dateAt(line: ShapedLine, { start, end, iso }: FoundDate): ArticleDate {
@@ -126,16 +133,6 @@ function isMetadataLead(before: string): boolean {
   const bare = before.replace(dateLabel, '').trim();
   if (bare === '' || /^[（(【[|｜\s]*$/.test(bare) || leadingCredit.test(bare)) return true;
   return bare.length <= 16 && !/[，。：:]/.test(bare);
-}
-
-const weekday = patternInBothScripts(/^[\s，,（(]*(?:星期|周)[一二三四五六日天]/);
-const besideDate = patternInBothScripts(
-  /(?:作者|编辑|责编|记者)[:：\s]|字号|字体|浏览|阅读|点击|评论|参与|人参与|打印|分享|收藏|版|GMT|UTC|CST|更新|发布|AM|PM|上午|下午/i,
-);
-
-function isDateRest(rest: string): boolean {
-  if (/^[\s|｜()（）[\]\-—"'“”]*$/.test(rest) || weekday.test(rest) || leadingCredit.test(rest)) return true;
-  return !/[，。]/.test(rest) && (besideDate.test(rest) || isPersonName(rest));
 }
 
 const nameEnds = /[|｜)）\]】\s\u00a0\u3000，,；;~]/;
@@ -158,11 +155,7 @@ function readSourceName(line: ShapedLine, from: number, date: FoundDate | null):
   if (end <= start)
     return { kind: 'source', span: new Span(line, line.bodyEnd, line.bodyEnd), line: contentSpan(line) };
   if (end - start > 30) return null;
-  return {
-    kind: 'source',
-    span: new Span(line, line.bodyStart + start, line.bodyStart + end),
-    line: contentSpan(line),
-  };
+  return sourceAt(line, { start, end });
 }
 
 /** What the colon after a name belongs to where nothing parts the two: 来源：新京报作者：张三. */
@@ -176,24 +169,6 @@ function endOfQuoted(text: string, at: number, stop: number): number {
   const close = quotations[text.charAt(at)];
   const end = close === undefined ? -1 : text.indexOf(close, at);
   return end < 0 || end >= stop ? at + 1 : end + 1;
-}
-
-const outletName = patternInBothScripts(
-  /^[|｜丨·•\s\u00a0\u3000-]*([\p{Script=Han}A-Za-z]{2,14}(?:网|报|社|台|刊|杂志|新闻|在线|客户端|日报|晚报|电视|通讯社|财经|频道))(?=$|[\s|｜丨·•\u00a0\u3000（(])/u,
-);
-
-/** 2019年10月23日 09:05 环球网: an outlet's name right after the date. */
-function readOutletBesideDate(line: ShapedLine, text: string, date: { start: number; end: number }): Source | null {
-  const after = outletName.exec(text.slice(date.end));
-  if (after?.[1] !== undefined) {
-    const start = line.bodyStart + date.end + after[0].length - after[1].length;
-    return { kind: 'source', span: new Span(line, start, start + after[1].length), line: contentSpan(line) };
-  }
-  const lead = text.slice(0, date.start).replace(/[|｜丨·•\s-]+$/, '');
-  const before = outletName.exec(lead);
-  if (before?.[1] === undefined || before[0] !== lead) return null;
-  const start = line.bodyStart + before[0].length - before[1].length;
-  return { kind: 'source', span: new Span(line, start, start + before[1].length), line: contentSpan(line) };
 }
 
 const originalTitleLabel = patternInBothScripts(/^[（(【[]?\s*(?:原标题|原题|原标题为|原题为|原文标题)\s*[:：]\s*/);

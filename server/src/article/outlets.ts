@@ -19,3 +19,12 @@ const longestMasthead = 14;
 export function isMasthead(text: string): boolean {
   return text.length <= longestMasthead && (masthead.test(text) || page.test(text));
 }
+
+const endsOutlet = patternInBothScripts(
+  /^[\p{Script=Han}A-Za-z]{2,14}(?:网|(?<!预|战|喜|捷|通|公)报|社|台|刊|杂志|(?<!早间|午间|晚间|今日|本周)新闻|在线|客户端|电视|财经|频道)$/u,
+);
+
+/** Whether a word beside a date is an outlet's name; `surely` if it would not be told from the words of a headline by its end alone. */
+export function isOutlet(word: string, surely: boolean): boolean {
+  return masthead.test(word) || (!surely && endsOutlet.test(word));
+}
