@@ -6,6 +6,7 @@ import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { readBreadcrumb, readByline, readOriginalTitle, readProvenance } from './metadata.ts';
+import { isPersonName } from './names.ts';
 import { isMasthead } from './outlets.ts';
 import { bodyOf, bodySpan, contentSpan, type ShapedLine } from './shapedLine.ts';
 
@@ -123,8 +124,17 @@ function isHeadline(line: ShapedLine): boolean {
   const last = line.text.charAt(line.bodyEnd - 1);
   if (line.level > 0 || headlineLabel.test(bodyOf(line))) return true;
   return (
-    length <= longestHeadline && !'。；;，,：:、'.includes(last) && !isCaption(line) && readDateline(line) === null
+    length <= longestHeadline &&
+    !'。；;，,：:、'.includes(last) &&
+    !isCaption(line) &&
+    readDateline(line) === null &&
+    !namesPeople(readByline(line))
   );
+}
+
+/** 图｜老街的灯 may be a headline, 文｜张三 is none. */
+function namesPeople(byline: Byline | null): boolean {
+  return byline !== null && byline.names.length > 0 && byline.names.every((name) => isPersonName(name.text));
 }
 
 /** How many lines below a headline with a stop are looked at. */

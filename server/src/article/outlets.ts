@@ -2,7 +2,7 @@ import { patternInBothScripts } from '../text/scripts.ts';
 
 /** Agencies, papers and sites that articles name most, as alternatives of a pattern. */
 export const knownOutlets =
-  '新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|中国网|国际在线|环球网|环球时报|海外网|参考消息网|中国青年报|中国日报网|澎湃新闻|明报|解放军报|法制网|法新社|路透社|美联社|塔斯社|共同社|韩联社|俄新社|中央社|中评社';
+  '新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|中国网|国际在线|环球网|环球时报|海外网|参考消息网|中国青年报|中国日报网|澎湃新闻|明报|解放军报|法制网|法新社|路透社|美联社|塔斯社|俄罗斯卫星通讯社|共同社|韩联社|俄新社|中央社|中评社';
 
 const masthead = patternInBothScripts(
   new RegExp(
