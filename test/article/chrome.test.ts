@@ -104,6 +104,8 @@ ADVERTISEMENT
 听新闻
 朗读
 已关注
+阅读量：10.2万
+本文约3200字，阅读需8分钟
 `;
 
 /** Begin or end as those do, and are said by the article. */
@@ -132,6 +134,7 @@ const words = `
 关注微信公众号里的新书
 登录后的第一天
 放大字体的背后
+本文的作者
 `;
 
 const lines = (text: string) => text.trim().split('\n');

@@ -56,6 +56,19 @@ const bylines = `
 文丨张三 编辑丨李四       │ 张三 李四
 晚报·周末在线记者 张三    │ 张三
 ◎张三                    │ 张三
+21世纪经济报道记者张三 北京报道     │ 张三
+经济观察报 记者 张三                │ 张三
+经济日报-中国经济网记者 张三        │ 张三
+每经记者：张三    每经编辑：李四    │ 张三 李四
+本报驻美国记者 张三 华盛顿报道      │ 张三
+联合报／ 记者王小明 台北即时报道    │ 王小明
+`;
+
+/** Credits that name nobody. */
+const offices = `
+政治中心／综合报道
+作者为澜城大学教授
+（作者系澜城大学经济学院教授）
 `;
 
 /** Headings that begin as those do. */
@@ -76,6 +89,10 @@ const headings = `
 2020年7月10日下午例行记者会实录
 2020年7月10日天气预报
 新华社2020年7月10日新闻
+作者为什么写作
+对话战地记者 张三
+经济观察报 记者手记
+今日报道
 `;
 
 const lines = (text: string) => text.trim().split('\n');
@@ -105,6 +122,14 @@ describe('is a byline', () => {
     for (const [index, form] of inBothScripts(line).entries()) {
       const names = articleWith(form).bylines.flatMap((byline) => byline.names.map((name) => name.text));
       expect(names.join(' ')).toBe(converted[index]);
+    }
+  });
+});
+
+describe('is a byline without names', () => {
+  test.each(lines(offices))('%s', (line) => {
+    for (const form of inBothScripts(line)) {
+      expect(articleWith(form).bylines.map(({ span, names }) => [span.text, names])).toEqual([[form, []]]);
     }
   });
 });

@@ -5,7 +5,9 @@ import type { ArticleDate, Breadcrumb, Byline, OriginalTitle, Source } from './a
 import { outletBesideDate, type Part } from './besideDate.ts';
 import { type FoundDate, findDate } from './dates.ts';
 import { isPersonName } from './names.ts';
+import { readReporterLine } from './reporterLine.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
+import { titleLengthBefore } from './titles.ts';
 
 const longestMetadataLine = 120;
 const longestByline = 60;
@@ -203,21 +205,29 @@ const agencyByline = patternInBothScripts(
   /^[（(]?(?:新华社|本报|本刊|本网|中新社|人民日报|央视|光明日报)(?:评论员|记者|特约记者)[）)]?$/,
 );
 
+const authorsOffice = patternInBothScripts(/^[（(]?作者[为系](?!什么|何)[^，。？]{2,30}?[）)]?$/);
+
+/** （作者为某大学教授）: who the author is, up to a title. */
+function isAuthorsOffice(text: string): boolean {
+  return authorsOffice.test(text) && titleLengthBefore(text, text.length - (/[）)]$/.test(text) ? 1 : 0)) > 0;
+}
+
 const credit = patternInBothScripts(/^[（(]?\s*(?:文|图|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/);
 
-/** How every byline begins, or what it has after the name of its outlet. */
+/** How a byline begins, or else what it has: the name of an outlet before a role, a role, or 报道 at its end. */
 const bylineStarts = codeSet(charactersInBothScripts('本央实见特首记通评摄作文图撰导编责校出聯采整译翻制策统监'));
 const bylineBrackets = codeSet('（(【[〔■◆●');
 const bylineBullets = codeSet('□◎○');
-const ofOutlet = patternInBothScripts(/[社网报台端闻线][全见实特首记通评摄]/);
+const tellsCredit = patternInBothScripts(/[社网报台端闻线][全见实特首记通评摄]|[记编][者辑]|报[道导]$/);
 
 function mayBeByline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (bodyEnd - bodyStart > longestByline || isIn(sentenceEnds, text.charCodeAt(bodyEnd - 1))) return false;
   const first = text.charCodeAt(bodyStart);
   if (isIn(bylineBullets, first)) return true;
   const opening = isIn(bylineBrackets, first) ? text.charCodeAt(bodyStart + 1) : first;
-  if (opening > SPACE && opening < DELETE) return false;
-  return !isHan(opening) || isIn(bylineStarts, opening) || ofOutlet.test(text);
+  const isSign = opening > SPACE && opening < DELETE;
+  if (!isSign && (!isHan(opening) || isIn(bylineStarts, opening))) return true;
+  return tellsCredit.test(text);
 }
 
 /** Between them are the signs, digits and letters of ASCII. */
@@ -228,10 +238,10 @@ const DELETE = 0x7f;
 export function readByline(line: ShapedLine): Byline | null {
   if (!mayBeByline(line)) return null;
   const text = bodyOf(line);
-  if (agencyByline.test(text)) return { kind: 'byline', span: contentSpan(line), names: [] };
+  if (agencyByline.test(text) || isAuthorsOffice(text)) return { kind: 'byline', span: contentSpan(line), names: [] };
   const bulleted = isIn(bylineBullets, text.charCodeAt(0));
   const label = bulleted ? bullet.exec(text) : bylineLabel.exec(text);
-  if (!label) return null;
+  if (!label) return readReporterLine(line);
   const names = splitNames(line, line.bodyStart + label[0].length, line.bodyEnd).flatMap(withoutRole);
   const people = names.filter((name) => isPersonName(name.text.replace(/[\s\u3000]/g, '')));
   const written =
