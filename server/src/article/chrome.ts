@@ -4,9 +4,22 @@ import type { ShapedLine } from './shapedLine.ts';
 
 const longestChrome = 80;
 
-/** What may follow a button's name: further buttons and counts. */
-const buttons = '(?:[\\s|｜·]+(?:[\\p{Script=Han}A-Za-z]{1,8}|[\\d,]{1,8}))*';
-const values = '(?:[\\s:：].{0,40})?';
+/** Buttons that a line may open with. */
+const buttons =
+  '打印 收藏 纠错 举报 评论 微信 微博 新浪微博 腾讯微博 QQ空间 QQ好友 腾讯QQ 朋友圈 Qzone 图集 视频 手机看 复制链接 返回顶部 ' +
+  '返回首页 关闭 关闭窗口 转发 点赞 推荐 列印 Facebook Twitter WhatsApp LINE Email 微信扫一扫 客户端下载 站内 人民日报客户端 ' +
+  '打开APP 查看更多 加载更多 更多 首页 正文 广告 ADVERTISEMENT 好文 钦佩 喜欢 泪奔 可爱 思考 赞 踩 顶 相关推荐 我要反馈 友情链接 网站地图 ' +
+  '听新闻 朗读 已关注';
+/** What else stands beside them. */
+const beside =
+  '分享 分享到 分享至 QQ X Telegram 微信好友 豆瓣 邮件 邮箱 打印本页 字号 字体 放大字体 缩小字体 恢复默认 繁体 简体 大 中 小 超大 特大 T A + -';
+
+/** What may follow a button's name: further buttons and services, and counts. */
+const values = `(?:[\\s:：|｜·](?:[\\s:：|｜·、/＋()（）[\\]【】]|\\d[万次条人]?|[,.]|${alternatives(`${buttons} ${beside}`)})*)?`;
+/** 长按识别二维码，关注我们: what may stand before and after a QR code. */
+const codeLead = '(?:图中|图片|图|识别|扫描|上方|下方|左侧|右侧|左方|右方|文末|以下|此){0,3}';
+const codeRest =
+  '二维码(?:[\\s，,：:！!|｜].{0,30}|(?:关注|下载|查看|进入|加|添加|即可|立即|阅读|观看|收看|收听|参与|了解|获取|打开|分享|订阅|咨询|报名).{0,28})?';
 
 /** What pages put around an article: the words that a line opens with, and what may follow them up to its end. */
 const forms: readonly (readonly [openings: string, rest: string])[] = [
@@ -14,31 +27,31 @@ const forms: readonly (readonly [openings: string, rest: string])[] = [
   ['分享到 分享至 分享给', '(?:(?:[\\s:：]|微信|微博|新浪|腾讯|QQ|Q|好友|朋友|空间|Facebook|Twitter|LINE).{0,40})?'],
   ['分享让更多人看到', '.*'],
   ['调整字体 小字号 大字号', ''],
-  ['缩小字体 放大字体', '.{0,60}'],
-  [
-    '打印 收藏 纠错 举报 评论 微信 微博 新浪微博 腾讯微博 QQ空间 QQ好友 腾讯QQ 朋友圈 Qzone 图集 视频 手机看 复制链接 返回顶部 ' +
-      '返回首页 关闭 关闭窗口 转发 点赞 推荐 列印 Facebook Twitter WhatsApp LINE Email 微信扫一扫 客户端下载 站内 人民日报客户端 ' +
-      '打开APP 查看更多 加载更多 更多 首页 正文 广告 ADVERTISEMENT 好文 钦佩 喜欢 泪奔 可爱 思考 赞 踩 顶 相关推荐 我要反馈 友情链接 网站地图',
-    buttons,
-  ],
+  ['缩小字体 放大字体', values],
+  [buttons, values],
   ['【纠错 【打印 【收藏 【返回顶部 【关闭窗口 【推荐朋友', '.{0,24}】.{0,30}'],
   ['【大', '\\s?中\\s?小.{0,24}】.{0,30}'],
   [
     '扫一扫 微信扫一扫 用微信扫一扫 扫描二维码 扫描下方 扫描上方 扫描左侧 扫描右侧 扫二维码 微信扫码 用微信扫码 微信扫描 用微信扫描',
     '.{0,40}',
   ],
-  ['扫描', '.{0,8}二维码.{0,30}'],
+  ['扫描', `.{0,8}${codeRest}`],
   ['扫码', '(?:(?:关注|下载|观看|看|阅读|查看|收听|了解|进入|获取|加|打开|体验|分享|订阅|参与|咨询|报名).{0,28})?'],
-  ['长按 识别', '.{0,6}二维码.{0,30}'],
-  ['点击', '(?:进入|查看|阅读|图片|下一页|收听).{0,40}'],
-  ['关注 下载', '.{0,16}(?:微信|公众号|客户端|APP|新华网|人民网|微博|订阅).{0,20}'],
-  ['参与', '\\s*(?:评论|\\d+).{0,20}'],
+  ['长按 识别', codeLead + codeRest],
+  ['点击', '(?:进入|查看|阅读|图片|下一页|收听)[^，。！!]{0,40}'],
+  ['关注 下载', '.{0,16}(?:微信|公众号|客户端|APP|新华网|人民网|微博|订阅号?)(?:[\\s，,：:！!|｜（(“].{0,20})?'],
+  ['参与', '\\s*(?:评论|\\d+[人次条]?)(?:[\\s|｜(（\\d].{0,20})?'],
   ['人参与', '\\s?评论'],
-  ['评论 跟帖 跟贴 阅读 浏览 点击 查看 分享 收藏', '(?:数|量|次数)?\\s*[:：(（]?\\s*[\\d,]{1,9}\\s*[)）]?(?:次|条)?'],
+  [
+    '评论 跟帖 跟贴 阅读 浏览 点击 查看 分享 收藏',
+    '(?:数|量|次数)?\\s*[:：(（]?\\s*[\\d,.]{1,9}[万亿]?\\s*[)）]?(?:次|条)?',
+  ],
+  ['本文 全文', '共?约?\\s?\\d{2,6}\\s?字(?:[，,\\s]{0,2}.{0,6}阅读.{0,12})?'],
   ['上一篇 下一篇 上一页 下一页 返回列表', '\\s*[:：]?.{0,60}'],
   ['搜索', '(?:\\s.{0,30})?'],
   ['新闻评论 网友评论 最新评论', ''],
-  ['发表评论 我来说两句 登录后', '.{0,20}'],
+  ['发表评论 我来说两句', '(?:[\\s:：(（\\d].{0,20})?'],
+  ['登录后', '(?:(?:发表|评论|查看|参与|跟帖|才|可|即).{0,20})?'],
 ];
 
 /** A+ A- · T | T · +1 · 12条评论 */
@@ -63,7 +76,7 @@ function wholeLine(patterns: readonly string[]): RegExp {
 }
 
 function alternatives(words: string): string {
-  return words.replaceAll('[', '\\[').replaceAll(' ', '|');
+  return words.replace(/[[+]/g, '\\$&').replaceAll(' ', '|');
 }
 
 const opensSign = codeSet('TA-+＋,0123456789');

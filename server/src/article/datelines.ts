@@ -1,24 +1,37 @@
 import { addCode, codeSet, isIn } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { readNumeral } from '../text/numerals.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import type { Dateline } from './article.ts';
+import { knownOutlets } from './outlets.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
 
-const known =
-  '新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|中国网|国际在线|环球网|环球时报|海外网|参考消息网|中国青年报|中国日报网|澎湃新闻|明报|解放军报|法制网|法新社|路透社|美联社|塔斯社|共同社|韩联社|俄新社|中央社|中评社';
-const agencies = `${known}|[\\p{Script=Han}]{2,6}(?:社|网|报|日报|在线|新闻|电视台|客户端)`;
+const agencies = `${knownOutlets}|[\\p{Script=Han}]{2,6}(?:社|网|报|日报|在线|新闻|电视台|客户端)`;
 const own = '本报|本刊|本网|本台|本社';
 const ownName = patternInBothScripts(new RegExp(`^(?:${own})$`));
 const reporters = '(?:[\\s\\u3000]?[（(][^）)]{0,60}[）)])?';
 const ending = '(?:电|讯|消息|信息|报道|综合报道|综合电)';
-const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const number = '(?:[\\d０１２３４５６７８９]{1,2}|[一二三四五六七八九十]{1,3})';
 
 /** 新华社北京7月10日电（记者 张三） · 据中新网7月10日消息 · 本报北京7月10日讯 */
 const dated = patternInBothScripts(
   new RegExp(
-    `^据?(?<agency>${agencies}|${own})(?:讯|消息|电)?[\\s\\u3000]?(?<place>[\\p{Script=Han}]{2,12}?)?[\\s\\u3000]?(?:(?<month>${number})月)?(?<day>${number})日${ending}${reporters}`,
+    `^据?(?<agency>(?:${agencies}|${own})(?:客户端)?)(?:讯|消息|电)?[\\s\\u3000]?(?<place>[\\p{Script=Han}]{2,12}?)?[\\s\\u3000]?(?:(?<month>${number})月)?(?<day>${number})日${ending}${reporters}`,
+    'u',
+  ),
+);
+/** IT之家7月10日消息 · 第一财经7月10日讯 */
+const datedByAnyone = patternInBothScripts(
+  new RegExp(
+    `^据?(?!今年|去年|前年|当年|截至|截止|北京时间|当地时间)(?<agency>[\\p{Script=Han}A-Za-z]{2,6}?)讯?\\s?(?<month>${number})\\s?月\\s?(?<day>${number})\\s?日(?:电|讯(?!问)|消息(?=[：:\\s,，（(]))${reporters}`,
+    'u',
+  ),
+);
+/** 新浪科技讯 · 南都讯 记者张三 */
+const news = patternInBothScripts(
+  new RegExp(
+    `^(?<agency>\\p{Script=Han}{2,6})(?<![资快简通短视喜音问审])讯(?:(?=[\\s\\u3000]?[（(]?记者)|(?<=\\p{Script=Han}{4})(?=[\\s\\u3000（(]))${reporters}`,
     'u',
   ),
 );
@@ -29,77 +42,102 @@ const reuters = patternInBothScripts(
 /** 央视网消息（新闻联播）： · 本报讯 · 据新华社电 */
 const undated = patternInBothScripts(
   new RegExp(
-    `^(?:(?:${own})(?:\\p{Script=Han}{0,6})(?:讯|电|消息)|据?(?<agency>${agencies})(?:(?:讯|消息|电)(?:（[^）]{0,20}）)?(?=[：:\\s\\u3000,，（(据])[：:]?|报道)|（(?<bracketed>${agencies})[^）]{0,16}）)${reporters}`,
+    `^(?:(?:${own})(?:讯(?!息|问)|\\p{Script=Han}{0,6}(?:讯|电|消息)(?=[：:\\s\\u3000,，（(据]|$))|据?(?<agency>${agencies})(?:(?:讯|消息|电)(?:（[^）]{0,20}）)?(?=[：:\\s\\u3000,，（(据])[：:]?|报道)|（(?<bracketed>${agencies})(?:[^）]{0,12}(?:电|讯|消息|报道|报导))?）)${reporters}`,
     'u',
   ),
 );
 /** 【环球网报道 记者 张三】 · [海外网] */
 const bracketed = patternInBothScripts(
   new RegExp(
-    `^[【\\[［](?:(?<agency>${agencies})(?:[^】\\]］]{0,12}?)(?:报道|报导|讯|电|消息|记者)[^】\\]］]{0,40}|(?<bracketed>${known})[^】\\]］]{0,4})[】\\]］]`,
+    `^[【\\[［](?:(?:${own})(?:讯|电|消息)|(?<agency>${agencies})(?:[^】\\]］]{0,12}?)(?:报道|报导|讯|电|消息|记者)[^】\\]］]{0,40}|(?<bracketed>${knownOutlets})[^】\\]］]{0,4})[】\\]］]`,
     'u',
   ),
 );
-/** （中央社記者李先鳳花蓮3日電） · （中央社東京3日綜合外電報導） */
-const central = patternInBothScripts(
+/** （中央社記者李先鳳花蓮3日電） · （中央社東京3日綜合外電報導） · （法新社巴黎10日電） */
+const wired = patternInBothScripts(
   new RegExp(
-    `^（(?<agency>中央社)(?:记者(?<credited>[\\p{Script=Han}、]{4,24}?)|(?<place>\\p{Script=Han}{2,6}?))(?:(?<month>${number})月)?(?<day>${number})日(?:综合)?(?:外|专)?[电讯](?:报导|报道)?）`,
+    `^（(?<agency>${agencies})(?:记者(?<credited>[\\p{Script=Han}、]{4,24}?)|(?<place>\\p{Script=Han}{2,6}?))(?:(?<month>${number})月)?(?<day>${number})日(?:综合)?(?:外|专)?[电讯](?:报导|报道)?(?:[\\s\\u3000]记者[^）]{2,40})?）`,
+    'u',
+  ),
+);
+/** （吉隆坡10日讯） · （华盛顿综合电） */
+const placed = patternInBothScripts(
+  new RegExp(
+    `^（(?<place>\\p{Script=Han}{2,8}?)(?:(?:(?<month>${number})月)?(?<day>${number})日(?:综合)?[电讯]|综合(?:[电讯]|报道|报导))）`,
+    'u',
+  ),
+);
+/** （早报讯） · （本报讯） */
+const paper = patternInBothScripts(new RegExp(`^（(?<agency>\\p{Script=Han}报|${own})讯）`, 'u'));
+/** 〔記者王小明／台北報導〕 · （記者王小明台北報導） · 【政治中心／綜合報導】 */
+const filed = patternInBothScripts(
+  new RegExp(
+    `^[【〔\\[［（(](?<agency>${agencies})?(?:(?:记者[\\s\\u3000]?[\\p{Script=Han}、]{2,24}|\\p{Script=Han}{2,6}(?:中心|组))[\\s\\u3000]?[／/][\\s\\u3000]?(?:综合|(?<place>\\p{Script=Han}{2,6}?))(?:外电)?|记者(?<credited>[\\p{Script=Han}、]{4,24}?))(?:报道|报导)[】〕\\]］）)]`,
     'u',
   ),
 );
 /** 华盛顿 — */
 const place = /^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u;
-const openForms = [dated, reuters, central, undated, place];
-const bracketedForms = [bracketed];
-const brackets = codeSet('【[［');
+const openForms = [dated, reuters, undated, datedByAnyone, news, place];
+const bracketedForms = [bracketed, wired, filed, placed, paper, undated];
+/** Forms that headings have as well: they open a paragraph of some length, or stand alone on their line. */
+const vagueForms: readonly RegExp[] = [datedByAnyone, news, place];
+const brackets = codeSet('【〔[［（(');
 
 const widestDateline = 32;
 const longestDateline = 120;
 
 /** The ends of the names of agencies, and the dashes: one of them is among the first ten characters of every dateline. */
-const earlySigns = codeSet(charactersInBothScripts('社网报刊线闻台端透—–-'));
+const earlySigns = codeSet(charactersInBothScripts('社网报刊线闻台端透月讯—–-'));
 // A Han character that takes two code units makes a name longer than ten.
 for (let surrogate = 0xd800; surrogate < 0xe000; surrogate++) addCode(earlySigns, surrogate);
 const widestAgency = 10;
 /** The last characters of a day and of an agency's name, and the first of what follows them in a dateline: 日电, 社讯, 网消息. */
 const beforeEnding = codeSet(charactersInBothScripts('日社网报线闻台端'));
 const endings = codeSet(charactersInBothScripts('电讯消信报综（('));
-const dashes = codeSet('—–-');
+const surelyTelling = codeSet('—–-讯訊');
 
 /** Whether the line has the signs that every form of dateline has. */
 function mayHoldDateline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
+  if (isIn(brackets, text.charCodeAt(bodyStart))) return true;
   const early = Math.min(bodyEnd, bodyStart + widestAgency);
   let sign = bodyStart + 1;
   while (sign < early && !isIn(earlySigns, text.charCodeAt(sign))) sign++;
   if (sign >= early) return false;
-  if (isIn(openers, text.charCodeAt(bodyStart)) || text.startsWith('路透', bodyStart)) return true;
+  if (text.startsWith('本', bodyStart) || text.startsWith('路透', bodyStart)) return true;
   const stop = Math.min(bodyEnd - 1, bodyStart + widestDateline);
   for (let at = bodyStart + 1; at < stop; at++) {
     const code = text.charCodeAt(at);
-    if (isIn(dashes, code) || (isIn(beforeEnding, code) && isIn(endings, text.charCodeAt(at + 1)))) return true;
+    if (isIn(surelyTelling, code) || (isIn(beforeEnding, code) && isIn(endings, text.charCodeAt(at + 1)))) return true;
   }
-  return isIn(dashes, text.charCodeAt(stop));
+  return isIn(surelyTelling, text.charCodeAt(stop));
 }
 
-const openers = codeSet('【[［（本');
 /** The dateline (电头) that opens a paragraph, or null: 新华社北京7月10日电（记者 张三） · 本报讯 · 【环球网报道 记者 张三】. */
 export function readDateline(line: ShapedLine): Dateline | null {
   if (!mayHoldDateline(line)) return null;
   const text = line.text.slice(line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + longestDateline));
   for (const form of isIn(brackets, text.charCodeAt(0)) ? bracketedForms : openForms) {
     const match = form.exec(text);
-    if (match && !(form === place && isShort(line, match[0].length))) return toDateline(line, match);
+    if (match && !(vagueForms.includes(form) && isVague(line, match))) return toDateline(line, match);
   }
   return null;
 }
 
-/** 启示 —— 向未来 is a heading: a place alone opens a paragraph of some length, or stands alone on its line. */
-function isShort({ bodyStart, bodyEnd }: ShapedLine, length: number): boolean {
-  const rest = bodyEnd - bodyStart - length;
-  return rest > 0 && rest <= longestHeading;
+/** 启示 —— 向未来 is a heading, 如今 —— no place. */
+function isVague({ bodyStart, bodyEnd }: ShapedLine, { 0: found, groups }: RegExpExecArray): boolean {
+  const { place: stated = '' } = groups ?? {};
+  const rest = bodyEnd - bodyStart - found.length;
+  return (rest > 0 && rest <= longestHeading) || notPlaces.has(stated);
 }
 
 const longestHeading = 40;
+/** Words of time and of discourse that a dash may follow as well. */
+const notPlaces = wordsInBothScripts(
+  '现在 今天 昨天 明天 今年 去年 当年 当天 当时 那时 那年 那天 如今 后来 此时 此刻 这时 过去 未来 从前 以前 之后 清晨 早晨 上午 中午 下午 傍晚 夜晚 深夜 凌晨 ' +
+    '春天 夏天 秋天 冬天 春节 元旦 清明 端午 中秋 国庆 五一 五四 七七 八一 十一 九一八 首先 其次 再次 最后 另外 此外 同时 然而 但是 可是 不过 于是 总之 结果 结论 答案 原因 因为 所以 因此 比如 例如 ' +
+    '其实 原来 终于 突然 事实上 与此同时 不仅如此 更重要的是',
+);
 
 function toDateline(line: ShapedLine, match: RegExpExecArray): Dateline {
   const { agency, bracketed: inBrackets, place: stated, credited, month, day } = match.groups ?? {};

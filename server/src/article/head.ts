@@ -6,6 +6,8 @@ import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { readBreadcrumb, readByline, readOriginalTitle, readProvenance } from './metadata.ts';
+import { isPersonName } from './names.ts';
+import { isMasthead } from './outlets.ts';
 import { bodyOf, bodySpan, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 /** What the top of an article says of it, and which of its lines (by index among the lines that are not blank) are used up. */
@@ -53,11 +55,16 @@ export function readHead(lines: readonly ShapedLine[]): Head {
     const line = lines[index];
     if (line === undefined) break;
     head.looked = Math.max(head.looked, index + 1);
-    if (readMetadataLine(line, head)) {
+    if (readMetadataLine(line, head, index)) {
       use(head, index);
       gap = 0;
     } else if (head.headline === null || isYamlTitle(head.headline, line)) {
       if (head.headline === null && isKicker(line)) continue;
+      if (head.headline === null && isMasthead(bodyOf(line)) && isOverHeadline(lookBelow(lines, index, head))) {
+        head.chrome.push(line);
+        use(head, index);
+        continue;
+      }
       if (head.headline === null && !isHeadline(line) && !isPointedHeadline(line, lookBelow(lines, index, head))) break;
       head.headline = { kind: 'headline', span: headlineSpan(line) };
       use(head, index);
@@ -79,7 +86,7 @@ function use(head: MutableHead, index: number): void {
   head.end = index + 1;
 }
 
-function readMetadataLine(line: ShapedLine, head: MutableHead): boolean {
+function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): boolean {
   if (head.headline === null && head.breadcrumb === null) {
     head.breadcrumb = readBreadcrumb(line);
     if (head.breadcrumb) return true;
@@ -88,7 +95,7 @@ function readMetadataLine(line: ShapedLine, head: MutableHead): boolean {
     head.chrome.push(line);
     return true;
   }
-  const provenance = readProvenance(line);
+  const provenance = readProvenance(line, head.headline !== null && head.date === null && head.end === index);
   if (provenance) {
     head.source ??= provenance.source;
     head.date ??= provenance.date;
@@ -117,8 +124,17 @@ function isHeadline(line: ShapedLine): boolean {
   const last = line.text.charAt(line.bodyEnd - 1);
   if (line.level > 0 || headlineLabel.test(bodyOf(line))) return true;
   return (
-    length <= longestHeadline && !'。；;，,：:、'.includes(last) && !isCaption(line) && readDateline(line) === null
+    length <= longestHeadline &&
+    !'。；;，,：:、'.includes(last) &&
+    !isCaption(line) &&
+    readDateline(line) === null &&
+    !namesPeople(readByline(line))
   );
+}
+
+/** 图｜老街的灯 may be a headline, 文｜张三 is none. */
+function namesPeople(byline: Byline | null): boolean {
+  return byline !== null && byline.names.length > 0 && byline.names.every((name) => isPersonName(name.text));
 }
 
 /** How many lines below a headline with a stop are looked at. */
@@ -150,6 +166,17 @@ const clauseWithStop = /^[^。！？；，,;:：]{4,}[。；，,;]$/;
 /** （热点问答） over the headline. */
 function isKicker(line: ShapedLine): boolean {
   return line.bodyEnd - line.bodyStart <= 24 && /^[（(][^（()）]*[）)]$/.test(bodyOf(line));
+}
+
+/** Whether the next line, too, could be a headline, so that this one need not be it. */
+function isOverHeadline([next]: readonly ShapedLine[]): boolean {
+  return (
+    next !== undefined &&
+    isHeadline(next) &&
+    !isChrome(next) &&
+    readProvenance(next) === null &&
+    readByline(next) === null
+  );
 }
 
 /** A kicker may stand between headline and metadata, a sentence may not. */

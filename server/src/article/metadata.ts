@@ -1,10 +1,13 @@
-import { codeSet, isColon, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { type CodeSet, codeSet, isColon, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { ArticleDate, Breadcrumb, Byline, OriginalTitle, Source } from './article.ts';
+import { outletBesideDate, type Part } from './besideDate.ts';
 import { type FoundDate, findDate } from './dates.ts';
 import { isPersonName } from './names.ts';
+import { readReporterLine } from './reporterLine.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
+import { titleLengthBefore } from './titles.ts';
 
 const longestMetadataLine = 120;
 const longestByline = 60;
@@ -12,54 +15,66 @@ const originalTitleStarts = codeSet('（(【[原');
 const sentenceEnds = codeSet('。！？”');
 
 const positionLabel = patternInBothScripts(
-  /^(?:您?(?:的|现在的|目前的)?(?:当前)?(?:的)?位置|您所在的位置|所在位置|你的位置)\s*[:：]?\s*/,
+  /^(?:[您你]?(?:的|现在的|目前的)?(?:当前|现在|目前)?(?:的)?位置|[您你]?(?:现在)?所在(?:的)?位置)是?(?:\s*[:：]\s*|(?=\s|[>›»＞→]))/,
 );
-const siteAndText = patternInBothScripts(/^\S{2,8}(?:网|报|台)\s+正文$/);
+const breadcrumbStops = codeSet('，。！？');
+const stepSeparators = codeSet('>›»＞→');
+/** What parts the steps of a line that is surely a breadcrumb, and parts much else elsewhere. */
+const looseSeparators = codeSet('/／|｜丨\\-—–\t \u00a0\u3000');
+const home = patternInBothScripts(/首页$/);
+const bodyText = patternInBothScripts(/^[正内]文$/);
+const longestStep = 24;
+const longestLooseStep = 12;
 
-/** 新闻频道 > 时政要闻 · 首页>>时政 · 您的当前位置：新闻中心 > 武汉 · 新华网 正文. Null if the line is none. */
+/**
+ * 新闻频道 > 时政要闻 · 首页>>时政 · 您的当前位置：新闻中心 > 武汉 · 首页 / 新闻 / 国内 · 新华网 正文. Null if the line is none.
+ */
 export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
+  if (line.bodyEnd - line.bodyStart > longestMetadataLine || line.level > 0) return null;
   const text = bodyOf(line);
-  if (text.length > longestMetadataLine || line.level > 0) return null;
+  if (holdsOneOf(text, breadcrumbStops)) return null;
   const label = positionLabel.exec(text);
   const from = line.bodyStart + (label?.[0].length ?? 0);
-  const spaced = siteAndText.test(text);
-  if (spaced) return { kind: 'breadcrumb', span: contentSpan(line), steps: splitAtSpace(line, from) };
-  if ((!label && !/[>›»＞→]/.test(text)) || /[，。！？]/.test(text)) return null;
-  const steps = splitSteps(line, from);
-  if (steps.length < (label ? 1 : 2) || steps.some((step) => step.end - step.start > 24)) return null;
+  const plain = holdsOneOf(text, stepSeparators);
+  const all = splitSteps(line, from, plain ? stepSeparators : looseSeparators);
+  const names = all.map((step) => step.text);
+  const told = plain ? all.length > 1 : isLooseBreadcrumb(names);
+  const steps = all.filter((step) => !bodyText.test(step.text));
+  if (!(told || label) || steps.length === 0 || names.some((name) => name.length > longestStep)) return null;
   return { kind: 'breadcrumb', span: contentSpan(line), steps };
 }
 
-const stepSeparators = codeSet('>›»＞→');
+/** Whether steps that any sign may part begin at a home page or end at the text: 首页 - 新闻 · 新华网首页 时政 国内 · 新华网 正文. */
+function isLooseBreadcrumb(names: readonly string[]): boolean {
+  const [first = ''] = names;
+  if (names.length < 2 || names.some((name) => name.length > longestLooseStep)) return false;
+  return bodyText.test(names.at(-1) ?? '') || (home.test(first) && (first.length === 2 || names.length > 2));
+}
 
-function splitSteps(line: ShapedLine, from: number): Span[] {
+function holdsOneOf(text: string, set: CodeSet): boolean {
+  for (let at = 0; at < text.length; at++) if (isIn(set, text.charCodeAt(at))) return true;
+  return false;
+}
+
+function splitSteps(line: ShapedLine, from: number, separators: CodeSet): Span[] {
   const text = line.text;
   const steps: Span[] = [];
   let start = from;
   for (let at = from; at <= line.bodyEnd; at++) {
-    const separator = at === line.bodyEnd || isIn(stepSeparators, text.charCodeAt(at));
-    if (!separator) continue;
+    if (at < line.bodyEnd && !isIn(separators, text.charCodeAt(at))) continue;
     const stepStart = skipSpace(text, start, at);
     const stepEnd = trimEnd(text, stepStart, at);
-    if (stepEnd > stepStart && text.slice(stepStart, stepEnd) !== '正文')
-      steps.push(new Span(line, stepStart, stepEnd));
+    if (stepEnd > stepStart) steps.push(new Span(line, stepStart, stepEnd));
     start = at + 1;
   }
   return steps;
 }
 
-function splitAtSpace(line: ShapedLine, from: number): Span[] {
-  const text = line.text;
-  let end = from;
-  while (end < line.bodyEnd && !isSpace(text.charCodeAt(end))) end++;
-  return [new Span(line, from, end)];
-}
-
 const sourceLabel = patternInBothScripts(
-  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
+  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|^(?:发布|发文|供稿)(?:单位|机构)\s*[:：]\s*|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
 );
 /** A character of every label of a source: in most lines there is none. */
-const ofSourceLabel = patternInBothScripts(/[源自载处]/);
+const ofSourceLabel = patternInBothScripts(/[源自载处]|^[发供]/);
 const notSource = patternInBothScripts(/(?:资料|图片|数据|照片|视频|题图)(?:来源)/);
 
 const stops = codeSet('。！？；');
@@ -77,27 +92,33 @@ const dateLabel = patternInBothScripts(
   /^[（(【[]?(?:(?:北京|当地)时间|(?:发布|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|日期|于|date))\s*[:：]?\s*["']?/i,
 );
 
-/** Reads 来源: 人民网 · 2020-07-10 15:03:58 · 2014年01月30日16:45来源：新华网 and their kin; null for other lines. */
-export function readProvenance(line: ShapedLine): Provenance | null {
+/**
+ * Reads 来源: 人民网 · 2020-07-10 15:03:58 · 2014年01月30日16:45来源：新华网 and their kin; null for other lines. Right
+ * below a headline, any short word after a time of day is the outlet.
+ */
+export function readProvenance(line: ShapedLine, belowHeadline = false): Provenance | null {
   const text = bodyOf(line);
   if (text.length > longestMetadataLine && !sourceFirst.test(text.slice(0, 12))) return null;
   if (isIn(stops, text.charCodeAt(text.length - 1)) || line.level > 0) return null;
   const date = findDate(text);
   const label = ofSourceLabel.test(text) ? sourceLabel.exec(text) : null;
   const named = label && !notSource.test(text.slice(0, label.index + label[0].length)) ? label : null;
-  if (!date && !named) return null;
-  const before = text.slice(0, Math.min(date?.start ?? text.length, named?.index ?? text.length));
-  if (!isMetadataLead(before)) return null;
-  const source = named
-    ? readSourceName(line, named.index + named[0].length, date)
-    : date
-      ? readOutletBesideDate(line, text, date)
-      : null;
-  if (date && !named) {
-    const rest = (text.slice(0, date.start).replace(dateLabel, '') + text.slice(date.end)).trim();
-    if (!source && (rest.length > 40 || !isDateRest(rest))) return null;
+  if (named) {
+    if (!isMetadataLead(text.slice(0, Math.min(date?.start ?? text.length, named.index)))) return null;
+    const source = readSourceName(line, named.index + named[0].length, date);
+    return { source, date: date && dateAt(line, date) };
   }
-  return { source, date: date && dateAt(line, date) };
+  if (!date) return null;
+  const outlet = outletBesideDate(text, date, belowHeadline);
+  return outlet === undefined ? null : { source: outlet && sourceAt(line, outlet), date: dateAt(line, date) };
+}
+
+function sourceAt(line: ShapedLine, { start, end }: Part): Source {
+  return {
+    kind: 'source',
+    span: new Span(line, line.bodyStart + start, line.bodyStart + end),
+    line: contentSpan(line),
+  };
 }
 
 function dateAt(line: ShapedLine, { start, end, iso }: FoundDate): ArticleDate {
@@ -114,16 +135,6 @@ function isMetadataLead(before: string): boolean {
   const bare = before.replace(dateLabel, '').trim();
   if (bare === '' || /^[（(【[|｜\s]*$/.test(bare) || leadingCredit.test(bare)) return true;
   return bare.length <= 16 && !/[，。：:]/.test(bare);
-}
-
-const weekday = patternInBothScripts(/^[\s，,（(]*(?:星期|周)[一二三四五六日天]/);
-const besideDate = patternInBothScripts(
-  /(?:作者|编辑|责编|记者)[:：\s]|字号|字体|浏览|阅读|点击|评论|参与|人参与|打印|分享|收藏|版|GMT|UTC|CST|更新|发布|AM|PM|上午|下午/i,
-);
-
-function isDateRest(rest: string): boolean {
-  if (/^[\s|｜()（）[\]\-—"'“”]*$/.test(rest) || weekday.test(rest) || leadingCredit.test(rest)) return true;
-  return !/[，。]/.test(rest) && (besideDate.test(rest) || isPersonName(rest));
 }
 
 const nameEnds = /[|｜)）\]】\s\u00a0\u3000，,；;~]/;
@@ -146,11 +157,7 @@ function readSourceName(line: ShapedLine, from: number, date: FoundDate | null):
   if (end <= start)
     return { kind: 'source', span: new Span(line, line.bodyEnd, line.bodyEnd), line: contentSpan(line) };
   if (end - start > 30) return null;
-  return {
-    kind: 'source',
-    span: new Span(line, line.bodyStart + start, line.bodyStart + end),
-    line: contentSpan(line),
-  };
+  return sourceAt(line, { start, end });
 }
 
 /** What the colon after a name belongs to where nothing parts the two: 来源：新京报作者：张三. */
@@ -164,24 +171,6 @@ function endOfQuoted(text: string, at: number, stop: number): number {
   const close = quotations[text.charAt(at)];
   const end = close === undefined ? -1 : text.indexOf(close, at);
   return end < 0 || end >= stop ? at + 1 : end + 1;
-}
-
-const outletName = patternInBothScripts(
-  /^[|｜丨·•\s\u00a0\u3000-]*([\p{Script=Han}A-Za-z]{2,14}(?:网|报|社|台|刊|杂志|新闻|在线|客户端|日报|晚报|电视|通讯社|财经|频道))(?=$|[\s|｜丨·•\u00a0\u3000（(])/u,
-);
-
-/** 2019年10月23日 09:05 环球网: an outlet's name right after the date. */
-function readOutletBesideDate(line: ShapedLine, text: string, date: { start: number; end: number }): Source | null {
-  const after = outletName.exec(text.slice(date.end));
-  if (after?.[1] !== undefined) {
-    const start = line.bodyStart + date.end + after[0].length - after[1].length;
-    return { kind: 'source', span: new Span(line, start, start + after[1].length), line: contentSpan(line) };
-  }
-  const lead = text.slice(0, date.start).replace(/[|｜丨·•\s-]+$/, '');
-  const before = outletName.exec(lead);
-  if (before?.[1] === undefined || before[0] !== lead) return null;
-  const start = line.bodyStart + before[0].length - before[1].length;
-  return { kind: 'source', span: new Span(line, start, start + before[1].length), line: contentSpan(line) };
 }
 
 const originalTitleLabel = patternInBothScripts(/^[（(【[]?\s*(?:原标题|原题|原标题为|原题为|原文标题)\s*[:：]\s*/);
@@ -216,21 +205,29 @@ const agencyByline = patternInBothScripts(
   /^[（(]?(?:新华社|本报|本刊|本网|中新社|人民日报|央视|光明日报)(?:评论员|记者|特约记者)[）)]?$/,
 );
 
+const authorsOffice = patternInBothScripts(/^[（(]?作者[为系](?!什么|何)[^，。？]{2,30}?[）)]?$/);
+
+/** （作者为某大学教授）: who the author is, up to a title. */
+function isAuthorsOffice(text: string): boolean {
+  return authorsOffice.test(text) && titleLengthBefore(text, text.length - (/[）)]$/.test(text) ? 1 : 0)) > 0;
+}
+
 const credit = patternInBothScripts(/^[（(]?\s*(?:文|图|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/);
 
-/** How every byline begins, or what it has after the name of its outlet. */
+/** How a byline begins, or else what it has: the name of an outlet before a role, a role, or 报道 at its end. */
 const bylineStarts = codeSet(charactersInBothScripts('本央实见特首记通评摄作文图撰导编责校出聯采整译翻制策统监'));
 const bylineBrackets = codeSet('（(【[〔■◆●');
 const bylineBullets = codeSet('□◎○');
-const ofOutlet = patternInBothScripts(/[社网报台端闻线][全见实特首记通评摄]/);
+const tellsCredit = patternInBothScripts(/[社网报台端闻线][全见实特首记通评摄]|[记编][者辑]|报[道导]$/);
 
 function mayBeByline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (bodyEnd - bodyStart > longestByline || isIn(sentenceEnds, text.charCodeAt(bodyEnd - 1))) return false;
   const first = text.charCodeAt(bodyStart);
   if (isIn(bylineBullets, first)) return true;
   const opening = isIn(bylineBrackets, first) ? text.charCodeAt(bodyStart + 1) : first;
-  if (opening > SPACE && opening < DELETE) return false;
-  return !isHan(opening) || isIn(bylineStarts, opening) || ofOutlet.test(text);
+  const isSign = opening > SPACE && opening < DELETE;
+  if (!isSign && (!isHan(opening) || isIn(bylineStarts, opening))) return true;
+  return tellsCredit.test(text);
 }
 
 /** Between them are the signs, digits and letters of ASCII. */
@@ -241,10 +238,10 @@ const DELETE = 0x7f;
 export function readByline(line: ShapedLine): Byline | null {
   if (!mayBeByline(line)) return null;
   const text = bodyOf(line);
-  if (agencyByline.test(text)) return { kind: 'byline', span: contentSpan(line), names: [] };
+  if (agencyByline.test(text) || isAuthorsOffice(text)) return { kind: 'byline', span: contentSpan(line), names: [] };
   const bulleted = isIn(bylineBullets, text.charCodeAt(0));
   const label = bulleted ? bullet.exec(text) : bylineLabel.exec(text);
-  if (!label) return null;
+  if (!label) return readReporterLine(line);
   const names = splitNames(line, line.bodyStart + label[0].length, line.bodyEnd).flatMap(withoutRole);
   const people = names.filter((name) => isPersonName(name.text.replace(/[\s\u3000]/g, '')));
   const written =

@@ -1,6 +1,6 @@
 import { splitLines } from '../text/lines.ts';
 import { type Alternation, findAlternation } from './alternation.ts';
-import type { Article, Byline, Chrome, Footer, FooterField } from './article.ts';
+import type { Article, Byline, Chrome, Dateline, Footer, FooterField } from './article.ts';
 import { assemble, type Decisions } from './assemble.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { readDateline } from './datelines.ts';
@@ -112,14 +112,23 @@ function readSettledParts(body: readonly BodyLine[]): SettledParts {
     bylines: [],
     chrome: [],
   };
+  let opened = false;
   for (const { settled, line } of body) {
     const byline = settled === 'byline' ? readByline(line) : null;
     if (byline) parts.bylines.push(byline);
     if (settled === 'originalTitle') parts.originalTitle ??= readOriginalTitle(line);
-    else if (settled === 'dateline') parts.dateline ??= readDateline(line);
+    else if (settled === 'dateline') parts.dateline ??= readOpeningDateline(line, opened);
     else if (settled === 'chrome') parts.chrome.push(line);
+    opened ||= settled === null || settled === 'dateline';
   }
   return parts;
+}
+
+/** A place alone is a dateline only where it opens the article. */
+function readOpeningDateline(line: ShapedLine, opened: boolean): Dateline | null {
+  const dateline = readDateline(line);
+  const isPlace = dateline !== null && dateline.place !== null && dateline.agency === null && dateline.day === null;
+  return opened && isPlace ? null : dateline;
 }
 
 function chromeOf(line: ShapedLine): Chrome {

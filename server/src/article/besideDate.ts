@@ -1,0 +1,79 @@
+import { codeSet, isIn, isSpace } from '../text/characters.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
+import type { FoundDate } from './dates.ts';
+import { isPersonName } from './names.ts';
+import { isOutlet } from './outlets.ts';
+
+/** A part of a text: UTF-16 offsets. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that stand beside a date at the top of an article and say nothing: labels, counts, buttons, pages, days. */
+const furniture = patternInBothScripts(
+  new RegExp(
+    `^(?:${[
+      '(?:最后|最近|首次)?(?:(?:发布|发表|发稿|更新|刊登|刊发|出版|上传|添加|成文|修改)(?:时间|日期|于)?|时间|日期|于|date)[:：]?',
+      '(?:北京|当地)时间[:：]?',
+      '(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人|字号|字体|字体大小)[:：].{0,16}',
+      '(?:浏览|阅读|点击|评论|参与|人参与|访问|查看|观看|分享|收藏|打印|点赞|跟帖|转发)(?:量|数|次数|人数|互动)?[:：]?[\\d.,]{0,9}[万亿]?[次条人]?',
+      '[\\d.,]{1,9}[万亿]?[次条人]?(?:浏览|阅读|点击|评论|参与)?',
+      '[次条人]',
+      '第?[A-Z]?\\d{1,3}版(?:[:：]\\p{Script=Han}{2,6})?',
+      '[,，]?(?:星期|周)[一二三四五六日天]',
+      '(?:上午|下午|中午|早上|晚上|凌晨|AM|PM)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
+      '\\d{1,2}:\\d{2}(?::\\d{2})?',
+      '(?:GMT|UTC|CST)(?:[+-]\\d{1,2}(?::?\\d{2})?)?',
+      '字号|字体|字体大小|[大中小]|[TA]?[+＋-]*',
+    ].join('|')})$`,
+    'iu',
+  ),
+);
+const emptyLabel = patternInBothScripts(/^(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人)[:：]?$/);
+const channel = /^\p{Script=Han}{2,4}$/u;
+const anyName = /^\p{Script=Han}{2,12}$/u;
+const clock = /[:：]\d{2}/;
+const signs = codeSet('|｜丨·•∙()（）[]【】《》“”"\'—/／~');
+
+/**
+ * The outlet that a line names beside its date: 2019年10月23日 09:05 环球网; null if it names none. Undefined if the line says
+ * more than a date line does: 2020年7月10日新闻发布会实录. Below a headline, what follows a time of day is an outlet whatever its
+ * name: 2020-07-10 10:00 外交部网站.
+ */
+export function outletBesideDate(text: string, date: FoundDate, belowHeadline: boolean): Part | null | undefined {
+  const written = text.slice(date.start, date.end);
+  const timed = clock.test(written);
+  const parted = timed || !written.includes('年');
+  let outlet: Part | null = null;
+  let unknown: Part | null = null;
+  let people = 0;
+  let labelled = false;
+  for (const part of [...wordsOf(text, 0, date.start), ...wordsOf(text, date.end, text.length)]) {
+    const word = text.slice(part.start, part.end);
+    const sticks = part.end === date.start || part.start === date.end;
+    const isCredited = labelled;
+    labelled = emptyLabel.test(word);
+    if (labelled || isCredited || furniture.test(word)) continue;
+    if (timed && outlet !== null && channel.test(word)) continue;
+    if (outlet === null && isOutlet(word, sticks && !parted)) outlet = part;
+    else if (people === 0 && (parted || !sticks) && isPersonName(word)) people++;
+    else if (timed && belowHeadline && !sticks && unknown === null && anyName.test(word)) unknown = part;
+    else return undefined;
+  }
+  if (unknown !== null && (outlet !== null || people > 0)) return undefined;
+  return outlet ?? unknown;
+}
+
+/** The parts of a text that blanks and signs set apart. */
+function wordsOf(text: string, from: number, to: number): readonly Part[] {
+  const words: Part[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const code = text.charCodeAt(at);
+    if (at < to && !isSpace(code) && !isIn(signs, code)) continue;
+    if (at > start) words.push({ start, end: at });
+    start = at + 1;
+  }
+  return words;
+}

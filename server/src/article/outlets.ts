@@ -1,0 +1,30 @@
+import { patternInBothScripts } from '../text/scripts.ts';
+
+/** Agencies, papers and sites that articles name most, as alternatives of a pattern. */
+export const knownOutlets =
+  '新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|中国网|国际在线|环球网|环球时报|海外网|参考消息网|中国青年报|中国日报网|澎湃新闻|明报|解放军报|法制网|法新社|路透社|美联社|塔斯社|俄罗斯卫星通讯社|共同社|韩联社|俄新社|中央社|中评社';
+
+const masthead = patternInBothScripts(
+  new RegExp(
+    `^(?:${knownOutlets}|\\p{Script=Han}{2,6}(?:日报|晚报|早报|时报|商报|都市报|晨报|青年报|新闻网|通讯社|电视台))$`,
+    'u',
+  ),
+);
+const page = patternInBothScripts(
+  /^第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版(?:(?:\s*[:：·]\s*|\s+)\p{Script=Han}{2,6})?$/u,
+);
+const longestMasthead = 14;
+
+/** Whether a text is the name of an outlet or a page of it, as printed above a headline: 新华网 · 第03版：要闻 · A03版 要闻. */
+export function isMasthead(text: string): boolean {
+  return text.length <= longestMasthead && (masthead.test(text) || page.test(text));
+}
+
+const endsOutlet = patternInBothScripts(
+  /^[\p{Script=Han}A-Za-z]{2,14}(?:网|(?<!预|战|喜|捷|通|公)报|社|台|刊|杂志|(?<!早间|午间|晚间|今日|本周)新闻|在线|客户端|电视|财经|频道)$/u,
+);
+
+/** Whether a word beside a date is an outlet's name; `surely` if it would not be told from the words of a headline by its end alone. */
+export function isOutlet(word: string, surely: boolean): boolean {
+  return masthead.test(word) || (!surely && endsOutlet.test(word));
+}

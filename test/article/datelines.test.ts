@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse.ts';
+import { inOtherScript } from '../../server/src/text/scripts.ts';
+
+/** What opens the first paragraph │ agency │ place │ month and day; a dash stands for none. */
+const datelines = `
+新华社澜城7月10日电（记者 张三）       │ 新华社           │ 澜城   │ 7-10
+新华社澜城１月１６日电                 │ 新华社           │ 澜城   │ 1-16
+新华社客户端澜城7月10日电              │ 新华社客户端     │ 澜城   │ 7-10
+俄罗斯卫星通讯社澜城7月10日电          │ 俄罗斯卫星通讯社 │ 澜城   │ 7-10
+中新财经7月10日电                      │ 中新财经         │ -      │ 7-10
+第一财经7月10日讯                      │ 第一财经         │ -      │ 7-10
+IT之家 7 月 10 日消息，                │ IT之家           │ -      │ 7-10
+新浪科技讯5月26日消息，                │ 新浪科技         │ -      │ 5-26
+新浪科技讯 （记者张三）                │ 新浪科技         │ -      │ -
+南都讯 记者张三                        │ 南都             │ -      │ -
+（法新社巴黎10日电）                   │ 法新社           │ 巴黎   │ -10
+（新华社首尔5月3日电 记者张三、李四）  │ 新华社           │ 首尔   │ 5-3
+（吉隆坡10日讯）                       │ -                │ 吉隆坡 │ -10
+（华盛顿综合电）                       │ -                │ 华盛顿 │ -
+（早报讯）                             │ 早报             │ -      │ -
+（联合早报讯）                         │ 联合早报         │ -      │ -
+【本报讯】                             │ -                │ -      │ -
+本报讯（记者张三）                     │ -                │ -      │ -
+本台消息：                             │ -                │ -      │ -
+〔记者王小明／台北报道〕               │ -                │ 台北   │ -
+【记者王小明／台北报导】               │ -                │ 台北   │ -
+（记者王小明台北报导）                 │ -                │ 台北   │ -
+【政治中心／综合报导】                 │ -                │ -      │ -
+华盛顿 —                               │ -                │ 华盛顿 │ -
+`;
+
+/** Begin as those do, and belong to the sentence. */
+const words = `
+五四 —
+如今 —
+本网电影频道的一次盘点
+（中新社记者提问）
+今年7月10日消息，
+截至7月10日消息，
+最新资讯
+一条简讯
+（停电）
+【新闻记者】
+`;
+
+const text = '城南的书店今天开张，附近的居民一大早就在门口排起了队，等着进去看书，店主说，晚上也开门。';
+const article = (opening: string) => parseArticle(`街角书店开张\n\n来源：本报 2020-07-10\n\n${opening} ${text}\n`);
+const lines = (table: string) => table.trim().split('\n');
+const rows = lines(datelines).map((line) => line.split('│').map((cell) => cell.trim()));
+const inBothScripts = (form: string) => [form, Array.from(form, inOtherScript).join('')];
+
+describe('is a dateline', () => {
+  test.each(rows)('%s', (opening = '', agency = '', place = '', day = '') => {
+    const agencies = inBothScripts(agency);
+    const places = inBothScripts(place);
+    for (const [index, form] of inBothScripts(opening).entries()) {
+      const { dateline } = article(form);
+      expect([dateline?.agency?.text ?? '-', dateline?.place?.text ?? '-']).toEqual([agencies[index], places[index]]);
+      expect(dateline?.day ? `${dateline.month ?? ''}-${dateline.day}` : '-').toBe(day);
+      expect(dateline?.span.start).toBe(0);
+    }
+  });
+});
+
+describe('is no dateline', () => {
+  test.each(lines(words))('%s', (opening) => {
+    expect(article(opening).dateline).toBeNull();
+  });
+});
+
+test('a place alone opens an article, and nothing further down', () => {
+  expect(article(`河南周口——\n${text}\n\n`).dateline?.place?.text).toBe('河南周口');
+  expect(article(`${text}\n\n河南周口——\n`).dateline).toBeNull();
+});
