@@ -11,9 +11,9 @@ import {
   withoutSpace,
 } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
-import { isPersonName } from './names.ts';
+import { isChineseName, isPersonName } from './names.ts';
 import { readNarrative } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { titleEnds, titleLengthAfter, titleLengthBefore } from './titles.ts';
@@ -306,7 +306,7 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   if (titled >= 0) return { form: 'titledName', nameStart: titled, nameEnd };
   const name = label.slice(0, nameEnd);
   if (isPersonName(name)) return { form: 'name', nameStart: 0, nameEnd };
-  if (name.length <= 6 && titleLengthAfter(label, nameEnd - 2) === 2 && isPersonName(label.slice(0, nameEnd - 2))) {
+  if (name.length <= 6 && titleLengthAfter(label, nameEnd - 2) === 2 && isNameBeforeTitle(label, nameEnd - 2)) {
     return { form: 'titledName', nameStart: 0, nameEnd: nameEnd - 2 };
   }
   if (bare.length === 1 && isHan(bare.charCodeAt(0))) return all('initial');
@@ -315,6 +315,16 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   if (titleLengthBefore(label, nameEnd) > 0 && bare.length <= 24) return { form: 'title', nameStart: 0, nameEnd };
   return all('unknown');
 }
+
+/** Whether the title that begins at `end` follows a name. 职工代表 and 广东省委员 tell whom one speaks for, and name nobody. */
+function isNameBeforeTitle(label: string, end: number): boolean {
+  const name = label.slice(0, end);
+  if (!deputies.has(label.slice(end, end + 2))) return isPersonName(name);
+  return end === 3 && isChineseName(name) && !isIn(endsBody, name.charCodeAt(end - 1));
+}
+
+const deputies = wordsInBothScripts('代表 委员');
+const endsBody = codeSet(charactersInBothScripts('省市县区州镇乡村会军团组队部局院校'));
 
 const closesParenthesis = codeSet('）)');
 const longestRole = 16;

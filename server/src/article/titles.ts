@@ -34,7 +34,7 @@ export const titleEnds = codeSet(Array.from(words, (word) => word.charAt(word.le
 
 /** Titles that follow the name as well: 习近平主席, 张三教授, 李四先生. */
 const afterName = wordsInBothScripts(
-  '主席 总统 总理 首相 部长 外长 市长 省长 州长 县长 局长 院长 校长 主任 教授 博士 院士 老师 先生 女士 小姐 太太 同志 大使 会长 律师 医生 议员 将军 书记 董事长 总裁 总经理 所长',
+  '主席 总统 总理 首相 部长 外长 市长 省长 州长 县长 局长 院长 校长 主任 教授 博士 院士 老师 先生 女士 小姐 太太 同志 大使 会长 律师 医生 议员 将军 书记 董事长 总裁 总经理 所长 代表 委员',
 );
 
 /** Endings that make a title of any longer word: 总调度员, 首席酿酒师, 非遗保护者. */
@@ -54,9 +54,12 @@ export function titleLengthBefore(text: string, end: number, from = 0): number {
 
 const opensAfterName = codeSet(Array.from(afterName, (word) => word.charAt(0)).join(''));
 
-/** The length of a title word that starts at `at`, as one written after a name does; 0 if none does. */
+/**
+ * The length of a title word that starts at `at`, as one written after a name does; 0 if none does. What ends as the title
+ * begins is the organisation: 房屋局局长.
+ */
 export function titleLengthAfter(text: string, at: number): number {
-  if (!isIn(opensAfterName, text.charCodeAt(at))) return 0;
+  if (!isIn(opensAfterName, text.charCodeAt(at)) || text.charCodeAt(at) === text.charCodeAt(at - 1)) return 0;
   for (let length = Math.min(3, text.length - at); length >= shortestTitle; length--) {
     if (afterName.has(text.slice(at, at + length))) return length;
   }
