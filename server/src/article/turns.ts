@@ -137,12 +137,15 @@ function gatherSigns(
     signIf(signs.often, group.spoken > 2) |
     signIf(signs.asks, prefix.form === 'outlet' && group.questions * 2 >= group.count) |
     signIf(signs.speech, below || prefix.speech === 'full') |
-    signIf(signs.exchange, prefix.form === 'unknown' && group.answers * 2 > group.count) |
+    signIf(signs.exchange, answeringForms.has(prefix.form) && group.answers * 2 > group.count) |
     signIf(signs.quoted, prefix.quoted && !transcript) |
     signIf(signs.lexicon, lexicon !== emptyLexicon && isListed(lexicon.speakers, prefix)) |
     signIf(signs.deniedByLexicon, lexicon !== emptyLexicon && isListed(lexicon.notSpeakers, prefix))
   );
 }
+
+/** The labels that say little of who speaks, and more where they stand right after a question. */
+const answeringForms: ReadonlySet<PrefixForm> = new Set(['unknown', 'title']);
 
 function isListed(speakers: ReadonlySet<string>, prefix: SpeakerPrefix): boolean {
   return speakers.has(prefix.label) || speakers.has(prefix.name);
