@@ -12,6 +12,7 @@ import {
 } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { isCastEntry, namesHolder } from './castLists.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isChineseName, isPersonName } from './names.ts';
 import { readNarrative } from './narrative.ts';
@@ -72,6 +73,16 @@ export class SpeakerPrefix implements TurnPrefix {
     return readSpeechForm(this.#line.text, this.speechStart, this.#line.bodyEnd);
   }
 
+  /** Nobody speaks: a role, and the person who has it. */
+  get credits(): boolean {
+    return creditedForms.has(this.form) && namesHolder(this.#line.text, this.speechStart, this.#line.bodyEnd);
+  }
+
+  /** A word or two, and not of who the speaker is. */
+  get replies(): boolean {
+    return this.speech === 'scrap' && !isCastEntry(this.#line.text, this.speechStart, this.#line.bodyEnd);
+  }
+
   /** The speech is one quotation from end to end. */
   get quoted(): boolean {
     const { text, bodyEnd } = this.#line;
@@ -86,6 +97,7 @@ export class SpeakerPrefix implements TurnPrefix {
 /** What is spoken on the line: nothing, a word or two, something that ends as a sentence does or is long, or both. */
 export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
 
+const creditedForms: ReadonlySet<PrefixForm> = new Set(['question', 'role', 'title']);
 const longestPrefix = 48;
 const longestNameInBrackets = 8;
 const longestEmphasised = 26;
