@@ -48,15 +48,17 @@ export function isChineseName(text: string): boolean {
   return true;
 }
 
+const HYPHEN = 0x2d;
 const nameDots = codeSet('·•・‧．.');
 
-/** A foreign name in Han characters: parts joined by a dot (阿什顿·卡特), or transliteration characters only (普京). */
+/** A foreign name in Han characters: parts joined by a dot (阿什顿·卡特) or a hyphen, or transliteration characters only (普京). */
 export function isForeignName(text: string): boolean {
   if (text.length < shortestName || text.length > 24) return false;
   let dots = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isIn(nameDots, code)) dots++;
+    else if (code === HYPHEN && isIn(transliteration, text.charCodeAt(at + 1))) continue;
     else if (!isIn(transliteration, code) && !(dots > 0 && isHan(code)) && !text.includes('·')) return false;
     else if (!isHan(code) && !isLatin(code)) return false;
   }

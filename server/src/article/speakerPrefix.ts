@@ -115,7 +115,7 @@ const roles = patternInBothScripts(
 const courtRoles = wordsInBothScripts('审判长 审判员 书记员 公诉人 辩护人 原告 被告 被告人 证人 控方 辩方 检方');
 /** 法新社记者: who asks at a press conference. A 摄影记者 speaks for himself. */
 const reporter = patternInBothScripts(
-  /^[\p{Script=Han}A-Za-z《》·]{2,20}(?<!摄影|文字|战地|调查|资深|特约|退休|本报|本刊|参与|执笔|实习|见习)记者$/u,
+  /^[\p{Script=Han}A-Za-z《》·]{2,14}(?<!摄影|文字|战地|调查|资深|特约|退休|本报|本刊|参与|执笔|实习|见习)记者$/u,
 );
 /** 记者问：“…” is an attribution. */
 const reportsQuestion = patternInBothScripts(/^(?:追问|记者问|记者追问|记者提问)$/);
