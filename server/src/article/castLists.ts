@@ -38,6 +38,16 @@ export function isCastEntry(text: string, from: number, to: number): boolean {
   return titleLengthBefore(text, to, from) > 0 || namesHolder(text, from, to);
 }
 
+const party = patternInBothScripts(
+  /^[^，,。；！？]{2,30}(?:[，,]\s?(?:[男女][，,]|住|统一社会)|(?:公司|银行|政府|委员会|局|厂)(?:[。；]|$))/,
+);
+const viewOfParty = 36;
+
+/** Whether what stands after 原告 or 被告 says who that is: 王小明，男，… · 某公司，住所地…. Looks at a bounded number of characters. */
+export function namesParty(text: string, from: number, to: number): boolean {
+  return party.test(text.slice(from, Math.min(to, from + viewOfParty)));
+}
+
 function skipReporter(text: string, from: number, to: number): number {
   return from + (reporter.exec(text.slice(from, Math.min(to, from + longestName)))?.[0].length ?? 0);
 }

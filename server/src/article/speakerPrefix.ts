@@ -12,7 +12,7 @@ import {
 } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
-import { isCastEntry, namesHolder } from './castLists.ts';
+import { isCastEntry, namesHolder, namesParty } from './castLists.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isChineseName, isPersonName } from './names.ts';
 import { readNarrative } from './narrative.ts';
@@ -75,7 +75,12 @@ export class SpeakerPrefix implements TurnPrefix {
 
   /** Nobody speaks: a role, and the person who has it. */
   get credits(): boolean {
-    return creditedForms.has(this.form) && namesHolder(this.#line.text, this.speechStart, this.#line.bodyEnd);
+    const { text, bodyEnd } = this.#line;
+    return (
+      creditedForms.has(this.form) &&
+      (namesHolder(text, this.speechStart, bodyEnd) ||
+        (courtRoles.has(this.label) && namesParty(text, this.speechStart, bodyEnd)))
+    );
   }
 
   /** A word or two, and not of who the speaker is. */
