@@ -104,7 +104,7 @@ function groupPrefixes(lines: readonly BodyLine[]): {
 /** The name that a line begins with, delimited, and that speaks there. */
 function nameOf(line: BodyLine | undefined): string | null {
   const prefix = line?.prefix;
-  return prefix && nameForms.has(prefix.form) && isSpoken(prefix) ? prefix.key : null;
+  return prefix && nameForms.has(prefix.form) && isSpoken(prefix) ? prefix.name : null;
 }
 
 /** 财新, 澎湃: an unknown label that asks each time, twice or more, and one and the same person answers. */
