@@ -1,4 +1,5 @@
-import { isHan, isLatin, pairAt } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isLatin, pairAt } from '../text/characters.ts';
+import { charactersInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { Occurrences } from './occurrences.ts';
 import { SpeakerOpening } from './speakerOpenings.ts';
@@ -112,6 +113,10 @@ interface Member {
   readonly line: BodyLine;
 }
 
+/** What opens a question or an answer, and belongs to no name: 记者您怎么看？ */
+const address = codeSet(charactersInBothScripts('您你我请'));
+const shortestName = 2;
+
 /** What three quarters of the lines begin with, at least two characters. */
 function commonName(group: readonly Member[]): string {
   let name = '';
@@ -119,6 +124,7 @@ function commonName(group: readonly Member[]): string {
   while (name.length < longestName) {
     const next = mostFrequent(sharing.map(({ line: { line } }) => line.text.charAt(line.bodyStart + name.length)));
     const further = sharing.filter(({ line }) => opensWith(line, name + next));
+    if (name.length >= shortestName && isIn(address, next.charCodeAt(0))) break;
     if (!isNameCode(next.charCodeAt(0)) || further.length * 4 < group.length * 3) break;
     name += next;
     sharing = further;

@@ -149,7 +149,15 @@ function factsOf(line: BodyLine): string {
     line.line.level > 0,
     [line.sentence, line.asks, line.paragraph, line.flows, line.introduces, line.tiny],
     marker && [marker.bracketed, marker.square, marker.alone, marker.label, marker.runKey],
-    prefix && [prefix.form, prefix.key, prefix.label, prefix.speech, prefix.quoted, prefix.delimiterStart < 0],
+    prefix && [
+      prefix.form,
+      prefix.key,
+      prefix.label,
+      prefix.speech,
+      prefix.quoted,
+      prefix.credits,
+      prefix.delimiterStart < 0,
+    ],
     heading && [heading.signs, heading.ordinal && [heading.ordinal.style, heading.ordinal.value]],
     [...line.titledOpenings, ...line.bareOpenings].map((o) => [
       [o.form, o.key, o.name],

@@ -108,7 +108,14 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   const last = text.charCodeAt(length - 1);
   const marked = (line.level > 0 && last !== FULL_STOP) || (line.bold && isBoldHeading(text, last));
   const date = length <= longest.date && opensNumeral(text.charCodeAt(0)) && isDate(text);
-  const plain = short && ordinal === null && !line.item && !line.bold && !date && isPlainHeading(text, last, asks);
+  const plain =
+    !prefix?.credits &&
+    short &&
+    ordinal === null &&
+    !line.item &&
+    !line.bold &&
+    !date &&
+    isPlainHeading(text, last, asks);
   const endsInColon = length <= longest.colon && isIn(colons, last);
   const signs =
     (marked ? sign.marked : 0) |

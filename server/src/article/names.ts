@@ -7,7 +7,7 @@ const transliteration = codeSet(
   charactersInBothScripts(
     '阿埃艾烈列玲娅嘉琪菲茜薇妲葆蒂璐绮姬岛崎翁恺朵昂茨兹夸莎蕾妥什缇甫卜钦泽敦顿伍爱安奥巴白拜班邦保鲍贝本比彼毕别波伯勃博布查策达大戴丹当道德登邓迪丁东杜多厄恩尔耳法凡范方费芬丰佛夫弗福盖冈戈格葛根贡古瓜哈海汉豪赫亨洪侯胡华' +
       '翰逊蓬朔怀惠霍基吉加迦贾坚简杰金京久卡凯坎康考柯科克肯孔库拉莱赖兰朗劳勒雷黎里理利丽莉连林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜奈南内尼妮涅宁纽农努诺欧帕派潘庞培佩彭皮平珀蒲普齐奇恰强乔切琴琼丘让热仁日荣' +
-      '茹瑞若萨塞赛桑瑟森沙山尚绍舍申生圣施石史舒斯松苏索塔泰坦汤唐陶特腾滕提田廷图托脱瓦万旺威韦维伟魏温文沃乌吾武西希锡夏香肖谢辛欣休许雪雅亚延扬杨耶叶伊依易因英尤于约扎詹张哲珍芝朱卓宗佐宾济沖',
+      '茹瑞若萨塞赛桑瑟森沙山尚绍舍申生圣施石史舒斯松苏索塔泰坦汤唐陶特腾滕提田廷图托脱瓦万旺威韦维伟魏温文沃乌吾武西希锡夏香肖谢辛欣休许雪雅亚延扬杨耶叶伊依易因英尤于约扎詹张哲珍芝朱卓宗佐宾济沖冯川',
   ),
 );
 
@@ -23,7 +23,8 @@ const notNames = wordsInBothScripts(
     '游行 包装 费率 苗木 谷歌 华盛顿 尚未 尚无 查处 曲线 曲目 宁可 解密 解说 解说词 桑拿 宗教 宗旨 房产 房源 车站 阳光 阳性 司令 闻讯 冷战 冷空气 储备 储蓄 边境 古迹 商场 商务 商务部 党史 党章 ' +
     '明确 明白 席位 麦当劳 门口 门户 原则 原料 宫廷 仇恨 全部 全面 全体 全年 全场 米兰 米粉 祖国 初步 初衷 初一 初二 荣获 沙特 沙滩 卫生 卫星 卫健委 应当 蓝图 蓝天 权力 占比 芦苇 连日 连锁 ' +
     '封面 封锁 桂林 都市 满意 满分 官员 官兵 计生 楼市 楼盘 劳动 劳务 杭州 伊朗 伊拉克 和解 和田 买家 买房 释放 练习 束缚 洪水 晋级 晋升 楚国 强化 强势 强制 时任 时政 时事 时评 时效 时长 郎平 ' +
-    '池塘 元旦 元首 元宵 居民 居住 居家 鹿茸 伏笔 点评 点击 卢森堡 凤凰 劳工 練习 东方 师生 区议会 区内 区域 湛蓝',
+    '池塘 元旦 元首 元宵 居民 居住 居家 鹿茸 伏笔 点评 点击 卢森堡 凤凰 劳工 練习 东方 师生 区议会 区内 区域 湛蓝 ' +
+    '寿命 寿司 寿险 寿宴 寿星 寿光 刁难 厉害 厉行 屠宰 屠杀 屠夫 屠户 屠城 撒谎 撒娇 撒播 撒种 撒盐 檀香 檀木 谢谢 居委会 管委会 解放军',
 );
 
 const secondOfNotNames = codeSet(Array.from(notNames, (word) => word.charAt(1)).join(''));
@@ -47,15 +48,17 @@ export function isChineseName(text: string): boolean {
   return true;
 }
 
+const HYPHEN = 0x2d;
 const nameDots = codeSet('·•・‧．.');
 
-/** A foreign name in Han characters: parts joined by a dot (阿什顿·卡特), or transliteration characters only (普京). */
+/** A foreign name in Han characters: parts joined by a dot (阿什顿·卡特) or a hyphen, or transliteration characters only (普京). */
 export function isForeignName(text: string): boolean {
   if (text.length < shortestName || text.length > 24) return false;
   let dots = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isIn(nameDots, code)) dots++;
+    else if (code === HYPHEN && isIn(transliteration, text.charCodeAt(at + 1))) continue;
     else if (!isIn(transliteration, code) && !(dots > 0 && isHan(code)) && !text.includes('·')) return false;
     else if (!isHan(code) && !isLatin(code)) return false;
   }

@@ -1,5 +1,6 @@
 import { codeSet, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { opensWithCountry } from './nameEnds.ts';
 import { isChineseName, isForeignName, isTransliteration } from './names.ts';
 import { isPersonal, type Narrative, readNarrative } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
@@ -107,7 +108,7 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
       line,
       'titledName',
       nameStart,
-      readNameLengths(text, nameStart, line.bodyEnd),
+      readNameLengths(text, nameStart, line.bodyEnd, from),
       titled,
     );
   }
@@ -119,7 +120,7 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const { text } = line;
   const from = line.bodyStart;
   if (!isHan(text.charCodeAt(from))) return none;
-  const lengths = readNameLengths(text, from, line.bodyEnd);
+  const lengths = readNameLengths(text, from, line.bodyEnd, from);
   let openings = pushOpenings(null, line, 'name', from, lengths, false);
   const limit = Math.min(line.bodyEnd, from + longestOutlet + 1);
   for (let at = from + 1; at <= limit && !isIn(stops, text.charCodeAt(at - 1)); at++) {
@@ -166,9 +167,9 @@ const stopsAndTitleEnds = codeSet('', stops, titleEnds);
 
 /**
  * The lengths of the names that may start at `from`, as bits: surname and one or two characters, or a run of transliteration
- * characters.
+ * characters. The title begins at `title`, which tells the country that the speech may begin with.
  */
-function readNameLengths(text: string, from: number, to: number): number {
+function readNameLengths(text: string, from: number, to: number, title: number): number {
   if (to - from < shortestName) return 0;
   const family = surnameLength(text, from);
   let run = from;
@@ -177,24 +178,29 @@ function readNameLengths(text: string, from: number, to: number): number {
   const limit = Math.min(to, Math.max(run, from + family + longestGiven));
   let lengths = 0;
   for (let end = from + shortestName; end <= limit; end++) {
-    if (end < to && isNameDot(text.charCodeAt(end))) continue;
+    if (end < to && joinsNames(text, end)) continue;
     const name = text.slice(from, end);
-    if ((family > 0 && end > from + family && isChineseName(name)) || (end <= run && isForeignName(name)))
+    if ((family > 0 && end > from + family && isChineseName(name)) || (end <= run && isForeignName(name))) {
       lengths |= 1 << (end - from);
+      if (title < from && end > from + family && opensWithCountry(text, end, title)) break;
+    }
   }
   return lengths;
 }
 
-/** A dot goes on to the next part of a name: no name ends before one. */
-function isNameDot(code: number): boolean {
-  return isIn(dots, code);
+/** A dot, or a hyphen before a transliterated part, goes on to the next part of a name: no name ends before one. */
+function joinsNames(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isIn(dots, code) || (code === HYPHEN && isTransliteration(text.charCodeAt(at + 1)));
 }
+
+const HYPHEN = 0x2d;
 
 const dots = codeSet('·•・');
 
 function isNameCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isTransliteration(code) || (isNameDot(code) && isHan(text.charCodeAt(at + 1)));
+  return isTransliteration(code) || (joinsNames(text, at) && isHan(text.charCodeAt(at + 1)));
 }
 
 const outletEnd = patternInBothScripts(/(?:网|报|社|周刊|杂志|新闻|电视台|传媒|财经)$/);

@@ -11,9 +11,10 @@ import {
   withoutSpace,
 } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { isCastEntry, namesHolder, namesParty } from './castLists.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
-import { isPersonName } from './names.ts';
+import { isChineseName, isPersonName } from './names.ts';
 import { readNarrative } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { titleEnds, titleLengthAfter, titleLengthBefore } from './titles.ts';
@@ -72,6 +73,21 @@ export class SpeakerPrefix implements TurnPrefix {
     return readSpeechForm(this.#line.text, this.speechStart, this.#line.bodyEnd);
   }
 
+  /** Nobody speaks: a role, and the person who has it. */
+  get credits(): boolean {
+    const { text, bodyEnd } = this.#line;
+    return (
+      creditedForms.has(this.form) &&
+      (namesHolder(text, this.speechStart, bodyEnd) ||
+        (courtRoles.has(this.label) && namesParty(text, this.speechStart, bodyEnd)))
+    );
+  }
+
+  /** A word or two, and not of who the speaker is. */
+  get replies(): boolean {
+    return this.speech === 'scrap' && !isCastEntry(this.#line.text, this.speechStart, this.#line.bodyEnd);
+  }
+
   /** The speech is one quotation from end to end. */
   get quoted(): boolean {
     const { text, bodyEnd } = this.#line;
@@ -86,6 +102,7 @@ export class SpeakerPrefix implements TurnPrefix {
 /** What is spoken on the line: nothing, a word or two, something that ends as a sentence does or is long, or both. */
 export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
 
+const creditedForms: ReadonlySet<PrefixForm> = new Set(['question', 'role', 'title']);
 const longestPrefix = 48;
 const longestNameInBrackets = 8;
 const longestEmphasised = 26;
@@ -93,12 +110,20 @@ const longestParenthesis = 24;
 const longestNumberedQuestion = 4;
 
 const questionRoles = patternInBothScripts(
-  /^(?:问|提问|记|记者|本报记者|本刊记者|主持人|主持|编者|编辑|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
+  /^(?:问|提问|记|记者|本报记者|本刊记者|主持人|主持|编者|编辑|追问|记者问|记者追问|记者提问|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
 );
 const answerRoles = patternInBothScripts(/^(?:答|回答|答复|A|a)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/);
 const roles = patternInBothScripts(
   /^(?:网友|嘉宾|观众|听众|旁白|同期声|解说|画外音|字幕|评论员|主播|众人|全体|学员|专家|发言人|新闻发言人|男|女|男声|女声|甲|乙|丙|丁|受访者|采访者|訪問者)(?:[A-Za-z一二三四五六七八九十甲乙丙丁\d０-９]{0,3})$/,
 );
+/** Those who speak in court. They stand before fields as well (原告：某公司。), and so weigh no more than a title. */
+const courtRoles = wordsInBothScripts('审判长 审判员 书记员 公诉人 辩护人 原告 被告 被告人 证人 控方 辩方 检方');
+/** 法新社记者: who asks at a press conference. A 摄影记者 speaks for himself. */
+const reporter = patternInBothScripts(
+  /^[\p{Script=Han}A-Za-z《》·]{2,14}(?<!摄影|文字|战地|调查|资深|特约|退休|本报|本刊|参与|执笔|实习|见习)记者$/u,
+);
+/** 记者问：“…” is an attribution. */
+const reportsQuestion = patternInBothScripts(/^(?:追问|记者问|记者追问|记者提问)$/);
 const netUser = patternInBothScripts(/^网友(?:[“「][^”」]{1,12}[”」]|[^\s“”「」]{1,8})$/);
 const opensNickname = patternInBothScripts(/^网友[“「]/);
 const numbering = patternInBothScripts(/^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）]?[\s.．、]*)/);
@@ -117,7 +142,25 @@ export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
   while (text.charCodeAt(end - 1) === STAR) end--;
   end = trimEnd(text, bodyStart, end);
   if (end <= bodyStart) return null;
-  return new SpeakerPrefix(line, readLabel(text, bodyStart, end), bodyStart, end, colon, colon + 1);
+  const start = skipOrnament(text, bodyStart, end);
+  const label = readLabel(text, start, end);
+  if (label.form === 'question' && reportsQuestion.test(label.text) && quotes(line, colon + 1))
+    return new SpeakerPrefix(line, { ...label, form: 'unknown', key: label.text }, start, end, colon, colon + 1);
+  return new SpeakerPrefix(line, label, start, end, colon, colon + 1);
+}
+
+const ornaments = codeSet('▶►▷➤■□●○◆◇★☆※▪•');
+
+/** Past the sign that sets off each speaker: ▶记者：…, ■ 记者：… */
+function skipOrnament(text: string, from: number, to: number): number {
+  if (!isIn(ornaments, text.charCodeAt(from))) return from;
+  const start = skipSpace(text, from + 1, to);
+  return start < to ? start : from;
+}
+
+/** Whether a quotation begins at a place. */
+function quotes({ text, bodyEnd }: ShapedLine, at: number): boolean {
+  return isIn(opensQuotation, text.charCodeAt(skipSpace(text, at, bodyEnd)));
 }
 
 /** The brackets that speakers stand in: the closing one by the opening one. */
@@ -151,7 +194,7 @@ function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   after = skipSpace(text, after, bodyEnd);
   const delimited = after < bodyEnd && isColon(text.charCodeAt(after));
   if (delimited) return new SpeakerPrefix(line, label, start, close, after, after + 1);
-  return label.form === 'title' ? null : new SpeakerPrefix(line, label, start, close, -1, after);
+  return needsDelimiter(label) ? null : new SpeakerPrefix(line, label, start, close, -1, after);
 }
 
 /** **周远**我们…: emphasis around a name or role, and plain speech right after it. */
@@ -171,7 +214,12 @@ function readEmphasised(line: ShapedLine): SpeakerPrefix | null {
   const next = text.charCodeAt(after);
   if (isIn(goesOn, next) || readNarrative(text, after) === 'surely') return null;
   const label = readLabel(text, bodyStart, close);
-  return label.form === 'title' ? null : new SpeakerPrefix(line, label, bodyStart, close, -1, after);
+  return needsDelimiter(label) ? null : new SpeakerPrefix(line, label, bodyStart, close, -1, after);
+}
+
+/** 【本报驻京记者】, 【教授】: what in brackets or emphasis alone is no speaker. */
+function needsDelimiter({ form, text }: Label): boolean {
+  return form === 'title' || (form === 'question' && reporter.test(text));
 }
 
 /** What follows an emphasised word of a sentence or a biography, and no speaker. */
@@ -302,31 +350,48 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
     : null;
   const nameEnd = parenthesis ? trimEnd(label, 0, parenthesis.index) : label.length;
   if (nameEnd <= 0) return all('unknown');
+  if (parenthesis && passerBy.test(label.slice(0, nameEnd))) return { form: 'titledName', nameStart: 0, nameEnd };
   const titled = splitTitledName(label, 0, nameEnd);
   if (titled >= 0) return { form: 'titledName', nameStart: titled, nameEnd };
   const name = label.slice(0, nameEnd);
   if (isPersonName(name)) return { form: 'name', nameStart: 0, nameEnd };
-  if (name.length <= 6 && titleLengthAfter(label, nameEnd - 2) === 2 && isPersonName(label.slice(0, nameEnd - 2))) {
+  if (name.length <= 6 && titleLengthAfter(label, nameEnd - 2) === 2 && isNameBeforeTitle(label, nameEnd - 2)) {
     return { form: 'titledName', nameStart: 0, nameEnd: nameEnd - 2 };
   }
+  if (reporter.test(name)) return { form: 'question', nameStart: 0, nameEnd };
   if (bare.length === 1 && isHan(bare.charCodeAt(0))) return all('initial');
-  if (bare.length <= longestRole && mayEndOutlet(bare.charCodeAt(bare.length - 1)) && outlet.test(bare))
-    return all('outlet');
+  const body = parenthesis ? withoutSpace(name) : bare;
+  if (body.length <= longestRole && mayEndOutlet(body.charCodeAt(body.length - 1)) && outlet.test(body))
+    return { form: 'outlet', nameStart: 0, nameEnd };
   if (titleLengthBefore(label, nameEnd) > 0 && bare.length <= 24) return { form: 'title', nameStart: 0, nameEnd };
   return all('unknown');
 }
+
+/** 王女士 before a parenthesis that says who she is. */
+const passerBy = patternInBothScripts(/^\p{Script=Han}(?:先生|女士|小姐|太太|同学|大爷|大妈|阿姨)$/u);
+
+/** Whether the title that begins at `end` follows a name. 职工代表 and 广东省委员 tell whom one speaks for, and name nobody. */
+function isNameBeforeTitle(label: string, end: number): boolean {
+  const name = label.slice(0, end);
+  if (!deputies.has(label.slice(end, end + 2))) return isPersonName(name);
+  return end === 3 && isChineseName(name) && !isIn(endsBody, name.charCodeAt(end - 1));
+}
+
+const deputies = wordsInBothScripts('代表 委员');
+const endsBody = codeSet(charactersInBothScripts('省市县区州镇乡村会军团组队部局院校'));
 
 const closesParenthesis = codeSet('）)');
 const longestRole = 16;
 
 /** How questioners, answerers and roles are called first. */
 const opensRole = codeSet(
-  charactersInBothScripts('问提记本主编Qq答回Aa网嘉观听旁同解画字评众全学专发新男女甲乙丙丁受采訪'),
+  charactersInBothScripts('问提追记本主编Qq答回Aa网嘉观听旁同解画字评众全学专发新男女甲乙丙丁受采訪审书公辩原被证控检'),
 );
 
 function roleOf(bare: string): PrefixForm | null {
   if (questionRoles.test(bare)) return 'question';
   if (answerRoles.test(bare)) return 'answer';
+  if (courtRoles.has(bare)) return 'title';
   return roles.test(bare) || netUser.test(bare) ? 'role' : null;
 }
 
@@ -340,14 +405,14 @@ function withoutNumber(text: string): string {
   return text.length <= longestNumberedQuestion && numberedQuestion.test(text) ? text : text.replace(numbering, '');
 }
 
-const outletLast = codeSet(charactersInBothScripts('网报社台刊志闻媒道'));
+const outletLast = codeSet(charactersInBothScripts('网报社台刊志闻媒道经末物端》体文视'));
 
 function mayEndOutlet(code: number): boolean {
   return isIn(outletLast, code) || isLatin(code);
 }
 
 const outlet = patternInBothScripts(
-  /(?:网|报|社|台|周刊|杂志|新闻|传媒|频道|FM|TV|Times|News|\p{Script=Han}[A-Za-z]{2,})$/u,
+  /(?:网|报|社|台|周刊|杂志|新闻|传媒|媒体|频道|卫视|财经|周末|人物|客户端|中文|》|FM|TV|Times|News|\p{Script=Han}[A-Za-z]{2,})$/u,
 );
 
 /**

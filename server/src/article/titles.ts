@@ -14,7 +14,9 @@ const words = wordsInBothScripts(
     '顾问 智库 工程师 设计师 建筑师 规划师 总师 技术员 操作员 飞行员 航天员 宇航员 程序员 架构师 医生 医师 主治医师 护士 护士长 药师 老师 教师 教练 教練 主教练 领队 队员 运动员 选手 球员 裁判 导演 ' +
     '编剧 演员 歌手 歌唱家 作家 诗人 画家 书法家 艺术家 制片人 制作人 监制 摄影师 主播 主持人 主持 记者 编辑 主编 总编辑 总编 撰稿人 专栏作家 翻译 网友 市民 居民 村民 农民 工人 职工 员工 ' +
     '公民 司机 乘客 游客 旅客 顾客 消费者 读者 观众 学生 同学 家长 业主 商户 摊主 店主 老板 个体户 志愿者 义工 社工 快递员 外卖员 骑手 保安 保洁员 服务员 工作人员 负责人士 第一书记 支书 党员 党委书记 ' +
-    '政府官员 官员 助理 秘书 干事 主礼 牧师 神父 修女 法师 住持 负责同志 先生 女士 小姐 太太 同志',
+    '政府官员 官员 助理 秘书 干事 主礼 牧师 神父 修女 法师 住持 负责同志 先生 女士 小姐 太太 同志 ' +
+    '立委 召委 主委 总召 外相 署长 里长 楼长 董事 监事长 董秘 投资人 媒体人 时评人 影评人 乐评人 音乐人 策展人 出品人 博主 编导 艺人 主唱 校友 考生 毕业生 研究生 ' +
+    '博士生 博士后 助教 队医 门将 前锋 后卫 自由人 家属 患者 病人 果农 菜农 渔民 牧民 店员 交警 特警 辅警 村医 股民 房东 租客 月嫂',
 );
 
 /** The title words by their last two characters, as one number; longer words first. */
@@ -34,7 +36,7 @@ export const titleEnds = codeSet(Array.from(words, (word) => word.charAt(word.le
 
 /** Titles that follow the name as well: 习近平主席, 张三教授, 李四先生. */
 const afterName = wordsInBothScripts(
-  '主席 总统 总理 首相 部长 外长 市长 省长 州长 县长 局长 院长 校长 主任 教授 博士 院士 老师 先生 女士 小姐 太太 同志 大使 会长 律师 医生 议员 将军 书记 董事长 总裁 总经理 所长',
+  '主席 总统 总理 首相 部长 外长 市长 省长 州长 县长 局长 院长 校长 主任 教授 博士 院士 老师 先生 女士 小姐 太太 同志 大使 会长 律师 医生 议员 将军 书记 董事长 总裁 总经理 所长 代表 委员',
 );
 
 /** Endings that make a title of any longer word: 总调度员, 首席酿酒师, 非遗保护者. */
@@ -54,9 +56,12 @@ export function titleLengthBefore(text: string, end: number, from = 0): number {
 
 const opensAfterName = codeSet(Array.from(afterName, (word) => word.charAt(0)).join(''));
 
-/** The length of a title word that starts at `at`, as one written after a name does; 0 if none does. */
+/**
+ * The length of a title word that starts at `at`, as one written after a name does; 0 if none does. What ends as the title
+ * begins is the organisation: 房屋局局长.
+ */
 export function titleLengthAfter(text: string, at: number): number {
-  if (!isIn(opensAfterName, text.charCodeAt(at))) return 0;
+  if (!isIn(opensAfterName, text.charCodeAt(at)) || text.charCodeAt(at) === text.charCodeAt(at - 1)) return 0;
   for (let length = Math.min(3, text.length - at); length >= shortestTitle; length--) {
     if (afterName.has(text.slice(at, at + length))) return length;
   }

@@ -23,6 +23,8 @@ interface Group {
   questions: number;
   /** How many stand right after a question. */
   answers: number;
+  /** The one name that the next line begins with whenever this label stands; null if there are others. */
+  follower: string | null;
 }
 
 /**
@@ -49,7 +51,31 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
   for (const { index, prefix, evidence } of found.size > 1 ? singles : []) {
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
   }
+  for (const { index, prefix } of transcript ? findReplies(lines, found) : []) {
+    const group = groupOf.get(index);
+    const evidence = group ? gatherSigns(prefix, prefix.form, group, transcript, false, lexicon) : 0;
+    if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
+  }
   return found;
+}
+
+/** A word or two of somebody who speaks elsewhere in the transcript, right below a turn of another. */
+function findReplies(
+  lines: readonly BodyLine[],
+  found: FoundTurns,
+): { readonly index: number; readonly prefix: SpeakerPrefix }[] {
+  const speakers = new Set<string>();
+  found.forEach((_, index) => {
+    const key = lines[index]?.prefix?.key;
+    if (key !== undefined) speakers.add(key);
+  });
+  const replies = new Map<number, SpeakerPrefix>();
+  lines.forEach(({ prefix }, index) => {
+    if (!prefix || found.has(index) || !speakers.has(prefix.key)) return;
+    const above = found.has(index - 1) || replies.has(index - 1) ? lines[index - 1]?.prefix?.key : prefix.key;
+    if (above !== prefix.key && prefix.replies) replies.set(index, prefix);
+  });
+  return Array.from(replies, ([index, prefix]) => ({ index, prefix }));
 }
 
 function groupPrefixes(lines: readonly BodyLine[]): {
@@ -62,16 +88,28 @@ function groupPrefixes(lines: readonly BodyLine[]): {
     if (!prefix) return;
     let group = groups.get(prefix.key);
     if (!group) {
-      group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0 };
+      group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0, follower: nameOf(lines[index + 1]) };
       groups.set(prefix.key, group);
     }
     groupOf.set(index, group);
     group.count++;
     if (isSpoken(prefix) || speaksBelow(prefix, lines[index + 1])) group.spoken++;
     if (asks) group.questions++;
+    if (group.follower !== nameOf(lines[index + 1])) group.follower = null;
     if (lines[index - 1]?.prefix?.form === 'question') group.answers++;
   });
   return { groups, groupOf };
+}
+
+/** The name that a line begins with, delimited, and that speaks there. */
+function nameOf(line: BodyLine | undefined): string | null {
+  const prefix = line?.prefix;
+  return prefix && nameForms.has(prefix.form) && isSpoken(prefix) ? prefix.name : null;
+}
+
+/** 财新, 澎湃: an unknown label that asks each time, twice or more, and one and the same person answers. */
+function isAsker({ form, count, questions, follower }: Group): boolean {
+  return form === 'unknown' && count > 1 && questions === count && follower !== null;
 }
 
 /** Whether somebody asks and somebody answers. */
@@ -83,6 +121,7 @@ function isTranscript(groups: ReadonlyMap<string, Group>): boolean {
   let people = 0;
   let outlets = 0;
   for (const group of groups.values()) {
+    if (isAsker(group)) return true;
     if (personForms.has(group.form)) people += group.spoken;
     if (group.form === 'outlet' && group.questions * 2 >= group.count) outlets += group.questions;
   }
@@ -104,6 +143,7 @@ function isDialogue(groups: ReadonlyMap<string, Group>): boolean {
   );
 }
 
+const nameForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName']);
 const dialogueForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'initial']);
 const personForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'role', 'initial']);
 
@@ -135,14 +175,17 @@ function gatherSigns(
     signIf(signs.transcript, transcript) |
     signIf(signs.again, group.spoken > 1) |
     signIf(signs.often, group.spoken > 2) |
-    signIf(signs.asks, prefix.form === 'outlet' && group.questions * 2 >= group.count) |
+    signIf(signs.asks, isAsker(group) || (prefix.form === 'outlet' && group.questions * 2 >= group.count)) |
     signIf(signs.speech, below || prefix.speech === 'full') |
-    signIf(signs.exchange, prefix.form === 'unknown' && group.answers * 2 > group.count) |
+    signIf(signs.exchange, answeringForms.has(prefix.form) && group.answers * 2 > group.count) |
     signIf(signs.quoted, prefix.quoted && !transcript) |
     signIf(signs.lexicon, lexicon !== emptyLexicon && isListed(lexicon.speakers, prefix)) |
     signIf(signs.deniedByLexicon, lexicon !== emptyLexicon && isListed(lexicon.notSpeakers, prefix))
   );
 }
+
+/** The labels that say little of who speaks, and more where they stand right after a question. */
+const answeringForms: ReadonlySet<PrefixForm> = new Set(['unknown', 'title']);
 
 function isListed(speakers: ReadonlySet<string>, prefix: SpeakerPrefix): boolean {
   return speakers.has(prefix.label) || speakers.has(prefix.name);
@@ -157,14 +200,14 @@ function standsAmongFields(lines: readonly BodyLine[], index: number): boolean {
   return fields > 1;
 }
 
-/** Whether what follows the prefix on the line reads as speech: it ends as a sentence does, or it is long. */
-function isSpoken({ speech }: SpeakerPrefix): boolean {
-  return speech === 'brief' || speech === 'full';
+/** Whether what follows the prefix on the line reads as speech: it ends as a sentence does, or it is long, and says not who has a role. */
+function isSpoken({ speech, credits }: SpeakerPrefix): boolean {
+  return (speech === 'brief' || speech === 'full') && !credits;
 }
 
 /** A word or two after a question, in answer to it. */
-function isReply({ speech }: SpeakerPrefix, before: BodyLine | undefined): boolean {
-  return speech === 'scrap' && before?.prefix != null && before.asks;
+function isReply({ speech, credits }: SpeakerPrefix, before: BodyLine | undefined): boolean {
+  return speech === 'scrap' && !credits && before?.prefix != null && before.asks;
 }
 
 /** The speaker stands alone on the line and the speech follows on the next. */

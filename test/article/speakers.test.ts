@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../server/src/article/locate.ts';
+import { type ParsedArticle, parseArticle } from '../../server/src/article/parse.ts';
+import { inOtherScript } from '../../server/src/text/scripts.ts';
+
+const head =
+  '松岚的新桥\n来源：松岚日报\n2020-07-10\n新桥昨天通车，两岸的人都来看桥，江边站满了人，直到傍晚才慢慢散去。\n';
+const other = (text: string) => Array.from(text, inOtherScript).join('');
+
+/** The speakers of the turns. */
+const speakersIn = (text: string): string[] => namesOf(parseArticle(`${head}${text.trim()}\n`));
+const namesOf = (article: ParsedArticle) =>
+  [...blocksOf(article)].flatMap((block) => (block.kind === 'turn' ? [block.speaker.span.text] : []));
+
+/** Two speakers, and a third of whom it is asked whether that is one. */
+const statements = (label: string) => `
+松岚大学教授周远：这座桥是我们十年的心血，每一根钢索都经过了反复的试验。
+澜城大学教授许晴川：我认为它的意义不在桥上，而在桥的两头，在两岸人的心里。
+${label}：希望这座桥能够让两岸的人走得更近，让日子越过越好，越过越有奔头。
+`;
+
+const speakers = `
+桥梁协会主席寿小川
+桥梁协会主席逄锦年
+桥梁协会主席郜立
+周小明代表
+许小红委员
+立委陈志远
+门将傅大川
+店员刁小梅
+王女士（公司职员）
+`;
+
+const noSpeakers = `
+寿命
+撒播
+管委会代表
+广东省代表
+中介
+王女士
+`;
+
+describe.each([
+  ['Simplified', (text: string) => text],
+  ['Traditional', other],
+])('labels in %s', (_, written) => {
+  test.each(speakers.trim().split('\n').map(written))('%s speaks', (label) => {
+    expect(speakersIn(written(statements(label)))).toHaveLength(3);
+  });
+
+  test.each(noSpeakers.trim().split('\n').map(written))('%s does not, by its form', (label) => {
+    expect(namesOf(parseArticle(`${head}${label}：两岸的人走得更近，日子越过越好，越过越有奔头。\n`))).toEqual([]);
+  });
+});
+
+describe('who asks', () => {
+  const asked = (label: string) => `
+${label}：能否证实？
+桥梁局发言人周远：消息属实，通车的日期已经定下，就在下个月的第一天。
+${label}：还有呢？
+周远：没有可以补充的。
+`;
+
+  test.each(['法新社记者', '《松岚日报》记者', '松岚青年报记者', '总台央视记者', '追问', '媒体', '傳媒'])(
+    '%s',
+    (label) => {
+      expect(speakersIn(asked(label))).toEqual([label, '桥梁局发言人周远', label, '周远']);
+    },
+  );
+
+  test.each([
+    '《松岚周刊》',
+    '《人物》',
+    '松岚财经',
+    '松岚周末',
+    '松岚客户端',
+    'BBC中文',
+    '澜传媒（下称澜）',
+    '澜水',
+    '松岚企业家',
+  ])('the outlet %s', (label) => {
+    expect(
+      speakersIn(
+        asked(label)
+          .replace('能否证实？', '这个消息能不能得到证实？')
+          .replace('还有呢？', '除此之外还有什么可以说的？'),
+      ),
+    ).toEqual([label, '桥梁局发言人周远', label, '周远']);
+  });
+
+  test('a known speaker in a word or two', () => {
+    expect(
+      speakersIn(
+        '松岚商报：平时几点睡觉？\n周小川：十一点左右\n松岚商报：压力大不大？\n周小川：还好，我会去江边跑步，周末也和同学一起去打球。',
+      ),
+    ).toEqual(['松岚商报', '周小川', '松岚商报', '周小川']);
+  });
+
+  test('an ornament before each', () => {
+    expect(
+      speakersIn(
+        '▶记者：做了多久？\n▶周小川：前后做了十二年，换了三批人，只有我一个人从头做到了尾。\n▶记者：以后呢？\n▶周小川：以后还做，做到走不动的那一天为止。',
+      ),
+    ).toEqual(['记者', '周小川', '记者', '周小川']);
+  });
+
+  test('a title right after a question', () => {
+    expect(
+      speakersIn('記者：局長，請問新橋的進度目前如何？\n橋樑局局長：進度理想，首批車道將於明年落成，屆時會有更多的車輛通過。'),
+    ).toEqual(['記者', '橋樑局局長']);
+  });
+
+  test('in court', () => {
+    expect(
+      speakersIn(
+        '审判长：现在开庭，请公诉人宣读起诉书。\n公诉人：被告人于去年五月在江边将他人打伤，构成轻伤。\n审判长：被告人，你有无异议？\n被告人：没有异议，我愿意赔偿对方的全部损失。\n审判长：现在休庭，合议庭进行评议之后再宣判。',
+      ),
+    ).toEqual(['审判长', '公诉人', '审判长', '被告人', '审判长']);
+  });
+});
+
+describe('nobody speaks', () => {
+  test.each([
+    [
+      'an attribution',
+      '记者问：“这座桥多少年了？”\n老人答：“一百二十年了。”\n记者追问：“谁修的？”\n追问：“后来呢？”老人看着河水，没有说话。',
+    ],
+    [
+      'a questioner whom many answer',
+      '提醒：到底什么时候去看桥才最合适呢？\n周小川：清晨去最合适，人少，水面上还有一层薄薄的雾。\n提醒：错过了怎么办才好？\n许大海：错过了就等傍晚，傍晚的灯也好看。',
+    ],
+    [
+      'a cast list',
+      '主持人：周大伟，桥梁学院副院长、教授，长期从事桥梁的教学与研究。\n时间：周六下午两点半，时长约两个小时，含互动环节。\n地点：学院三楼报告厅，座位有限，请提前到场。',
+    ],
+    [
+      'the parties of a lawsuit',
+      '原告：周小川，男，1980年3月出生，住松岚市江边路12号。\n法定代表人：许大海，董事长。\n被告：松岚桥梁有限公司，住所地松岚市江边路5号。\n被告：澜城贸易有限公司，住所地澜城市江边路6号。',
+    ],
+    ['reporters in brackets', '【松岚日报驻京记者】新桥通车的消息传到了北京，许多老松岚人都打来了电话。'],
+  ])('%s', (_, text) => {
+    expect(speakersIn(text)).toEqual([]);
+  });
+
+  test('a cast list over a talk', () => {
+    expect(
+      speakersIn(
+        '嘉宾：周小川（松岚大学桥梁学院教授）\n主持人：本刊记者 许晴\n地点：松岚\n主持人：新桥给两岸带来了什么变化？\n周小川：最大的变化是时间，过江从一个小时变成了五分钟。\n主持人：谢谢周教授，今天就谈到这里。',
+      ),
+    ).toEqual(['主持人', '周小川', '主持人']);
+  });
+
+  test('a legend over a transcript', () => {
+    expect(
+      speakersIn(
+        '记：松岚日报记者\n周：周小川\n记：为什么修这座桥？\n周：因为我从小在这里长大，对这条江有感情。\n记：修了多久？\n周：前后修了十二年，换了三批人。',
+      ),
+    ).toEqual(['记', '周', '记', '周']);
+  });
+});
+
+test('a lost delimiter after a foreign name, before a country', () => {
+  expect(
+    speakersIn(`
+桥梁组织秘书长安德烈·罗西尼：我呼吁各方保持耐心，通过对话解决桥的归属问题。
+桥梁组织主席周远：我们始终站在桥的中间，愿同各方一道把它修好。
+巴西总统罗达拉巴中关系从来没有这样好过，这座桥就是最好的证明。
+埃及总统塔西埃方愿意为新桥的维护提供一切必要的帮助和支持。
+马来西亚总理安达尔马来西亚坚定支持两岸人民修桥的正义事业。
+美国国务卿布兰肯伊朗必须打开自己那一边的桥头，让车辆通过。
+古巴国家主席迪亚斯-拉米尔古中友谊经受住了风浪的考验，始终坚如磐石。
+`),
+  ).toEqual([
+    '桥梁组织秘书长安德烈·罗西尼',
+    '桥梁组织主席周远',
+    '巴西总统罗达拉',
+    '埃及总统塔西',
+    '马来西亚总理安达尔',
+    '美国国务卿布兰肯',
+    '古巴国家主席迪亚斯-拉米尔',
+  ]);
+});
+
+test('lost delimiters before 您 and 我', () => {
+  const talk = [1, 2, 3, 4].map(
+    (time) => `记者您第${time}次来这里是什么时候？\n罗西尼我第${time}次来的时候，桥还没有修好，江边只有一条小路。\n`,
+  );
+  expect(speakersIn(talk.join(''))).toEqual(talk.flatMap(() => ['记者', '罗西尼']));
+});
