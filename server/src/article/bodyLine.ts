@@ -156,6 +156,7 @@ function factsOf(line: BodyLine): string {
       prefix.speech,
       prefix.quoted,
       prefix.credits,
+      prefix.replies,
       prefix.delimiterStart < 0,
     ],
     heading && [heading.signs, heading.ordinal && [heading.ordinal.style, heading.ordinal.value]],
