@@ -109,12 +109,12 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   const marked = (line.level > 0 && last !== FULL_STOP) || (line.bold && isBoldHeading(text, last));
   const date = length <= longest.date && opensNumeral(text.charCodeAt(0)) && isDate(text);
   const plain =
-    !prefix?.credits &&
     short &&
     ordinal === null &&
     !line.item &&
     !line.bold &&
     !date &&
+    !prefix?.credits &&
     isPlainHeading(text, last, asks);
   const endsInColon = length <= longest.colon && isIn(colons, last);
   const signs =

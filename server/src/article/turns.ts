@@ -23,7 +23,7 @@ interface Group {
   questions: number;
   /** How many stand right after a question. */
   answers: number;
-  /** The one name that the next line begins with whenever this label stands; null if there are others. */
+  /** The one name that the next line begins with whenever this label, of which nothing is known, asks; null if there are others. */
   follower: string | null;
 }
 
@@ -86,16 +86,17 @@ function groupPrefixes(lines: readonly BodyLine[]): {
   const groupOf = new FoundLines<Group>(lines.length);
   lines.forEach(({ prefix, asks }, index) => {
     if (!prefix) return;
+    const follower = asks && prefix.form === 'unknown' ? nameOf(lines[index + 1]) : null;
     let group = groups.get(prefix.key);
     if (!group) {
-      group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0, follower: nameOf(lines[index + 1]) };
+      group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0, follower };
       groups.set(prefix.key, group);
     }
     groupOf.set(index, group);
     group.count++;
     if (isSpoken(prefix) || speaksBelow(prefix, lines[index + 1])) group.spoken++;
     if (asks) group.questions++;
-    if (group.follower !== nameOf(lines[index + 1])) group.follower = null;
+    if (group.follower !== follower) group.follower = null;
     if (lines[index - 1]?.prefix?.form === 'question') group.answers++;
   });
   return { groups, groupOf };
