@@ -17,7 +17,7 @@ const sentenceEnds = codeSet('。！？”');
 const positionLabel = patternInBothScripts(
   /^(?:[您你]?(?:的|现在的|目前的)?(?:当前|现在|目前)?(?:的)?位置|[您你]?(?:现在)?所在(?:的)?位置)是?\s*[:：]?\s*/,
 );
-const endsLabel = /[:：\s]$/;
+const endsLabel = /[:：]\s*$/;
 const breadcrumbStops = codeSet('，。！？');
 const stepSeparators = codeSet('>›»＞→');
 /** What parts the steps of a line that is surely a breadcrumb, and parts much else elsewhere. */
