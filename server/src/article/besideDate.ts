@@ -19,7 +19,9 @@ const furniture = patternInBothScripts(
       '(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人|字号|字体|字体大小)[:：].{0,16}',
       '(?:浏览|阅读|点击|评论|参与|人参与|访问|查看|观看|分享|收藏|打印|点赞|跟帖|转发)(?:量|数|次数|人数|互动)?[:：]?[\\d.,]{0,9}[万亿]?[次条人]?',
       '[\\d.,]{1,9}[万亿]?[次条人]?(?:浏览|阅读|点击|评论|参与)?',
-      '[次条人]',
+      '[次条人第版]',
+      '(?:本报|本刊|本网)?记者.{2,8}',
+      '\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)',
       '第?[A-Z]?\\d{1,3}版(?:[:：]\\p{Script=Han}{2,6})?',
       '[,，]?(?:星期|周)[一二三四五六日天]',
       '(?:上午|下午|中午|早上|晚上|凌晨|AM|PM)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
@@ -32,7 +34,8 @@ const furniture = patternInBothScripts(
 );
 const emptyLabel = patternInBothScripts(/^(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人)[:：]?$/);
 const channel = /^\p{Script=Han}{2,4}$/u;
-const anyName = /^\p{Script=Han}{2,12}$/u;
+const anyName = /^\p{Script=Han}{3,12}$/u;
+const publishedAt = patternInBothScripts(/^发布于$/);
 const clock = /[:：]\d{2}/;
 const signs = codeSet('|｜丨·•∙()（）[]【】《》“”"\'—/／~');
 
@@ -53,7 +56,7 @@ export function outletBesideDate(text: string, date: FoundDate, belowHeadline: b
     const word = text.slice(part.start, part.end);
     const sticks = part.end === date.start || part.start === date.end;
     const isCredited = labelled;
-    labelled = emptyLabel.test(word);
+    labelled = emptyLabel.test(word) || publishedAt.test(word);
     if (labelled || isCredited || furniture.test(word)) continue;
     if (timed && outlet !== null && channel.test(word)) continue;
     if (outlet === null && isOutlet(word, sticks && !parted)) outlet = part;

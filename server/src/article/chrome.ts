@@ -12,14 +12,14 @@ const buttons =
   '听新闻 朗读 已关注';
 /** What else stands beside them. */
 const beside =
-  '分享 分享到 分享至 QQ X Telegram 微信好友 豆瓣 邮件 邮箱 打印本页 字号 字体 放大字体 缩小字体 恢复默认 繁体 简体 大 中 小 超大 特大 T A + -';
+  '分享 分享到 分享至 QQ X Telegram 微信好友 豆瓣 邮件 邮箱 打印本页 字号 字体 放大字体 缩小字体 恢复默认 繁体 简体 大 中 小 标准 超大 特大 T A + -';
 
 /** What may follow a button's name: further buttons and services, and counts. */
 const values = `(?:[\\s:：|｜·](?:[\\s:：|｜·、/＋()（）[\\]【】]|\\d[万次条人]?|[,.]|${alternatives(`${buttons} ${beside}`)})*)?`;
 /** 长按识别二维码，关注我们: what may stand before and after a QR code. */
 const codeLead = '(?:图中|图片|图|识别|扫描|上方|下方|左侧|右侧|左方|右方|文末|以下|此){0,3}';
 const codeRest =
-  '二维码(?:[\\s，,：:！!|｜].{0,30}|(?:关注|下载|查看|进入|加|添加|即可|立即|阅读|观看|收看|收听|参与|了解|获取|打开|分享|订阅|咨询|报名).{0,28})?';
+  '二维码(?:[\\s，,：:！!|｜].{0,30}|(?:识别|关注|下载|查看|进入|加|添加|即可|立即|阅读|观看|收看|收听|参与|了解|获取|打开|分享|订阅|咨询|报名).{0,28})?';
 
 /** What pages put around an article: the words that a line opens with, and what may follow them up to its end. */
 const forms: readonly (readonly [openings: string, rest: string])[] = [

@@ -95,11 +95,15 @@ const widestAgency = 10;
 /** The last characters of a day and of an agency's name, and the first of what follows them in a dateline: 日电, 社讯, 网消息. */
 const beforeEnding = codeSet(charactersInBothScripts('日社网报线闻台端'));
 const endings = codeSet(charactersInBothScripts('电讯消信报综（('));
+/** What needs nothing beside it to be told: 新浪科技讯 · 华盛顿 —. */
 const surelyTelling = codeSet('—–-讯訊');
+
+/** The ends of the names of agencies, and 电, 讯 and 报道: every dateline in brackets has one of them. */
+const bracketSigns = codeSet(charactersInBothScripts('社网报刊线闻台端电讯'));
 
 /** Whether the line has the signs that every form of dateline has. */
 function mayHoldDateline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
-  if (isIn(brackets, text.charCodeAt(bodyStart))) return true;
+  if (isIn(brackets, text.charCodeAt(bodyStart))) return holdsBracketSign(text, bodyStart, bodyEnd);
   const early = Math.min(bodyEnd, bodyStart + widestAgency);
   let sign = bodyStart + 1;
   while (sign < early && !isIn(earlySigns, text.charCodeAt(sign))) sign++;
@@ -111,6 +115,12 @@ function mayHoldDateline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
     if (isIn(surelyTelling, code) || (isIn(beforeEnding, code) && isIn(endings, text.charCodeAt(at + 1)))) return true;
   }
   return isIn(surelyTelling, text.charCodeAt(stop));
+}
+
+function holdsBracketSign(text: string, from: number, to: number): boolean {
+  const stop = Math.min(to, from + widestDateline);
+  for (let at = from + 1; at < stop; at++) if (isIn(bracketSigns, text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** The dateline (电头) that opens a paragraph, or null: 新华社北京7月10日电（记者 张三） · 本报讯 · 【环球网报道 记者 张三】. */

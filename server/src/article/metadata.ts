@@ -15,8 +15,9 @@ const originalTitleStarts = codeSet('（(【[原');
 const sentenceEnds = codeSet('。！？”');
 
 const positionLabel = patternInBothScripts(
-  /^(?:[您你]?(?:的|现在的|目前的)?(?:当前|现在|目前)?(?:的)?位置|[您你]?(?:现在)?所在(?:的)?位置)是?(?:\s*[:：]\s*|(?=\s|[>›»＞→]))/,
+  /^(?:[您你]?(?:的|现在的|目前的)?(?:当前|现在|目前)?(?:的)?位置|[您你]?(?:现在)?所在(?:的)?位置)是?\s*[:：]?\s*/,
 );
+const endsLabel = /[:：]\s*$/;
 const breadcrumbStops = codeSet('，。！？');
 const stepSeparators = codeSet('>›»＞→');
 /** What parts the steps of a line that is surely a breadcrumb, and parts much else elsewhere. */
@@ -33,14 +34,15 @@ export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
   if (line.bodyEnd - line.bodyStart > longestMetadataLine || line.level > 0) return null;
   const text = bodyOf(line);
   if (holdsOneOf(text, breadcrumbStops)) return null;
-  const label = positionLabel.exec(text);
-  const from = line.bodyStart + (label?.[0].length ?? 0);
   const plain = holdsOneOf(text, stepSeparators);
+  const [label = ''] = positionLabel.exec(text) ?? [];
+  const labelled = label !== '' && (plain || endsLabel.test(label));
+  const from = line.bodyStart + (labelled ? label.length : 0);
   const all = splitSteps(line, from, plain ? stepSeparators : looseSeparators);
   const names = all.map((step) => step.text);
   const told = plain ? all.length > 1 : isLooseBreadcrumb(names);
   const steps = all.filter((step) => !bodyText.test(step.text));
-  if (!(told || label) || steps.length === 0 || names.some((name) => name.length > longestStep)) return null;
+  if (!(told || labelled) || steps.length === 0 || names.some((name) => name.length > longestStep)) return null;
   return { kind: 'breadcrumb', span: contentSpan(line), steps };
 }
 
@@ -214,11 +216,11 @@ function isAuthorsOffice(text: string): boolean {
 
 const credit = patternInBothScripts(/^[（(]?\s*(?:文|图|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/);
 
-/** How a byline begins, or else what it has: the name of an outlet before a role, a role, or 报道 at its end. */
+/** How a byline begins, or else what it has: an outlet before a role, a role, or 报道. */
 const bylineStarts = codeSet(charactersInBothScripts('本央实见特首记通评摄作文图撰导编责校出聯采整译翻制策统监'));
 const bylineBrackets = codeSet('（(【[〔■◆●');
 const bylineBullets = codeSet('□◎○');
-const tellsCredit = patternInBothScripts(/[社网报台端闻线][全见实特首记通评摄]|[记编][者辑]|报[道导]$/);
+const tellsCredit = patternInBothScripts(/[社网报台端闻线记编][全见实特首记通评摄者辑道导]/);
 
 function mayBeByline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (bodyEnd - bodyStart > longestByline || isIn(sentenceEnds, text.charCodeAt(bodyEnd - 1))) return false;

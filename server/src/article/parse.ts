@@ -12,7 +12,7 @@ import { findLostDelimiters } from './lostDelimiters.ts';
 import { findMarkers } from './markerRuns.ts';
 import { readByline, readOriginalTitle } from './metadata.ts';
 import { makeReadLine, type ReadLine, WrittenLine } from './readLine.ts';
-import { contentSpan, type ShapedLine } from './shapedLine.ts';
+import { contentSpan, endsSentence, type ShapedLine } from './shapedLine.ts';
 import { countShortLines, type ShortLines } from './shortLines.ts';
 import { findTurns } from './turns.ts';
 
@@ -119,12 +119,12 @@ function readSettledParts(body: readonly BodyLine[]): SettledParts {
     if (settled === 'originalTitle') parts.originalTitle ??= readOriginalTitle(line);
     else if (settled === 'dateline') parts.dateline ??= readOpeningDateline(line, opened);
     else if (settled === 'chrome') parts.chrome.push(line);
-    opened ||= settled === null || settled === 'dateline';
+    opened ||= settled === 'dateline' || (settled === null && endsSentence(line));
   }
   return parts;
 }
 
-/** A place alone is a dateline only where it opens the article. */
+/** A place alone is a dateline only where no paragraph stands above it. */
 function readOpeningDateline(line: ShapedLine, opened: boolean): Dateline | null {
   const dateline = readDateline(line);
   const isPlace = dateline !== null && dateline.place !== null && dateline.agency === null && dateline.day === null;
