@@ -12,7 +12,7 @@ import { titleLengthBefore } from './titles.ts';
 const longestMetadataLine = 120;
 const longestByline = 60;
 const originalTitleStarts = codeSet('（(【[原');
-const sentenceEnds = codeSet('。！？”');
+const clauseEnds = codeSet('。！？”，,；;、');
 
 const positionLabel = patternInBothScripts(
   /^(?:[您你]?(?:的|现在的|目前的)?(?:当前|现在|目前)?(?:的)?位置|[您你]?(?:现在)?所在(?:的)?位置)是?\s*[:：]?\s*/,
@@ -223,7 +223,7 @@ const bylineBullets = codeSet('□◎○');
 const tellsCredit = patternInBothScripts(/[社网报台端闻线记编][全见实特首记通评摄者辑道导]/);
 
 function mayBeByline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
-  if (bodyEnd - bodyStart > longestByline || isIn(sentenceEnds, text.charCodeAt(bodyEnd - 1))) return false;
+  if (bodyEnd - bodyStart > longestByline || isIn(clauseEnds, text.charCodeAt(bodyEnd - 1))) return false;
   const first = text.charCodeAt(bodyStart);
   if (isIn(bylineBullets, first)) return true;
   const opening = isIn(bylineBrackets, first) ? text.charCodeAt(bodyStart + 1) : first;

@@ -19,7 +19,7 @@ test('newsmark check --format github prints a workflow command for each finding,
 });
 
 test('it escapes what would end a command, in messages and in paths', async () => {
-  const text = simplified.replace('\n\n　', '\n分享：100%，\u2028\n\n　');
+  const text = simplified.replace('\n\n　', '\n上一篇：100%，\u2028\n\n　');
   const cwd = folderWith({ '50%,a:b.txt': text });
   const { stdout } = await newsmark(['check', '--format', 'github', '--rule', 'page-chrome', '50%,a:b.txt'], { cwd });
   expect(stdout).toMatch(/^::warning file=50%25%2Ca%3Ab\.txt,line=5,/);
