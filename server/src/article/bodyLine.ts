@@ -1,12 +1,13 @@
 import { codeSet, isIn } from '../text/characters.ts';
 import type { Block, Marker } from './article.ts';
+import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
 import { type HeadingForm, readHeadingForm } from './headingForm.ts';
 import type { LineNode } from './lineNodes.ts';
 import { type MarkerForm, readBareMarker, readBracketedMarker } from './markers.ts';
-import { readByline, readOriginalTitle } from './metadata.ts';
+import { readOriginalTitle } from './originalTitles.ts';
 import { isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { readBareOpenings, readTitledOpenings, type SpeakerOpening } from './speakerOpenings.ts';
 import { readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';

@@ -1,8 +1,10 @@
 import type { ArticleDate, Byline, FooterField, OriginalTitle, Source } from './article.ts';
+import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { opensRelatedLinks, readFooterFields } from './footers.ts';
-import { readByline, readOriginalTitle, readProvenance } from './metadata.ts';
+import { readOriginalTitle } from './originalTitles.ts';
+import { readProvenance } from './provenance.ts';
 import { bodyOf, endsSentence, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 
 /** What the end of an article says, from the first line that is the footer's. */

@@ -1,13 +1,16 @@
 import { Span } from '../text/lines.ts';
 import { patternInBothScripts } from '../text/scripts.ts';
 import type { ArticleDate, Breadcrumb, Byline, Headline, OriginalTitle, Source } from './article.ts';
+import { readBreadcrumb } from './breadcrumbs.ts';
+import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
 import { findDate } from './dates.ts';
-import { readBreadcrumb, readByline, readOriginalTitle, readProvenance } from './metadata.ts';
 import { isPersonName } from './names.ts';
+import { readOriginalTitle } from './originalTitles.ts';
 import { isMasthead } from './outlets.ts';
+import { readProvenance } from './provenance.ts';
 import { bodyOf, bodySpan, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 /** What the top of an article says of it, and which of its lines (by index among the lines that are not blank) are used up. */

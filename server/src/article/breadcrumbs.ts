@@ -1,0 +1,64 @@
+import { type CodeSet, codeSet, isIn, skipSpace, trimEnd } from '../text/characters.ts';
+import { Span } from '../text/lines.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
+import type { Breadcrumb } from './article.ts';
+import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
+
+const longestBreadcrumb = 120;
+const positionLabel = patternInBothScripts(
+  /^(?:[您你]?(?:的|现在的|目前的)?(?:当前|现在|目前)?(?:的)?位置|[您你]?(?:现在)?所在(?:的)?位置)是?\s*[:：]?\s*/,
+);
+const endsLabel = /[:：]\s*$/;
+const breadcrumbStops = codeSet('，。！？');
+const stepSeparators = codeSet('>›»＞→');
+/** What parts the steps of a line that is surely a breadcrumb, and parts much else elsewhere. */
+const looseSeparators = codeSet('/／|｜丨\\-—–\t \u00a0\u3000');
+const home = patternInBothScripts(/首页$/);
+const bodyText = patternInBothScripts(/^[正内]文$/);
+const longestStep = 24;
+const longestLooseStep = 12;
+
+/**
+ * 新闻频道 > 时政要闻 · 首页>>时政 · 您的当前位置：新闻中心 > 武汉 · 首页 / 新闻 / 国内 · 新华网 正文. Null if the line is none.
+ */
+export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
+  if (line.bodyEnd - line.bodyStart > longestBreadcrumb || line.level > 0) return null;
+  const text = bodyOf(line);
+  if (holdsOneOf(text, breadcrumbStops)) return null;
+  const plain = holdsOneOf(text, stepSeparators);
+  const [label = ''] = positionLabel.exec(text) ?? [];
+  const labelled = label !== '' && (plain || endsLabel.test(label));
+  const from = line.bodyStart + (labelled ? label.length : 0);
+  const all = splitSteps(line, from, plain ? stepSeparators : looseSeparators);
+  const names = all.map((step) => step.text);
+  const told = plain ? all.length > 1 : isLooseBreadcrumb(names);
+  const steps = all.filter((step) => !bodyText.test(step.text));
+  if (!(told || labelled) || steps.length === 0 || names.some((name) => name.length > longestStep)) return null;
+  return { kind: 'breadcrumb', span: contentSpan(line), steps };
+}
+
+/** Whether steps that any sign may part begin at a home page or end at the text: 首页 - 新闻 · 新华网首页 时政 国内 · 新华网 正文. */
+function isLooseBreadcrumb(names: readonly string[]): boolean {
+  const [first = ''] = names;
+  if (names.length < 2 || names.some((name) => name.length > longestLooseStep)) return false;
+  return bodyText.test(names.at(-1) ?? '') || (home.test(first) && (first.length === 2 || names.length > 2));
+}
+
+function holdsOneOf(text: string, set: CodeSet): boolean {
+  for (let at = 0; at < text.length; at++) if (isIn(set, text.charCodeAt(at))) return true;
+  return false;
+}
+
+function splitSteps(line: ShapedLine, from: number, separators: CodeSet): Span[] {
+  const text = line.text;
+  const steps: Span[] = [];
+  let start = from;
+  for (let at = from; at <= line.bodyEnd; at++) {
+    if (at < line.bodyEnd && !isIn(separators, text.charCodeAt(at))) continue;
+    const stepStart = skipSpace(text, start, at);
+    const stepEnd = trimEnd(text, stepStart, at);
+    if (stepEnd > stepStart) steps.push(new Span(line, stepStart, stepEnd));
+    start = at + 1;
+  }
+  return steps;
+}

@@ -1,0 +1,111 @@
+import { codeSet, isColon, isIn, skipSpace } from '../text/characters.ts';
+import { Span } from '../text/lines.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
+import type { ArticleDate, Source } from './article.ts';
+import { outletBesideDate, type Part } from './besideDate.ts';
+import { type FoundDate, findDate } from './dates.ts';
+import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
+
+const longestProvenance = 120;
+const sourceLabel = patternInBothScripts(
+  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|^(?:发布|发文|供稿)(?:单位|机构)\s*[:：]\s*|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
+);
+/** A character of every label of a source: in most lines there is none. */
+const ofSourceLabel = patternInBothScripts(/[源自载处]|^[发供]/);
+const notSource = patternInBothScripts(/(?:资料|图片|数据|照片|视频|题图)(?:来源)/);
+
+const stops = codeSet('。！？；');
+
+/** What a line of the head or the foot says of source and date; null if it says neither. */
+export interface Provenance {
+  readonly source: Source | null;
+  readonly date: ArticleDate | null;
+}
+
+/** A source line may hold a long address. */
+const sourceFirst = patternInBothScripts(/^(?:来源|(?:原文|本文|文章)来自|转自|转载自)/);
+
+const dateLabel = patternInBothScripts(
+  /^[（(【[]?(?:(?:北京|当地)时间|(?:发布|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|日期|于|date))\s*[:：]?\s*["']?/i,
+);
+
+/**
+ * Reads 来源: 人民网 · 2020-07-10 15:03:58 · 2014年01月30日16:45来源：新华网 and their kin; null for other lines. Right
+ * below a headline, any short word after a time of day is the outlet.
+ */
+export function readProvenance(line: ShapedLine, belowHeadline = false): Provenance | null {
+  const text = bodyOf(line);
+  if (text.length > longestProvenance && !sourceFirst.test(text.slice(0, 12))) return null;
+  if (isIn(stops, text.charCodeAt(text.length - 1)) || line.level > 0) return null;
+  const date = findDate(text);
+  const label = ofSourceLabel.test(text) ? sourceLabel.exec(text) : null;
+  const named = label && !notSource.test(text.slice(0, label.index + label[0].length)) ? label : null;
+  if (named) {
+    if (!isMetadataLead(text.slice(0, Math.min(date?.start ?? text.length, named.index)))) return null;
+    const source = readSourceName(line, named.index + named[0].length, date);
+    return { source, date: date && dateAt(line, date) };
+  }
+  if (!date) return null;
+  const outlet = outletBesideDate(text, date, belowHeadline);
+  return outlet === undefined ? null : { source: outlet && sourceAt(line, outlet), date: dateAt(line, date) };
+}
+
+function sourceAt(line: ShapedLine, { start, end }: Part): Source {
+  return {
+    kind: 'source',
+    span: new Span(line, line.bodyStart + start, line.bodyStart + end),
+    line: contentSpan(line),
+  };
+}
+
+function dateAt(line: ShapedLine, { start, end, iso }: FoundDate): ArticleDate {
+  const span = new Span(line, line.bodyStart + start, line.bodyStart + end);
+  return { kind: 'date', span, line: contentSpan(line), iso };
+}
+
+/** 作者：张三, before source or date. */
+const leadingCredit = patternInBothScripts(
+  /^(?:作者|记者|撰文|编辑|责编|责任编辑)\s*[:：]\s*[\p{Script=Han}·]{2,6}[\s|｜丨]*$/u,
+);
+
+function isMetadataLead(before: string): boolean {
+  const bare = before.replace(dateLabel, '').trim();
+  if (bare === '' || /^[（(【[|｜\s]*$/.test(bare) || leadingCredit.test(bare)) return true;
+  return bare.length <= 16 && !/[，。：:]/.test(bare);
+}
+
+const nameEnds = /[|｜)）\]】\s\u00a0\u3000，,；;~]/;
+
+function readSourceName(line: ShapedLine, from: number, date: FoundDate | null): Source | null {
+  const text = bodyOf(line);
+  let start = skipSpace(text, from);
+  if (date && date.start === start) start = skipSpace(text, date.end);
+  while ('~*[「《“"'.includes(text.charAt(start)) && start < text.length) start++;
+  let end = start;
+  const stop = date && date.start > start ? date.start : text.length;
+  while (
+    end < stop &&
+    !nameEnds.test(text.charAt(end)) &&
+    !'」》”"'.includes(text.charAt(end)) &&
+    !isColon(text.charCodeAt(end))
+  )
+    end = endOfQuoted(text, end, stop);
+  if (end < stop && isColon(text.charCodeAt(end))) end -= nextLabel.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (end <= start)
+    return { kind: 'source', span: new Span(line, line.bodyEnd, line.bodyEnd), line: contentSpan(line) };
+  if (end - start > 30) return null;
+  return sourceAt(line, { start, end });
+}
+
+/** What the colon after a name belongs to where nothing parts the two: 来源：新京报作者：张三. */
+const nextLabel = patternInBothScripts(
+  /(?:作者|记者|责任编辑|责编|编辑|撰文|校对|(?:发布|更新)?(?:时间|日期)|浏览|点击|字号)\s*$/,
+);
+const quotations: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」' };
+
+/** The place after a character of a name, or after what is in quotation marks there: 微信公众号“侠客岛”. */
+function endOfQuoted(text: string, at: number, stop: number): number {
+  const close = quotations[text.charAt(at)];
+  const end = close === undefined ? -1 : text.indexOf(close, at);
+  return end < 0 || end >= stop ? at + 1 : end + 1;
+}
