@@ -1,23 +1,10 @@
-import {
-  codeSet,
-  isColon,
-  isDigit,
-  isHan,
-  isIn,
-  isLatin,
-  isSpace,
-  skipSpace,
-  trimEnd,
-  withoutSpace,
-} from '../text/characters.ts';
-import { opensNumeral } from '../text/numerals.ts';
-import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { codeSet, isColon, isDigit, isHan, isIn, isLatin, skipSpace, trimEnd } from '../text/characters.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
 import { isCastEntry, namesHolder, namesParty } from './castLists.ts';
-import { isFieldLabel, isLabel } from './labels.ts';
-import { isChineseName, isPersonName } from './names.ts';
 import { readNarrative } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
-import { titleEnds, titleLengthAfter, titleLengthBefore } from './titles.ts';
+import { courtRoles, type Label, openingBrackets, readLabel, reporter } from './speakerLabels.ts';
+import { titleEnds, titleLengthBefore } from './titles.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
 /** A paragraph's beginning that may name a speaker. */
@@ -107,26 +94,10 @@ const longestPrefix = 48;
 const longestNameInBrackets = 8;
 const longestEmphasised = 26;
 const longestParenthesis = 24;
-const longestNumberedQuestion = 4;
 
-const questionRoles = patternInBothScripts(
-  /^(?:问|提问|记|记者|本报记者|本刊记者|主持人|主持|编者|编辑|追问|记者问|记者追问|记者提问|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
-);
-const answerRoles = patternInBothScripts(/^(?:答|回答|答复|A|a)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/);
-const roles = patternInBothScripts(
-  /^(?:网友|嘉宾|观众|听众|旁白|同期声|解说|画外音|字幕|评论员|主播|众人|全体|学员|专家|发言人|新闻发言人|男|女|男声|女声|甲|乙|丙|丁|受访者|采访者|訪問者)(?:[A-Za-z一二三四五六七八九十甲乙丙丁\d０-９]{0,3})$/,
-);
-/** Those who speak in court. They stand before fields as well (原告：某公司。), and so weigh no more than a title. */
-const courtRoles = wordsInBothScripts('审判长 审判员 书记员 公诉人 辩护人 原告 被告 被告人 证人 控方 辩方 检方');
-/** 法新社记者: who asks at a press conference. A 摄影记者 speaks for himself. */
-const reporter = patternInBothScripts(
-  /^[\p{Script=Han}A-Za-z《》·]{2,14}(?<!摄影|文字|战地|调查|资深|特约|退休|本报|本刊|参与|执笔|实习|见习)记者$/u,
-);
 /** 记者问：“…” is an attribution. */
 const reportsQuestion = patternInBothScripts(/^(?:追问|记者问|记者追问|记者提问)$/);
-const netUser = patternInBothScripts(/^网友(?:[“「][^”」]{1,12}[”」]|[^\s“”「」]{1,8})$/);
 const opensNickname = patternInBothScripts(/^网友[“「]/);
-const numbering = patternInBothScripts(/^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）]?[\s.．、]*)/);
 
 /**
  * Reads what may be a speaker at the beginning of a paragraph: a colon within the first clause, or brackets around a
@@ -167,7 +138,6 @@ function quotes({ text, bodyEnd }: ShapedLine, at: number): boolean {
 const closingBrackets = new Map(
   ['【】', '[]', '（）', '()', '〖〗', '［］'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );
-const openingBrackets = codeSet('【[（(〖［');
 const longestInBrackets = 25;
 
 function readBracketed(line: ShapedLine): SpeakerPrefix | null {
@@ -289,144 +259,4 @@ function readSpeechForm(text: string, from: number, to: number): SpeechForm {
   if (length <= 0) return 'none';
   if (!isIn(endsSpeech, text.charCodeAt(to - 1)) && length <= 24) return 'scrap';
   return length < 12 ? 'brief' : 'full';
-}
-
-/** What makes two prefixes one speaker's. All who ask in a transcript count as one, and all who answer. */
-function keyOf(label: string, form: PrefixForm): string {
-  if (form === 'question' || form === 'answer') return form;
-  const key = mayHoldBlankOrDigit(label) ? label.replace(/[\s\d]/g, '') : label;
-  return form === 'role' && netUser.test(key) ? key.slice(0, 2) : key;
-}
-
-/** Whether one of the characters is no Han character, nor a sign of the blocks beside them. */
-function mayHoldBlankOrDigit(label: string): boolean {
-  for (let at = 0; at < label.length; at++) {
-    const code = label.charCodeAt(at);
-    if (code <= 0x3000 || code === 0xfeff) return true;
-  }
-  return false;
-}
-
-/** What stands before a delimiter: what it is by its form, where in it the name stands, and what all labels of one speaker share. */
-interface Label {
-  readonly text: string;
-  readonly form: PrefixForm;
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly key: string;
-}
-
-/** Labels read before: an article has the same ones again and again. Longer ones would keep the text that they were cut from. */
-const knownLabels = new Map<string, Label>();
-const mostKnownLabels = 500;
-const longestKnownLabel = 12;
-
-function readLabel(text: string, start: number, end: number): Label {
-  const label = text.slice(start, end);
-  if (label.length > longestKnownLabel) return makeLabel(label);
-  const known = knownLabels.get(label);
-  if (known) return known;
-  if (knownLabels.size >= mostKnownLabels) knownLabels.clear();
-  const made = makeLabel(label);
-  knownLabels.set(label, made);
-  return made;
-}
-
-function makeLabel(text: string): Label {
-  const { form, nameStart, nameEnd } = classifyLabel(text);
-  return { text, form, nameStart, nameEnd, key: keyOf(text, form) };
-}
-
-/** Says what kind of speaker a label may be, and where in it the name stands. */
-function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameEnd'> {
-  const all = (form: PrefixForm) => ({ form, nameStart: 0, nameEnd: label.length });
-  const bare = withoutSpace(withoutNumber(label)).replaceAll('*', '');
-  if (bare === '') return all('unknown');
-  const role = bare.length <= longestRole && isIn(opensRole, bare.charCodeAt(0)) ? roleOf(bare) : null;
-  if (role) return all(role);
-  if (isLabel(bare)) return isPersonName(bare) && !isFieldLabel(bare) && bare.length > 2 ? all('name') : all('unknown');
-  const parenthesis = isIn(closesParenthesis, label.charCodeAt(label.length - 1))
-    ? /[（(][^）)]*[）)]$/.exec(label)
-    : null;
-  const nameEnd = parenthesis ? trimEnd(label, 0, parenthesis.index) : label.length;
-  if (nameEnd <= 0) return all('unknown');
-  if (parenthesis && passerBy.test(label.slice(0, nameEnd))) return { form: 'titledName', nameStart: 0, nameEnd };
-  const titled = splitTitledName(label, 0, nameEnd);
-  if (titled >= 0) return { form: 'titledName', nameStart: titled, nameEnd };
-  const name = label.slice(0, nameEnd);
-  if (isPersonName(name)) return { form: 'name', nameStart: 0, nameEnd };
-  if (name.length <= 6 && titleLengthAfter(label, nameEnd - 2) === 2 && isNameBeforeTitle(label, nameEnd - 2)) {
-    return { form: 'titledName', nameStart: 0, nameEnd: nameEnd - 2 };
-  }
-  if (reporter.test(name)) return { form: 'question', nameStart: 0, nameEnd };
-  if (bare.length === 1 && isHan(bare.charCodeAt(0))) return all('initial');
-  const body = parenthesis ? withoutSpace(name) : bare;
-  if (body.length <= longestRole && mayEndOutlet(body.charCodeAt(body.length - 1)) && outlet.test(body))
-    return { form: 'outlet', nameStart: 0, nameEnd };
-  if (titleLengthBefore(label, nameEnd) > 0 && bare.length <= 24) return { form: 'title', nameStart: 0, nameEnd };
-  return all('unknown');
-}
-
-/** 王女士 before a parenthesis that says who she is. */
-const passerBy = patternInBothScripts(/^\p{Script=Han}(?:先生|女士|小姐|太太|同学|大爷|大妈|阿姨)$/u);
-
-/** Whether the title that begins at `end` follows a name. 职工代表 and 广东省委员 tell whom one speaks for, and name nobody. */
-function isNameBeforeTitle(label: string, end: number): boolean {
-  const name = label.slice(0, end);
-  if (!deputies.has(label.slice(end, end + 2))) return isPersonName(name);
-  return end === 3 && isChineseName(name) && !isIn(endsBody, name.charCodeAt(end - 1));
-}
-
-const deputies = wordsInBothScripts('代表 委员');
-const endsBody = codeSet(charactersInBothScripts('省市县区州镇乡村会军团组队部局院校'));
-
-const closesParenthesis = codeSet('）)');
-const longestRole = 16;
-
-/** How questioners, answerers and roles are called first. */
-const opensRole = codeSet(
-  charactersInBothScripts('问提追记本主编Qq答回Aa网嘉观听旁同解画字评众全学专发新男女甲乙丙丁受采訪审书公辩原被证控检'),
-);
-
-function roleOf(bare: string): PrefixForm | null {
-  if (questionRoles.test(bare)) return 'question';
-  if (answerRoles.test(bare)) return 'answer';
-  if (courtRoles.has(bare)) return 'title';
-  return roles.test(bare) || netUser.test(bare) ? 'role' : null;
-}
-
-/** 一问：…？ 二问：…？ head the parts of an article, each of which its author answers. */
-const numberedQuestion = patternInBothScripts(/^[一二三四五六七八九十]{1,3}问$/);
-
-/** The text without the number before it: 1.问, （二）答. */
-function withoutNumber(text: string): string {
-  const first = text.charCodeAt(0);
-  if (!opensNumeral(first) && !isIn(openingBrackets, first)) return text;
-  return text.length <= longestNumberedQuestion && numberedQuestion.test(text) ? text : text.replace(numbering, '');
-}
-
-const outletLast = codeSet(charactersInBothScripts('网报社台刊志闻媒道经末物端》体文视'));
-
-function mayEndOutlet(code: number): boolean {
-  return isIn(outletLast, code) || isLatin(code);
-}
-
-const outlet = patternInBothScripts(
-  /(?:网|报|社|台|周刊|杂志|新闻|传媒|媒体|频道|卫视|财经|周末|人物|客户端|中文|》|FM|TV|Times|News|\p{Script=Han}[A-Za-z]{2,})$/u,
-);
-
-/**
- * Where the name begins in organisation + title + name (中国国际问题研究院副院长阮宗泽, 东亚共同体研究所所长 孙崎享);
- * -1 if the text is not of that form.
- */
-export function splitTitledName(text: string, start: number, end: number): number {
-  let space = -1;
-  for (let at = end - 1; at > start; at--) {
-    if (isSpace(text.charCodeAt(at))) space = at;
-    const titled = titleLengthBefore(text, at, start) > 0 || (space === at && at - start >= 4);
-    if (!titled) continue;
-    const nameStart = skipSpace(text, at, end);
-    if (nameStart < end && isPersonName(text.slice(nameStart, end))) return nameStart;
-  }
-  return -1;
 }
