@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 
-// V8 optimises a function when it has run through so much code, by default 132 KB (Node 20). In a run of a second most of what is
-// optimised that early has to be made again when other articles come, and takes more time than it saves.
-setFlagsFromString('--interrupt-budget=400000');
+// V8 11 (Node 20) optimises a function when it has run through 132 KB of code. In a run of a second most of what is optimised
+// that early has to be made again when other articles come, and takes more time than it saves. Later versions wait by themselves
+// and have no such flag.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000');
