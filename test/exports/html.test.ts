@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { html } from '../../server/src/exports/html.ts';
 import { article, contentOfText } from './article.ts';
 
-const context = { uri: 'ni:///sha-256;none' };
+const context = { uri: 'ni:///sha-256;none', indent: 0 } as const;
 
 test('HTML is a page of one article, with its sections, speakers and metadata marked up', () => {
   expect(html.write(contentOfText(article), context)).toBe(`\

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { jsonLd } from '../../server/src/exports/jsonLd.ts';
 import { article, contentOfText } from './article.ts';
 
-const context = { uri: 'ni:///sha-256;none' };
+const context = { uri: 'ni:///sha-256;none', indent: 0 } as const;
 const person = (name: string) => ({ '@type': 'Person', name });
 
 test('JSON-LD is a NewsArticle of schema.org with what each speaker says', () => {

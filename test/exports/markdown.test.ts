@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { markdown } from '../../server/src/exports/markdown.ts';
 import { article, contentOfText } from './article.ts';
 
-const context = { uri: 'ni:///sha-256;none' };
+const context = { uri: 'ni:///sha-256;none', indent: 0 } as const;
 
 test('Markdown has the metadata in front, headings by level, and the speakers in bold', () => {
   expect(markdown.write(contentOfText(article), context)).toBe(`\

@@ -5,7 +5,7 @@ import { ninjs } from '../../server/src/exports/ninjs.ts';
 import { readFixtures } from '../article/fixture.ts';
 import { article, contentOfText } from './article.ts';
 
-const context = { uri: 'ni:///sha-256;none' };
+const context = { uri: 'ni:///sha-256;none', indent: 0 } as const;
 
 function validator() {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tei } from '../../server/src/exports/tei.ts';
 import { article, contentOfText } from './article.ts';
 
-const context = { uri: 'ni:///sha-256;none' };
+const context = { uri: 'ni:///sha-256;none', indent: 0 } as const;
 
 test('TEI has the metadata in its header, divisions by level, and speeches that point at who speaks', () => {
   expect(tei.write(contentOfText(article), context)).toBe(`\

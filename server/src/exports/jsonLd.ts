@@ -9,7 +9,7 @@ export const jsonLd: ExportFormat = {
   name: 'json-ld',
   extension: '.jsonld',
   lines: true,
-  write: (content) => `${JSON.stringify(newsArticle(content))}\n`,
+  write: (content, { indent }) => `${JSON.stringify(newsArticle(content), null, indent)}\n`,
 };
 
 function newsArticle(content: ArticleContent): object {

@@ -1,5 +1,5 @@
 import type { ArticleContent } from './content.ts';
-import type { ExportContext, ExportFormat } from './exportFormat.ts';
+import type { ExportFormat } from './exportFormat.ts';
 import { articleHtml } from './html.ts';
 import { plainText } from './plainText.ts';
 import { speakersOf } from './speakers.ts';
@@ -9,12 +9,12 @@ export const ninjs: ExportFormat = {
   name: 'ninjs',
   extension: '.ninjs.json',
   lines: true,
-  write: (content, context) => `${JSON.stringify(newsObject(content, context))}\n`,
+  write: (content, { uri, indent }) => `${JSON.stringify(newsObject(content, uri), null, indent)}\n`,
 };
 
 const standard = { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' };
 
-function newsObject(content: ArticleContent, { uri }: ExportContext): object {
+function newsObject(content: ArticleContent, uri: string): object {
   const { language, date, authors, source, agency, place, channels, keywords, editors } = content.metadata;
   const people = [
     ...authors.map((name) => ({ name, rel: 'author' })),

@@ -2,11 +2,11 @@ import * as l10n from '@vscode/l10n';
 import { contentOf } from '../../exports/content.ts';
 import type { ExportFormat } from '../../exports/exportFormat.ts';
 import { exportFormats } from '../../exports/exportFormats.ts';
+import { textUri } from '../../exports/textUri.ts';
 import { listOf } from '../../features/wording.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { FolderOutput } from '../export/folderOutput.ts';
 import { outputPath } from '../export/outputPath.ts';
-import { textUri } from '../export/textUri.ts';
 import { WriteError } from '../fix/writeError.ts';
 import { articleOf } from '../input/articleOf.ts';
 import { readSources, type Source } from '../input/sources.ts';
@@ -61,14 +61,13 @@ interface Destination {
 async function exportAll(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {
   const { format, output, encoding } = options;
   const destination = output === undefined ? print(format, context) : writeFiles(output, paths, options, context);
+  const indent = output === undefined && format.lines ? 0 : 2;
   let status: ExitStatus = 0;
   for await (const source of readSources(paths, { encoding: encoding ?? null }, context)) {
     try {
       if (source.error !== null) throw source.error;
-      await destination.take(
-        source,
-        format.write(contentOf(articleOf(source, context)), { uri: textUri(source.bytes) }),
-      );
+      const content = contentOf(articleOf(source, context));
+      await destination.take(source, format.write(content, { uri: await textUri(source.text), indent }));
     } catch (error) {
       if (!(source.error === error || error instanceof WriteError)) throw error;
       status = 2;
