@@ -55,7 +55,7 @@ export const keywordsSeparator: Rule = {
         arguments: [span.text, usual],
         fix: {
           kind: 'safe',
-          title: { en: 'Replace “{0}” by “{1}”', 'zh-cn': '将“{0}”改为“{1}”' },
+          title: { en: 'Replace “{0}” with “{1}”', 'zh-cn': '将“{0}”改为“{1}”' },
           arguments: [span.text, usual],
           edits: [{ span, text: usual }],
         },

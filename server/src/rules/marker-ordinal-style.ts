@@ -19,7 +19,7 @@ export const markerOrdinalStyle: Rule = {
       'zh-cn': '同一组小标题的序号写法不一，如“一”“1”“①”混用',
     },
     why: {
-      en: 'Numbers of one level take one form, Han numerals or digits (GB/T 15835—2011, 4.3). A run that reads 一, 2, 三 looks put together from two articles. The norm is what most of the run has.',
+      en: 'Numbers of one level take the same form, Han numerals or digits (GB/T 15835—2011, 4.3). A run that reads 一, 2, 三 looks put together from two articles. The norm is what most of the run has.',
       'zh-cn':
         '同一层级的编号应采用相同的数字形式（GB/T 15835—2011，4.3“同类别同形式”）。一组小标题写成“一”“2”“三”，像是由两篇稿件拼成。本规则以该组多数写法为准。',
     },
