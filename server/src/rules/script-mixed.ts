@@ -26,7 +26,8 @@ export const scriptMixed: Rule = {
     },
     why: {
       en: 'They are left over from a conversion or were pasted, and whoever searches for the word in the article’s script does not find it. Names and titles may keep their characters, so this is only pointed out.',
-      'zh-cn': '这类字多是转换时遗漏或粘贴带入的，按稿件所用的简体或繁体检索就找不到。人名、书名等可以保留原字，因此只作提醒。',
+      'zh-cn':
+        '这类字多是转换时遗漏或粘贴带入的，按稿件所用的简体或繁体检索就找不到。人名、书名等可以保留原字，因此只作提醒。',
     },
     wrong: [{ text: body('‹開›展') }],
     right: [{ text: body('开展') }],
