@@ -16,7 +16,7 @@ export const keywordUnused: Rule = {
       'zh-cn': '稿尾关键词在稿件其他地方从未出现',
     },
     why: {
-      en: 'Readers who search for the keyword find an article that does not speak of it. It may be misspelt, or left over from another article.',
+      en: 'Readers who search for the keyword find an article that does not mention it. It may be misspelt, or left over from another article.',
       'zh-cn': '读者按关键词检索，找到的却是一篇没有提到它的稿件。该词可能写错了，也可能是从别的稿件带来的。',
     },
     wrong: [{ text: articleWith('夜间门诊下周一开始。', '', '关键词：社区,门诊,‹体育›') }],

@@ -54,11 +54,11 @@ function reportRun(span: Span, script: 'Simplified' | 'Traditional', report: Rep
     message:
       script === 'Traditional'
         ? {
-            en: '“{0}” is Traditional in an article that is Simplified, so searches miss it. Write “{1}” if it is no name.',
+            en: '“{0}” is Traditional in an article that is Simplified, so searches miss it. Write “{1}” unless it is part of a name.',
             'zh-cn': '简体稿件中出现繁体字“{0}”，影响检索。如非专名，请改为“{1}”。',
           }
         : {
-            en: '“{0}” is Simplified in an article that is Traditional, so searches miss it. Write “{1}” if it is no name.',
+            en: '“{0}” is Simplified in an article that is Traditional, so searches miss it. Write “{1}” unless it is part of a name.',
             'zh-cn': '繁体稿件中出现简体字“{0}”，影响检索。如非专名，请改为“{1}”。',
           },
     arguments: [abridge(span.text), abridge(Array.from(span.text, inOtherScript).join(''))],
