@@ -14,7 +14,7 @@ describe('help', () => {
 
   test('is printed in Chinese, in columns that line up', async () => {
     const { stdout } = await newsmark(['help', 'check'], { env: { LC_ALL: 'zh_CN.UTF-8' } });
-    expect(stdout).toMatch(/^用法： newsmark check \[选项\] <path...>\n/);
+    expect(stdout).toMatch(/^用法：newsmark check \[选项\] <path...>\n/);
     expect(stdout).toContain(`
   文件        一律读取，不论文件名
   文件夹      读取其中及各级子文件夹中的 .news 和 .news.txt 文件、内容像稿件的

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { HelpConfiguration } from 'commander';
+import { Help, type HelpConfiguration } from 'commander';
 import { widthOf } from './terminal/columns.ts';
 import type { Output } from './terminal/output.ts';
 import { wrap } from './terminal/wrap.ts';
@@ -23,6 +23,7 @@ export function helpStyle({ colors, columns }: Output): HelpConfiguration {
     optionDescription: (option) => option.description,
     subcommandTerm: (command) => command.name(),
     styleTitle: (title) => colors.bold(translateTitle(title)),
+    formatHelp: (command, helper) => withoutGap(Help.prototype.formatHelp.call(helper, command, helper), colors.bold),
     styleCommandText: colors.bold,
     styleOptionText: colors.cyan,
     styleSubcommandText: colors.cyan,
@@ -72,6 +73,12 @@ function formatSection({ title, rows }: HelpSection, bold: (text: string) => str
     return `  ${term}${' '.repeat(terms - widthOf(term))}  ${text}\n`;
   });
   return `${bold(title)}\n${lines.join('')}`;
+}
+
+/** Without the space that commander puts after “Usage:”, where the title ends in a full-width colon. */
+function withoutGap(help: string, bold: (text: string) => string): string {
+  const usage = l10n.t('Usage:');
+  return usage.endsWith('：') ? help.replace(`${bold(usage)} `, bold(usage)) : help;
 }
 
 function translateTitle(title: string): string {

@@ -43,9 +43,9 @@ export function createProgram(context: Context, host: Host): Command {
     .version(manifest.version, '-V, --version', l10n.t('print the version'))
     .helpOption('-h, --help', l10n.t('print this help'))
     .helpCommand('help [command]', l10n.t('explain a command'))
-    .option('--locale <tag>', l10n.t('language: en or zh-cn (otherwise by LC_ALL, LC_MESSAGES, LANG)'), localeTag)
-    .option('--color', l10n.t('colour the output (otherwise on a terminal only, or by FORCE_COLOR)'))
-    .option('--no-color', l10n.t('do not colour the output (also by NO_COLOR)'))
+    .option('--locale <tag>', l10n.t('language: en or zh-cn (default: from LC_ALL, LC_MESSAGES, LANG)'), localeTag)
+    .option('--color', l10n.t('colour the output (default: on a terminal only, or as FORCE_COLOR says)'))
+    .option('--no-color', l10n.t('do not colour the output (NO_COLOR does the same)'))
     .addHelpText('after', () => formatSections([examples(), exitStatusSection()], context.out));
   for (const add of commands) add(program, context, host);
   return program;

@@ -63,7 +63,7 @@ function wrongGap(gap: Gap, lines: readonly Line[], norm: number, byHouse: boole
     arguments: [String(gap.blanks), String(norm)],
     fix: {
       kind: 'safe',
-      title: { en: 'Blank lines here: {0}', 'zh-cn': '改为 {0} 个空行' },
+      title: { en: 'Set the number of blank lines to {0}', 'zh-cn': '改为 {0} 个空行' },
       arguments: [String(norm)],
       edits: [resized(gap, lines, norm)],
     },

@@ -19,7 +19,7 @@ export const headingWithoutBody: Rule = {
       'zh-cn': '分标题之后没有内容，紧接同级分标题或文末',
     },
     why: {
-      en: 'A heading announces what stands under it. If nothing does, text was lost, or a line was taken for a heading that is none. A heading with subheadings under it is complete.',
+      en: 'A heading announces what stands under it. If nothing does, text was lost, or the line is not a heading. A heading with subheadings under it is complete.',
       'zh-cn':
         '分标题之后理应有内容。如果没有，多半是内容遗漏，或这一行本不是分标题。分标题之下直接是下级分标题的，视为完整。',
     },
@@ -64,7 +64,7 @@ export const headingWithoutBody: Rule = {
       report({
         span: heading.span,
         message: {
-          en: 'Nothing follows the heading “{0}”: its text was lost, or the line is no heading. Add the text or remove the line.',
+          en: 'Nothing follows the heading “{0}”: its text was lost, or the line is not a heading. Add the text or remove the line.',
           'zh-cn': '分标题“{0}”之后没有内容，可能有遗漏，也可能此行不是分标题。请补上内容，或删除此行。',
         },
         arguments: [abridge(heading.span.text)],

@@ -20,9 +20,9 @@ export const pairedPunctuation: Rule = {
       'zh-cn': '引号、括号、书名号不成对，方向用反，或与另一对交叉',
     },
     why: {
-      en: 'Quotation marks, brackets and title marks have two halves, one at each end (GB/T 15834—2011, 4.8, 4.9, 4.15 and 5.1). With one of them lost, nobody can tell where the quoted words end. A quotation that runs over several paragraphs opens each of them and is closed only in the last (4.8); that is not reported.',
+      en: 'Quotation marks, brackets and title marks have two halves, one at each end (GB/T 15834—2011, 4.8, 4.9, 4.15 and 5.1.3). With one of them lost, nobody can tell where the quoted words end. A quotation that runs over several paragraphs opens each of them and is closed only in the last (4.8); that is not reported.',
       'zh-cn':
-        '引号、括号、书名号都由前后两半组成，分别标在所示内容的两端（GB/T 15834—2011，4.8、4.9、4.15、5.1）。缺了一半，读者就分不清引文到哪里为止。引文不止一段时，每段开头用前引号、只在最后一段末尾用后引号（4.8），不予提示。',
+        '引号、括号、书名号都由前后两半组成，分别标在所示内容的两端（GB/T 15834—2011，4.8、4.9、4.15、5.1.3）。缺了一半，读者就分不清引文到哪里为止。引文不止一段时，每段开头用前引号、只在最后一段末尾用后引号（4.8），不予提示。',
     },
     wrong: [
       { text: articleWith('居民说：‹“›太方便了，晚上也能看病。') },

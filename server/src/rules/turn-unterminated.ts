@@ -115,7 +115,7 @@ function terminate(speech: Span, last: Span, mark: string, asks: boolean): Fix {
   return {
     kind: asks ? 'suggestion' : 'safe',
     title: comma
-      ? { en: 'Replace “{1}” by “{0}”', 'zh-cn': '将“{1}”改为“{0}”' }
+      ? { en: 'Replace “{1}” with “{0}”', 'zh-cn': '将“{1}”改为“{0}”' }
       : { en: 'Add “{0}” at the end', 'zh-cn': '在末尾补上“{0}”' },
     arguments: [mark, last.text],
     edits: [{ span: comma ? last : new Span(speech.line, speech.end, speech.end), text: mark }],
