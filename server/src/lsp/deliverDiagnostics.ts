@@ -20,7 +20,7 @@ const filesExclude = 'files.exclude';
 
 /** Keeps the diagnostics that the client shows true to the document and the settings, by push or pull as the client can. */
 export function deliverDiagnostics(connection: Connection, session: Session, news: ClientNews): void {
-  const { client, settings, ignoredProblems } = session;
+  const { client, settings, ignoredProblems, folder } = session;
   const log = (error: unknown) => connection.console.error(describe(error));
   const publisher = client.pullDiagnostics ? null : new DiagnosticsPublisher(connection, session);
 
@@ -52,6 +52,7 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
   news.onFilesChanged((changes) => {
     if (!changes.some(({ uri }) => watchedPaths.some((path) => uri.endsWith(`/${path}`)))) return;
     configuration.changed();
+    folder.tellOfChange();
     renew();
   });
 }

@@ -34,4 +34,9 @@ suite('Diagnostics', () => {
     await vscode.commands.executeCommand('undo');
     await eventually(() => assert.deepEqual(countByRule(findings(document)), seedFindings));
   });
+
+  test('go when the article is closed', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await eventually(() => assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []));
+  });
 });
