@@ -73,14 +73,14 @@ async function diagnoseFolder(
   partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
 ): Promise<WorkspaceDiagnosticReport> {
   const items: WorkspaceDocumentDiagnosticReport[] = [];
-  const { changes } = folder;
+  const { count } = folder.changes;
   let found = false;
   for await (const reports of all) {
     found ||= reports.length > 0;
     if (partial) partial.report({ items: reports });
     else items.push(...reports);
   }
-  if (partial && !found) await folder.nextChange(changes, token);
+  if (partial && !found) await folder.changes.moreThan(count, token);
   return { items };
 }
 

@@ -5,7 +5,6 @@ import {
 } from 'vscode-languageserver';
 import { configurationFileName } from '../workspace/configuration/configuration.ts';
 import { ignoredFilePath, ignoredFolderName } from '../workspace/ignored/ignored.ts';
-import { describe } from './answer.ts';
 import type { ClientNews } from './clientNews.ts';
 import { ConfigurationChanges } from './configurationChanges.ts';
 import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
@@ -20,11 +19,9 @@ const filesExclude = 'files.exclude';
 
 /** Keeps the diagnostics that the client shows true to the document and the settings, by push or pull as the client can. */
 export function deliverDiagnostics(connection: Connection, session: Session, news: ClientNews): void {
-  const { client, settings, ignoredProblems, folder } = session;
-  const log = (error: unknown) => connection.console.error(describe(error));
-  const publisher = client.pullDiagnostics ? null : new DiagnosticsPublisher(connection, session);
-
-  const configuration = new ConfigurationChanges(connection, session);
+  const { client, settings, ignoredProblems, folder, log } = session;
+  const publisher = client.pullDiagnostics ? null : new DiagnosticsPublisher(session);
+  const configuration = new ConfigurationChanges(session);
   const renew = () => {
     publisher?.publishAll();
     if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(log);
@@ -52,7 +49,7 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
   news.onFilesChanged((changes) => {
     if (!changes.some(({ uri }) => watchedPaths.some((path) => uri.endsWith(`/${path}`)))) return;
     configuration.changed();
-    folder.tellOfChange();
+    folder.changes.tell();
     renew();
   });
 }

@@ -1,4 +1,4 @@
-import { type CancellationToken, type Connection, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { type Connection, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { ParsedArticle } from '../article/parse.ts';
 import { prepareReadings } from '../text/pinyinReadings.ts';
 import { configurationFileName } from '../workspace/configuration/configuration.ts';
@@ -10,11 +10,13 @@ import { Indexer } from '../workspace/index/indexer.ts';
 import { articleIn } from '../workspace/index/readArticles.ts';
 import { type ArticleFiles, articleEnding } from './articleFiles.ts';
 import { ArticleWatchers } from './articleWatchers.ts';
+import { Changes } from './changes.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 import type { ClientNews } from './clientNews.ts';
 import { FolderFiles } from './folderFiles.ts';
 import { defaultFolderSettings, type FolderSettings, readFilePatterns, readFolderSettings } from './folderSettings.ts';
 import { IndexProgress } from './indexProgress.ts';
+import type { Log } from './log.ts';
 import { settingsSection } from './protocol.ts';
 
 /** What a folder's articles need of the session. */
@@ -26,7 +28,7 @@ export interface FolderSession {
   readonly configurationFiles: ConfigurationFiles;
   readonly files: ArticleFiles;
   readonly clientShowsIndex: boolean;
-  readonly log: (error: unknown) => void;
+  readonly log: Log;
 }
 
 /** A folder's URI without a slash at its end. */
@@ -45,14 +47,14 @@ export class Folder {
   readonly index: ArticleIndex;
   /** URIs of documents that the client does not ask about any more; who tells it of their files takes them out. */
   readonly closedDocuments = new Set<string>();
+  /** After these the diagnostics of articles that are not open may be others. */
+  readonly changes = new Changes();
   readonly #connection: Connection;
   readonly #session: FolderSession;
   readonly #files: FolderFiles;
   readonly #watchers: ArticleWatchers;
   readonly #indexer: Indexer;
   readonly #progress: IndexProgress;
-  readonly #waiting = new Set<() => void>();
-  #changes = 0;
   /** Canonical URIs. */
   readonly #changedWhileOpen = new Set<string>();
   #settings: FolderSettings = defaultFolderSettings;
@@ -77,7 +79,7 @@ export class Folder {
       this.#progress.show(state);
       // While threads read, this one has the time for it.
       if (state.done > 0 || state.phase === 'ready') prepareReadings();
-      if (state.phase === 'ready' || state.phase === 'stopped') this.tellOfChange();
+      if (state.phase === 'ready' || state.phase === 'stopped') this.changes.tell();
     });
     news.onInitialized(() => this.#start());
     news.onSettingsChanged((change) => {
@@ -102,30 +104,6 @@ export class Folder {
     return job && bytes && articleIn(job, bytes);
   }
 
-  /** How many changes there were that `nextChange` waits for. */
-  get changes(): number {
-    return this.#changes;
-  }
-
-  /** Ends when there were more changes to the folder's diagnostics than so many, or the caller wants to wait no more. */
-  async nextChange(changes: number, token: CancellationToken): Promise<void> {
-    if (this.#changes > changes) return;
-    await new Promise<void>((resolve) => {
-      this.#waiting.add(resolve);
-      token.onCancellationRequested(() => {
-        this.#waiting.delete(resolve);
-        resolve();
-      });
-    });
-  }
-
-  /** For when the diagnostics of articles that are not open may be others. */
-  tellOfChange(): void {
-    this.#changes += 1;
-    for (const resolve of this.#waiting) resolve();
-    this.#waiting.clear();
-  }
-
   /** Finds and reads all files again. */
   rebuild(): void {
     if (this.#settings.enabled) this.#indexer.readAll();
@@ -141,7 +119,7 @@ export class Folder {
     const hasChanged = this.#changedWhileOpen.delete(canonicalUri(uri)) || !this.#session.client.watchesFiles;
     if (hasChanged && this.#settings.enabled && this.#files.folderOf(uri) !== undefined) this.#indexer.readAgain(uri);
     this.closedDocuments.add(uri);
-    this.tellOfChange();
+    this.changes.tell();
   }
 
   #start(): void {
@@ -196,7 +174,7 @@ export class Folder {
     if (!settings.enabled) this.#switchOff();
     else if (then || !enabled || others) this.rebuild();
     else this.#indexer.readNew();
-    this.tellOfChange();
+    this.changes.tell();
   }
 
   /** The section for all folders, then that of each. */
