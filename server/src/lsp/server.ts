@@ -19,6 +19,7 @@ import { IgnoringCache } from '../workspace/ignored/ignoringCache.ts';
 import { localeOf } from '../workspace/locale.ts';
 import { TokenResults } from '../workspace/tokenResults.ts';
 import { answering, answeringAtLarge, type Life } from './answer.ts';
+import { answerCommands } from './answerCommands.ts';
 import { answerFolder } from './answerFolder.ts';
 import { answerRequests } from './answerRequests.ts';
 import { type ArticleFiles, articleFiles } from './articleFiles.ts';
@@ -63,10 +64,9 @@ export function startServer(connection: Connection, host: Host): void {
     connection,
     answering(connection, () => life),
   );
-  answerFolder(
-    connection,
-    answeringAtLarge(connection, () => life),
-  );
+  const answerAtLarge = answeringAtLarge(connection, () => life);
+  answerFolder(connection, answerAtLarge);
+  answerCommands(connection, answerAtLarge);
   connection.listen();
 }
 
