@@ -1,7 +1,17 @@
-import type { ConfigurationFile } from '../workspace/configuration/configuration.ts';
+import type { FileEvent } from 'vscode-languageserver';
+import { type ConfigurationFile, configurationFileName } from '../workspace/configuration/configuration.ts';
 import { rereadDocument } from '../workspace/documents.ts';
+import { ignoredFilePath, ignoredFolderName } from '../workspace/ignored/ignored.ts';
 import { problemDiagnostic } from './problemDiagnostic.ts';
 import type { Session } from './session.ts';
+
+/** What to hear of. When a folder is deleted, clients tell of the folder alone. */
+export const configurationPaths: readonly string[] = [configurationFileName, ignoredFilePath, ignoredFolderName];
+
+/** Whether articles may be read or checked otherwise after changes to files. */
+export function concernConfiguration(changes: readonly FileEvent[]): boolean {
+  return changes.some(({ uri }) => configurationPaths.some((path) => uri.endsWith(`/${path}`)));
+}
 
 /** Follows the configuration files of the open documents: reads the documents by them, and shows what is wrong in them. */
 export class ConfigurationChanges {

@@ -3,16 +3,11 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
-import { configurationFileName } from '../workspace/configuration/configuration.ts';
-import { ignoredFilePath, ignoredFolderName } from '../workspace/ignored/ignored.ts';
 import type { ClientNews } from './clientNews.ts';
-import { ConfigurationChanges } from './configurationChanges.ts';
+import { ConfigurationChanges, concernConfiguration, configurationPaths } from './configurationChanges.ts';
 import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
 import { settingsSection } from './protocol.ts';
 import type { Session } from './session.ts';
-
-/** When a folder is deleted, clients tell of the folder alone. */
-const watchedPaths = [configurationFileName, ignoredFilePath, ignoredFolderName];
 
 /** VS Code's setting for files that nobody wants to see; the folder is read without them. */
 const filesExclude = 'files.exclude';
@@ -38,7 +33,7 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
         .catch(log);
     }
     if (client.watchesFiles) {
-      const watchers = watchedPaths.map((path) => ({ globPattern: `**/${path}` }));
+      const watchers = configurationPaths.map((path) => ({ globPattern: `**/${path}` }));
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
     }
   });
@@ -47,7 +42,7 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
     renew();
   });
   news.onFilesChanged((changes) => {
-    if (!changes.some(({ uri }) => watchedPaths.some((path) => uri.endsWith(`/${path}`)))) return;
+    if (!concernConfiguration(changes)) return;
     configuration.changed();
     folder.changes.tell();
     renew();

@@ -5,6 +5,7 @@ import {
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
 import type { ClientNews } from './clientNews.ts';
+import { concernConfiguration } from './configurationChanges.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -18,7 +19,7 @@ export function refreshDisplay(connection: Connection, { client, log }: Session,
   };
   news.onSettingsChanged(refresh);
   news.onFilesChanged((changes) => {
-    if (!changes.some(({ uri }) => uri.endsWith('.json'))) return;
+    if (!concernConfiguration(changes)) return;
     refresh();
     if (client.refreshSemanticTokens) connection.sendRequest(SemanticTokensRefreshRequest.type).catch(log);
   });
