@@ -90,7 +90,7 @@ export class SpeakerPrefix implements TurnPrefix {
 export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
 
 const creditedForms: ReadonlySet<PrefixForm> = new Set(['question', 'role', 'title']);
-const longestPrefix = 48;
+export const longestPrefix = 48;
 const longestNameInBrackets = 8;
 const longestEmphasised = 26;
 const longestParenthesis = 24;

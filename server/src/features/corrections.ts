@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { blocksOf } from '../article/locate.ts';
 import type { ParsedArticle } from '../article/parse.ts';
 import { WrittenLine } from '../article/readLine.ts';
+import { longestPrefix } from '../article/speakerPrefix.ts';
 import { type Range, Span } from '../text/lines.ts';
 import { touches } from '../text/ranges.ts';
 import { excerpt } from './excerpt.ts';
@@ -37,10 +38,11 @@ function assertion(speaker: Span): Correction {
   return { title, list: 'speakers', speaker: speaker.text };
 }
 
-/** A selection from the first character of a paragraph on, without the colon after it. */
+/** A selection from the first character of a paragraph on, without the colon after it; not one that is too long to be read. */
 function selectedBeginning({ lines }: ParsedArticle, { start, end }: Range): Span | null {
   const line = lines[start.line];
   if (!(line instanceof WrittenLine) || start.line !== end.line || start.character > line.bodyStart) return null;
+  if (end.character - line.bodyStart > longestPrefix) return null;
   const selected = line.text.slice(line.bodyStart, end.character).replace(/[:：]?\s*$/, '');
   return selected === '' ? null : new Span(line, line.bodyStart, line.bodyStart + selected.length);
 }

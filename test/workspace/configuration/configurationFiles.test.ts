@@ -44,8 +44,10 @@ test('each folder is looked into once, until files may have changed', () => {
   expect(files.of('file:///archive/a.news')?.configuration.rules).toEqual({ 'page-chrome': 'off' });
 });
 
-test('a file that cannot be read is told of, and sets nothing', () => {
-  const file = filesWith({ [archive]: 'forbidden' }).of('file:///archive/a.news');
+test('a file that cannot be read is told of, sets nothing, and is no place to write to', () => {
+  const files = filesWith({ [archive]: 'forbidden' });
+  expect(files.placeFor('file:///archive/a.news', [])).toBeNull();
+  const file = files.of('file:///archive/a.news');
   expect(file?.problems).toMatchObject([{ severity: 'error', message: 'It cannot be read: EACCES' }]);
   expect(file?.configuration.rules).toEqual({});
 });

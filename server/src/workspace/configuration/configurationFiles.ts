@@ -46,14 +46,19 @@ export class ConfigurationFiles {
   }
 
   /**
-   * The nearest configuration file as it is now; if there is none, a new one in `folderFor`. Null where no files can be
-   * read.
+   * The nearest configuration file as it is now; if there is none, a new one in `folderFor`. Null where no files, or not
+   * this one, can be read.
    */
   placeFor(uri: string, folders: readonly string[]): ConfigurationPlace | null {
     if (!this.canPlace(uri)) return null;
     const found = this.of(uri)?.uri;
-    if (found !== undefined) return { uri: found, text: this.#fileSystem.readText(found) };
-    return { uri: `${this.folderFor(uri, folders)}/${configurationFileName}`, text: null };
+    if (found === undefined) return { uri: `${this.folderFor(uri, folders)}/${configurationFileName}`, text: null };
+    try {
+      return { uri: found, text: this.#fileSystem.readText(found) };
+    } catch {
+      // Its problems say so (`of`).
+      return null;
+    }
   }
 
   /**
