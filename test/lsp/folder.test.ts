@@ -63,6 +63,11 @@ describe('workspace symbols', () => {
     await eventually(client, '单霁川', []);
   });
 
+  test('have articles whose ending is in capitals', async () => {
+    write('OLD.TXT', article('1999', ['市长宋知味', '作家段青禾']));
+    await eventually(await start(), '宋知味', ['宋知味 OLD.TXT']);
+  });
+
   test('are found beside a folder that only the client can read', async () => {
     const client = await Client.connect();
     const elsewhere = ['memfs:/articles', 'file://elsewhere/articles'].map((uri) => ({ uri, name: uri }));
@@ -155,7 +160,7 @@ describe('reading the folder', () => {
       const symbols = await client.request<SymbolInformation[]>('workspace/symbol', { query: '宋知味' });
       expect(symbols.map(({ location: { uri } }) => uri)).toEqual(['memfs:/articles/spring.txt']);
     }, 10_000);
-    expect(client.patterns).toEqual([['**/*.{news,txt}']]);
+    expect(client.patterns).toEqual([['**/*.{news,txt,NEWS,TXT}']]);
   });
 });
 
