@@ -1,4 +1,5 @@
 import { emptyLexicon, type Lexicon } from '../../article/lexicon.ts';
+import { canonicalUri } from '../index/canonicalUri.ts';
 import { pathFrom } from '../pathFrom.ts';
 import { isTaken } from './articleFiles.ts';
 import { type ConfigurationFile, configurationFileName, emptyConfiguration } from './configuration.ts';
@@ -64,7 +65,8 @@ export class ConfigurationFiles {
     const found = this.of(uri);
     if (found !== null) return folderOf(found);
     const above = [...foldersAbove(uri)];
-    return above.find((folder) => folders.includes(folder)) ?? above[0] ?? uri;
+    const open = new Set(folders.map(canonicalUri));
+    return above.find((folder) => open.has(canonicalUri(folder))) ?? above[0] ?? uri;
   }
 
   /** Whether there can be files for an article: not in a browser, nor for a document without a file. */
