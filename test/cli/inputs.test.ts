@@ -128,6 +128,12 @@ describe('a pattern', () => {
     expect((await inputsOf(cwd, pattern)).inputs).toEqual([expect.stringMatching(/^(\/|\w:).*\/2023\/a\.txt$/)]);
   });
 
+  test('may lead out of the working folder', async () => {
+    const inputs = ['../2024/b.txt', '../2024/5/../b.txt'];
+    expect(await inputsOf(join(cwd, '2023'), '../2024/?.txt')).toEqual({ status: 0, inputs: inputs.slice(0, 1) });
+    expect(await inputsOf(join(cwd, '2023'), '../2024/5/../?.txt')).toEqual({ status: 0, inputs: inputs.slice(1) });
+  });
+
   test('that matches nothing is an error', async () => {
     expect(await inputsOf(cwd, '*.news')).toEqual({ status: 2, inputs: ['*.news: not-found'] });
   });
