@@ -95,6 +95,30 @@ describe('workspace symbols', () => {
     await eventually(client, '单霁川', []);
   });
 
+  test('have articles whose ending is in capitals', async () => {
+    write('OLD.TXT', article('1999', ['市长宋知味', '作家段青禾']));
+    await eventually(await start(), '宋知味', ['宋知味 OLD.TXT']);
+  });
+
+  test('are found beside a folder that only the client can read', async () => {
+    const client = await Client.connect();
+    const elsewhere = ['memfs:/articles', 'file://elsewhere/articles'].map((uri) => ({ uri, name: uri }));
+    await client.initialize({ workspaceFolders: [...elsewhere, { uri: uriOf(''), name: 'articles' }] });
+    await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
+    expect(client.log).toEqual([]);
+  });
+
+  test('name files as the client names their folder', async () => {
+    write('选登 (二)/spring.txt', article('2022', ['市长宋知味', '作家段青禾']));
+    const uri = uriOf('选登 (二)').replace('(', '%28').replace(')', '%29');
+    const client = await Client.connect();
+    await client.initialize({ rootUri: uri });
+    await vi.waitFor(async () => {
+      const symbols = await client.request<SymbolInformation[]>('workspace/symbol', { query: '宋知味' });
+      expect(symbols.map(({ location }) => location.uri)).toEqual([`${uri}/spring.txt`]);
+    }, 10_000);
+  });
+
   test('are none where the settings say that no folder is read', async () => {
     const client = await start({ settings: { index: { enabled: false } } });
     client.open(article('2021', ['市长宋知味', '作家段青禾']), uriOf('draft.txt'));
@@ -168,7 +192,7 @@ describe('reading the folder', () => {
       const symbols = await client.request<SymbolInformation[]>('workspace/symbol', { query: '宋知味' });
       expect(symbols.map(({ location: { uri } }) => uri)).toEqual(['memfs:/articles/spring.txt']);
     }, 10_000);
-    expect(client.patterns).toEqual([['**/*.{news,txt}']]);
+    expect(client.patterns).toEqual([['**/*.{news,txt,NEWS,TXT}']]);
   });
 });
 

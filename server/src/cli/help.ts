@@ -48,7 +48,8 @@ export function pathsSection(): HelpSection {
           '.news and .news.txt files in it and below, .txt files that read like an article, and those that “files” in the configuration includes',
         ),
       ],
-      [l10n.t("a 'pattern'"), l10n.t("every file that matches, as in 'archive/**/*.txt' (in quotation marks)")],
+      // Double ones: the command prompt of Windows knows no others.
+      [l10n.t('a "pattern"'), l10n.t('every file that matches, as in "archive/**/*.txt" (in quotation marks)')],
       ['-', l10n.t('standard input')],
     ],
   };

@@ -57,7 +57,7 @@ function examples(): HelpSection {
     rows: [
       ['newsmark outline article.txt', l10n.t('show how an article is built')],
       ['newsmark check archive/', l10n.t('check all articles in a folder')],
-      ["newsmark parse 'archive/**/*.txt' | head", l10n.t('articles as JSON, one a line')],
+      ['newsmark parse "archive/**/*.txt" | head', l10n.t('articles as JSON, one a line')],
       ['newsmark export --format html article.txt', l10n.t('an article in another format')],
       ['newsmark explain article.txt:12', l10n.t('say why a line is a turn, or is not')],
       ['newsmark help check', l10n.t('all about one command')],

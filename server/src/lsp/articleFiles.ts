@@ -10,8 +10,8 @@ export interface ArticleFiles {
   readonly readArticles: ReadArticles;
 }
 
-/** What may be an article, by its name. */
-export const articlePattern = '**/*.{news,txt}';
+/** What may be an article, by its name. Patterns tell capitals apart, and old systems wrote endings in capitals. */
+export const articlePattern = '**/*.{news,txt,NEWS,TXT}';
 export const articleEnding = /\.(news|txt)$/i;
 
 /**
