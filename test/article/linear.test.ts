@@ -39,6 +39,7 @@ const shapes: readonly (readonly [name: string, size: number, text: (n: number) 
   ['front matter without end', 1000, (n) => `---\n${'title: 灯\n'.repeat(n)}`],
   ['a breadcrumb', 2000, (n) => `${'新闻 > '.repeat(n)}\n${words}`],
   ['sources and dates', 600, (n) => '来源：澜城日报\n2020-07-10 15:03:58\n'.repeat(n)],
+  ['a source without end', 2000, (n) => `${words}\n来源：灯${'《'.repeat(n)}`],
   ['datelines', 600, (n) => `新华社澜城7月10日电（记者 丁立川）${words}\n`.repeat(n)],
   ['footers', 600, (n) => `${words}\n${'关键词:老街,灯会责任编辑:简不言\n'.repeat(n)}`],
   ['a footer of many names', 2000, (n) => `${words}\n责任编辑：${'丁立川、'.repeat(n)}`],
