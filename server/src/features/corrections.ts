@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { blocksOf } from '../article/locate.ts';
 import type { ParsedArticle } from '../article/parse.ts';
 import { WrittenLine } from '../article/readLine.ts';
+import { isColon, trimEnd } from '../text/characters.ts';
 import { type Range, Span } from '../text/lines.ts';
 import { touches } from '../text/ranges.ts';
 import { excerpt } from './excerpt.ts';
@@ -41,8 +42,9 @@ function assertion(speaker: Span): Correction {
 function selectedBeginning({ lines }: ParsedArticle, { start, end }: Range): Span | null {
   const line = lines[start.line];
   if (!(line instanceof WrittenLine) || start.line !== end.line || start.character > line.bodyStart) return null;
-  const selected = line.text.slice(line.bodyStart, end.character).replace(/[:：]?\s*$/, '');
-  return selected === '' ? null : new Span(line, line.bodyStart, line.bodyStart + selected.length);
+  const last = trimEnd(line.text, line.bodyStart, Math.min(end.character, line.text.length));
+  const to = isColon(line.text.charCodeAt(last - 1)) ? last - 1 : last;
+  return to > line.bodyStart ? new Span(line, line.bodyStart, to) : null;
 }
 
 function prefixAt({ lines }: ParsedArticle, range: Range): Span | null {
