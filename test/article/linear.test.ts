@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { editArticle } from '../../server/src/article/edit.ts';
 import { parseArticle } from '../../server/src/article/parse.ts';
 import { countWork } from './countWork.ts';
 
@@ -73,6 +74,18 @@ describe('four times the text is four times the work', () => {
     expect(ofShort).toBeGreaterThan(size / 2);
     expect(ofLong / ofShort).toBeLessThan(4.4);
   });
+});
+
+test('four times the edits of four times the text, in one notification, are four times the work', () => {
+  const work = (n: number) => {
+    const article = parseArticle(`${head}${words.repeat(3)}\n${`${words}\n`.repeat(n)}${words.repeat(3)}\n`);
+    const changes = Array.from({ length: n }, (_, index) => {
+      const place = { line: index + 5, character: 3 };
+      return { range: { start: place, end: place }, text: '都' };
+    });
+    return countWork(() => editArticle(article, changes));
+  };
+  expect(work(1200) / work(300)).toBeLessThan(4.4);
 });
 
 describe('countWork', () => {
