@@ -2,10 +2,11 @@
 // one process, the language server on a folder of 10,000 articles, and `newsmark check` against other checkers of Chinese
 // text as whole processes; on the seed and the fixtures, or on the .txt articles of a folder. Prints tables of figures and
 // targets and writes them as JSON. Fails only if something cannot be measured.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readArticles } from './articles.mjs';
 import { compare, limit } from './bench/comparison.mjs';
 import { assembleArticles, writeMaterials } from './bench/files.mjs';
 import { benchFolder } from './bench/folder.mjs';
@@ -32,7 +33,7 @@ await script(async () => {
   const rounds = Number(values.rounds);
   if (!(Number.isInteger(rounds) && rounds > 0))
     throw new Error(`--rounds takes a number above zero, not ${values.rounds}`);
-  const articles = positionals[0] === undefined ? null : readFolder(positionals[0]);
+  const articles = positionals[0] === undefined ? null : readArticles(positionals[0]).map(({ text }) => text);
   const asked = (/** @type {string} */ part) => only === null || only === part;
   const figures = asked('figures') ? await measure(articles) : [];
   if (asked('folder')) figures.push(...(await measureFolder(articles)));
@@ -109,15 +110,6 @@ async function ownArticles() {
   /** @type {{ text: string }[]} */
   const fixtures = readFixtures(path.join(root, 'test', 'article', 'fixtures'));
   return assembleArticles([seed, ...fixtures.map(({ text }) => text)]);
-}
-
-/** @param {string} folder */
-function readFolder(folder) {
-  // npm runs scripts in the project's root; INIT_CWD is where the user called it.
-  const from = path.resolve(process.env.INIT_CWD ?? '.', folder);
-  const files = readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
-  if (files.length === 0) throw new Error(`There is no .txt file in ${from}`);
-  return files.map((name) => readFileSync(path.join(from, name), 'utf8'));
 }
 
 /** @param {Figure} figure */

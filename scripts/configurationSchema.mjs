@@ -1,6 +1,7 @@
 // The JSON schema of newsmark.config.json, in English and Chinese: the rules come from their metadata.
 
 import { severityOrOptions } from './optionSettings.mjs';
+import { inBothLanguages, objectSchema } from './schemas.mjs';
 import { styleSchema } from './styleSettings.mjs';
 
 /** @typedef {import('../server/src/rules/rule.ts').RuleMetadata} RuleMetadata */
@@ -28,7 +29,7 @@ const texts = {
 };
 
 /**
- * The schema as JSON (draft 07, which editors know).
+ * The schema as JSON.
  * @param {readonly RuleMetadata[]} rules
  * @param {readonly string[]} severities
  * @param {{ readonly choices: import('./styleSettings.mjs').Choices, readonly names: readonly string[] }} styles
@@ -41,54 +42,46 @@ export function configurationSchema(rules, severities, { choices, names: styleNa
     items: { type: 'string', pattern: '\\S' },
     uniqueItems: true,
   });
-  const schema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: texts.title,
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      $schema: { type: 'string' },
-      rules: {
-        description: texts.rules,
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(
-          rules.map(({ name, summary, severity, options }) => [
-            name,
-            {
-              description: `${summary.en}.\n\n${summary['zh-cn']}。`,
-              ...severityOrOptions({ enum: severities, default: severity }, options),
-            },
-          ]),
-        ),
-      },
-      lexicon: {
-        description: texts.lexicon,
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          speakers: names(texts.speakers),
-          notSpeakers: names(texts.notSpeakers),
-          titles: names(texts.titles),
-          labels: names(texts.labels),
-        },
-      },
-      files: names(texts.files),
-      ...styleSchema(choices, styleNames),
-      fixAll: {
-        description: texts.fixAll,
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          exclude: {
-            description: texts.exclude,
-            type: 'array',
-            items: { enum: rules.map(({ name }) => name) },
-            uniqueItems: true,
+  return objectSchema(texts.title, {
+    rules: {
+      description: texts.rules,
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        rules.map(({ name, summary, severity, options }) => [
+          name,
+          {
+            description: inBothLanguages({ en: `${summary.en}.`, 'zh-cn': `${summary['zh-cn']}。` }),
+            ...severityOrOptions({ enum: severities, default: severity }, options),
           },
+        ]),
+      ),
+    },
+    lexicon: {
+      description: texts.lexicon,
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        speakers: names(texts.speakers),
+        notSpeakers: names(texts.notSpeakers),
+        titles: names(texts.titles),
+        labels: names(texts.labels),
+      },
+    },
+    files: names(texts.files),
+    ...styleSchema(choices, styleNames),
+    fixAll: {
+      description: texts.fixAll,
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        exclude: {
+          description: texts.exclude,
+          type: 'array',
+          items: { enum: rules.map(({ name }) => name) },
+          uniqueItems: true,
         },
       },
     },
-  };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  });
 }

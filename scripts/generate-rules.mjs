@@ -8,10 +8,10 @@ import { ignoredSchema, ignoredSchemaFile } from './ignoredSchema.mjs';
 import { importSource } from './importSource.mjs';
 import { indexPage, locales, pageName, rulePage } from './rulePages.mjs';
 import { ruleSettings, ruleStrings, stringsFile } from './ruleSettings.mjs';
+import { root } from './run.mjs';
 import { settingsPage, settingsPageFile } from './settingsPages.mjs';
 import { styleSettings, styleStrings } from './styleSettings.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const pagesFolder = 'docs/rules';
 
 const { catalogue } = await importSource('server/src/rules/catalogue.ts');

@@ -1,5 +1,7 @@
 // The JSON schema of .newsmark/ignored.json, in English and Chinese: the rules come from their metadata.
 
+import { objectSchema } from './schemas.mjs';
+
 /** @typedef {import('../server/src/rules/rule.ts').RuleMetadata} RuleMetadata */
 
 export const ignoredSchemaFile = 'schemas/newsmark.ignored.schema.json';
@@ -16,7 +18,7 @@ const texts = {
 };
 
 /**
- * The schema as JSON (draft 07, which editors know).
+ * The schema as JSON.
  * @param {readonly RuleMetadata[]} rules
  * @param {number} version of the file's form
  */
@@ -33,16 +35,8 @@ export function ignoredSchema(rules, version) {
       reason: { description: texts.reason, type: 'string', pattern: '\\S' },
     },
   };
-  const schema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: texts.title,
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      $schema: { type: 'string' },
-      version: { const: version },
-      ignored: { description: texts.ignored, type: 'array', items: entry },
-    },
-  };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return objectSchema(texts.title, {
+    version: { const: version },
+    ignored: { description: texts.ignored, type: 'array', items: entry },
+  });
 }

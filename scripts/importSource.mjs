@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
+import { root } from './run.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 /** Bundled CommonJS dependencies call `require` for Node's own modules. */
 const requireFrom = JSON.stringify(pathToFileURL(path.join(root, 'package.json')));
 const js = `import { createRequire } from 'node:module'; const require = createRequire(${requireFrom});`;

@@ -1,5 +1,7 @@
 // The options of rules in the extension's manifest and in the JSON schema of newsmark.config.json.
 
+import { inBothLanguages } from './schemas.mjs';
+
 /** @typedef {import('../server/src/rules/ruleOptions.ts').RuleOption} RuleOption */
 
 /**
@@ -17,7 +19,7 @@ export function severityOrOptions(severity, options) {
 
 /** @param {RuleOption} option */
 function schemaOf(option) {
-  const description = `${option.description.en}\n\n${option.description['zh-cn']}`;
+  const description = inBothLanguages(option.description);
   return option.kind === 'number'
     ? { description, type: 'integer', minimum: option.least, default: option.usual }
     : { description, type: 'array', items: { type: 'string', pattern: '\\S' }, default: option.usual };

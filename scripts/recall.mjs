@@ -1,8 +1,7 @@
 // npm run recall -- FOLDER [--verbose]: makes faults in the .txt articles of a folder, one at a time and in memory alone, and
 // counts how many of them each rule finds, and what other rules say of them. `--verbose` names the lines that were missed.
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readArticles } from './articles.mjs';
 import { importSource } from './importSource.mjs';
 import { script } from './run.mjs';
 
@@ -28,11 +27,3 @@ await script(async () => {
     if (values.verbose) for (const place of missed) console.log(`              ${place}`);
   }
 });
-
-/** @param {string} folder */
-function readArticles(folder) {
-  // npm runs scripts in the project's root; INIT_CWD is where the user called it.
-  const from = path.resolve(process.env.INIT_CWD ?? '.', folder);
-  const names = readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
-  return names.sort().map((name) => ({ name, text: readFileSync(path.join(from, name), 'utf8') }));
-}

@@ -1,5 +1,7 @@
 // The pages about the rules, as Markdown: what they say comes from the rules' metadata.
 
+import { table } from './markdown.mjs';
+
 /** @typedef {import('../server/src/rules/rule.ts').RuleMetadata} RuleMetadata */
 /** @typedef {import('../server/src/rules/rule.ts').Locale} Locale */
 
@@ -150,13 +152,6 @@ function navigation(name, locale) {
 /** @param {Locale} locale @returns {Locale} */
 function other(locale) {
   return locale === 'en' ? 'zh-cn' : 'en';
-}
-
-/** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
-function table(head, rows) {
-  /** @param {readonly string[]} cells */
-  const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
 /**

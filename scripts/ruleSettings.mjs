@@ -1,5 +1,6 @@
 // The setting `newsmark.rules` in the extension's manifest: one property a rule, so that VS Code completes and checks it.
 
+import { replaceStrings, settingOf, toJson } from './manifest.mjs';
 import { severityOrOptions } from './optionSettings.mjs';
 
 /** @typedef {import('../server/src/rules/rule.ts').RuleMetadata} RuleMetadata */
@@ -20,9 +21,7 @@ export function stringsFile(locale) {
  */
 export function ruleSettings(manifest, rules) {
   const content = JSON.parse(manifest);
-  const groups = [content.contributes.configuration].flat();
-  const setting = groups.map((group) => group.properties['newsmark.rules']).find((found) => found !== undefined);
-  if (setting === undefined) throw new Error('package.json has no setting newsmark.rules');
+  const setting = settingOf(content, 'newsmark.rules');
   const { type, enum: severities } = setting.additionalProperties;
   setting.properties = Object.fromEntries(
     rules.map(({ name, severity: usual, options }) => [
@@ -43,15 +42,10 @@ export function ruleSettings(manifest, rules) {
  * @param {Locale} locale
  */
 export function ruleStrings(strings, rules, locale) {
-  const others = Object.entries(JSON.parse(strings)).filter(([key]) => !key.startsWith(prefix));
-  const ours = rules.map(({ name, summary }) => [
-    `${prefix}${name}`,
-    `${summary[locale]}${locale === 'en' ? '.' : '。'}`,
-  ]);
-  return toJson(Object.fromEntries([...others, ...ours].sort(([a = ''], [b = '']) => (a < b ? -1 : 1))));
-}
-
-/** @param {unknown} content */
-function toJson(content) {
-  return `${JSON.stringify(content, null, 2)}\n`;
+  const stop = locale === 'en' ? '.' : '。';
+  return replaceStrings(
+    strings,
+    prefix,
+    rules.map(({ name, summary }) => [`${prefix}${name}`, `${summary[locale]}${stop}`]),
+  );
 }

@@ -5,6 +5,14 @@ import path from 'node:path';
 export const root = path.resolve(import.meta.dirname, '..');
 
 /**
+ * A path that the user has given. npm runs scripts in the project's root; INIT_CWD is where the user called it.
+ * @param {string} given
+ */
+export function fromCaller(given) {
+  return path.resolve(process.env.INIT_CWD ?? '.', given);
+}
+
+/**
  * Runs a command in the project's root, its output shown as it comes.
  * @param {string} command
  * @param {readonly string[]} args

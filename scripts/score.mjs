@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { root, runNode, script } from './run.mjs';
+import { fromCaller, root, runNode, script } from './run.mjs';
 import { annotatedItems, kinds, readItems } from './score/items.mjs';
 import { loseColons } from './score/lostColons.mjs';
 import { compare, countArticle, figures, newCount } from './score/tally.mjs';
@@ -22,8 +22,7 @@ await script(async () => {
   });
   const corpus = positionals[0];
   if (corpus === undefined) throw new Error('Name a folder with articles/ and gold/: npm run score -- CORPUS');
-  // npm runs scripts in the project's root; INIT_CWD is where the user called it.
-  const samples = readSamples(path.resolve(process.env.INIT_CWD ?? '.', corpus));
+  const samples = readSamples(fromCaller(corpus));
   if (!existsSync(path.join(root, 'server', 'dist', 'cli.js'))) await runNode('scripts/build.mjs');
   const lost = values['lost-colons'] ? samples.map(loseColons) : null;
   const articles = lost ? parseTexts(lost) : parseFiles(samples.map(({ file }) => file));

@@ -1,5 +1,7 @@
 // The page about settings and commands, as Markdown: what it says comes from the extension's manifest and its strings.
 
+import { table } from './markdown.mjs';
+
 /** @typedef {import('../server/src/rules/rule.ts').Locale} Locale */
 
 const words = {
@@ -88,11 +90,4 @@ function choices({ enum: values = [], markdownEnumDescriptions, enumDescriptions
     const meaning = meanings[index];
     return meaning === undefined ? `\`${value}\`` : `\`${value}\`${between}${say(meaning)}`;
   });
-}
-
-/** @param {readonly string[]} columns @param {readonly (readonly string[])[]} rows */
-function table(columns, rows) {
-  const row = (/** @type {readonly string[]} */ cells) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', '<br>')).join(' | ')} |`;
-  return [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n');
 }

@@ -5,11 +5,10 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { installDependencies } from './install.mjs';
-import { root, run, runNode, script, timed } from './run.mjs';
+import { fromCaller, root, run, runNode, script, timed } from './run.mjs';
 
 const seed = path.join(root, 'seeds', '000_7213e1fea3ab3801.txt');
-// npm runs scripts in the project's root; INIT_CWD is where the user called it.
-const article = process.argv[2] ? path.resolve(process.env.INIT_CWD ?? '.', process.argv[2]) : seed;
+const article = process.argv[2] ? fromCaller(process.argv[2]) : seed;
 
 await script(async () => {
   if (!existsSync(article)) throw new Error(`There is no ${article}. Name a file or a folder: npm start -- PATH`);

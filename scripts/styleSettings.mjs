@@ -1,6 +1,9 @@
 // House styles in the extension's manifest and in the JSON schema of newsmark.config.json: what they may fix, and the
 // choices for each, come from server/src/rules/houseStyle.ts.
 
+import { replaceStrings, settingOf, toJson } from './manifest.mjs';
+import { inBothLanguages } from './schemas.mjs';
+
 /** @typedef {import('../server/src/rules/rule.ts').Locale} Locale */
 /** @typedef {Readonly<Record<string, readonly string[]>>} Choices what may be fixed, with the choices for each */
 
@@ -71,12 +74,6 @@ const texts = {
  */
 export function styleSettings(manifest, choices, names, rules) {
   const content = JSON.parse(manifest);
-  /** @param {string} name */
-  const setting = (name) => {
-    const found = [content.contributes.configuration].flat().find((group) => name in group.properties);
-    if (found === undefined) throw new Error(`package.json has no setting ${name}`);
-    return found.properties[name];
-  };
   const definition = {
     type: 'object',
     additionalProperties: false,
@@ -89,13 +86,13 @@ export function styleSettings(manifest, choices, names, rules) {
       })),
     },
   };
-  setting('newsmark.style').anyOf = [
+  settingOf(content, 'newsmark.style').anyOf = [
     { type: 'string', enum: names, enumDescriptions: names.map((name) => `%${prefix}name.${name}%`) },
     { type: 'string', pattern: '\\S' },
     definition,
   ];
-  setting('newsmark.styles').additionalProperties = definition;
-  setting('newsmark.fixAll.exclude').items = { type: 'string', enum: rules };
+  settingOf(content, 'newsmark.styles').additionalProperties = definition;
+  settingOf(content, 'newsmark.fixAll.exclude').items = { type: 'string', enum: rules };
   return toJson(content);
 }
 
@@ -105,12 +102,12 @@ export function styleSettings(manifest, choices, names, rules) {
  * @param {Locale} locale
  */
 export function styleStrings(strings, locale) {
-  const others = Object.entries(JSON.parse(strings)).filter(([key]) => !key.startsWith(prefix));
-  const ours = [
-    ...Object.entries(matters).map(([name, text]) => [prefix + name, text[locale]]),
-    ...Object.entries(texts.names).map(([name, text]) => [`${prefix}name.${name}`, text[locale]]),
-  ];
-  return toJson(Object.fromEntries([...others, ...ours].sort(([a = ''], [b = '']) => (a < b ? -1 : 1))));
+  return replaceStrings(strings, prefix, [
+    ...Object.entries(matters).map(([name, text]) => /** @type {const} */ ([prefix + name, text[locale]])),
+    ...Object.entries(texts.names).map(
+      ([name, text]) => /** @type {const} */ ([`${prefix}name.${name}`, text[locale]]),
+    ),
+  ]);
 }
 
 /**
@@ -153,7 +150,7 @@ function textOf(matter) {
 /** @param {Readonly<Record<Locale, string>> | undefined} text */
 function both(text) {
   if (text === undefined) throw new Error('scripts/styleSettings.mjs does not explain all that a house style may fix');
-  return `${text.en}\n\n${text['zh-cn']}`;
+  return inBothLanguages(text);
 }
 
 /**
@@ -164,9 +161,4 @@ function both(text) {
  */
 function mapValues(record, map) {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value, name)]));
-}
-
-/** @param {unknown} content */
-function toJson(content) {
-  return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -40,7 +40,7 @@ const costs: readonly (readonly [owner: object, costs: Readonly<Record<string, C
       toLowerCase: ofSubject,
     },
   ],
-  [RegExp.prototype, { exec: ofArgument, test: ofArgument }],
+  [RegExp.prototype, { test: ofArgument }],
   [Array.prototype, { indexOf: ofSearch, slice: ofResult, concat: ofResult, join: ofSubject }],
   [Object.getPrototypeOf([][Symbol.iterator]()), { next: one }],
   [Object.getPrototypeOf(new Map()[Symbol.iterator]()), { next: one }],
@@ -62,6 +62,7 @@ export function countWork(run: () => void): number {
     restore.push(() => Object.defineProperty(owner, name, descriptor));
   };
   try {
+    replace(RegExp.prototype, 'exec', (method) => countMatch(method, (length) => (work += length)));
     for (const name of visitors) replace(Array.prototype, name, (method) => countVisits(method, () => work++));
     for (const [owner, methods] of costs)
       for (const [name, cost] of Object.entries(methods))
@@ -78,6 +79,18 @@ export function countWork(run: () => void): number {
   } finally {
     for (let at = restore.length - 1; at >= 0; at--) restore[at]?.();
   }
+}
+
+/** A pattern that goes on where it last ended looks from there to the end of the match, any other at all of the text. */
+function countMatch(method: Method, looked: (length: number) => void): Method {
+  return function counted(this: unknown, ...args) {
+    const { global, sticky, lastIndex } = this as RegExp;
+    const result = method.apply(this, args) as RegExpExecArray | null;
+    const from = global || sticky ? lastIndex : 0;
+    const to = result && (global || sticky) ? result.index + result[0].length : lengthOf(args[0]);
+    looked(Math.max(0, to - from));
+    return result;
+  };
 }
 
 function countVisits(method: Method, visited: () => void): Method {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { editArticle } from '../../server/src/article/edit.ts';
 import { parseArticle } from '../../server/src/article/parse.ts';
 import { countWork } from './countWork.ts';
 
@@ -39,6 +40,7 @@ const shapes: readonly (readonly [name: string, size: number, text: (n: number) 
   ['front matter without end', 1000, (n) => `---\n${'title: 灯\n'.repeat(n)}`],
   ['a breadcrumb', 2000, (n) => `${'新闻 > '.repeat(n)}\n${words}`],
   ['sources and dates', 600, (n) => '来源：澜城日报\n2020-07-10 15:03:58\n'.repeat(n)],
+  ['a source without end', 2000, (n) => `${words}\n来源：灯${'《'.repeat(n)}`],
   ['datelines', 600, (n) => `新华社澜城7月10日电（记者 丁立川）${words}\n`.repeat(n)],
   ['footers', 600, (n) => `${words}\n${'关键词:老街,灯会责任编辑:简不言\n'.repeat(n)}`],
   ['a footer of many names', 2000, (n) => `${words}\n责任编辑：${'丁立川、'.repeat(n)}`],
@@ -72,6 +74,18 @@ describe('four times the text is four times the work', () => {
     expect(ofShort).toBeGreaterThan(size / 2);
     expect(ofLong / ofShort).toBeLessThan(4.4);
   });
+});
+
+test('four times the edits of four times the text, in one notification, are four times the work', () => {
+  const work = (n: number) => {
+    const article = parseArticle(`${head}${words.repeat(3)}\n${`${words}\n`.repeat(n)}${words.repeat(3)}\n`);
+    const changes = Array.from({ length: n }, (_, index) => {
+      const place = { line: index + 5, character: 3 };
+      return { range: { start: place, end: place }, text: '都' };
+    });
+    return countWork(() => editArticle(article, changes));
+  };
+  expect(work(1200) / work(300)).toBeLessThan(4.4);
 });
 
 describe('countWork', () => {

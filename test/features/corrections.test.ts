@@ -21,6 +21,7 @@ describe('it may be said', () => {
     ['at its end too', '院长李明|：可以晚上来，大家不用再请假排队了。', denied],
     ['of the words before a colon', '数|据：去年来了三万多人。', ['“数据” is a speaker → speakers: 数据']],
     ['of selected words', '‹老王😀：›我们都很高兴。', ['“老王😀” is a speaker → speakers: 老王😀']],
+    ['of the selected beginning, without a blank', '‹老王： ›我们都很高兴。', ['“老王” is a speaker → speakers: 老王']],
     ['of the selected beginning, without a colon', '‹老王›我们都很高兴。', ['“老王” is a speaker → speakers: 老王']],
     ['nothing in the speech', '院长李明：可以|晚上来，大家不用再请假排队了。', []],
     ['nothing of a selected paragraph', `‹我们都很高兴${'，大家也是'.repeat(10)}。›`, []],

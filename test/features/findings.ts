@@ -6,7 +6,7 @@ export type Replacement = readonly [start: number, end: number, text: string];
 
 const anyText = { en: 'Something is wrong with “{0}”.', 'zh-cn': '“{0}”有问题。' };
 
-export function ruleNamed(name: string): RuleMetadata {
+function ruleNamed(name: string): RuleMetadata {
   const summary = { en: 'What is wrong', 'zh-cn': '问题所在' };
   return {
     name,

@@ -20,6 +20,18 @@ describe('lint', () => {
     ]);
   });
 
+  test('gives those of head and footer in text order too', () => {
+    const article =
+      '社区卫生服务中心延长开放时间。\n来源：新华社\n2020-02-30\n\n居民可以提前预约，平日每晚开放到九点。\n关键词：社区,药房';
+    const found = lintText(article, { severities: { 'editor-missing': 'hint' } });
+    expect(found.map(({ rule, span }) => [span.line.number, rule.name])).toEqual([
+      [0, 'editor-missing'],
+      [0, 'headline-punctuation'],
+      [2, 'date-invalid'],
+      [5, 'keyword-unused'],
+    ]);
+  });
+
   test('takes other severities and leaves out what is off', () => {
     const severities = { 'marker-empty': 'hint', 'trailing-space': 'off', mojibake: 'off' } as const;
     expect(lintText(text, { severities }).map(({ rule, severity }) => [rule.name, severity])).toEqual([

@@ -15,7 +15,7 @@ import {
 } from '../../server/src/text/characters.ts';
 
 describe.each<[name: string, is: (code: number) => boolean, those: string, not: string]>([
-  ['isHan', isHan, '一龥鿿㐀豈〇國国', '。，〡ｱあ1a👍𠮷\u3000'],
+  ['isHan', isHan, '一龥\u9fff\u3400\u4dbf\uf900\ufaff〇國国', '。，〡ｱあ1a👍𠮷\u3000\u33ff\u4dc0\ua000\uf8ff\ufb00'],
   ['isSurrogate', isSurrogate, '👍𠮷\ud800\udfff', '一a\ue000'],
   ['isDigit', isDigit, '09０９', '一①Ⅰa/:'],
   ['isLatin', isLatin, 'azAZａＺéÜ', '@[`{×÷１Яα一'],

@@ -1,5 +1,6 @@
 import { joinLines, type Position, type Range, splitLines } from '../text/lines.ts';
 import { keepsAlternation } from './alternation.ts';
+import type { Block, Marker } from './article.ts';
 import { type BodyLine, haveEqualFacts } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import { CaptionOfLine, type LineNode, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
@@ -21,19 +22,33 @@ export interface ContentChange {
 export function editArticle(article: ParsedArticle, changes: readonly ContentChange[]): ParsedArticle {
   const { lines } = article;
   let patched = true;
+  let firstMoved = lines.length;
   for (const change of changes) {
-    const { removed, inserted } = replaceLines(lines, change);
+    const { from, removed, inserted } = replaceLines(lines, change);
+    if (inserted.length !== removed.length) firstMoved = Math.min(firstMoved, from);
     patched &&= patchLines(article, removed, inserted);
   }
-  return patched ? { ...article } : composeArticle(lines, article.lexicon);
+  if (patched) return { ...article };
+  numberLines(lines, firstMoved);
+  return composeArticle(lines, article.lexicon);
 }
 
+/** Gives the lines from an index on the numbers that they have now. */
+function numberLines(lines: readonly ReadLine[], from: number): void {
+  for (let number = from; number < lines.length; number++) {
+    const line = lines[number];
+    if (line) line.number = number;
+  }
+}
+
+/** The lines from an index on that a change took out, and those that it put there. */
 interface Replacement {
+  readonly from: number;
   readonly removed: readonly ReadLine[];
   readonly inserted: readonly ReadLine[];
 }
 
-/** Makes a change to the list of lines, in place. */
+/** Makes a change to the list of lines, in place. Where lines come or go, those below keep the numbers they had. */
 function replaceLines(lines: ReadLine[], { range, text }: ContentChange): Replacement {
   if (!range) return spliceLines(lines, 0, lines.length, text);
   const [start, end] = inOrder(clamp(lines, range.start), clamp(lines, range.end));
@@ -45,6 +60,9 @@ function replaceLines(lines: ReadLine[], { range, text }: ContentChange): Replac
   return spliceLines(lines, first, end.line + 1, before + text + after);
 }
 
+/** So many lines are put into a list at once; more would be too many arguments. */
+const mostAtOnce = 1000;
+
 function spliceLines(lines: ReadLine[], from: number, to: number, text: string): Replacement {
   const inserted = splitLines(text, makeReadLine, from);
   // What follows the last terminator is the beginning of the next line, which is there already.
@@ -54,15 +72,14 @@ function spliceLines(lines: ReadLine[], from: number, to: number, text: string):
     inserted.forEach((line, index) => {
       lines[from + index] = line;
     });
-    return { removed, inserted };
+  } else if (inserted.length <= mostAtOnce) {
+    lines.splice(from, removed.length, ...inserted);
+  } else {
+    const rest = lines.splice(from).slice(removed.length);
+    for (const line of inserted) lines.push(line);
+    for (const line of rest) lines.push(line);
   }
-  const rest = lines.splice(from).slice(removed.length);
-  for (const line of inserted) lines.push(line);
-  for (const line of rest) {
-    line.number = lines.length;
-    lines.push(line);
-  }
-  return { removed, inserted };
+  return { from, removed, inserted };
 }
 
 function clamp(lines: readonly ReadLine[], { line, character }: Position): Position {
@@ -98,10 +115,22 @@ function patchLine(article: ParsedArticle, old: ReadLine, line: ReadLine): boole
   if (!keepsShortLines(article.shortLines, old.body, line.body)) return false;
   if (isListed(article.lexicon, old) || isListed(article.lexicon, line)) return false;
   const renewed = renewNode(node, line.body);
-  if (!renewed) return false;
-  list[list.indexOf(node)] = renewed;
+  const place = indexOnLine(list, line.number);
+  if (!renewed || list[place] !== node) return false;
+  list[place] = renewed;
   line.body.hang(list, renewed);
   return true;
+}
+
+/** The index of the node on a line, or of the first one below it, in a list that is in text order. */
+function indexOnLine(list: readonly (Block | Marker)[], number: number): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle]?.span.line.number ?? number) < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** How often a name stands in a text. */

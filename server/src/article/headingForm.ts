@@ -152,10 +152,10 @@ const refersBack = codeSet(charactersInBothScripts('这那此他她它但而可'
 /** Bold from end to end, and no sentence: a bold paragraph is a standfirst or a note. */
 function isBoldHeading(text: string, last: number): boolean {
   if (text.length > longest.bold || isIn(endsClause, last)) return false;
-  return (
-    !(text.length > 36 && text.includes('，')) && !/^(?:以下|註|注|按|编者|（|\()/.test(text) && !text.includes('|')
-  );
+  return !(text.length > 36 && text.includes('，')) && !opensNote.test(text) && !text.includes('|');
 }
+
+const opensNote = patternInBothScripts(/^(?:以下|注|按|编者|[（(])/);
 
 const endsClause = codeSet('。；;，,、…⋯');
 
@@ -247,7 +247,7 @@ const PARENTHESIS = 0x28;
 /** The characters of addresses and file names: what `\w` stands for, and the slash. */
 const wordSigns = codeSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_/');
 const opensSpeech = codeSet('“「');
-const noteSigns = codeSet('註注');
+const noteSigns = codeSet(charactersInBothScripts('注'));
 const noteNumbers = codeSet('一二三四五六七八九十0123456789');
 
 /** Headings open with a word, a digit, a quotation or one of the signs that set off headings, not with a dash or a parenthesis. */

@@ -74,6 +74,9 @@ function isMetadataLead(before: string): boolean {
   return bare.length <= 16 && !/[，。：:]/.test(bare);
 }
 
+const longestSourceName = 30;
+/** 责任编辑, 发布时间: what may have to be taken from the end of a name (see `nextLabel`). */
+const longestNextLabel = 4;
 const nameEnds = /[|｜)）\]】\s\u00a0\u3000，,；;~]/;
 
 function readSourceName(line: ShapedLine, from: number, date: FoundDate | null): Source | null {
@@ -85,6 +88,7 @@ function readSourceName(line: ShapedLine, from: number, date: FoundDate | null):
   const stop = date && date.start > start ? date.start : text.length;
   while (
     end < stop &&
+    end - start <= longestSourceName + longestNextLabel &&
     !nameEnds.test(text.charAt(end)) &&
     !'」》”"'.includes(text.charAt(end)) &&
     !isColon(text.charCodeAt(end))
@@ -93,7 +97,7 @@ function readSourceName(line: ShapedLine, from: number, date: FoundDate | null):
   if (end < stop && isColon(text.charCodeAt(end))) end -= nextLabel.exec(text.slice(start, end))?.[0].length ?? 0;
   if (end <= start)
     return { kind: 'source', span: new Span(line, line.bodyEnd, line.bodyEnd), line: contentSpan(line) };
-  if (end - start > 30) return null;
+  if (end - start > longestSourceName) return null;
   return sourceAt(line, { start, end });
 }
 

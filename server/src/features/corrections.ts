@@ -3,6 +3,7 @@ import { blocksOf } from '../article/locate.ts';
 import type { ParsedArticle } from '../article/parse.ts';
 import { WrittenLine } from '../article/readLine.ts';
 import { longestPrefix } from '../article/speakerPrefix.ts';
+import { isColon, trimEnd } from '../text/characters.ts';
 import { type Range, Span } from '../text/lines.ts';
 import { touches } from '../text/ranges.ts';
 import { excerpt } from './excerpt.ts';
@@ -43,8 +44,9 @@ function selectedBeginning({ lines }: ParsedArticle, { start, end }: Range): Spa
   const line = lines[start.line];
   if (!(line instanceof WrittenLine) || start.line !== end.line || start.character > line.bodyStart) return null;
   if (end.character - line.bodyStart > longestPrefix) return null;
-  const selected = line.text.slice(line.bodyStart, end.character).replace(/[:：]?\s*$/, '');
-  return selected === '' ? null : new Span(line, line.bodyStart, line.bodyStart + selected.length);
+  const last = trimEnd(line.text, line.bodyStart, Math.min(end.character, line.text.length));
+  const to = isColon(line.text.charCodeAt(last - 1)) ? last - 1 : last;
+  return to > line.bodyStart ? new Span(line, line.bodyStart, to) : null;
 }
 
 function prefixAt({ lines }: ParsedArticle, range: Range): Span | null {

@@ -61,12 +61,13 @@ function dashesOf(line: Line): Span[] {
   const { text } = line;
   const dashes: Span[] = [];
   if (!doubtful.test(text)) return dashes;
+  const first = skipSpace(text);
   let siteNames: number | null = null;
   for (const { 0: run, index: start } of text.matchAll(signs)) {
     const end = start + run.length;
     if (run.startsWith('—')) {
       if (run.length === 1 && isAlone(text, start)) dashes.push(new Span(line, start, end));
-    } else if (run.length === 2 && isChinese(text, start, end)) {
+    } else if (run.length === 2 && isChinese(text, start, end, first)) {
       siteNames ??= startOfSiteNames(text);
       if (start < siteNames) dashes.push(new Span(line, start, end));
     }
@@ -95,11 +96,11 @@ function isAlone(text: string, at: number): boolean {
   return at > 0 && '，。！？；'.includes(text.charAt(at - 1)) && (isHan(next.charCodeAt(0)) || '”’」』'.includes(next));
 }
 
-/** Between Chinese characters or marks, or on one side of them where the line begins or ends on the other. */
-function isChinese(text: string, start: number, end: number): boolean {
+/** Between Chinese characters or marks, or on one side of them where the line begins, at `first`, or ends on the other. */
+function isChinese(text: string, start: number, end: number, first: number): boolean {
   const chinese = (character: string) =>
     isHan(character.charCodeAt(0)) || (character !== '' && '，。！？；：“”‘’《》（）'.includes(character));
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   if (chinese(before)) return after === '' || chinese(after);
-  return chinese(after) && skipSpace(text, 0, start) === start;
+  return start === first && chinese(after);
 }

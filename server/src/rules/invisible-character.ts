@@ -91,8 +91,8 @@ function visible(character: string): string {
 }
 
 const joinerOrMark = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/;
-/** Emoji, and scripts from Hebrew to Mongolian that join letters or run from right to left (Unicode 17, Blocks.txt). */
-const needsJoiners = /[\u0590-\u1cff\ufb1d-\ufefc\u{1f000}-\u{1faff}\p{Extended_Pictographic}]|\ufe0f/u;
+/** Emoji with U+FE0F, and scripts from Hebrew to Mongolian that join letters or run from right to left (Unicode 17, Blocks.txt). */
+const needsJoiners = /[\u0590-\u1cff\ufb1d-\ufefc\u{1f000}-\u{1faff}\p{Extended_Pictographic}]/u;
 
 /** Decoded wrongly, UTF-8 shows as Latin-1 letters with control characters: those are `mojibake`, and carry the text. */
 function isStray(text: string, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
 import type { PlacedTurn } from './places.ts';
+import { isQuestioner } from './questioners.ts';
 import type { Rule } from './rule.ts';
 
 const interview = (...lines: readonly string[]) =>
@@ -47,14 +48,12 @@ export const questionUnanswered: Rule = {
 
 /** With so many answers it is an interview. */
 const fewestAnswers = 2;
-const questioners = new Set(['问', '問', 'Q', '记者', '記者', '主持人']);
 
 /** Who asks, if a turn ends in a question of one who does; else ''. */
 function questionerOf({ block, end }: PlacedTurn): string {
   const last = end.block === block ? block.speech : end.block.span;
   if (last === null || !endsInQuestion(last)) return '';
-  const name = block.speaker.name.text;
-  return questioners.has(name) ? name : '';
+  return isQuestioner(block.speaker) ? block.speaker.name.text : '';
 }
 
 const closingQuotes = codeSet('”」');

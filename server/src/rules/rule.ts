@@ -64,8 +64,8 @@ export interface Example {
   readonly fixed?: string;
 }
 
-export const ruleElements = ['marker', 'section', 'turn', 'metadata', 'text'] as const;
-export type RuleElement = (typeof ruleElements)[number];
+/** The part of an article that a rule is about; the list of rules is in the order of these. */
+export type RuleElement = 'marker' | 'section' | 'turn' | 'metadata' | 'text';
 
 export interface RuleMetadata {
   readonly name: string;

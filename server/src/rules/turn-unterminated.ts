@@ -2,6 +2,7 @@ import type { Turn } from '../article/article.ts';
 import { codeSet, isIn, isSurrogate } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
+import { isQuestioner } from './questioners.ts';
 import type { Fix, Rule } from './rule.ts';
 
 const interview = ['记者：费用会增加吗？', '李明：不会。', '记者：夜间门诊什么时候开始？'];
@@ -62,7 +63,6 @@ export const turnUnterminated: Rule = {
 const usualEnds = codeSet('。！？!?”…');
 const wordEnd = /[\p{L}\p{N}%％‰℃》〉，,、]/u;
 const webAddress = /[/@]|\.[a-z]/i;
-const questioners = new Set(['问', '問', '记者', '記者', '主持人', 'Q']);
 const interrogative =
   /什么|甚麼|怎么|怎麼|怎样|怎樣|如何|哪|谁|誰|多少|几|幾|为何|為何|是否|能否|吗|嗎|呢|(.)[不没沒]\1/;
 
@@ -106,7 +106,7 @@ function lastCharacter({ line, start, end }: Span): Span {
 
 function isQuestion(turn: Turn, speech: Span): boolean {
   const sentence = lastPart(tailOf(speech), (code) => !isIn(sentenceEnds, code));
-  return /[吗嗎]$/.test(sentence) || (questioners.has(turn.speaker.name.text) && interrogative.test(sentence));
+  return /[吗嗎]$/.test(sentence) || (isQuestioner(turn.speaker) && interrogative.test(sentence));
 }
 
 /** Appends the mark, or puts it in the place of a comma. Whether something is a question is for the editor to say. */

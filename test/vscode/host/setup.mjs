@@ -31,11 +31,6 @@ const unneededExtensions = ['copilot'];
 const unneededDependencies = ['@github/copilot-sdk', '@microsoft/mxc-sdk', '@devcontainers/cli'];
 const neededBytes = 1.5e9;
 
-/** Whether the embedded workbench can run on this machine at all. */
-export function isSupportedPlatform() {
-  return platform() in nodeIntegrity;
-}
-
 /** Makes `serverScript` and `serverNode` exist. Throws an Error that says what to do if it cannot. */
 export function setUpServer() {
   const node = nodePackage();
