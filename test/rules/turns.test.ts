@@ -84,6 +84,18 @@ describe('turn-unterminated', () => {
     expect(remarked('turn-unterminated', text)).toBe(text);
   });
 
+  test('accepts an article most of whose answers end so', () => {
+    const answers = [
+      '李明：一楼，左边',
+      '记者：要预约吗？',
+      '李明：要，打电话',
+      '记者：贵吗？',
+      '李明：不贵，请放心。',
+    ];
+    expect(findingsOf('turn-unterminated', articleWith('记者：在哪里？', ...answers))).toEqual([]);
+    expect(findingsOf('turn-unterminated', articleWith(...answers.slice(1)))).toHaveLength(1);
+  });
+
   test('does not take a note below a speech for its end', () => {
     const text = interview('李明：下周一开始。', '本文未经许可请勿转载');
     expect(remarked('turn-unterminated', text)).toBe(text);
