@@ -96,6 +96,12 @@ describe('turn-unterminated', () => {
     expect(findingsOf('turn-unterminated', articleWith(...answers.slice(1)))).toHaveLength(1);
   });
 
+  test('accepts a list of people with what they are', () => {
+    const guests = ['李明：市第一医院院长，研究员', '王芳：社区医院护士', '张伟：居民代表', '赵敏：志愿者'];
+    const text = articleWith(...guests, '李明：夜间门诊下周一开始。', '王芳：我们准备好了。');
+    expect(findingsOf('turn-unterminated', text)).toEqual([]);
+  });
+
   test('does not take a note below a speech for its end', () => {
     const text = interview('李明：下周一开始。', '本文未经许可请勿转载');
     expect(remarked('turn-unterminated', text)).toBe(text);

@@ -2,7 +2,7 @@ import { fixedBlankLines, fixedIndent, type HouseStyle } from './houseStyle.ts';
 import { formBit, markKinds, type VisitMark, visitMarks, WidthReader } from './markWidths.ts';
 import { beginsLine, indentOf, marksFrom } from './paragraphs.ts';
 import type { PlacedBlock } from './places.ts';
-import { endsInQuestion, endsInWord, isOpenSpeech } from './speechEnd.ts';
+import { endsInQuestion, endsInWord } from './speechEnd.ts';
 import { Tally } from './tally.ts';
 
 /** What an article's lines are held to: what the house style says or, where that is `consistent`, what most of them do. */
@@ -59,8 +59,8 @@ export class NormEvidence {
   #countSpeech({ block }: PlacedBlock, times: 1 | -1): void {
     const last = block.kind === 'turn' ? block.speech : block.span;
     if (last === null || endsInQuestion(last)) return;
-    if (isOpenSpeech(last)) this.#openSpeeches += times;
-    else if (!endsInWord(last)) this.#closedSpeeches += times;
+    if (endsInWord(last)) this.#openSpeeches += times;
+    else this.#closedSpeeches += times;
   }
 
   countMarks({ block }: PlacedBlock, times: 1 | -1): void {
