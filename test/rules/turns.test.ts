@@ -44,6 +44,14 @@ describe('speaker-delimiter-style', () => {
     expect(remarked('speaker-delimiter-style', halfWidth)).toBe(halfWidth);
   });
 
+  test('leaves the colon of a translation alone', () => {
+    const text = articleWith(
+      ...['记者：什么时候开始？', 'Reporter: When will it open?', '李明：下周一开始。', 'Li Ming: It opens on Monday.'],
+      ...['Reporter: Will it cost more?', 'Li Ming: No, it will not.', 'Q‹:›费用会增加吗？'],
+    );
+    expect(remarked('speaker-delimiter-style', text)).toBe(text);
+  });
+
   test('prefers the full-width colon of the standard when the article is undecided', () => {
     const text = articleWith('记者‹:›费用会增加吗？', '李明：不会。', '记者：什么时候开始？', '李明‹:›下周一开始。');
     expect(remarked('speaker-delimiter-style', text)).toBe(text);
