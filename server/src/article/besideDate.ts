@@ -73,7 +73,8 @@ export function outletBesideDate(text: string, date: FoundDate, belowHeadline: b
     if (timed && outlet !== null && channel.test(word)) continue;
     if (outlet === null && isOutlet(word, sticks && !parted)) outlet = part;
     else if (people === 0 && (parted || !sticks) && isPersonName(word)) people++;
-    else if (timed && (belowHeadline || barred.test(text)) && !sticks && unknown === null && anyName.test(word)) unknown = part;
+    else if (timed && (belowHeadline || barred.test(text)) && !sticks && unknown === null && anyName.test(word))
+      unknown = part;
     else return undefined;
   }
   if (unknown !== null && (outlet !== null || people > 0)) return undefined;
