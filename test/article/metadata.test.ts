@@ -81,6 +81,14 @@ const bylines = `
 每经记者：张三    每经编辑：李四    │ 张三 李四
 本报驻美国记者 张三 华盛顿报道      │ 张三
 联合报／ 记者王小明 台北即时报道    │ 王小明
+联合报／ 王小明／台北即时报道       │ 王小明
+特派记者王小明/北京报道             │ 王小明
+撰写：张三                          │ 张三
+信息员：张三                        │ 张三
+来源：新华社 作者：张三 2020-07-10  │ 张三
+作者：张三 李四来源：晚报发布时间：2020-07-10   │ 张三 李四
+2020-07-10 10:00 | 来源：晚报 | 作者：张三      │ 张三
+作者：张三   发布时间：2020-07-10   │ 张三
 `;
 
 /** Credits that name nobody. */
@@ -114,6 +122,8 @@ const headings = `
 作者为什么写作
 对话战地记者 张三
 经济观察报 记者手记
+信息员的一天
+供稿费用上涨
 今日报道
 `;
 
@@ -146,6 +156,17 @@ describe('is a byline', () => {
       expect(names.join(' ')).toBe(converted[index]);
     }
   });
+});
+
+test('a foreign name keeps its parts', () => {
+  const names = (line: string) => articleWith(line).bylines.flatMap((byline) => byline.names.map((name) => name.text));
+  expect(names('澜城晚报记者 Jeremy Page / Betsy McKay')).toEqual(['Jeremy Page', 'Betsy McKay']);
+  expect(names('作者：John Smith 张三')).toEqual(['John Smith', '张三']);
+});
+
+test('beside a date, a byline is what is said of the authors', () => {
+  expect(articleWith('来源：晚报 作者：张三 2020-07-10').bylines.map(({ span }) => span.text)).toEqual(['作者：张三']);
+  expect(articleWith('来源：晚报 作者：本报编辑部 2020-07-10').bylines).toEqual([]);
 });
 
 describe('is a byline without names', () => {

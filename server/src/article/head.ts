@@ -1,5 +1,6 @@
 import { Span } from '../text/lines.ts';
 import type { ArticleDate, Breadcrumb, Byline, Headline, OriginalTitle, Source } from './article.ts';
+import { readAuthors } from './authors.ts';
 import { readBreadcrumb } from './breadcrumbs.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
@@ -108,6 +109,8 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
   if (provenance) {
     head.source ??= provenance.source;
     if (provenance.date) noteDate(provenance.date, line, head);
+    const authors = readAuthors(line);
+    if (authors) head.bylines.push(authors);
     return true;
   }
   const originalTitle = readOriginalTitle(line);
