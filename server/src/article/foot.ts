@@ -1,4 +1,5 @@
 import type { ArticleDate, Byline, FooterField, OriginalTitle, Source } from './article.ts';
+import { readAuthors } from './authors.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
@@ -40,7 +41,7 @@ export function readFoot(lines: readonly ShapedLine[], from: number): Foot {
   for (const line of lines.slice(top)) {
     const fields = readFooterFields(line);
     const provenance = opensWithField(line, fields) ? null : readProvenance(line);
-    const byline = fields.length > 0 || provenance ? null : readByline(line);
+    const byline = fields.length > 0 ? null : provenance ? readAuthors(line) : readByline(line);
     foot.fields.push(...fields);
     foot.source ??= provenance?.source ?? null;
     foot.date ??= provenance?.date ?? null;
