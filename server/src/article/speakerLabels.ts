@@ -159,9 +159,11 @@ export function splitTitledName(text: string, start: number, end: number): numbe
   let space = -1;
   for (let at = end - 1; at > start; at--) {
     if (isSpace(text.charCodeAt(at))) space = at;
-    const titled = titleLengthBefore(text, at, start) > 0 || (space === at && at - start >= 4);
-    if (!titled) continue;
+    const titled = titleLengthBefore(text, at, start) > 0;
+    if (!titled && (space !== at || at - start < 4)) continue;
     const nameStart = skipSpace(text, at, end);
+    // Two words in Latin letters are forename and surname.
+    if (!titled && isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(nameStart))) continue;
     if (nameStart < end && isPersonName(text.slice(nameStart, end))) return nameStart;
   }
   return -1;

@@ -56,7 +56,19 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     const evidence = group ? gatherSigns(prefix, prefix.form, group, transcript, false, lexicon) : 0;
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
   }
-  return found;
+  return isAddressed(lines, found) ? new FoundLines<FoundTurn>(lines.length) : found;
+}
+
+/** 主席： alone on its line again and again, and nobody else: whom a speech is addressed to. */
+function isAddressed(lines: readonly BodyLine[], found: FoundTurns): boolean {
+  const titles = new Set<string>();
+  let others = 0;
+  found.forEach((_, index) => {
+    const prefix = lines[index]?.prefix;
+    if (prefix?.form === 'title' && prefix.speech === 'none') titles.add(prefix.key);
+    else others++;
+  });
+  return others === 0 && titles.size === 1;
 }
 
 /** A word or two of somebody who speaks elsewhere in the transcript, right below a turn of another. */
