@@ -21,6 +21,7 @@ export function findPlainHeadings(
     if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
     if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
     if (isBesideLink(lines, index, shortLines) || isCredit(line)) return;
+    if (endsList(lines, index, decided, found)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
   });
   return chooseQuestions(lines, withoutFields(lines, candidates, decided), decided, found.size);
@@ -57,6 +58,19 @@ function isBesideLink(lines: readonly BodyLine[], index: number, shortLines: Sho
       beside.line.bodyEnd - beside.line.bodyStart <= longestLink &&
       isRepeated(shortLines, beside),
   );
+}
+
+/** Two lines above that are short as well make it a list: books, a cast, verse. */
+function endsList(
+  lines: readonly BodyLine[],
+  index: number,
+  decided: DecidedLines,
+  found: FoundLines<HeadingForm>,
+): boolean {
+  return [1, 2].every((step) => {
+    const above = index - step;
+    return lines[above]?.heading?.plain === true && !found.has(above) && isFree(decided, above);
+  });
 }
 
 /** Whether the line before is finished and announces nothing. */

@@ -3,6 +3,7 @@ import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isChineseName, isPersonName } from './names.ts';
+import { surnameLength } from './surnames.ts';
 import { titleLengthAfter, titleLengthBefore } from './titles.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 
@@ -94,6 +95,7 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   if (name.length <= 6 && titleLengthAfter(label, nameEnd - 2) === 2 && isNameBeforeTitle(label, nameEnd - 2)) {
     return { form: 'titledName', nameStart: 0, nameEnd: nameEnd - 2 };
   }
+  if (holdsTitle(name)) return { form: 'name', nameStart: 0, nameEnd };
   if (reporter.test(name)) return { form: 'question', nameStart: 0, nameEnd };
   if (bare.length === 1 && isHan(bare.charCodeAt(0))) return all('initial');
   const body = parenthesis ? withoutSpace(name) : bare;
@@ -111,6 +113,24 @@ function isNameBeforeTitle(label: string, end: number): boolean {
   const name = label.slice(0, end);
   if (!deputies.has(label.slice(end, end + 2))) return isPersonName(name);
   return end === 3 && isChineseName(name) && !isIn(endsBody, name.charCodeAt(end - 1));
+}
+
+/** 王委员大川, 林副院长小红: as the record of a parliament calls those who speak, with the title after the surname. */
+const titleWithin = patternInBothScripts(
+  /^\p{Script=Han}{1,2}副?(?:委员|主任委员|召集委员|主席|院长|部长|次长|政务次长|常务次长|秘书长|署长|局长|处长|司长|议员|议长|市长|县长|校长)(?<given>\p{Script=Han}{1,2})$/u,
+);
+/** What is said of somebody's speech: 王院长建议：…. */
+const said = wordsInBothScripts(
+  '说 称 谈 问 答 讲 道 表示 指出 认为 强调 介绍 说明 提醒 建议 解释 坦言 直言 回忆 回应 回复 答复 回答 补充 透露 呼吁 分析 感慨 感叹 告诉 说道 讲话 致辞 致词 发言 点评 ' +
+    '寄语 提问 质询 询问 追问 总结 开场 演讲 讲述 讲解 解读 写道 批示 要求 主持 特别 语录 观点 简介 信箱 热线 专栏 有话 来信 谈话 访谈 专访 时间 课堂 团队 办公 工作 同志 女士 先生 夫人 ' +
+    '承诺 希望 宣布 证实 否认 质疑 批评 反驳 警告 期待 相信 提出 提到 谈到 看来 笑称 笑言 笑说 办公室 接待日 们 等 也 都 却',
+);
+const longestTitledWithin = 9;
+
+function holdsTitle(name: string): boolean {
+  const family = name.length <= longestTitledWithin ? surnameLength(name, 0) : 0;
+  const given = family > 0 ? titleWithin.exec(name)?.groups?.['given'] : undefined;
+  return given !== undefined && !said.has(given);
 }
 
 const deputies = wordsInBothScripts('代表 委员');
