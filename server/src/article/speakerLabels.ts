@@ -87,6 +87,9 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
     : null;
   const nameEnd = parenthesis ? trimEnd(label, 0, parenthesis.index) : label.length;
   if (nameEnd <= 0) return all('unknown');
+  const shortened = parenthesis ? abbreviates.exec(parenthesis[0])?.[1] : undefined;
+  const shortRole = shortened === undefined ? null : roleOf(shortened);
+  if (shortRole) return { form: shortRole, nameStart: 0, nameEnd };
   if (parenthesis && passerBy.test(label.slice(0, nameEnd))) return { form: 'titledName', nameStart: 0, nameEnd };
   const titled = splitTitledName(label, 0, nameEnd);
   if (titled >= 0) return { form: 'titledName', nameStart: titled, nameEnd };
@@ -105,6 +108,11 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   return all('unknown');
 }
 
+/** 松岚日报问（以下简称问）: who asks, and how the questions are marked from then on. */
+const abbreviates = patternInBothScripts(
+  /^[（(]\s?(?:以下)?简称[:：]?\s?[“"「]?([^”"」）)]{1,6})[”"」]?\s?[）)]$/,
+);
+
 /** 王女士 before a parenthesis that says who she is. */
 const passerBy = patternInBothScripts(/^\p{Script=Han}(?:先生|女士|小姐|太太|同学|大爷|大妈|阿姨)$/u);
 
@@ -117,7 +125,7 @@ function isNameBeforeTitle(label: string, end: number): boolean {
 
 /** 王委员大川, 林副院长小红: as the record of a parliament calls those who speak, with the title after the surname. */
 const titleWithin = patternInBothScripts(
-  /^\p{Script=Han}{1,2}副?(?:委员|主任委员|召集委员|主席|院长|部长|次长|政务次长|常务次长|秘书长|署长|局长|处长|司长|议员|议长|市长|县长|校长)(?<given>\p{Script=Han}{1,2})$/u,
+  /^\p{Script=Han}{1,2}副?(?:委员|主任委员|召集委员|主席|院长|部长|次长|政务次长|常务次长|秘书长|署长|局长|处长|司长|议员|议长|市长|县长|校长)(\p{Script=Han}{1,2})$/u,
 );
 /** What is said of somebody's speech: 王院长建议：…. */
 const said = wordsInBothScripts(
@@ -129,7 +137,7 @@ const longestTitledWithin = 9;
 
 function holdsTitle(name: string): boolean {
   const family = name.length <= longestTitledWithin ? surnameLength(name, 0) : 0;
-  const given = family > 0 ? titleWithin.exec(name)?.groups?.['given'] : undefined;
+  const given = family > 0 ? titleWithin.exec(name)?.[1] : undefined;
   return given !== undefined && !said.has(given);
 }
 
