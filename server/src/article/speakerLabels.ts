@@ -1,9 +1,9 @@
-import { codeSet, isHan, isIn, isLatin, isSpace, skipSpace, trimEnd, withoutSpace } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isLatin, trimEnd, withoutSpace } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isChineseName, isPersonName } from './names.ts';
-import { surnameLength } from './surnames.ts';
+import { holdsTitle, nameAfterOffices, splitTitledName } from './titledNames.ts';
 import { titleLengthAfter, titleLengthBefore } from './titles.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 
@@ -91,7 +91,8 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   const shortRole = shortened === undefined ? null : roleOf(shortened);
   if (shortRole) return { form: shortRole, nameStart: 0, nameEnd };
   if (parenthesis && passerBy.test(label.slice(0, nameEnd))) return { form: 'titledName', nameStart: 0, nameEnd };
-  const titled = splitTitledName(label, 0, nameEnd);
+  const split = splitTitledName(label, 0, nameEnd);
+  const titled = split >= 0 ? split : nameAfterOffices(label, nameEnd);
   if (titled >= 0) return { form: 'titledName', nameStart: titled, nameEnd };
   const name = label.slice(0, nameEnd);
   if (isPersonName(name)) return { form: 'name', nameStart: 0, nameEnd };
@@ -109,9 +110,7 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
 }
 
 /** 松岚日报问（以下简称问）: who asks, and how the questions are marked from then on. */
-const abbreviates = patternInBothScripts(
-  /^[（(]\s?(?:以下)?简称[:：]?\s?[“"「]?([^”"」）)]{1,6})[”"」]?\s?[）)]$/,
-);
+const abbreviates = patternInBothScripts(/^[（(]\s?(?:以下)?简称[:：]?\s?[“"「]?([^”"」）)]{1,6})[”"」]?\s?[）)]$/);
 
 /** 王女士 before a parenthesis that says who she is. */
 const passerBy = patternInBothScripts(/^\p{Script=Han}(?:先生|女士|小姐|太太|同学|大爷|大妈|阿姨)$/u);
@@ -121,24 +120,6 @@ function isNameBeforeTitle(label: string, end: number): boolean {
   const name = label.slice(0, end);
   if (!deputies.has(label.slice(end, end + 2))) return isPersonName(name);
   return end === 3 && isChineseName(name) && !isIn(endsBody, name.charCodeAt(end - 1));
-}
-
-/** 王委员大川, 林副院长小红: as the record of a parliament calls those who speak, with the title after the surname. */
-const titleWithin = patternInBothScripts(
-  /^\p{Script=Han}{1,2}副?(?:委员|主任委员|召集委员|主席|院长|部长|次长|政务次长|常务次长|秘书长|署长|局长|处长|司长|议员|议长|市长|县长|校长)(\p{Script=Han}{1,2})$/u,
-);
-/** What is said of somebody's speech: 王院长建议：…. */
-const said = wordsInBothScripts(
-  '说 称 谈 问 答 讲 道 表示 指出 认为 强调 介绍 说明 提醒 建议 解释 坦言 直言 回忆 回应 回复 答复 回答 补充 透露 呼吁 分析 感慨 感叹 告诉 说道 讲话 致辞 致词 发言 点评 ' +
-    '寄语 提问 质询 询问 追问 总结 开场 演讲 讲述 讲解 解读 写道 批示 要求 主持 特别 语录 观点 简介 信箱 热线 专栏 有话 来信 谈话 访谈 专访 时间 课堂 团队 办公 工作 同志 女士 先生 夫人 ' +
-    '承诺 希望 宣布 证实 否认 质疑 批评 反驳 警告 期待 相信 提出 提到 谈到 看来 笑称 笑言 笑说 办公室 接待日 们 等 也 都 却',
-);
-const longestTitledWithin = 9;
-
-function holdsTitle(name: string): boolean {
-  const family = name.length <= longestTitledWithin ? surnameLength(name, 0) : 0;
-  const given = family > 0 ? titleWithin.exec(name)?.[1] : undefined;
-  return given !== undefined && !said.has(given);
 }
 
 const deputies = wordsInBothScripts('代表 委员');
@@ -178,21 +159,3 @@ function mayEndOutlet(code: number): boolean {
 const outlet = patternInBothScripts(
   /(?:网|报|社|台|周刊|杂志|新闻|传媒|媒体|频道|卫视|财经|周末|人物|客户端|中文|》|FM|TV|Times|News|\p{Script=Han}[A-Za-z]{2,})$/u,
 );
-
-/**
- * Where the name begins in organisation + title + name (中国国际问题研究院副院长阮宗泽, 东亚共同体研究所所长 孙崎享);
- * -1 if the text is not of that form.
- */
-export function splitTitledName(text: string, start: number, end: number): number {
-  let space = -1;
-  for (let at = end - 1; at > start; at--) {
-    if (isSpace(text.charCodeAt(at))) space = at;
-    const titled = titleLengthBefore(text, at, start) > 0;
-    if (!titled && (space !== at || at - start < 4)) continue;
-    const nameStart = skipSpace(text, at, end);
-    // Two words in Latin letters are forename and surname.
-    if (!titled && isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(nameStart))) continue;
-    if (nameStart < end && isPersonName(text.slice(nameStart, end))) return nameStart;
-  }
-  return -1;
-}
