@@ -63,8 +63,6 @@ describe.each([
 
 test('the last of short lines in a row heads nothing', () => {
   const books = '《江》周大川著\n《桥》许小红著\n《灯》傅小川著';
-  expect(headingsIn(article([books, '修桥的人', '看江的人'])).map(({ title }) => title.text)).toEqual([
-    '修桥的人',
-    '看江的人',
-  ]);
+  const text = `${article([books, '修桥的人', '看江的人'])}${paragraphs.join('\n')}`;
+  expect(headingsIn(text).map(({ title }) => title.text)).toEqual(['修桥的人', '看江的人']);
 });
