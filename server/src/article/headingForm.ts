@@ -183,7 +183,7 @@ function isPlainHeading(text: string, last: number, asks: boolean): boolean {
     (isIn(closesQuotation, last) && isIn(closesSentence, text.charCodeAt(text.length - 2)))
   )
     return false;
-  return isPhrase(text, asks) && !isFurniture(text);
+  return isPhrase(withoutSign(text), asks) && !isFurniture(text);
 }
 
 /** What a heading does not end in. An arrow points at what is announced. */
@@ -258,6 +258,13 @@ function opensAsWords(text: string): boolean {
 }
 
 const opensQuoted = codeSet('“"「『《‘\'');
+
+const headingSigns = codeSet('■◆●▲★');
+
+/** The words after the sign that sets off a heading: ■ 不封江. */
+function withoutSign(text: string): string {
+  return isIn(headingSigns, text.charCodeAt(0)) ? text.slice(1).trimStart() : text;
+}
 
 /** A name, perhaps with its title, stands under a picture or over a letter, not over a section. */
 function isName(text: string): boolean {

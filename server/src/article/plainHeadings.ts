@@ -21,7 +21,7 @@ export function findPlainHeadings(
     if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
     if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
     if (isBesideLink(lines, index, shortLines) || isCredit(line)) return;
-    if (endsList(lines, index, decided, found)) return;
+    if (isListed(lines, index, decided, found)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
   });
   return chooseQuestions(lines, withoutFields(lines, candidates, decided), decided, found.size);
@@ -60,17 +60,16 @@ function isBesideLink(lines: readonly BodyLine[], index: number, shortLines: Sho
   );
 }
 
-/** Two lines above that are short as well make it a list: books, a cast, verse. */
-function endsList(
+/** One of three short lines in a row, or more, is of a list: books, a cast, verse. */
+function isListed(
   lines: readonly BodyLine[],
   index: number,
   decided: DecidedLines,
   found: FoundLines<HeadingForm>,
 ): boolean {
-  return [1, 2].every((step) => {
-    const above = index - step;
-    return lines[above]?.heading?.plain === true && !found.has(above) && isFree(decided, above);
-  });
+  const isShort = (at: number) => lines[at]?.heading?.plain === true && !found.has(at) && isFree(decided, at);
+  if (isShort(index - 1)) return isShort(index - 2) || isShort(index + 1);
+  return isShort(index + 1) && isShort(index + 2);
 }
 
 /** Whether the line before is finished and announces nothing. */
