@@ -48,6 +48,8 @@ const furniture = `
 下面来看这条江的三张老照片↓
 本报记者周大川许小红
 国际组／松岚12日电
+松岚时间上午9:57
+《江》 2011
 松岚的江
 `;
 
@@ -59,6 +61,15 @@ describe.each([
     const headings = headingsIn(written(article(['打鱼的人', '修桥的人'])).replace(written('修桥的人'), line));
     expect(headings.map(({ title }) => title.text)).toEqual([written('打鱼的人')]);
   });
+});
+
+/** Short lines that head a paragraph however odd they look. */
+test.each(['■ 不封江', '江上｜打鱼的人', '中国队3:2险胜', '2023年1月9日的江'])('%s is one', (line) => {
+  expect(headingsIn(article([line, '修桥的人', '看江的人']))).toHaveLength(3);
+});
+
+test('a heading over who wrote what is below', () => {
+  expect(headingsIn(article(['打鱼的人\n记者 周大川', '修桥的人\n记者 许小红']))).toHaveLength(2);
 });
 
 test('the last of short lines in a row heads nothing', () => {
