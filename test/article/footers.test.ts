@@ -66,3 +66,10 @@ describe('is the last paragraph', () => {
     expect(footerOf(Array.from(line, inOtherScript).join(''))).toBeNull();
   });
 });
+
+test('a thematic break parts what is about the author, and not a headline from a short article', () => {
+  const tail = (text: string) => parseArticle(text).sections.flatMap(({ blocks }) => blocks).length;
+  const story = '书店昨天开张，来看书的人排到了街角。\n店主说，他等这一天等了三十年。\n';
+  expect(tail(`书店开张\n${story}***\n作者是本报记者。\n`)).toBe(2);
+  expect(tail(`书店开张\n***\n${story}`)).toBe(2);
+});

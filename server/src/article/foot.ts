@@ -74,9 +74,13 @@ function findTop(lines: readonly ShapedLine[], from: number): { top: number; loo
 /** How many lines may stand below a thematic break for it to part the article from what the page puts below. */
 const longestTail = 8;
 
-/** The first thematic break among the last lines, or the number of lines: what is below is about the author or the site. */
+/**
+ * The first thematic break among the last lines, or the number of lines: what is below is about the author or the site. A tail
+ * has no more lines than stand above it; below a break under the headline is the article itself.
+ */
 function afterThematicBreak(lines: readonly ShapedLine[], from: number): number {
-  for (let index = Math.max(from, lines.length - longestTail); index < lines.length; index++) {
+  const first = Math.max(from, lines.length - longestTail, Math.floor(lines.length / 2));
+  for (let index = first; index < lines.length; index++) {
     const line = lines[index];
     if (line && isHorizontalRule(line)) return index;
   }
