@@ -163,6 +163,17 @@ describe('reading the folder', () => {
     expect(client.indexStates[0]).toMatchObject({ phase: 'finding' });
   });
 
+  test('that the settings end is off and nothing else', async () => {
+    for (let number = 0; number < 300; number++) write(`many/${number}.txt`, article('2021', ['市长龚远山']));
+    const client = await start({ initializationOptions: { showsIndex: true } });
+    await vi.waitFor(() => expect(client.indexStates.at(-1)).toMatchObject({ phase: 'reading' }), 10_000);
+    client.settings = { index: { enabled: false } };
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await vi.waitFor(() => expect(client.indexStates.at(-1)).toMatchObject({ phase: 'off' }), 10_000);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(client.indexStates.at(-1)).toMatchObject({ phase: 'off' });
+  });
+
   test('says what it leaves out', async () => {
     const client = await start({
       initializationOptions: { showsIndex: true },

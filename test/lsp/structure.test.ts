@@ -36,7 +36,9 @@ describe('the outline of the seed', () => {
   });
 });
 
-test('the outline of a long article is after each edit what it is when the article is opened', async () => {
+test('the outline of a long article is after each edit what it is when the article is opened', {
+  timeout: 20_000,
+}, async () => {
   const [client, other] = await Promise.all([Client.start(), Client.start()]);
   client.open(`${seed}\n`.repeat(60));
   const before = await client.symbols();

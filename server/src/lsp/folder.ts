@@ -76,6 +76,8 @@ export class Folder {
       log: session.log,
     };
     this.#indexer = new Indexer(this.index, sources, (state) => {
+      // Of a run that ends because of the settings nothing is to be said but that.
+      if (!this.#settings.enabled) return;
       this.#progress.show(state);
       // While threads read, this one has the time for it.
       if (state.done > 0 || state.phase === 'ready') prepareReadings();

@@ -45,7 +45,7 @@ export class FolderDiagnostics {
     folder.closedDocuments.clear();
     const gone = new Map([...known.keys(), ...closed].map((uri) => [canonicalUri(uri), uri]));
     for (const key of open) gone.delete(key);
-    const told = new Set<string>();
+    const present = new Set<string>();
     let reports: WorkspaceDocumentDiagnosticReport[] = [];
     for (const { uri, summary } of folder.settings.diagnoseAll ? [...folder.index.articles()] : []) {
       if (token.isCancellationRequested) {
@@ -55,14 +55,14 @@ export class FolderDiagnostics {
       const key = canonicalUri(uri);
       if (open.has(key)) continue;
       gone.delete(key);
-      told.add(uri);
+      present.add(uri);
       const report = await this.#report(uri, summary, known.get(uri), session);
       if (report) reports.push(report);
       if (reports.length < batch) continue;
       yield reports;
       reports = [];
     }
-    for (const uri of this.#told.keys()) if (!told.has(uri)) this.#told.delete(uri);
+    for (const uri of this.#told.keys()) if (!present.has(uri)) this.#told.delete(uri);
     for (const uri of gone.values())
       reports.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
     yield reports;

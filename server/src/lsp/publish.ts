@@ -4,6 +4,7 @@ import type { Log } from './log.ts';
 /** Gives the client the diagnostics of a file (LSP 3.17, “PublishDiagnostics Notification”). */
 export type Publish = (diagnostics: PublishDiagnosticsParams) => void;
 
+/** By a connection; what cannot be sent is logged. */
 export function publishTo(connection: Connection, log: Log): Publish {
   return (diagnostics) => void connection.sendDiagnostics(diagnostics).catch(log);
 }
