@@ -95,6 +95,16 @@ describe('the day on which a page was read', () => {
     expect([read.date?.iso, text(read.source), chromeOf(read)]).toEqual(['2020-07-10', '澜城晚报', [day]]);
   });
 
+  test('is page chrome in its place', () => {
+    const read = parseArticle(`${day}\n国际要闻\n街角书店开张\n2020-07-10 10:00 来源：本报\n\n${paragraph}`);
+    expect(chromeOf(read)).toEqual([day, '国际要闻']);
+  });
+
+  test('is not said where it stands beside the paper’s name', () => {
+    const read = parseArticle(`${day} 澜城晚报\n街角书店开张\n2020-07-10 10:00\n\n${paragraph}`);
+    expect([read.date?.iso, text(read.source)]).toEqual(['2023-03-29', '澜城晚报']);
+  });
+
   test('is the date of an article that has no other', () => {
     expect(parseArticle(`${day}\n街角书店开张\n\n${paragraph}`).date?.iso).toBe('2023-03-29');
   });

@@ -11,7 +11,7 @@ import { readFooterFields } from './footers.ts';
 import { headlineSpan, isHeadline, isPointedHeadline, longestHeadLine } from './headlineForm.ts';
 import { readOriginalTitle } from './originalTitles.ts';
 import { isMasthead, isPage } from './outlets.ts';
-import { readProvenance } from './provenance.ts';
+import { type Provenance, readProvenance } from './provenance.ts';
 import { bodyOf, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { isChannel, isSiteLine, skipSiteHeader } from './siteHeader.ts';
 
@@ -108,7 +108,7 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
   const provenance = readProvenance(line, head.headline !== null && !dated && head.end === index);
   if (provenance) {
     head.source ??= provenance.source;
-    if (provenance.date) noteDate(provenance.date, line, head);
+    noteDate(provenance, line, head);
     const authors = readAuthors(line);
     if (authors) head.bylines.push(authors);
     return true;
@@ -134,12 +134,15 @@ function isFootOfPicture(lines: readonly ShapedLine[], index: number, head: Muta
 }
 
 /** Pages say above the headline what day it is; a date below it is the article's own. */
-function noteDate(date: ArticleDate, line: ShapedLine, head: MutableHead): void {
+function noteDate({ source, date }: Provenance, line: ShapedLine, head: MutableHead): void {
+  if (date === null) return;
   if (head.date === null) {
     head.date = date;
-    if (head.headline === null && date.span.start === line.bodyStart && !date.iso?.includes('T')) head.pageDate = line;
+    const isBare = source === null && date.span.start === line.bodyStart && !date.iso?.includes('T');
+    if (isBare && head.headline === null) head.pageDate = line;
   } else if (head.pageDate !== null && head.headline !== null) {
     head.chrome.push(head.pageDate);
+    head.chrome.sort((a, b) => a.number - b.number);
     head.date = date;
     head.pageDate = null;
   }
