@@ -7,7 +7,7 @@ import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 const longestFooterLine = 300;
 
 const labels = patternInBothScripts(
-  /(?:关键词|关键字|标签|Tags)\s*[:：]|(?:责任编辑|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|编辑|审核|校对|编审|值班主任|审读|监制|终审)\s*(?:[:：/／|｜]|(?=[ \u3000][\p{Script=Han}]))/gu,
+  /(?:关键词|关键字|标签|Tags)\s*[:：]|(?:责任编辑|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|编辑|责任编辑|审核|校对|编审|值班主任|审读|監製|终审)\s*(?:[:：/／|｜]|(?=[ \u3000][\p{Script=Han}]))/gu,
 );
 const keywordLabel = patternInBothScripts(/^(?:关键词|关键字|标签|Tags)/);
 const firstLabel = new RegExp(labels.source, 'u');
