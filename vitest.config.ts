@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/vscode/**'],
+    // Many tests start processes, which takes its time on a busy machine.
+    testTimeout: 30_000,
   },
 });

@@ -13,7 +13,7 @@ const texts = {
   rule: 'The rule that is ignored.\n\n所忽略的规则。',
   file: 'The article’s path from the folder that .newsmark is in, with slashes. Without it, every article below.\n\n稿件路径，相对于 .newsmark 所在的文件夹，以斜杠分隔；不写则适用于其下所有稿件。',
   fingerprint:
-    'The sentence, by a digest of its words. Without it, all that the rule finds in the file.\n\n句子的指纹，由句中文字算出；不写则忽略该规则在此文件中发现的所有问题。',
+    'The sentence, known by a fingerprint of its words. Without it, all that the rule finds in the file.\n\n句子的指纹，由句中文字算出；不写则忽略该规则在此文件中发现的所有问题。',
   reason: 'Why, for whoever reads it.\n\n忽略的理由，供人阅读。',
 };
 

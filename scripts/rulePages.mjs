@@ -12,10 +12,10 @@ const words = {
   en: {
     title: 'Rules',
     introduction:
-      'What Newsmark checks in an article. Safe fixes change only punctuation, white space and invisible characters, and are part of “fix all”; suggestions are picked by hand. A rule that looks at style takes the article’s own majority for its norm.',
+      'What Newsmark checks in an article. Safe fixes change only punctuation, white space and invisible characters, and are part of “fix all”; suggestions are picked by hand. A rule that looks at style takes what the article mostly does as its norm.',
     facts: ['Element', 'Default severity', 'Fix', 'Since version'],
     columns: ['Rule', 'Severity', 'Fix', 'Reports'],
-    elements: { marker: 'Markers', section: 'Sections', turn: 'Turns', metadata: 'Metadata', text: 'Text' },
+    elements: { marker: 'Markers', section: 'Headings', turn: 'Turns', metadata: 'Metadata', text: 'Text' },
     severities: { off: 'off', hint: 'hint', information: 'information', warning: 'warning', error: 'error' },
     fixes: { safe: 'safe', suggestion: 'suggestion', none: 'none' },
     why: 'Why',
@@ -24,8 +24,8 @@ const words = {
     fixed: 'After the fix:',
     right: 'Not reported',
     settings: 'Settings',
-    options: 'With options, each of which may be left out, as may `severity` beside them:',
-    optionColumns: ['Option', 'Otherwise', 'Meaning'],
+    options: 'With options, all of which may be left out; add `severity` to change that as well:',
+    optionColumns: ['Option', 'Default', 'Meaning'],
     otherLanguage: '中文',
     allRules: 'All rules',
     stop: '.',
@@ -33,10 +33,10 @@ const words = {
   'zh-cn': {
     title: '规则',
     introduction:
-      '本页列出 Newsmark 对稿件的各项检查。“安全”的修复只改动标点、空白和不可见字符，可以一次全部应用；“建议”须由编辑逐条确认。涉及写法的规则，以稿件自身的多数写法为准。',
+      '本页列出 Newsmark 对稿件的各项检查。“安全”的修复只改动标点、空白和不可见字符，可以一次全部执行；“建议”须由编辑逐条确认。涉及写法的规则，以稿件自身的多数写法为准。',
     facts: ['检查对象', '默认严重程度', '修复', '起始版本'],
     columns: ['规则', '严重程度', '修复', '检查内容'],
-    elements: { marker: '小标题', section: '章节', turn: '发言', metadata: '稿件信息', text: '文字' },
+    elements: { marker: '小标题', section: '分标题', turn: '发言', metadata: '稿件信息', text: '文字' },
     severities: { off: '关闭', hint: '提示', information: '信息', warning: '警告', error: '错误' },
     fixes: { safe: '安全', suggestion: '建议', none: '无' },
     why: '为什么',

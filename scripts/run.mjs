@@ -22,13 +22,8 @@ export function fromCaller(given) {
  * @throws {Error} that names the command, its exit status and the advice
  */
 export async function run(command, args, { env = {}, accepted = [0], advice = '' } = {}) {
-  const child = spawn(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    // There npm and code are batch files, which only a shell can run.
-    shell: process.platform === 'win32' && command !== process.execPath,
-  });
+  const { file, words, shell } = startOf(command, args);
+  const child = spawn(file, words, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell });
   const status = await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(code ?? signal));
@@ -37,6 +32,20 @@ export async function run(command, args, { env = {}, accepted = [0], advice = ''
     throw new Error(`${described(command, args)} ended with ${status}. ${advice}`.trim());
   }
   return status;
+}
+
+/**
+ * What starts a command. On Windows npm and code are batch files, which only a shell can run: it takes one line, in which words
+ * with spaces need quotation marks.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.Platform} [platform]
+ * @returns {{ file: string, words: string[], shell: boolean }}
+ */
+export function startOf(command, args, platform = process.platform) {
+  if (platform !== 'win32' || command === process.execPath) return { file: command, words: [...args], shell: false };
+  const line = [command, ...args].map((word) => (/[^\w\-.:=\\/@]/.test(word) ? `"${word}"` : word)).join(' ');
+  return { file: line, words: [], shell: true };
 }
 
 /**

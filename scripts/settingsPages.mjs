@@ -8,11 +8,11 @@ const words = {
   en: {
     title: 'Settings and commands',
     introduction:
-      'What VS Code shows of Newsmark in its Settings editor and its Command Palette. The configuration file `newsmark.config.json` comes before the settings; see [Configuration](configuration.md).',
+      'What Newsmark adds to VS Code’s Settings editor and Command Palette. The configuration file `newsmark.config.json` overrides the settings; see [Configuration](configuration.md).',
     settings: 'Settings',
     settingColumns: ['Setting', 'Default', 'What it does'],
     commands: 'Commands',
-    keybindings: 'Identifiers are for keyboard shortcuts of your own.',
+    keybindings: 'Use the identifiers to define your own keyboard shortcuts.',
     commandColumns: ['Command', 'Identifier'],
     otherLanguage: '[简体中文](settings.zh-cn.md)',
     between: ': ',
@@ -24,7 +24,7 @@ const words = {
     settings: '设置',
     settingColumns: ['设置项', '默认值', '作用'],
     commands: '命令',
-    keybindings: '自定义快捷键时使用标识符。',
+    keybindings: '定义快捷键时填写命令标识符。',
     commandColumns: ['命令', '标识符'],
     otherLanguage: '[English](settings.md)',
     between: '：',

@@ -36,7 +36,7 @@ const matters = {
     'zh-cn': '小标题序号的写法：一（han）、1（digit）或 ①（circled）。',
   },
   keywords: {
-    en: 'What separates the keywords of the footer: ，or , or 、 or a space.',
+    en: 'What separates the keywords of the footer: ， or , or 、 or a space.',
     'zh-cn':
       '稿尾关键词之间的分隔符号：全角逗号（full-width-comma）、半角逗号（half-width-comma）、顿号（enumeration-comma）或空格（space）。',
   },
@@ -54,7 +54,7 @@ const texts = {
   names: {
     consistent: { en: 'Every article is its own norm.', 'zh-cn': '以每篇稿件自身的多数写法为准。' },
     gbt15834: {
-      en: 'Full-width punctuation throughout, as GB/T 15834 asks.',
+      en: 'Full-width punctuation throughout, as GB/T 15834 requires.',
       'zh-cn': '通篇使用全角标点，依据 GB/T 15834。',
     },
     'people-daily-online': {

@@ -26,8 +26,11 @@ let server: LanguageServer | undefined;
 export function activateWith(context: ExtensionContext, createClient: CreateClient): void {
   const storage = context.globalStorageUri;
   const started: LanguageServer = new LanguageServer(rulePagesFolder(storage), createClient, (client) => {
-    void unpackRulePages(context.extensionUri, storage);
+    unpackRulePages(context.extensionUri, storage).catch((error) => client.warn(String(error), undefined, false));
     answerFileRequests(client);
+    client.onDidChangeState(() => {
+      if (!client.isRunning()) folderViews.reset();
+    });
     client.onNotification(indexStateMethod, (state: IndexStateParams) => folderViews.show(state));
   });
   const folderViews = new FolderViews((method, params) => started.request(method, params));

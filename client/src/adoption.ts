@@ -78,7 +78,9 @@ export class Adoption implements Disposable {
 }
 
 async function becomeArticle(document: TextDocument): Promise<void> {
-  if (!document.isClosed) await languages.setTextDocumentLanguage(document, languageId);
+  // The user may have been asked, and may have chosen another language meanwhile.
+  if (!document.isClosed && document.languageId === 'plaintext')
+    await languages.setTextDocumentLanguage(document, languageId);
 }
 
 /** Not an output channel, a terminal's scrollback or the like. */

@@ -1,6 +1,7 @@
 import { commands, type Disposable, languages, window } from 'vscode';
-import { languageId } from '../../server/src/lsp/protocol.ts';
+import { exportRequest, languageId } from '../../server/src/lsp/protocol.ts';
 import { adoptStyle } from './adoptStyle.ts';
+import { exportArticle } from './exportArticle.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { reportProblem } from './report/reportProblem.ts';
 
@@ -10,6 +11,7 @@ export function registerCommands(server: LanguageServer, version: string): Dispo
     commands.registerCommand('newsmark.treatAsNewsArticle', () => setLanguage(languageId)),
     commands.registerCommand('newsmark.treatAsPlainText', () => setLanguage('plaintext')),
     commands.registerCommand('newsmark.adoptStyle', adoptStyle),
+    commands.registerCommand('newsmark.export', () => exportArticle((params) => server.request(exportRequest, params))),
     commands.registerCommand('newsmark.restartServer', () => server.restart()),
     commands.registerCommand('newsmark.showOutput', () => server.showOutput()),
     commands.registerCommand('newsmark.reportProblem', () => reportProblem(version)),

@@ -15,8 +15,8 @@ export async function unpackRulePages(extension: Uri, storage: Uri): Promise<voi
   const [source, unpacked] = await Promise.all([stat(packed), stat(folder)]);
   if (!source || (unpacked && unpacked.mtime > source.mtime)) return;
   const pages: Record<string, string> = JSON.parse(decode(await workspace.fs.readFile(packed)));
-  // Renamed when it is whole: what ends in the middle is begun anew next time.
-  const unfinished = Uri.joinPath(storage, 'rules-unfinished');
+  // Renamed when it is whole: what ends in the middle is begun anew next time. Several windows may be at it at once.
+  const unfinished = Uri.joinPath(storage, `rules-${crypto.randomUUID()}`);
   await workspace.fs.createDirectory(unfinished);
   await Promise.all(
     Object.entries(pages).map(([name, page]) => workspace.fs.writeFile(Uri.joinPath(unfinished, name), encode(page))),

@@ -7,6 +7,11 @@ const footers = `
 编辑 张三
 （责任编辑：张三、李四）
 校对 李四 审核 王五
+一审：张三 二审：李四 三审：王五
+初审丨张三
+编辑丨张三 校对丨李四
+编辑：张三丨实习编辑：李四
+新媒体编辑：张三
 关键词：书店 开张
 标签：书店
 声明：本文仅代表作者本人观点。
@@ -37,6 +42,8 @@ const paragraphs = `
 编辑部的故事还在继续，新的一期下周出版。
 审核通过之后，资金将在三天内到账。
 关键词是“安静”，店主反复说。
+一审：驳回起诉
+签发：市长办公会
 标签贴在书脊上，一目了然。
 `;
 
@@ -58,4 +65,11 @@ describe('is the last paragraph', () => {
     expect(footerOf(line)).toBeNull();
     expect(footerOf(Array.from(line, inOtherScript).join(''))).toBeNull();
   });
+});
+
+test('a thematic break parts what is about the author, and not a headline from a short article', () => {
+  const tail = (text: string) => parseArticle(text).sections.flatMap(({ blocks }) => blocks).length;
+  const story = '书店昨天开张，来看书的人排到了街角。\n店主说，他等这一天等了三十年。\n';
+  expect(tail(`书店开张\n${story}***\n作者是本报记者。\n`)).toBe(2);
+  expect(tail(`书店开张\n***\n${story}`)).toBe(2);
 });

@@ -36,6 +36,12 @@ J. K. Rowling教授
 店员刁小梅
 王女士（公司职员）
 周小川（松岚大学教授，桥梁学者）
+王委员大川
+林副院长小红
+妻子周小红
+邻居张大爷
+村会计许大海
+人大代表、松岚织坊一把手傅小川
 `;
 
 const noSpeakers = `
@@ -45,6 +51,12 @@ const noSpeakers = `
 广东省代表
 中介
 王女士
+王院长建议
+高校校长会
+王委员大川等
+市长、松岚高新区
+各位代表
+尊敬的主席先生
 `;
 
 describe.each([
@@ -128,8 +140,44 @@ ${label}：还有呢？
   });
 });
 
+test('in court, in a word or two', () => {
+  expect(
+    speakersIn(
+      '审判长：现在开庭。\n书记员：是。\n审判长：借条是你写的吗？\n被告：是。\n审判长：原告还有什么要说？\n原告：没有。\n审判长：现在休庭。',
+    ),
+  ).toEqual(['审判长', '书记员', '审判长', '被告', '审判长', '原告', '审判长']);
+});
+
+test('who is to be called 问 and 答 from then on', () => {
+  expect(
+    speakersIn(
+      '《松岚周刊》问（以下简称问）：这座桥您修了多少年？\n周小川答（以下简称答）：前后修了十二年，换了三批人。\n问：还修吗？\n答：还修，修到走不动为止。',
+    ),
+  ).toEqual(['《松岚周刊》问（以下简称问）', '周小川答（以下简称答）', '问', '答']);
+});
+
+test('names in Latin letters have no title', () => {
+  const article = parseArticle(
+    `${head}松岚青年报记者：大桥什么时候通车？\nAnna Lee: The bridge will be opened next month.\n松岚青年报记者：还有呢？\nAnna Lee: That is all.\n`,
+  );
+  const turns = [...blocksOf(article)].flatMap((block) => (block.kind === 'turn' ? [block.speaker] : []));
+  expect(turns.map(({ title, name }) => [title?.text ?? null, name.text])).toContainEqual([null, 'Anna Lee']);
+});
+
+test('nobody where a line points at what follows', () => {
+  expect(
+    speakersIn(
+      '以下是桥梁局局长周大川今日下午会见记者时的答问内容：\n记者：请问局长，这座大桥到底什么时候通车？\n局长：下个月的第一天，两岸的人都可以走过去。',
+    ),
+  ).toEqual(['记者', '局长']);
+});
+
 describe('nobody speaks', () => {
   test.each([
+    [
+      'whom a speech is addressed to',
+      '尊敬的主席先生：\n松岚是一座建在江上的城市，我们的祖辈靠船过江。\n主席：\n有了这座桥，两岸的人第一次可以走着过江，我们为此努力了十二年。\n主席：\n桥通了，路还要接着修，请各位给我们时间。\n女士们、先生们：\n让我们在江边再见，一起看桥上的灯亮起来。',
+    ],
     [
       'an attribution',
       '记者问：“这座桥多少年了？”\n老人答：“一百二十年了。”\n记者追问：“谁修的？”\n追问：“后来呢？”老人看着河水，没有说话。',
@@ -190,10 +238,12 @@ test('a lost delimiter after a foreign name, before a country', () => {
   ]);
 });
 
-test('lost delimiters before 您 and 我', () => {
-  const talk = [1, 2, 3, 4].map(
-    (time) => `记者您第${time}次来这里是什么时候？\n罗西尼我第${time}次来的时候，桥还没有修好，江边只有一条小路。\n`,
-  );
+test.each([2, 4])('lost delimiters before 您 and 我, in %d rounds', (rounds) => {
+  const talk = [1, 2, 3, 4]
+    .slice(0, rounds)
+    .map(
+      (time) => `记者您第${time}次来这里是什么时候？\n罗西尼我第${time}次来的时候，桥还没有修好，江边只有一条小路。\n`,
+    );
   expect(speakersIn(talk.join(''))).toEqual(talk.flatMap(() => ['记者', '罗西尼']));
 });
 

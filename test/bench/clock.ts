@@ -1,30 +1,42 @@
+import { Bench, type Task } from 'tinybench';
+
+const rounds = 4;
+const shortestRound = 500;
 const shortestSample = 20;
-const leastRounds = 3;
-const mostRounds = 200;
-const longestSeries = 4000;
 
 /**
- * The median time of each run in milliseconds. They take turns, so that what else the machine does disturbs all alike, for
- * four seconds or three rounds, whichever is longer. Short runs are timed together, so that a pause falls into all samples.
+ * The median time of each run in milliseconds. In each of a few rounds all have their turn, so that what else the machine does
+ * disturbs all alike. Short runs are timed together, so that a pause falls into all samples.
  */
 export function timesOf<Name extends string>(runs: Readonly<Record<Name, () => void>>): Record<Name, number> {
+  const bench = new Bench({ time: shortestRound, iterations: 1, warmup: false });
   const series = (Object.keys(runs) as Name[]).map((name) => {
     const run = runs[name];
-    const together = Math.ceil(shortestSample / Math.max(elapsed(run, 1), 0.001));
-    return { name, run, together, samples: [] as number[] };
+    const together = Math.ceil(shortestSample / Math.max(elapsed(run), 0.001));
+    bench.add(name, () => {
+      for (let time = 0; time < together; time++) run();
+    });
+    return { name, together, medians: [] as number[] };
   });
-  const start = performance.now();
-  for (let round = 0; round < mostRounds; round++) {
-    if (round >= leastRounds && performance.now() - start > longestSeries) break;
-    for (const { run, together, samples } of series) samples.push(elapsed(run, together) / together);
+  for (let round = 0; round < rounds; round++) {
+    const tasks = bench.runSync();
+    for (const [index, { medians }] of series.entries()) medians.push(medianOf(tasks[index]));
   }
-  return Object.fromEntries(series.map(({ name, samples }) => [name, median(samples)])) as Record<Name, number>;
+  const times = series.map(({ name, together, medians }) => [name, median(medians) / together]);
+  return Object.fromEntries(times) as Record<Name, number>;
 }
 
-function elapsed(run: () => void, times: number): number {
+function elapsed(run: () => void): number {
   const start = performance.now();
-  for (let time = 0; time < times; time++) run();
+  run();
   return performance.now() - start;
+}
+
+/** @throws Error if the run failed */
+function medianOf(task: Task | undefined): number {
+  const { result } = task ?? {};
+  if (result?.state === 'completed') return result.latency.p50;
+  throw result?.state === 'errored' ? result.error : new Error(`Not measured: ${task?.name}`);
 }
 
 function median(samples: readonly number[]): number {

@@ -26,6 +26,7 @@ test.each([
     /NUL byte \(at offset 5\).*--encoding utf-16le/,
   ],
   ['UTF-16 without byte order mark', Buffer.from('新闻\n', 'utf16le'), /NUL byte/],
+  ['UTF-32', Buffer.from('\ufeff\0新\0闻\0', 'utf16le'), /is UTF-32.*Convert it to UTF-8/],
   ['half a pair in UTF-16', Uint8Array.of(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00), /not valid utf-16le/],
   [
     'half a pair in UTF-8',

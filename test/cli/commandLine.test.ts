@@ -14,12 +14,12 @@ describe('help', () => {
 
   test('is printed in Chinese, in columns that line up', async () => {
     const { stdout } = await newsmark(['help', 'check'], { env: { LC_ALL: 'zh_CN.UTF-8' } });
-    expect(stdout).toMatch(/^用法： newsmark check \[选项\] <path...>\n/);
+    expect(stdout).toMatch(/^用法：newsmark check \[选项\] <path...>\n/);
     expect(stdout).toContain(`
   文件        一律读取，不论文件名
   文件夹      读取其中及各级子文件夹中的 .news 和 .news.txt 文件、内容像稿件的
               .txt 文件，以及配置文件的 files 所列的文件
-  '通配模式'  读取`);
+  "通配模式"  读取`);
     expect(stdout).not.toMatch(/default|Options/);
   });
 
@@ -70,6 +70,11 @@ describe('colours', () => {
 
 test.each([
   [['chek', 'a.txt'], 'There is no command “chek”.\nDid you mean check?', '没有命令“chek”。\n您要找的是不是 check？'],
+  [
+    ['help', 'chek'],
+    'There is no command “chek”.\nSee “newsmark --help”.',
+    '没有命令“chek”。\n用法见“newsmark --help”。',
+  ],
   [['check', 'a.txt', '--max-warning=1'], 'There is no option “--max-warning=1”.\nDid you mean --max-warnings?', ''],
   [
     ['check', '--bogus', 'a.txt'],

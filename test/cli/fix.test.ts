@@ -125,7 +125,10 @@ describe('newsmark fix --dry-run', () => {
 });
 
 describe('a file that newsmark fix writes', () => {
-  test('keeps its mode, and is not left beside another one', async () => {
+  // Windows knows no mode, and a read-only folder only for show.
+  const ofWindows = process.platform === 'win32';
+
+  test.skipIf(ofWindows)('keeps its mode, and is not left beside another one', async () => {
     const cwd = folderWith({ 'a.txt': spaced });
     chmodSync(join(cwd, 'a.txt'), 0o640);
     await newsmark(['fix', 'a.txt'], { cwd });
@@ -143,8 +146,8 @@ describe('a file that newsmark fix writes', () => {
 
   test.each([
     ['is read-only', 'locked.txt', 0o444],
-    ['stands in a read-only folder', '.', 0o555],
-  ])('stays as it was if it %s, and the others are fixed', async (_, locked, mode) => {
+    ...(ofWindows ? [] : [['stands in a read-only folder', '.', 0o555] as const]),
+  ] as const)('stays as it was if it %s, and the others are fixed', async (_, locked, mode) => {
     const cwd = folderWith({ 'folder/locked.txt': spaced, 'open/a.txt': spaced });
     const { uid } = nobody;
     for (const path of ['folder/locked.txt', 'folder', 'open/a.txt', 'open']) {

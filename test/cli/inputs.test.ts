@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { simplified } from './articles.ts';
+import { encode } from './encode.ts';
 import { folderWith, newsmark } from './newsmark.ts';
 
 /** The inputs that `newsmark parse` has read, by path, and those that it has not, with the reason. */
@@ -64,6 +65,33 @@ describe('a file', () => {
     expect(await inputsOf(folderWith({}), 'missing.txt')).toEqual({ status: 2, inputs: ['missing.txt: not-found'] });
   });
 
+  test.skipIf(process.platform === 'win32')('that links lead in a circle to is an error that says so', async () => {
+    const cwd = folderWith({});
+    symlinkSync('b.txt', join(cwd, 'a.txt'));
+    symlinkSync('a.txt', join(cwd, 'b.txt'));
+    const { status, stderr } = await newsmark(['outline', 'a.txt'], { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'newsmark: a.txt: The links lead in a circle. Name the file that they should lead to.\n',
+    });
+  });
+
+  test('below a file, or of a name longer than any, is not there', async () => {
+    const cwd = folderWith({ 'a.txt': simplified });
+    const paths = ['a.txt/b.txt', 'x'.repeat(300)];
+    const inputs = paths.map((path) => `${path}: not-found`);
+    expect(await inputsOf(cwd, ...paths)).toEqual({ status: 2, inputs });
+  });
+
+  test.runIf(process.platform === 'linux')('with a name that is not in UTF-8 is an error that says so', async () => {
+    const cwd = folderWith({ 'archive/a.news': simplified });
+    const name = Buffer.concat([Buffer.from(join(cwd, 'archive/')), encode('稿件.news', 'gb18030')]);
+    writeFileSync(name, simplified);
+    const { status, stderr } = await newsmark(['outline', 'archive'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^newsmark: archive\/\ufffd+.*\.news: Its name is not in UTF-8, .* Rename it\.\n$/);
+  });
+
   test.skipIf(process.platform === 'win32')(
     'or folder that may not be read is an error, also in a folder',
     async () => {
@@ -98,6 +126,12 @@ describe('a pattern', () => {
   test('may be absolute', async () => {
     const pattern = `${cwd.replaceAll('\\', '/')}/2023/?.txt`;
     expect((await inputsOf(cwd, pattern)).inputs).toEqual([expect.stringMatching(/^(\/|\w:).*\/2023\/a\.txt$/)]);
+  });
+
+  test('may lead out of the working folder', async () => {
+    const inputs = ['../2024/b.txt', '../2024/5/../b.txt'];
+    expect(await inputsOf(join(cwd, '2023'), '../2024/?.txt')).toEqual({ status: 0, inputs: inputs.slice(0, 1) });
+    expect(await inputsOf(join(cwd, '2023'), '../2024/5/../?.txt')).toEqual({ status: 0, inputs: inputs.slice(1) });
   });
 
   test('that matches nothing is an error', async () => {

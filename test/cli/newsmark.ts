@@ -38,7 +38,7 @@ export function start(args: readonly string[], { cwd, uid, env = {} }: Surroundi
     ...(uid !== undefined && { uid }),
     env: { PATH, LC_ALL: 'C', ...env },
   };
-  return spawn(process.execPath, [join(outdir, 'cli.js'), ...args], { ...options, stdio: 'pipe' });
+  return spawn(process.execPath, [script, ...args], { ...options, stdio: 'pipe' });
 }
 
 /** A folder that holds these files, by their paths in it; it goes when the tests are done. */
@@ -56,6 +56,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const temporary: string[] = [];
 const outdir = join(temporaryFolder(), 'dist');
+/** For tests that start it by themselves. */
+export const script = join(outdir, 'cli.js');
 
 /** Bundles the command line as the project does. */
 beforeAll(() => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { erroneous, simplified } from './articles.ts';
@@ -27,7 +27,7 @@ describe('the hooks for pre-commit', () => {
 
   test('install the command line from the repository, and no more', () => {
     const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
+    const packed = execSync('npm pack --dry-run --json --ignore-scripts', { encoding: 'utf8' });
     const files: string[] = JSON.parse(packed)[0].files.map(({ path }: { path: string }) => path);
     expect(files).toContain(bin.newsmark);
     const others = files.filter((file) => !/^server\/(?:bin|dist)\/[\w-]+\.js$/.test(file));

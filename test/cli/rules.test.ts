@@ -75,6 +75,6 @@ describe('newsmark rules NAME', () => {
 
 test('the options of a rule are explained with it', async () => {
   const { lines } = await rules('dateline-mismatch');
-  expect(lines).toContain('days (otherwise 7): The largest number of days from dateline to publication.');
+  expect(lines).toContain('days (default 7): The largest number of days from dateline to publication.');
   expect((await rules('marker-empty')).lines).not.toContain('Options:');
 });

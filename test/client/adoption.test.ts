@@ -56,6 +56,13 @@ describe('left alone is', () => {
     expect(await languageOf(editor.open('/a.txt', text, language, scheme))).toBe(language);
   });
 
+  test('an article that gets another language while it is looked at', async () => {
+    new Adoption(choices);
+    const document = editor.open('/a.txt', article);
+    document.languageId = 'markdown';
+    expect(await languageOf(document)).toBe('markdown');
+  });
+
   test('everything once it is disposed of', async () => {
     new Adoption(choices).dispose();
     expect(await languageOf(editor.open('/a.txt', article))).toBe('plaintext');

@@ -24,6 +24,7 @@ describe('it may be said', () => {
     ['of the selected beginning, without a blank', '‹老王： ›我们都很高兴。', ['“老王” is a speaker → speakers: 老王']],
     ['of the selected beginning, without a colon', '‹老王›我们都很高兴。', ['“老王” is a speaker → speakers: 老王']],
     ['nothing in the speech', '院长李明：可以|晚上来，大家不用再请假排队了。', []],
+    ['nothing of a selected paragraph', `‹我们都很高兴${'，大家也是'.repeat(10)}。›`, []],
     ['nothing of words within a paragraph', '我们‹老王›都很高兴。', []],
     ['nothing where nobody may speak', '我们|都很高兴。', []],
   ])('%s', (_what, paragraph, actions) => {

@@ -72,17 +72,17 @@ describe('of a paragraph that begins like a turn it is said', () => {
     expect(rows.at(-1)).toBe('- -4.00 your lexicon says that this is not a speaker');
   });
 
-  test('that it tells of the person', () => {
+  test('that it is about the person', () => {
     expect(explained('外交部')).toEqual([
       'Paragraph 30 characters',
-      'It begins with “外交部发言人赵立坚”, but what follows tells of the person.',
+      'It begins with “外交部发言人赵立坚”, but what follows is about the person.',
     ]);
   });
 
   test('that it tells of the first of two persons it names', () => {
     const text = '跨江大桥通车\n\n澜城市市长高大川7日会见云川市市长龚远山，两人一同走过新桥。';
     expect(explained('澜城市', text)).toContain(
-      'It begins with “澜城市市长高大川”, but what follows tells of the person.',
+      'It begins with “澜城市市长高大川”, but what follows is about the person.',
     );
   });
 
@@ -105,7 +105,7 @@ describe('of any other line it is said what it is', () => {
     [
       'what goes on with a turn',
       '標題\r\n\r\n來了。\r\n\r\n記者：何時？\r\n李明：下週一。\r\n　　|到九點。\r\n記者：好。',
-      ['Paragraph 4 characters', 'Goes on with what 李明 says from line 6 on.'],
+      ['Paragraph 4 characters', 'Continues what 李明 says from line 6 on.'],
     ],
   ])('%s', (_what, start, rows) => {
     const shown = start.includes('|') ? explained('', start) : explained(start);

@@ -52,7 +52,7 @@ describe('folds', () => {
       'front matter from fence to fence',
       '---‹\ntitle: 夜间门诊下周开始\ndate: 2020-07-10\n---›\n\n# 夜间门诊下周开始\n\n市民们都来了，门诊里很热闹。\n\n## 怎么开‹\n\n分三步走。›',
     ],
-    ['no front matter that is never closed', '---\n夜间门诊下周开始‹\n\n市民们都来了，门诊里很热闹。›'],
+    ['no front matter that is never closed', '---\n夜间门诊下周开始\n\n市民们都来了，门诊里很热闹。'],
     [
       'a turn of several paragraphs',
       '開始了\n\n來了。\n\n記者：何時？\n\n李明：下週一。‹\r\n\r\n　　到九點。›\n\n記者：好。',

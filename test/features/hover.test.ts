@@ -119,7 +119,7 @@ describe('in English, a hover on', () => {
     ['a dateline', '开始了\n\n‹新华社北京|7月10日电›　市民很高兴。', ['Dateline 新华社 · 北京 · month 7, day 10']],
     ['a short dateline', '开始了\n\n‹本报|讯› 市民很高兴。', ['Dateline 本报讯']],
     ['a byline', '开始了\n‹本报记者 张三| 李四›\n\n市民很高兴。', ['Byline 张三, 李四']],
-    ['an original headline', '开始了\n原标题：‹门诊|改了›\n\n市民很高兴。', ['Original headline 门诊改了']],
+    ['an original headline', '开始了\n原标题：‹门诊|改了›\n\n市民很高兴。', ['Original title 门诊改了']],
     [
       'page chrome',
       '开始了\n‹分享|:›\n\n市民很高兴。',

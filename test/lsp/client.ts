@@ -12,6 +12,7 @@ import {
   DiagnosticRefreshRequest,
   type DocumentDiagnosticReport,
   type DocumentSymbol,
+  type FileSystemWatcher,
   type FoldingRange,
   type Hover,
   type InitializeParams,
@@ -76,6 +77,8 @@ export class Client {
   readonly refreshed: string[] = [];
   /** The methods that the server wants to hear of. */
   readonly registered: string[] = [];
+  /** The glob patterns of files that it wants to hear of. */
+  readonly watched: unknown[] = [];
   /** The URIs of what the server has had shown. */
   readonly shown: string[] = [];
   /** What the server says of long work. */
@@ -87,6 +90,10 @@ export class Client {
   readonly patterns: (readonly string[])[] = [];
   /** The user's settings under `newsmark`. */
   settings: unknown = null;
+  /** Those of a folder where they are others, by its URI. */
+  readonly folderSettings = new Map<string, unknown>();
+  /** What the server has asked the settings for. */
+  readonly askedSettings: (string | undefined)[] = [];
   document = TextDocument.create(uri, 'news-article', 0, '');
   readonly #connection: ProtocolConnection;
   #sent: Promise<void> | undefined;
@@ -115,7 +122,10 @@ export class Client {
     );
     connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
-    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+      this.askedSettings.push(...items.map(({ scopeUri }) => scopeUri));
+      return items.map(({ scopeUri = '' }) => this.folderSettings.get(scopeUri) ?? this.settings);
+    });
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes += 1;
     });
@@ -124,6 +134,10 @@ export class Client {
     }
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registered.push(...registrations.map(({ method }) => method));
+      for (const { registerOptions } of registrations)
+        this.watched.push(
+          ...(registerOptions?.watchers ?? []).map((watcher: FileSystemWatcher) => watcher.globPattern),
+        );
     });
     connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
       this.shown.push(uri);

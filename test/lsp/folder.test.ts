@@ -55,12 +55,68 @@ describe('workspace symbols', () => {
     await eventually(client, '单霁川', ['单霁川 2020/spring.txt']);
   });
 
+  test('follow a folder that comes under another name', async () => {
+    const client = await start();
+    await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
+    renameSync(join(folder, '2021'), join(folder, '2022'));
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [
+        { uri: uriOf('2021'), type: FileChangeType.Deleted },
+        { uri: uriOf('2022'), type: FileChangeType.Created },
+      ],
+    });
+    await eventually(client, '单霁川', ['单霁川 2022/spring.txt']);
+    expect(client.watched).toContain('**');
+  });
+
+  test('follow the files of a client that does not tell of them, when they are closed', async () => {
+    const client = await Client.connect();
+    await client.initialize({ capabilities: modern, rootUri: uriOf('') });
+    await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
+    client.open(article('2021', ['市长宋知味', '作家段青禾']), uriOf('2021/spring.txt'));
+    write('2021/spring.txt', client.document.getText());
+    client.close();
+    await eventually(client, '宋知味', ['宋知味 2021/spring.txt']);
+  });
+
+  test('leave out the other version of an article that is shown beside it', async () => {
+    const client = await start();
+    await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
+    client.open(article('2021', ['作家单霁川']), `${uriOf('2021/spring.txt').replace('file:', 'git:')}?HEAD`);
+    expect(await found(client, '单霁川')).toEqual(['单霁川 2021/spring.txt']);
+    expect(await client.symbols()).not.toEqual([]);
+  });
+
   test('follow the folders that are open', async () => {
     const client = await start();
     await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
     const event = { added: [], removed: [{ uri: uriOf(''), name: 'articles' }] };
     await client.notify('workspace/didChangeWorkspaceFolders', { event });
     await eventually(client, '单霁川', []);
+  });
+
+  test('have articles whose ending is in capitals', async () => {
+    write('OLD.TXT', article('1999', ['市长宋知味', '作家段青禾']));
+    await eventually(await start(), '宋知味', ['宋知味 OLD.TXT']);
+  });
+
+  test('are found beside a folder that only the client can read', async () => {
+    const client = await Client.connect();
+    const elsewhere = ['memfs:/articles', 'file://elsewhere/articles'].map((uri) => ({ uri, name: uri }));
+    await client.initialize({ workspaceFolders: [...elsewhere, { uri: uriOf(''), name: 'articles' }] });
+    await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
+    expect(client.log).toEqual([]);
+  });
+
+  test('name files as the client names their folder', async () => {
+    write('选登 (二)/spring.txt', article('2022', ['市长宋知味', '作家段青禾']));
+    const uri = uriOf('选登 (二)').replace('(', '%28').replace(')', '%29');
+    const client = await Client.connect();
+    await client.initialize({ rootUri: uri });
+    await vi.waitFor(async () => {
+      const symbols = await client.request<SymbolInformation[]>('workspace/symbol', { query: '宋知味' });
+      expect(symbols.map(({ location }) => location.uri)).toEqual([`${uri}/spring.txt`]);
+    }, 10_000);
   });
 
   test('are none where the settings say that no folder is read', async () => {
@@ -136,7 +192,7 @@ describe('reading the folder', () => {
       const symbols = await client.request<SymbolInformation[]>('workspace/symbol', { query: '宋知味' });
       expect(symbols.map(({ location: { uri } }) => uri)).toEqual(['memfs:/articles/spring.txt']);
     }, 10_000);
-    expect(client.patterns).toEqual([['**/*.{news,txt}']]);
+    expect(client.patterns).toEqual([['**/*.{news,txt,NEWS,TXT}']]);
   });
 });
 
@@ -170,6 +226,64 @@ describe('workspace diagnostics', () => {
     expect((await diagnose(client, known)).items.map(({ uri }) => uri)).toEqual([uriOf('2021/spring.txt')]);
   });
 
+  test('leave an open article to its own request', async () => {
+    const client = await start({ settings: everything });
+    await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
+    client.open(article('2020', ['市长龚远山', '作家段青禾']), uriOf('2020/spring.txt'));
+    const { items } = await diagnose(client, [{ uri: uriOf('2020/spring.txt'), value: '1.1' }]);
+    expect(items.map(({ uri }) => uri)).toEqual([uriOf('2021/spring.txt')]);
+  });
+
+  test('are the file’s once it is closed, and none of a file that is not diagnosed', async () => {
+    const client = await start({ settings: everything });
+    await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
+    for (const uri of [uriOf('2020/spring.txt'), 'untitled:draft']) {
+      client.open(`${article('2020', ['市长龚远山', '作家段青禾'])} `, uri);
+      client.close();
+    }
+    const { items } = await diagnose(client);
+    expect(items.map(({ uri, ...report }) => [uri, 'resultId' in report])).toEqual(
+      expect.arrayContaining([
+        [uriOf('2020/spring.txt'), true],
+        ['untitled:draft', false],
+      ]),
+    );
+  });
+
+  test.each([
+    ['an article is closed', (client: Client) => client.close()],
+    [
+      'something else is ignored',
+      (client: Client) =>
+        client.notify('workspace/didChangeWatchedFiles', {
+          changes: [{ uri: uriOf('.newsmark/ignored.json'), type: FileChangeType.Created }],
+        }),
+    ],
+  ])('wait until %s where nothing is new', async (_, change) => {
+    const client = await start();
+    await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
+    client.open('牛奶', uriOf('notes.txt'));
+    let isAnswered = false;
+    const answer = client
+      .request('workspace/diagnostic', { previousResultIds: [], partialResultToken: 'token' })
+      .then(() => {
+        isAnswered = true;
+      });
+    await client.diagnostics();
+    expect(isAnswered).toBe(false);
+    change(client);
+    await answer;
+  });
+
+  test('ask for the settings of a folder’s files once', async () => {
+    write('2021/autumn.txt', article('2021', ['市长宋知味', '作家段青禾']));
+    const client = await start({ settings: everything });
+    await eventually(client, '宋知味', ['宋知味 2021/autumn.txt']);
+    const before = client.askedSettings.length;
+    expect((await diagnose(client)).items).toHaveLength(3);
+    expect(client.askedSettings.slice(before).filter((uri) => uri?.includes('/2021/'))).toHaveLength(1);
+  });
+
   test('are none unless the user wants them, and taken back', async () => {
     const client = await start();
     await eventually(client, '单霁川', ['单霁川 2021/spring.txt']);
@@ -187,6 +301,17 @@ describe('files that the user takes for articles or leaves out', () => {
     const client = await start({ settings: { files: ['memo.md', '!2021/**'] } });
     await eventually(client, '单霁川', []);
     await eventually(client, '龚远山', ['龚远山 2020/spring.txt', '龚远山来信 memo.md']);
+  });
+
+  test('count so by the settings of each folder', async () => {
+    write('2021/memo.md', '单霁川来信');
+    const client = await Client.connect();
+    client.folderSettings.set(uriOf('2021'), { files: ['memo.md', '!spring.txt'] });
+    const workspaceFolders = ['', '2021'].map((path) => ({ uri: uriOf(path), name: path }));
+    await client.initialize({ capabilities, workspaceFolders });
+    await eventually(client, '单霁川', ['单霁川来信 2021/memo.md']);
+    await eventually(client, '龚远山', ['龚远山 2020/spring.txt']);
+    expect(client.watched).toContain('**/memo.md');
   });
 
   test('count so by the configuration file', async () => {

@@ -31,6 +31,8 @@ describe('a server', () => {
   test('is not there before it is initialised', async () => {
     const client = await Client.connect();
     await expect(client.symbols()).rejects.toMatchObject({ code: -32002 });
+    const command = client.request('workspace/executeCommand', { command: 'newsmark.showRulePage' });
+    await expect(command).rejects.toMatchObject({ code: -32002 });
     await client.initialize();
     await expect(client.symbols()).resolves.toBeNull();
   });

@@ -25,6 +25,12 @@ const [a, b, c] = ['居民可以提前预约。', '平日每晚开放到九点�
 test.each<[blankLines: 'none' | 'one', before: string, after: string]>([
   ['none', `${a}\n\n${b}\r\n\r\n${c}\n${a}`, `${a}\n${b}\r\n${c}\n${a}`],
   ['one', `${a}\n\n\r\n\n${b}\r${c}`, `${a}\n\n${b}\r\r${c}`],
+  [
+    'one',
+    `窗外的雨\n下了一夜，\n\n明年再来。\n${a}${b}${c}${a}`,
+    `窗外的雨\n下了一夜，\n\n明年再来。\n\n${a}${b}${c}${a}`,
+  ],
+  ['none', `${a}${b}${c}${a}\n\n| 区 | 数 |\n| 东 | 3 |`, `${a}${b}${c}${a}\n| 区 | 数 |\n| 东 | 3 |`],
   ['one', `${a}\n\n【看点】\n${b}`, `${a}\n\n【看点】\n${b}`],
 ])(
   'blank-lines: a house style of %s holds between all paragraphs, and line ends stay: %j',

@@ -74,6 +74,36 @@ describe('marker-ordinal-sequence', () => {
 describe('heading-ordinal-sequence', () => {
   const paragraph = '平日每晚开放到九点，周末下午开放到五点，居民可以提前预约。';
 
+  test('lets a list count down', () => {
+    const headings = ['5. 门诊', '4. 学校', '3. 图书馆', '2. 地铁', '1. 公园'].flatMap((title) => [
+      title,
+      '',
+      paragraph,
+      '',
+    ]);
+    expect(findingsOf('heading-ordinal-sequence', articleWith(...headings))).toEqual([]);
+    expect(
+      findingsOf('heading-ordinal-sequence', articleWith(...headings.slice(4, 8), ...headings.slice(12))),
+    ).not.toEqual([]);
+  });
+
+  test('passes over the cells of a table', () => {
+    const cells = ['局 |', '1 |', '2 |', '3 |', '红队 |', '1 |', '0 |', '11 |', '白队 |', '6 |', '0 |', '11 |'];
+    expect(findingsOf('heading-ordinal-sequence', articleWith('|', ...cells, paragraph))).toEqual([]);
+  });
+
+  test.each([
+    ['第一章', '第二章', '第一节', '第二节', '第三章'],
+    ['第一章', '第一节', '第二节', '第二章', '第一节', '第二节'],
+    ['第一章', '第一节', '第二章', '第一节', '第二章'],
+  ])('counts chapters and their sections apart: %s %s %s', (...ordinals) => {
+    const found = findingsOf(
+      'heading-ordinal-sequence',
+      articleWith(...ordinals.flatMap((ordinal, index) => [`${ordinal}　事项${index}`, '', paragraph, ''])),
+    );
+    expect(found).toHaveLength(ordinals.at(-1) === '第二章' ? 1 : 0);
+  });
+
   test('counts the headings of each level by itself', () => {
     const text = articleWith(
       ...['## 一、延长开放', paragraph, '### （一）平日', paragraph, '### （二）周末', paragraph],

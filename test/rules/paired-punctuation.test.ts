@@ -15,6 +15,13 @@ describe('paired-punctuation', () => {
     ['1）平日；2）周末；一）节日；a）其他'],
     ['在 Xi’an 与 ‘It’s open’ 之间 :)'],
     ['世界卫生组织（WHO)'],
+    ['一台 55”电视、24”和 27”显示器，身高 6’2”。'],
+    ['王’s 小店播放 ’90 年代的歌'],
+    ['棒球》紅隊七比五逆轉 全場沸騰'],
+    ['MLB》紅隊逆轉！'],
+    ['人民日报‹》›报道说，门诊下周一开始。'],
+    ['棒球，冠軍‹》›紅隊逆轉'],
+    ['須知‹》›'],
   ])('%s', (line) => {
     expect(remarked('paired-punctuation', articleWith(line))).toBe(articleWith(line));
   });

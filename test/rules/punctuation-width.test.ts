@@ -16,6 +16,8 @@ describe('punctuation-width', () => {
     ['门诊‹(›夜间‹)›开放', '门诊（夜间）开放'],
     ['门诊（夜间‹)›开放', '门诊（夜间）开放'],
     ['世界卫生组织(WHO)第67(4)条', '世界卫生组织(WHO)第67(4)条'],
+    ['占10%‹,›降到5℃‹,›至此', '占10%，降到5℃，至此'],
+    ['涨了(10.02%)‹,›收在高位', '涨了(10.02%)，收在高位'],
     ['19:30、1,000元、3:2', '19:30、1,000元、3:2'],
     ['见 https://example.org/?a,b', '见 https://example.org/?a,b'],
     ['好:)', '好:)'],
@@ -38,10 +40,16 @@ describe('punctuation-width', () => {
     expect(remarked(rule, text)).toBe(text);
   });
 
+  test('says nothing of a kind that is mostly of the width that the others are not', () => {
+    const text = articleWith('门诊，社区，居民(试行)，市卫生局(下称卫生局)介绍，医院（下称市院）表示。');
+    expect(remarked(rule, text)).toBe(text);
+  });
+
   test.each<[style: 'full' | 'half', line: string, result: string]>([
     ['full', '门诊‹,›居民‹(›试行‹)›‹:›好‹.›', '门诊，居民（试行）：好。'],
     ['full', '门诊19:00开放，费用1,000元(WHO)，见 a.b', '门诊19:00开放，费用1,000元(WHO)，见 a.b'],
     ['full', '记者‹(›本报‹)›：贵吗‹?›', '记者（本报）：贵吗？'],
+    ['full', '太好了‹!›‹!›‹!›真的吗‹?›‹!›', '太好了！！！真的吗？！'],
     ['full', '居民说：“好‹.›”', '居民说：“好。”'],
     ['full', '门诊‹,›  居民 ‹(›试行‹)› 说‹:› “好。”', '门诊，居民（试行）说：“好。”'],
     ['full', '  ‹(›门诊‹)› ‹(›好‹)›，居民‹,› ', '  （门诊）（好），居民， '],

@@ -16,6 +16,7 @@ describe('script-mixed', () => {
     [traditional, '‹开›展夜間‹门诊›'],
     [traditional, traditional],
     [simplified, traditional],
+    [traditional, '划船不划算，情况熱烈'],
     ['', '开展開展'],
   ])('%s %s', (first, second) => {
     expect(remarked('script-mixed', `${first}\n${second}`)).toBe(`${first}\n${second}`);

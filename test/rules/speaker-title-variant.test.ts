@@ -8,6 +8,7 @@ const statements = (...speakers: readonly string[]) =>
 test.each([
   ['another title', ['市医院院长李晓明', '‹社区中心主任›李晓明']],
   ['shortened', ['市第一医院副院长李晓明', '市医院副院长李晓明', '副院长李晓明']],
+  ['a deputy', ['市医院院长李晓明', '‹副院长›李晓明']],
   ['left out', ['市医院院长李晓明', '李晓明']],
   ['another person', ['市医院院长李晓明', '社区中心主任王建国']],
 ])('speaker-title-variant: %s', (_what, speakers) => {

@@ -44,6 +44,14 @@ describe('speaker-delimiter-style', () => {
     expect(remarked('speaker-delimiter-style', halfWidth)).toBe(halfWidth);
   });
 
+  test('leaves the colon of a translation alone', () => {
+    const text = articleWith(
+      ...['记者：什么时候开始？', 'Reporter: When will it open?', '李明：下周一开始。', 'Li Ming: It opens on Monday.'],
+      ...['Reporter: Will it cost more?', 'Li Ming: No, it will not.', 'Q‹:›费用会增加吗？'],
+    );
+    expect(remarked('speaker-delimiter-style', text)).toBe(text);
+  });
+
   test('prefers the full-width colon of the standard when the article is undecided', () => {
     const text = articleWith('记者‹:›费用会增加吗？', '李明：不会。', '记者：什么时候开始？', '李明‹:›下周一开始。');
     expect(remarked('speaker-delimiter-style', text)).toBe(text);
@@ -82,6 +90,24 @@ describe('turn-unterminated', () => {
   test('looks at the last paragraph of a longer speech', () => {
     const text = interview('李明：下周一开始。', '　　平日每晚开放到九点，周末下午开放到五‹点›');
     expect(remarked('turn-unterminated', text)).toBe(text);
+  });
+
+  test('accepts an article most of whose answers end so', () => {
+    const answers = [
+      '李明：一楼，左边',
+      '记者：要预约吗？',
+      '李明：要，打电话',
+      '记者：贵吗？',
+      '李明：不贵，请放心。',
+    ];
+    expect(findingsOf('turn-unterminated', articleWith('记者：在哪里？', ...answers))).toEqual([]);
+    expect(findingsOf('turn-unterminated', articleWith(...answers.slice(1)))).toHaveLength(1);
+  });
+
+  test('accepts a list of people with what they are', () => {
+    const guests = ['李明：市第一医院院长，研究员', '王芳：社区医院护士', '张伟：居民代表', '赵敏：志愿者'];
+    const text = articleWith(...guests, '李明：夜间门诊下周一开始。', '王芳：我们准备好了。');
+    expect(findingsOf('turn-unterminated', text)).toEqual([]);
   });
 
   test('does not take a note below a speech for its end', () => {

@@ -47,8 +47,15 @@ export class FolderViews implements Disposable {
     const working = state.phase === 'finding' || state.phase === 'reading';
     void commands.executeCommand('setContext', 'newsmark.readingFolder', working);
     this.#status.show(state);
-    for (const view of this.#views) view.state = state;
+    for (const view of this.#views) view.message = stateMessage(state);
     if (!working) this.#refresh();
+  }
+
+  /** For when no server runs: what it has said holds no more. */
+  reset(): void {
+    void commands.executeCommand('setContext', 'newsmark.readingFolder', false);
+    this.#status.hide();
+    for (const view of this.#views) view.message = '';
   }
 
   #refresh(): void {
@@ -75,8 +82,8 @@ class View implements Disposable {
     );
   }
 
-  set state(state: IndexStateParams) {
-    this.#view.message = stateMessage(state);
+  set message(text: string) {
+    this.#view.message = text;
   }
 
   refresh(): void {

@@ -18,8 +18,13 @@ export class IndexStatus implements Disposable {
       : { title: l10n.t('Refresh'), command: 'newsmark.refreshFolder' };
   }
 
-  dispose(): void {
+  hide(): void {
     this.#item?.dispose();
+    this.#item = undefined;
+  }
+
+  dispose(): void {
+    this.hide();
   }
 }
 

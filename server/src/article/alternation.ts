@@ -1,5 +1,5 @@
 import { codeSet, isHan, isIn, isLatin, pairAt } from '../text/characters.ts';
-import { charactersInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { Occurrences } from './occurrences.ts';
 import { SpeakerOpening } from './speakerOpenings.ts';
@@ -15,6 +15,8 @@ export interface Alternation {
 }
 
 const leastParagraphs = 3;
+/** How many are enough where somebody asks in so many words: 记者您…？ */
+const leastInterviewed = 2;
 const leastSpeakers = 2;
 const leastQuestions = 2;
 const longestName = 8;
@@ -48,12 +50,23 @@ function countOpenings(lines: readonly BodyLine[]): Occurrences<number> {
 export function findAlternation(lines: readonly BodyLine[]): Alternation {
   if (!asksAtLeast(lines, leastQuestions)) return { openings: null, alternates: false, names: none };
   const openings = countOpenings(lines);
-  const repeated = openings.atLeast(leastParagraphs);
+  const repeated = openings.atLeast(isInterview(lines) ? leastInterviewed : leastParagraphs);
   const isLikely = repeated.size >= leastSpeakers && isAlternation(lines, (line) => repeatedOpening(line, repeated));
   if (!isLikely) return { openings, alternates: false, names: none };
   const names = namesByTurns(lines, repeated);
   const alternates = isAlternation(lines, (_, index) => names.get(index));
   return { openings, alternates, names: alternates && isTalk(lines, names) ? names : none };
+}
+
+const interviewer = patternInBothScripts(/^(?:本报记者|记者|主持人)(?:[您你](?!好)|请问|请您)/);
+
+/** Whether questions open with a role and whom it asks, which no sentence does. */
+function isInterview(lines: readonly BodyLine[]): boolean {
+  let questions = 0;
+  for (const { asks, line } of lines) {
+    if (asks && interviewer.test(line.text.slice(line.bodyStart, line.bodyStart + longestName))) questions++;
+  }
+  return questions >= leastInterviewed;
 }
 
 /** Whether every fourth paragraph after a name says I or you: two teams, or two questions of an essay (为什么…？因为…), do not talk. */
@@ -76,8 +89,8 @@ export function keepsAlternation({ openings, alternates }: Alternation, before: 
   if (beginningOf(before, length) === beginningOf(after, length)) return true;
   const [from, to] = [openingOf(before), openingOf(after)];
   // The same two characters, and another name.
-  if (from === to) return from === null || openings.of(from) < leastParagraphs;
-  return openings.replace(from, to, leastParagraphs);
+  if (from === to) return from === null || openings.of(from) < leastInterviewed;
+  return openings.replace(from, to, leastInterviewed);
 }
 
 function beginningOf({ line }: BodyLine, length: number): string {

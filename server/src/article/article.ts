@@ -55,7 +55,7 @@ export interface OriginalTitle {
   readonly line: Span;
 }
 
-/** 本报记者 张三 李四 */
+/** 本报记者 张三 李四: all of its line, unless that says source or date as well. */
 export interface Byline {
   readonly kind: 'byline';
   readonly span: Span;

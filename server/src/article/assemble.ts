@@ -110,6 +110,7 @@ const ranks: readonly OrdinalStyle[] = [
   'nth',
   'rank',
   'padded',
+  'formal',
   'han',
   'bracketedHan',
   'digit',

@@ -1,5 +1,5 @@
 import { codeSet, isIn, isSpace } from '../text/characters.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
+import { patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import type { FoundDate } from './dates.ts';
 import { isPersonName } from './names.ts';
 import { isOutlet } from './outlets.ts';
@@ -10,24 +10,26 @@ export interface Part {
   readonly end: number;
 }
 
-/** Words that stand beside a date at the top of an article and say nothing: labels, counts, buttons, pages, days. */
+/** Words that stand beside a date at the top of an article and say nothing: labels, counts, buttons, pages, days, addresses. */
 const furniture = patternInBothScripts(
   new RegExp(
     `^(?:${[
-      '(?:最后|最近|首次)?(?:(?:发布|发表|发稿|更新|刊登|刊发|出版|上传|添加|成文|修改)(?:时间|日期|于)?|时间|日期|于|date)[:：]?',
+      '(?:最后|最近|首次)?(?:(?:发布|发表|发稿|更新|刊登|刊发|出版|上传|添加|成文|修改)(?:时间|日期|于)?|时间|日期|于|date)[:：]?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
       '(?:北京|当地)时间[:：]?',
-      '(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人|字号|字体|字体大小)[:：].{0,16}',
-      '(?:浏览|阅读|点击|评论|参与|人参与|访问|查看|观看|分享|收藏|打印|点赞|跟帖|转发)(?:量|数|次数|人数|互动)?[:：]?[\\d.,]{0,9}[万亿]?[次条人]?',
+      '(?:(?:新闻|文章|文字|图片)?作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人|(?:选择)?(?:阅读|浏览|文章)?字号|字体|字体大小)[:：].{0,16}',
+      '(?:浏览|阅读|点击|评论|参与|人参与|访问|查看|观看|分享|收藏|打印|点赞|打赏|跟帖|转发|人气)(?:量|数|次数|人数|互动)?[:：]?[\\d.,]{0,9}[万亿]?[次条人]?',
       '[\\d.,]{1,9}[万亿]?[次条人]?(?:浏览|阅读|点击|评论|参与)?',
       '[次条人第版]',
       '(?:本报|本刊|本网)?记者.{2,8}',
       '\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)',
       '第?[A-Z]?\\d{1,3}版(?:[:：]\\p{Script=Han}{2,6})?',
-      '[,，]?(?:星期|周)[一二三四五六日天]',
+      '[,，]?(?:星期[一二三四五六日天]?|周[一二三四五六日天])',
       '(?:上午|下午|中午|早上|晚上|凌晨|AM|PM)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
       '\\d{1,2}:\\d{2}(?::\\d{2})?',
-      '(?:GMT|UTC|CST)(?:[+-]\\d{1,2}(?::?\\d{2})?)?',
-      '字号|字体|字体大小|[大中小]|[TA]?[+＋-]*',
+      '(?:GMT|UTC|CST|HKT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?',
+      '字号|字体|字体大小|[大中小]|[TA]?[+＋-]*|默认|放大|缩小|[大小]字体|打印本页|关闭(?:窗口)?',
+      '(?:桌面|电脑|手机|繁体|简体)版?|正体',
+      'https?:|(?:[a-z\\d-]{1,20}\\.){1,4}[a-z]{2,6}',
     ].join('|')})$`,
     'iu',
   ),
@@ -36,13 +38,22 @@ const emptyLabel = patternInBothScripts(/^(?:作者|记者|编辑|责编|责任�
 const channel = /^\p{Script=Han}{2,4}$/u;
 const anyName = /^\p{Script=Han}{3,12}$/u;
 const publishedAt = patternInBothScripts(/^发布于$/);
+/** Where authors of portals post from. */
+const places = wordsInBothScripts(
+  '北京 天津 上海 重庆 河北 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 ' +
+    '台湾 香港 澳门 广州 深圳 南京 杭州 武汉 成都 西安 沈阳 长春 哈尔滨 石家庄 太原 郑州 济南 青岛 合肥 南昌 福州 厦门 长沙 南宁 海口 贵阳 昆明 兰州 西宁 银川 大连 宁波 苏州 台北 高雄 新加坡',
+);
+const provinceOrCity = patternInBothScripts(/(?<=..)[省市]$/);
+const addressLabel = patternInBothScripts(/^(?:IP属地|发布于|来自|发自)[:：]?/);
 const clock = /[:：]\d{2}/;
+/** 时事观察 | 2020-07-10 10:00 */
+const barred = /[|｜丨]/;
 const signs = codeSet('|｜丨·•∙()（）[]【】《》“”"\'—/／~');
 
 /**
  * The outlet that a line names beside its date: 2019年10月23日 09:05 环球网; null if it names none. Undefined if the line says
  * more than a date line does: 2020年7月10日新闻发布会实录. Below a headline, what follows a time of day is an outlet whatever its
- * name: 2020-07-10 10:00 外交部网站.
+ * name, unless it is a place: 2020-07-10 10:00 外交部网站; above, what a bar parts from it is a column.
  */
 export function outletBesideDate(text: string, date: FoundDate, belowHeadline: boolean): Part | null | undefined {
   const written = text.slice(date.start, date.end);
@@ -58,14 +69,21 @@ export function outletBesideDate(text: string, date: FoundDate, belowHeadline: b
     const isCredited = labelled;
     labelled = emptyLabel.test(word) || publishedAt.test(word);
     if (labelled || isCredited || furniture.test(word)) continue;
+    if (timed && !sticks && isPlace(word)) continue;
     if (timed && outlet !== null && channel.test(word)) continue;
     if (outlet === null && isOutlet(word, sticks && !parted)) outlet = part;
     else if (people === 0 && (parted || !sticks) && isPersonName(word)) people++;
-    else if (timed && belowHeadline && !sticks && unknown === null && anyName.test(word)) unknown = part;
+    else if (timed && (belowHeadline || barred.test(text)) && !sticks && unknown === null && anyName.test(word))
+      unknown = part;
     else return undefined;
   }
   if (unknown !== null && (outlet !== null || people > 0)) return undefined;
-  return outlet ?? unknown;
+  return outlet ?? (belowHeadline ? unknown : null);
+}
+
+/** 北京 · 浙江省 · IP属地：北京 */
+function isPlace(word: string): boolean {
+  return places.has(word.replace(addressLabel, '').replace(provinceOrCity, ''));
 }
 
 /** The parts of a text that blanks and signs set apart. */

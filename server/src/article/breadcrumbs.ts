@@ -6,15 +6,19 @@ import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 const longestBreadcrumb = 120;
 const positionLabel = patternInBothScripts(
-  /^(?:[您你]?(?:的|现在的|目前的)?(?:当前|现在|目前)?(?:的)?位置|[您你]?(?:现在)?所在(?:的)?位置)是?\s*[:：]?\s*/,
+  /^(?:[您你]?(?:的|现在的|目前的)?(?:当前|现在|目前|本页)?(?:的)?位置|[您你]?(?:现在)?所在(?:的)?位置|[\p{Script=Han}]{2,6}当前位置(?=\s*[:：]))是?\s*[:：]?\s*/u,
 );
 const endsLabel = /[:：]\s*$/;
 const breadcrumbStops = codeSet('，。！？');
 const stepSeparators = codeSet('>›»＞→');
 /** What parts the steps of a line that is surely a breadcrumb, and parts much else elsewhere. */
-const looseSeparators = codeSet('/／|｜丨\\-—–\t \u00a0\u3000');
+const looseSeparators = codeSet('/／|｜丨·•∙\\-—–\t \u00a0\u3000');
 const home = patternInBothScripts(/首页$/);
 const bodyText = patternInBothScripts(/^[正内]文$/);
+const lastBodyText = patternInBothScripts(/[正内]文[\s|｜丨]*$/);
+/** What the page puts after the last step: buttons in brackets, a bar, 正文. */
+const afterSteps = patternInBothScripts(/(?<=\S)\s*[【[].*$|\s+[正内]文$|[\s|｜丨]+$/u);
+const inBrackets = /[【】]/;
 const longestStep = 24;
 const longestLooseStep = 12;
 
@@ -37,10 +41,21 @@ export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
   return { kind: 'breadcrumb', span: contentSpan(line), steps };
 }
 
+/** Whether a line is a breadcrumb wherever it stands: it says what it is, or has steps from a home page or to the text, or many. */
+export function isSurelyBreadcrumb(line: ShapedLine): boolean {
+  const breadcrumb = readBreadcrumb(line);
+  if (breadcrumb === null) return false;
+  const text = bodyOf(line);
+  const [first] = breadcrumb.steps;
+  if (positionLabel.test(text)) return true;
+  if (!holdsOneOf(text, stepSeparators)) return false;
+  return breadcrumb.steps.length > 2 || home.test(first?.text ?? '') || lastBodyText.test(text);
+}
+
 /** Whether steps that any sign may part begin at a home page or end at the text: 首页 - 新闻 · 新华网首页 时政 国内 · 新华网 正文. */
 function isLooseBreadcrumb(names: readonly string[]): boolean {
   const [first = ''] = names;
-  if (names.length < 2 || names.some((name) => name.length > longestLooseStep)) return false;
+  if (names.length < 2 || names.some((name) => name.length > longestLooseStep || inBrackets.test(name))) return false;
   return bodyText.test(names.at(-1) ?? '') || (home.test(first) && (first.length === 2 || names.length > 2));
 }
 
@@ -56,9 +71,16 @@ function splitSteps(line: ShapedLine, from: number, separators: CodeSet): Span[]
   for (let at = from; at <= line.bodyEnd; at++) {
     if (at < line.bodyEnd && !isIn(separators, text.charCodeAt(at))) continue;
     const stepStart = skipSpace(text, start, at);
-    const stepEnd = trimEnd(text, stepStart, at);
+    const stepEnd = at < line.bodyEnd ? trimEnd(text, stepStart, at) : endOfLastStep(text, stepStart, at);
     if (stepEnd > stepStart) steps.push(new Span(line, stepStart, stepEnd));
     start = at + 1;
   }
   return steps;
+}
+
+function endOfLastStep(text: string, from: number, to: number): number {
+  let end = trimEnd(text, from, to);
+  for (let rest = afterSteps.exec(text.slice(from, end)); rest; rest = afterSteps.exec(text.slice(from, end)))
+    end = from + rest.index;
+  return end;
 }

@@ -1,4 +1,4 @@
-import { codeSet, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isLatin, isSpace, skipSpace } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { Byline } from './article.ts';
@@ -10,7 +10,7 @@ import { titleLengthBefore } from './titles.ts';
 const longestByline = 60;
 const clauseEnds = codeSet('。！？”，,；;、');
 const bylineLabel = patternInBothScripts(
-  /^[（(【[〔■◆●]?\s*(?:本(?:组|版|期)\s?)?(?:(?:本报|本刊|本网|本台|实习|[\p{Script=Han}·]{2,12}(?:社|网|报|台|客户端|新闻|在线)(?:全媒体)?)?(?:见习|实习|特约|首席)?(?:记者|通讯员|评论员|特派员|摄影记者)|作者|文\s?[、/／]\s?图|图\s?[、/／]\s?文|文图|图文|文|撰文|导演|编辑|责编|校对|编审|编导|出镜|聯絡作者|文字|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|摄|制图|出品|策划|统筹|监制|采访、整理|采写、摄影)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?:(?<=记者|通讯员|评论员|特派员)(?=[\p{Script=Han}]{2}(?:[ 　、，,／/]|$))|(?<=记者|通讯员|评论员|特派员|作者|摄影|编辑|责编|撰文|校对)(?=[\p{Script=Han}]{3}(?:[ 　、，,／/]|$))))/u,
+  /^[（(【[〔■◆●]?\s*(?:本(?:组|版|期)\s?)?(?:(?:本报|本刊|本网|本台|实习|[\p{Script=Han}·]{2,12}(?:社|网|报|台|客户端|新闻|在线)(?:全媒体)?)?(?:见习|实习|特约|首席)?(?:记者|通讯员|评论员|特派员|摄影记者)|(?:新闻|文章|文字|图片)?作者|文\s?[、/／]\s?图|图\s?[、/／]\s?文|文图|图文|文|撰[文写]|供稿|信息员|导演|编辑|责编|校对|编审|编导|出镜|聯絡作者|文字|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|摄|制图|出品|策划|统筹|监制|采访、整理|采写、摄影)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?:(?<=记者|通讯员|评论员|特派员)(?=[\p{Script=Han}]{2}(?:[ 　、，,／/]|$))|(?<=记者|通讯员|评论员|特派员|作者|摄影|编辑|责编|撰文|校对)(?=[\p{Script=Han}]{3}(?:[ 　、，,／/]|$))))/u,
 );
 
 const agencyByline = patternInBothScripts(
@@ -27,7 +27,7 @@ function isAuthorsOffice(text: string): boolean {
 const credit = patternInBothScripts(/^[（(]?\s*(?:文|图|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/);
 
 /** How a byline begins, or else what it has: an outlet before a role, a role, or 报道. */
-const bylineStarts = codeSet(charactersInBothScripts('本央实见特首记通评摄作文图撰导编责校出聯采整译翻制策统监'));
+const bylineStarts = codeSet(charactersInBothScripts('本央实见特首记通评摄作文图撰导编责校出聯采整译翻制策统监供信新'));
 const bylineBrackets = codeSet('（(【[〔■◆●');
 const bylineBullets = codeSet('□◎○');
 const tellsCredit = patternInBothScripts(/[社网报台端闻线记编][全见实特首记通评摄者辑道导]/);
@@ -89,11 +89,16 @@ function splitNames(line: ShapedLine, from: number, to: number): Span[] {
   for (let at = from; at <= to; at++) {
     const blank = at < to && isSpace(text.charCodeAt(at));
     if (at < to && !blank && !'、，,；;|｜丨）)】]〕/／'.includes(text.charAt(at))) continue;
-    if (blank && isSetApart(text, start, at, to)) continue;
+    if (blank && (isSetApart(text, start, at, to) || isWithinLatinName(text, at))) continue;
     if (at > start) names.push(new Span(line, start, at));
     start = at + 1;
   }
   return names;
+}
+
+/** Whether a blank parts two words of a foreign name: John Smith. */
+function isWithinLatinName(text: string, at: number): boolean {
+  return isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1));
 }
 
 /** Whether a blank parts the two characters of one name. */

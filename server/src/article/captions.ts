@@ -10,13 +10,13 @@ const starts = patternInBothScripts(
 );
 
 const ends = patternInBothScripts(
-  /(?:[（(][^（）()]{0,40}(?:摄|供图|图源|资料图|资料图片|(?:社|报|网|供图|供稿)发|图片|截图)[）)]|[\s　](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄)(?:影)?(?:报道)?|(?<=[\p{Script=Han}\s])(?<![文图]\s?)[/／|｜]\s?(?:摄|摄影|图|图文)|\p{Script=Han}(?:(?<!拍)摄|截图)|新华社发|[。\s](?:视频截图|资料图|资料图片|截图))$/u,
+  /(?:[（(][^（）()]{0,40}(?:摄|供图|提供|图源|资料图|资料照|资料图片|资料照片|(?:社|报|网|供图|供稿)发|图片|画面|截图)[）)]|[\s　。](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄)(?:影)?(?:报道)?|(?<=[\p{Script=Han}\s])(?<![文图]\s?)[/／|｜]\s?(?:摄|摄影|图|图文)|\p{Script=Han}(?:(?<!拍)摄|截图)|新华社发|图\s?[/／|｜]\s?\p{Script=Han}{2,8}资料(?:照片|照|图片|图)|[。\s](?:视频截图|资料图|资料图片|截图))$/u,
 );
-const endsLast = codeSet(charactersInBothScripts('）)摄影道图发料片文'));
+const endsLast = codeSet(charactersInBothScripts('）)摄影道图照发料片文'));
 
 /** Captions that end in the name of whom the picture is from. */
 const credits = patternInBothScripts(
-  /(?:REUTERS\/.{2,40}|(?:图源|图片来源|供图|(?<!\p{Script=Han})图)[:：][^，。：:]{2,14}|(?:信息|资料|图片|截图)[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|法新社|美联社|AP|AFP|Getty))$/u,
+  /(?:REUTERS\/.{2,40}|(?:图源|图片来源|供图|(?<!\p{Script=Han})图)[:：][^，。：:]{2,14}|(?:信息|资料|图片|截图)[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|达志影像|法新社|美联社|路透社|AP|AFP|Getty(?: Images)?))$/u,
 );
 /** What every credit has. */
 const opensCredit = patternInBothScripts(/[源图][:：]|[，,]来自|\//);

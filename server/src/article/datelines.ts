@@ -7,7 +7,7 @@ import { knownOutlets } from './outlets.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
 
-const agencies = `${knownOutlets}|[\\p{Script=Han}]{2,6}(?:社|网|报|日报|在线|新闻|电视台|客户端)`;
+const agencies = `${knownOutlets}|[\\p{Script=Han}]{2,6}(?:社|(?:新闻)?网|报|日报|在线|新闻|电视台|客户端)`;
 const own = '本报|本刊|本网|本台|本社';
 const ownName = patternInBothScripts(new RegExp(`^(?:${own})$`));
 const reporters = '(?:[\\s\\u3000]?[（(][^）)]{0,60}[）)])?';
@@ -21,10 +21,10 @@ const dated = patternInBothScripts(
     'u',
   ),
 );
-/** IT之家7月10日消息 · 第一财经7月10日讯 */
+/** IT之家7月10日消息 · 第一财经7月10日讯 · 澜城广电·老街7月10日讯 */
 const datedByAnyone = patternInBothScripts(
   new RegExp(
-    `^据?(?!今年|去年|前年|当年|截至|截止|北京时间|当地时间)(?<agency>[\\p{Script=Han}A-Za-z]{2,6}?)讯?\\s?(?<month>${number})\\s?月\\s?(?<day>${number})\\s?日(?:电|讯(?!问)|消息(?=[：:\\s,，（(]))${reporters}`,
+    `^据?(?!今年|去年|前年|当年|截至|截止|北京时间|当地时间)(?<agency>[\\p{Script=Han}A-Za-z]{2,6}?|[\\p{Script=Han}]{2,4}·[\\p{Script=Han}]{2,4})讯?\\s?(?<month>${number})\\s?月\\s?(?<day>${number})\\s?日(?:电|讯(?!问)|消息(?=[：:\\s,，（(]))${reporters}`,
     'u',
   ),
 );
@@ -35,6 +35,20 @@ const news = patternInBothScripts(
     'u',
   ),
 );
+/** 大河网郑州讯（记者 张三） · 澜城晚报老街讯 | */
+const local = patternInBothScripts(
+  new RegExp(
+    `^(?<agency>${knownOutlets}|\\p{Script=Han}{1,8}(?:网|报|广播|台|在线|新闻))(?<place>\\p{Script=Han}{2,6}?)(?<![资快简通短视喜音问审])讯(?:(?=[\\s\\u3000（(])${reporters}|\\s?[|｜])`,
+    'u',
+  ),
+);
+/** 北京，7月20日（新华社）—— */
+const translated = patternInBothScripts(
+  new RegExp(
+    `^(?<place>\\p{Script=Han}{2,8})[,，]\\s?(?<month>${number})月(?<day>${number})日\\s?[（(](?<agency>${agencies})[）)]\\s?[—–-]{1,2}`,
+    'u',
+  ),
+);
 /** 路透北京9月7日 */
 const reuters = patternInBothScripts(
   /^(?<agency>路透)(?<place>\p{Script=Han}{2,8})(?<month>\d{1,2})月(?<day>\d{1,2})日/u,
@@ -42,7 +56,7 @@ const reuters = patternInBothScripts(
 /** 央视网消息（新闻联播）： · 本报讯 · 据新华社电 */
 const undated = patternInBothScripts(
   new RegExp(
-    `^(?:(?:${own})(?:讯(?!息|问)|\\p{Script=Han}{0,6}(?:讯|电|消息)(?=[：:\\s\\u3000,，（(据]|$))|据?(?<agency>${agencies})(?:(?:讯|消息|电)(?:（[^）]{0,20}）)?(?=[：:\\s\\u3000,，（(据])[：:]?|报道)|（(?<bracketed>${agencies})(?:[^）]{0,12}(?:电|讯|消息|报道|报导))?）)${reporters}`,
+    `^(?:(?:${own})(?:讯(?!息|问)|\\p{Script=Han}{0,6}(?:讯|电|消息)(?=[：:\\s\\u3000,，（(据]|$))|据?(?<agency>${agencies})(?:(?:讯|消息|电)(?:（[^）]{0,20}）)?(?=[：:\\s\\u3000,，（(据])[：:]?|报道)|[（(](?<bracketed>${agencies})(?:[^）)]{0,12}(?:电|讯|消息|报道|报导))?[）)])${reporters}`,
     'u',
   ),
 );
@@ -56,19 +70,26 @@ const bracketed = patternInBothScripts(
 /** （中央社記者李先鳳花蓮3日電） · （中央社東京3日綜合外電報導） · （法新社巴黎10日電） */
 const wired = patternInBothScripts(
   new RegExp(
-    `^（(?<agency>${agencies})(?:记者(?<credited>[\\p{Script=Han}、]{4,24}?)|(?<place>\\p{Script=Han}{2,6}?))(?:(?<month>${number})月)?(?<day>${number})日(?:综合)?(?:外|专)?[电讯](?:报导|报道)?(?:[\\s\\u3000]记者[^）]{2,40})?）`,
+    `^[（(](?<agency>${agencies})(?:记者(?<credited>[\\p{Script=Han}、]{4,24}?)|(?<place>\\p{Script=Han}{2,6}?))(?:(?<month>${number})月)?(?<day>${number})日(?:综合)?(?:外|专)?[电讯](?:报导|报道)?(?:[\\s\\u3000]记者[^）)]{2,40})?[）)]`,
     'u',
   ),
 );
 /** （吉隆坡10日讯） · （华盛顿综合电） */
 const placed = patternInBothScripts(
   new RegExp(
-    `^（(?<place>\\p{Script=Han}{2,8}?)(?:(?:(?<month>${number})月)?(?<day>${number})日(?:综合)?[电讯]|综合(?:[电讯]|报道|报导))）`,
+    `^[（(](?<place>\\p{Script=Han}{2,8}?)(?:(?:(?<month>${number})月)?(?<day>${number})日(?:综合)?[电讯]|综合(?:[电讯]|报道|报导))[）)]`,
     'u',
   ),
 );
 /** （早报讯） · （本报讯） */
-const paper = patternInBothScripts(new RegExp(`^（(?<agency>\\p{Script=Han}报|${own})讯）`, 'u'));
+const paper = patternInBothScripts(new RegExp(`^[（(](?<agency>\\p{Script=Han}报|${own})讯[）)]`, 'u'));
+/** 【大纪元3月27日讯】（法新社巴黎二十七日电） · 【新唐人北京时间2023年7月14日讯】 */
+const dayed = patternInBothScripts(
+  new RegExp(
+    `^[【〔\\[［](?<agency>\\p{Script=Han}{2,8}?)(?:北京时间|当地时间)?(?:\\d{4}年)?(?<month>${number})月(?<day>${number})日(?:综合)?[电讯][】〕\\]］](?:[（(][^（()）]{2,40}(?:[电讯]|报道|报导)[）)])?`,
+    'u',
+  ),
+);
 /** 〔記者王小明／台北報導〕 · （記者王小明台北報導） · 【政治中心／綜合報導】 */
 const filed = patternInBothScripts(
   new RegExp(
@@ -78,20 +99,20 @@ const filed = patternInBothScripts(
 );
 /** 华盛顿 — */
 const place = /^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u;
-const openForms = [dated, reuters, undated, datedByAnyone, news, place];
-const bracketedForms = [bracketed, wired, filed, placed, paper, undated];
+const openForms = [dated, reuters, undated, datedByAnyone, local, news, translated, place];
+const bracketedForms = [bracketed, wired, dayed, filed, placed, paper, undated];
 /** Forms that headings have as well: they open a paragraph of some length, or stand alone on their line. */
-const vagueForms: readonly RegExp[] = [datedByAnyone, news, place];
+const vagueForms: readonly RegExp[] = [datedByAnyone, news, local, place];
 const brackets = codeSet('【〔[［（(');
 
 const widestDateline = 32;
 const longestDateline = 120;
 
-/** The ends of the names of agencies, and the dashes: one of them is among the first ten characters of every dateline. */
+/** The ends of the names of agencies, and the dashes: one of them is among the first twelve characters of every dateline. */
 const earlySigns = codeSet(charactersInBothScripts('社网报刊线闻台端透月讯—–-'));
-// A Han character that takes two code units makes a name longer than ten.
+// A Han character that takes two code units makes a name longer than that.
 for (let surrogate = 0xd800; surrogate < 0xe000; surrogate++) addCode(earlySigns, surrogate);
-const widestAgency = 10;
+const widestAgency = 12;
 /** The last characters of a day and of an agency's name, and the first of what follows them in a dateline: 日电, 社讯, 网消息. */
 const beforeEnding = codeSet(charactersInBothScripts('日社网报线闻台端'));
 const endings = codeSet(charactersInBothScripts('电讯消信报综（('));
@@ -162,7 +183,7 @@ function toDateline(line: ShapedLine, match: RegExpExecArray): Dateline {
     kind: 'dateline',
     span: spanOf(line, 0, match[0].trimEnd().length),
     agency: isOwn ? null : find(named, 0),
-    place: find(at, named === undefined ? 0 : match[0].indexOf(named) + named.length),
+    place: (named === undefined ? null : find(at, match[0].indexOf(named) + named.length)) ?? find(at, 0),
     month: month === undefined ? null : readNumber(month),
     day: day === undefined ? null : readNumber(day),
   };

@@ -27,9 +27,9 @@ export function isHeadingForm(line: BodyLine | undefined): boolean {
   return line?.heading != null && (line.heading.plain || line.heading.numbered || line.heading.marked);
 }
 
-/** The index of the next line that is no picture. */
+/** The index of the next line that is no picture and does not say who wrote what follows. */
 export function skipCaptions(lines: readonly BodyLine[], from: number): number {
   let index = from;
-  while (lines[index]?.settled === 'caption') index++;
+  while (lines[index]?.settled === 'caption' || lines[index]?.settled === 'byline') index++;
   return index;
 }

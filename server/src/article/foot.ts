@@ -1,4 +1,5 @@
 import type { ArticleDate, Byline, FooterField, OriginalTitle, Source } from './article.ts';
+import { readAuthors } from './authors.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
@@ -40,7 +41,7 @@ export function readFoot(lines: readonly ShapedLine[], from: number): Foot {
   for (const line of lines.slice(top)) {
     const fields = readFooterFields(line);
     const provenance = opensWithField(line, fields) ? null : readProvenance(line);
-    const byline = fields.length > 0 || provenance ? null : readByline(line);
+    const byline = fields.length > 0 ? null : provenance ? readAuthors(line) : readByline(line);
     foot.fields.push(...fields);
     foot.source ??= provenance?.source ?? null;
     foot.date ??= provenance?.date ?? null;
@@ -73,9 +74,13 @@ function findTop(lines: readonly ShapedLine[], from: number): { top: number; loo
 /** How many lines may stand below a thematic break for it to part the article from what the page puts below. */
 const longestTail = 8;
 
-/** The first thematic break among the last lines, or the number of lines: what is below is about the author or the site. */
+/**
+ * The first thematic break among the last lines, or the number of lines: what is below is about the author or the site. A tail
+ * has no more lines than stand above it; below a break under the headline is the article itself.
+ */
 function afterThematicBreak(lines: readonly ShapedLine[], from: number): number {
-  for (let index = Math.max(from, lines.length - longestTail); index < lines.length; index++) {
+  const first = Math.max(from, lines.length - longestTail, Math.floor(lines.length / 2));
+  for (let index = first; index < lines.length; index++) {
     const line = lines[index];
     if (line && isHorizontalRule(line)) return index;
   }

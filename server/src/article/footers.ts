@@ -2,17 +2,20 @@ import { isColon, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { patternInBothScripts } from '../text/scripts.ts';
 import type { FooterField, FooterFieldName } from './article.ts';
+import { isPersonName } from './names.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 const longestFooterLine = 300;
 
 const labels = patternInBothScripts(
-  /(?:关键词|关键字|标签|Tags)\s*[:：]|(?:责任编辑|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|编辑|责任编辑|审核|校对|编审|值班主任|审读|監製|终审)\s*(?:[:：/／|｜]|(?=[ \u3000][\p{Script=Han}]))/gu,
+  /(?:关键词|关键字|标签|Tags)\s*[:：]|(?:责任编辑|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|(?:新媒体|见习|实习|网页|视觉|图片|视频)?编辑|审核|校对|编审|值班主任|审读|监制|终审|[初复一二三]审|[一二三]校|编校|审签|签发)\s*(?:[:：/／|｜丨]|(?=[ \u3000][\p{Script=Han}]))/gu,
 );
+/** What courts decide in their first instance is no editor, nor is who issues a document. */
+const namesOnly = patternInBothScripts(/^(?:[初复一二三]审|[一二三]校|编校|审签|签发)/);
 const keywordLabel = patternInBothScripts(/^(?:关键词|关键字|标签|Tags)/);
 const firstLabel = new RegExp(labels.source, 'u');
 /** What follows every label; in most paragraphs nothing of it is so near to the beginning. */
-const endsLabel = /[:：/／|｜ \u3000]/;
+const endsLabel = /[:：/／|｜丨 \u3000]/;
 /** Beyond this no label is the first. */
 const longestLead = 48;
 /** What may stand before the first label: a bracket, 来源：… */
@@ -39,7 +42,7 @@ function readLabelled(line: ShapedLine, text: string): FooterField[] {
   const found = findLabels(text);
   const first = found[0];
   if (!first || !beforeLabels.test(text.slice(0, first.index))) return [];
-  return found.map((label, index) => {
+  const fields = found.map((label, index) => {
     const next = endOfField(text, label.index, found[index + 1]?.index ?? text.length);
     const from = line.bodyStart + label.index;
     const valuesFrom = from + label[0].length;
@@ -49,6 +52,11 @@ function readLabelled(line: ShapedLine, text: string): FooterField[] {
     const values = splitValues(line, skipSpace(line.text, valuesFrom, to), to, name);
     return field(name, new Span(line, from, to), new Span(line, from, labelEnd(line, valuesFrom)), values);
   });
+  return namesOnly.test(first[0]) && !fields.every(namesPeople) ? [] : fields;
+}
+
+function namesPeople({ values }: FooterField): boolean {
+  return values.length > 0 && values.every((value) => isPersonName(value.text));
 }
 
 /** A field in brackets ends with them: （編輯：王五）1140403. */
@@ -71,7 +79,7 @@ function findLabels(text: string): RegExpExecArray[] {
 function labelEnd(line: ShapedLine, valuesFrom: number): number {
   const text = line.text;
   let to = trimEnd(text, 0, valuesFrom);
-  if (isColon(text.charCodeAt(to - 1)) || '/／|｜'.includes(text.charAt(to - 1))) to = trimEnd(text, 0, to - 1);
+  if (isColon(text.charCodeAt(to - 1)) || '/／|｜丨'.includes(text.charAt(to - 1))) to = trimEnd(text, 0, to - 1);
   return to;
 }
 
@@ -83,7 +91,7 @@ function splitValues(line: ShapedLine, from: number, to: number, name: FooterFie
   for (let at = from; at <= to; at++) {
     const cut =
       at === to ||
-      '、，,；;|｜'.includes(text.charAt(at)) ||
+      '、，,；;|｜丨'.includes(text.charAt(at)) ||
       (isSpace(text.charCodeAt(at)) && (spaced || at - start > 1));
     if (!cut) continue;
     const valueStart = skipSpace(text, start, at);

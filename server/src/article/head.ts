@@ -1,17 +1,19 @@
 import { Span } from '../text/lines.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
 import type { ArticleDate, Breadcrumb, Byline, Headline, OriginalTitle, Source } from './article.ts';
+import { readAuthors } from './authors.ts';
 import { readBreadcrumb } from './breadcrumbs.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
 import { findDate } from './dates.ts';
-import { isPersonName } from './names.ts';
+import { readFooterFields } from './footers.ts';
+import { headlineSpan, isHeadline, isPointedHeadline, longestHeadLine } from './headlineForm.ts';
 import { readOriginalTitle } from './originalTitles.ts';
-import { isMasthead } from './outlets.ts';
+import { isMasthead, isPage } from './outlets.ts';
 import { readProvenance } from './provenance.ts';
-import { bodyOf, bodySpan, contentSpan, type ShapedLine } from './shapedLine.ts';
+import { bodyOf, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
+import { isChannel, isSiteLine, skipSiteHeader } from './siteHeader.ts';
 
 /** What the top of an article says of it, and which of its lines (by index among the lines that are not blank) are used up. */
 export interface Head {
@@ -31,12 +33,14 @@ export interface Head {
 
 type MutableHead = { -readonly [K in keyof Head]: Head[K] extends readonly (infer T)[] ? T[] : Head[K] } & {
   used: Set<number>;
+  /** A day alone above the headline: that of the article, unless another date stands below. */
+  pageDate: ShapedLine | null;
+  /** A picture stood below the headline. */
+  pictured: boolean;
 };
 
 /** How many lines without metadata may stand between two lines of it: sharing bars, pictures, kickers. */
 const widestGap = 10;
-const longestHeadline = 110;
-const longestHeadLine = 60;
 
 /** Reads breadcrumb, headline and metadata from the top. Stops at the first paragraph. */
 export function readHead(lines: readonly ShapedLine[]): Head {
@@ -51,19 +55,21 @@ export function readHead(lines: readonly ShapedLine[]): Head {
     used: new Set(),
     end: 0,
     looked: 0,
+    pageDate: null,
+    pictured: false,
   };
-  const from = readFrontMatter(lines, head);
+  const from = readSiteHeader(lines, readFrontMatter(lines, head), head);
   let gap = 0;
   for (let index = from; index < lines.length && gap <= widestGap; index++) {
     const line = lines[index];
     if (line === undefined) break;
     head.looked = Math.max(head.looked, index + 1);
-    if (readMetadataLine(line, head, index)) {
+    if (!isFootOfPicture(lines, index, head) && readMetadataLine(line, head, index)) {
       use(head, index);
       gap = 0;
     } else if (head.headline === null || isYamlTitle(head.headline, line)) {
-      if (head.headline === null && isKicker(line)) continue;
-      if (head.headline === null && isMasthead(bodyOf(line)) && isOverHeadline(lookBelow(lines, index, head))) {
+      if (head.headline === null && (isKicker(line) || isHorizontalRule(line))) continue;
+      if (head.headline === null && isOfSite(line, head, () => lookBelow(lines, index, head))) {
         head.chrome.push(line);
         use(head, index);
         continue;
@@ -74,10 +80,10 @@ export function readHead(lines: readonly ShapedLine[]): Head {
       gap = 0;
     } else if (isRepeatedHeadline(line, head.headline)) {
       use(head, index);
-    } else if (line.bodyEnd - line.bodyStart > longestHeadLine || opensBody(line)) {
-      if (!isCaption(line)) break;
-      gap++;
     } else {
+      const picture = isCaption(line);
+      if (!picture && (line.bodyEnd - line.bodyStart > longestHeadLine || opensBody(line))) break;
+      head.pictured ||= picture;
       gap++;
     }
   }
@@ -98,10 +104,13 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
     head.chrome.push(line);
     return true;
   }
-  const provenance = readProvenance(line, head.headline !== null && head.date === null && head.end === index);
+  const dated = head.date !== null && head.pageDate === null;
+  const provenance = readProvenance(line, head.headline !== null && !dated && head.end === index);
   if (provenance) {
     head.source ??= provenance.source;
-    head.date ??= provenance.date;
+    if (provenance.date) noteDate(provenance.date, line, head);
+    const authors = readAuthors(line);
+    if (authors) head.bylines.push(authors);
     return true;
   }
   const originalTitle = readOriginalTitle(line);
@@ -114,30 +123,47 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
   return byline !== null;
 }
 
-/** 标题：… · 新华社北京7月10日电题：… */
-const headlineLabel = patternInBothScripts(/^(?:(?:标题|题目)|[^，。：:]{2,24}[电讯]\s?题)\s*[:：]\s*/);
+/** How many lines the footer has at most where an article is but a picture and what it shows. */
+const longestFootOfPicture = 3;
 
-function headlineSpan(line: ShapedLine): Span {
-  const label = headlineLabel.exec(bodyOf(line));
-  return label ? new Span(line, line.bodyStart + label[0].length, line.bodyEnd) : bodySpan(line);
+/** Whether a line names editors below a picture that is all of the article. */
+function isFootOfPicture(lines: readonly ShapedLine[], index: number, head: MutableHead): boolean {
+  const line = lines[index];
+  if (!head.pictured || line === undefined || lines.length - index > longestFootOfPicture) return false;
+  return readFooterFields(line).length > 0;
 }
 
-function isHeadline(line: ShapedLine): boolean {
-  const length = line.bodyEnd - line.bodyStart;
-  const last = line.text.charAt(line.bodyEnd - 1);
-  if (line.level > 0 || headlineLabel.test(bodyOf(line))) return true;
-  return (
-    length <= longestHeadline &&
-    !'。；;，,：:、'.includes(last) &&
-    !isCaption(line) &&
-    readDateline(line) === null &&
-    !namesPeople(readByline(line))
-  );
+/** Pages say above the headline what day it is; a date below it is the article's own. */
+function noteDate(date: ArticleDate, line: ShapedLine, head: MutableHead): void {
+  if (head.date === null) {
+    head.date = date;
+    if (head.headline === null && date.span.start === line.bodyStart && !date.iso?.includes('T')) head.pageDate = line;
+  } else if (head.pageDate !== null && head.headline !== null) {
+    head.chrome.push(head.pageDate);
+    head.date = date;
+    head.pageDate = null;
+  }
 }
 
-/** 图｜老街的灯 may be a headline, 文｜张三 is none. */
-function namesPeople(byline: Byline | null): boolean {
-  return byline !== null && byline.names.length > 0 && byline.names.every((name) => isPersonName(name.text));
+/** Takes what a site puts above the breadcrumb of an article for page chrome; gives the index of the breadcrumb, or `from`. */
+function readSiteHeader(lines: readonly ShapedLine[], from: number, head: MutableHead): number {
+  const { breadcrumb, looked } = skipSiteHeader(lines, from);
+  head.looked = Math.max(head.looked, looked);
+  for (let index = from; index < breadcrumb; index++) {
+    const line = lines[index];
+    if (line) head.chrome.push(line);
+    use(head, index);
+  }
+  return breadcrumb;
+}
+
+/** Whether a line that could be the headline is of the site: its columns, a page, a name over the headline, a step of the breadcrumb. */
+function isOfSite(line: ShapedLine, { breadcrumb }: MutableHead, below: () => readonly ShapedLine[]): boolean {
+  const text = bodyOf(line);
+  if (line.level > 0) return false;
+  if (isSiteLine(line) || isPage(text)) return true;
+  const named = isMasthead(text) || isChannel(text) || breadcrumb?.steps.some((step) => step.text === text) === true;
+  return named && isOverHeadline(below());
 }
 
 /** How many lines below a headline with a stop are looked at. */
@@ -148,23 +174,6 @@ function lookBelow(lines: readonly ShapedLine[], index: number, head: MutableHea
   head.looked = Math.max(head.looked, end);
   return lines.slice(index + 1, end);
 }
-
-/**
- * A short line at the margin that a stop ends is a headline over metadata, and over an indented or a long paragraph if it is one
- * clause; elsewhere it is a paragraph.
- */
-function isPointedHeadline(line: ShapedLine, below: readonly ShapedLine[]): boolean {
-  if (line.contentStart > 0 || line.bodyEnd - line.bodyStart > longestPointedHeadline) return false;
-  if (below.some((next) => readProvenance(next) !== null || readDateline(next) !== null))
-    return sentenceWithStop.test(bodyOf(line));
-  const [next] = below;
-  const overText = next !== undefined && (next.contentStart > 0 || next.bodyEnd - next.bodyStart > longestHeadLine);
-  return overText && clauseWithStop.test(bodyOf(line));
-}
-
-const longestPointedHeadline = 40;
-const sentenceWithStop = /^[^。！？；]{4,}[。；，,;]$/;
-const clauseWithStop = /^[^。！？；，,;:：]{4,}[。；，,;]$/;
 
 /** （热点问答） over the headline. */
 function isKicker(line: ShapedLine): boolean {

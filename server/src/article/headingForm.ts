@@ -2,6 +2,7 @@ import { codeSet, isColon, isHan, isIn, isSpace, withoutSpace } from '../text/ch
 import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { isDate } from './dates.ts';
+import { isFurniture } from './furniture.ts';
 import { type HeadingOrdinal, readHeadingOrdinal } from './headings.ts';
 import { isPersonName } from './names.ts';
 import { bodyOf, type ShapedLine } from './shapedLine.ts';
@@ -182,11 +183,11 @@ function isPlainHeading(text: string, last: number, asks: boolean): boolean {
     (isIn(closesQuotation, last) && isIn(closesSentence, text.charCodeAt(text.length - 2)))
   )
     return false;
-  return isPhrase(text, asks);
+  return isPhrase(withoutSign(text), asks) && !isFurniture(text);
 }
 
-/** What a heading does not end in. */
-const unfinished = codeSet('。；;，,、：:…⋯!！.~～—―-');
+/** What a heading does not end in. An arrow points at what is announced. */
+const unfinished = codeSet('。；;，,、：:…⋯!！.~～—―-↓⬇⇓▼▽☟');
 const closesQuotation = codeSet('”」』');
 const closesSentence = codeSet('。！!');
 /** 的 */
@@ -257,6 +258,13 @@ function opensAsWords(text: string): boolean {
 }
 
 const opensQuoted = codeSet('“"「『《‘\'');
+
+const headingSigns = codeSet('■◆●▲★');
+
+/** The words after the sign that sets off a heading: ■ 不封江. */
+function withoutSign(text: string): string {
+  return isIn(headingSigns, text.charCodeAt(0)) ? text.slice(1).trimStart() : text;
+}
 
 /** A name, perhaps with its title, stands under a picture or over a letter, not over a section. */
 function isName(text: string): boolean {

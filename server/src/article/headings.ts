@@ -3,7 +3,7 @@ import { type Numeral, type NumeralStyle, opensNumeral, readNumeral } from '../t
 import { patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
-/** 一、 · （一） · 1. · （1） · 第一章 · 第一： · 01 · ① · a number alone on its line, in brackets or not */
+/** 一、 · （一） · 1. · （1） · 第一章 or PART 1 · 第一： · 01 · 壹、 · ① · a number alone on its line, in brackets or not */
 export type OrdinalStyle =
   | 'han'
   | 'bracketedHan'
@@ -13,6 +13,7 @@ export type OrdinalStyle =
   | 'nth'
   | 'rank'
   | 'padded'
+  | 'formal'
   | 'circled'
   | 'bare';
 
@@ -37,12 +38,14 @@ const delimiters = codeSet('、.．，,)）:：');
 const ENUMERATION_COMMA = 0x3001;
 const enclosedStyles: ReadonlySet<NumeralStyle> = new Set(['circled', 'parenthesised', 'fullStop']);
 
-/** Reads 一、 · （一） · 1． · 1) · ① · 第一章 at the start of a line; null if there is none. */
+/** Reads 一、 · （一） · 1． · 1) · ① · 第一章 · PART 1 · 壹、 at the start of a line; null if there is none. */
 export function readHeadingOrdinal(line: ShapedLine): HeadingOrdinal | null {
   const { text, bodyStart, bodyEnd } = line;
   const first = text.charCodeAt(bodyStart);
   const bracket = isIn(opensBracket, first);
   const chapter = first === NTH;
+  if (first === PART || first === SMALL_PART) return readPart(line);
+  if (isIn(formalDigits, first)) return readFormal(line);
   if (!bracket && !chapter && !opensNumeral(first)) return null;
   const start = bracket || chapter ? bodyStart + 1 : bodyStart;
   const numeral = readNumeral(text, start);
@@ -68,6 +71,10 @@ export function readHeadingOrdinal(line: ShapedLine): HeadingOrdinal | null {
     if (end + 1 === bodyEnd) return makeOrdinal(start, numeral, 'bare', bodyEnd);
     return makeOrdinal(start, numeral, han ? 'han' : 'digit', skipSpace(text, end + 1, bodyEnd));
   }
+  if (isIn(bars, after) && (after !== SLASH || isPadded(first, end - start))) {
+    const words = skipSpace(text, end + 1, bodyEnd);
+    return makeOrdinal(start, numeral, words === bodyEnd ? 'bare' : 'padded', words);
+  }
   if (isSpace(after) && end < bodyEnd) {
     const words = skipSpace(text, end, bodyEnd);
     if (counted.test(text.slice(words, words + 3))) return null;
@@ -78,6 +85,42 @@ export function readHeadingOrdinal(line: ShapedLine): HeadingOrdinal | null {
 
 function makeOrdinal(start: number, numeral: Numeral, style: OrdinalStyle, end: number): HeadingOrdinal {
   return { start, numeralEnd: numeral.end, value: numeral.value, style, end };
+}
+
+const bars = codeSet('|｜丨∣/');
+const SLASH = 0x2f;
+const PART = 0x50;
+const SMALL_PART = 0x70;
+const part =
+  /^part\s?[.．·]?\s?(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?![\da-z])\s?[.．、:：|｜丨/·]?\s*/i;
+const partNumbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const longestPart = 16;
+
+/** PART 1, Part.02, PART ONE, with or without words after it. */
+function readPart({ text, bodyStart, bodyEnd }: ShapedLine): HeadingOrdinal | null {
+  const match = part.exec(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + longestPart)));
+  if (!match) return null;
+  const [opening, digits, word] = match;
+  const numeral = digits ?? word ?? '';
+  const start = bodyStart + opening.indexOf(numeral);
+  const value = digits ? Number(digits) : partNumbers.indexOf(numeral.toLowerCase()) + 1;
+  const end = bodyStart + opening.length;
+  return { start, numeralEnd: start + numeral.length, value, style: end >= bodyEnd ? 'bare' : 'chapter', end };
+}
+
+/** The numerals of cheques in their forms, from one to ten. */
+const formalNumerals = ['壹', '贰貳', '叁叄參', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];
+const formalDigits = codeSet(formalNumerals.join(''));
+const afterFormal = codeSet('、.．·|｜丨/');
+
+/** 壹 alone on its line, or 壹、 and 壹· with words after them. */
+function readFormal({ text, bodyStart, bodyEnd }: ShapedLine): HeadingOrdinal | null {
+  const value = formalNumerals.findIndex((forms) => forms.includes(text.charAt(bodyStart))) + 1;
+  const numeralEnd = bodyStart + 1;
+  const delimited = isIn(afterFormal, text.charCodeAt(numeralEnd));
+  if (!delimited && numeralEnd < bodyEnd) return null;
+  const end = delimited ? skipSpace(text, numeralEnd + 1, bodyEnd) : numeralEnd;
+  return { start: bodyStart, numeralEnd, value, style: end >= bodyEnd ? 'bare' : 'formal', end };
 }
 
 /** What numbers count, and no word that begins alike: 10 月 8 日, 3 个变化 and 2 类人群 have blanks around the digits. */

@@ -15,9 +15,14 @@ const page = patternInBothScripts(
 );
 const longestMasthead = 14;
 
+/** Whether a text names a page of a paper: 第03版：要闻 · A03版 要闻. */
+export function isPage(text: string): boolean {
+  return text.length <= longestMasthead && page.test(text);
+}
+
 /** Whether a text is the name of an outlet or a page of it, as printed above a headline: 新华网 · 第03版：要闻 · A03版 要闻. */
 export function isMasthead(text: string): boolean {
-  return text.length <= longestMasthead && (masthead.test(text) || page.test(text));
+  return text.length <= longestMasthead && (masthead.test(text) || isPage(text));
 }
 
 const endsOutlet = patternInBothScripts(

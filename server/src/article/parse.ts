@@ -54,7 +54,8 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
   const keywords = foot.fields
     .filter(({ name }) => name === 'keywords')
     .flatMap(({ values }) => values.map((value) => value.text));
-  const { decisions, ...evidence } = decide(body, belowHead, new Set(keywords), lexicon);
+  const context = { belowHead, headline: head.headline?.span.text ?? '', keywords: new Set(keywords), lexicon };
+  const { decisions, ...evidence } = decide(body, context);
   const settled = readSettledParts(body);
   return {
     lines,
@@ -74,12 +75,18 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
   };
 }
 
-/** `belowHead` is the index of the first line that no line of the head stands below. */
+/** What head and foot say of the body. */
+interface Surroundings {
+  /** Index of the first line that no line of the head stands below. */
+  readonly belowHead: number;
+  readonly headline: string;
+  readonly keywords: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+}
+
 function decide(
   lines: readonly BodyLine[],
-  belowHead: number,
-  keywords: ReadonlySet<string>,
-  lexicon: Lexicon,
+  { belowHead, headline, keywords, lexicon }: Surroundings,
 ): Pick<ParsedArticle, 'watchedNames' | 'alternation' | 'shortLines'> & { decisions: Decisions } {
   const delimited = findTurns(lines, lexicon);
   const markers = findMarkers(lines, delimited);
@@ -93,7 +100,7 @@ function decide(
   });
   const { turns } = lost;
   const transcript = turns.some(({ prefix }) => prefix.form === 'question' || prefix.form === 'outlet');
-  const shortLines = countShortLines(lines);
+  const shortLines = countShortLines(lines, headline);
   const headings = findHeadings(lines, { turns, markers, transcript }, shortLines, belowHead);
   return {
     decisions: { turns, markers, headings, transcript },

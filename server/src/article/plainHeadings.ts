@@ -21,6 +21,7 @@ export function findPlainHeadings(
     if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
     if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
     if (isBesideLink(lines, index, shortLines) || isCredit(line)) return;
+    if (isListed(lines, index, decided, found)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
   });
   return chooseQuestions(lines, withoutFields(lines, candidates, decided), decided, found.size);
@@ -57,6 +58,18 @@ function isBesideLink(lines: readonly BodyLine[], index: number, shortLines: Sho
       beside.line.bodyEnd - beside.line.bodyStart <= longestLink &&
       isRepeated(shortLines, beside),
   );
+}
+
+/** One of three short lines in a row, or more, is of a list: books, a cast, verse. */
+function isListed(
+  lines: readonly BodyLine[],
+  index: number,
+  decided: DecidedLines,
+  found: FoundLines<HeadingForm>,
+): boolean {
+  const isShort = (at: number) => lines[at]?.heading?.plain === true && !found.has(at) && isFree(decided, at);
+  if (isShort(index - 1)) return isShort(index - 2) || isShort(index + 1);
+  return isShort(index + 1) && isShort(index + 2);
 }
 
 /** Whether the line before is finished and announces nothing. */

@@ -8,10 +8,10 @@ import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 const longestProvenance = 120;
 const sourceLabel = patternInBothScripts(
-  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|^(?:发布|发文|供稿)(?:单位|机构)\s*[:：]\s*|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
+  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|(?:发布|发文|供稿)(?:单位|机构|部门)\s*[:：]\s*|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
 );
 /** A character of every label of a source: in most lines there is none. */
-const ofSourceLabel = patternInBothScripts(/[源自载处]|^[发供]/);
+const ofSourceLabel = patternInBothScripts(/[源自载处]|[位构门]\s*[:：]/);
 const notSource = patternInBothScripts(/(?:资料|图片|数据|照片|视频|题图)(?:来源)/);
 
 const stops = codeSet('。！？；');
@@ -63,14 +63,16 @@ function dateAt(line: ShapedLine, { start, end, iso }: FoundDate): ArticleDate {
   return { kind: 'date', span, line: contentSpan(line), iso };
 }
 
-/** 作者：张三, before source or date. */
-const leadingCredit = patternInBothScripts(
-  /^(?:作者|记者|撰文|编辑|责编|责任编辑)\s*[:：]\s*[\p{Script=Han}·]{2,6}[\s|｜丨]*$/u,
+/** 作者：张三 李四 · 文字作者：图片作者：, before source or date. */
+const leadingCredits = patternInBothScripts(
+  /^(?:(?:(?:新闻|文章|文字|图片)?作者|记者|撰文|摄影|编辑|责编|责任编辑|发布者|发布人)\s*[:：]\s*(?:[\p{Script=Han}·]{2,6}(?:[\s、，,][\p{Script=Han}·]{2,6}){0,5})?[\s|｜丨]*)+$/u,
 );
+/** The address of a page may stand before its date. */
+const leadingAddress = /^(?:https?:\/\/)?(?:[a-z\d-]{1,20}\.){1,4}[a-z]{2,6}\/?(?=\s|$)/i;
 
 function isMetadataLead(before: string): boolean {
-  const bare = before.replace(dateLabel, '').trim();
-  if (bare === '' || /^[（(【[|｜\s]*$/.test(bare) || leadingCredit.test(bare)) return true;
+  const bare = before.replace(leadingAddress, '').trimStart().replace(dateLabel, '').trim();
+  if (bare === '' || /^[（(【[|｜\s]*$/.test(bare) || leadingCredits.test(bare)) return true;
   return bare.length <= 16 && !/[，。：:]/.test(bare);
 }
 

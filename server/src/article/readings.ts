@@ -2,8 +2,8 @@ import type { BodyLine } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import type { FoundMarkers } from './markerRuns.ts';
 import type { Narrative } from './narrative.ts';
-import { splitTitledName } from './speakerLabels.ts';
 import { continuesName, SpeakerOpening } from './speakerOpenings.ts';
+import { splitTitledName } from './titledNames.ts';
 import type { FoundTurn, FoundTurns } from './turns.ts';
 
 /** What the article's decided parts tell about its people. */

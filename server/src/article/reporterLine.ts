@@ -8,7 +8,7 @@ const outlet =
   '(?:本报|本刊|本网|本台|每经|[\\p{Script=Han}A-Za-z\\d·—-]{2,14}(?:社|网|报|台|刊|报道|新闻|在线|客户端|财经|周刊|杂志))';
 const role = patternInBothScripts(
   new RegExp(
-    `^${outlet}?(?:全媒体)?(?:见习|实习|特约|首席|驻\\p{Script=Han}{2,6})?(?:记者|编辑|通讯员|评论员)[:：]?(?=$|\\p{Script=Han}{2,4}$)`,
+    `^${outlet}?(?:全媒体)?(?:见习|实习|特约|特派|首席|驻\\p{Script=Han}{2,6})?(?:记者|编辑|通讯员|评论员)[:：]?(?=$|\\p{Script=Han}{2,4}$)`,
     'u',
   ),
 );
@@ -18,7 +18,7 @@ const slash = /[／/]/;
 const words = /[^\s、，,／/|｜]+/g;
 
 /**
- * 经济观察报 记者 王明 · 每经记者：王明 每经编辑：李四 · 本报驻美国记者 王明 华盛顿报道 · 政治中心／综合报道: a short line of an
+ * 经济观察报 记者 王明 · 每经记者：王明 每经编辑：李四 · 本报驻美国记者 王明 华盛顿报道 · 政治中心／综合报道 · 联合报／王明／台北报道: a short line of an
  * outlet or its desk, people by their roles and where they report from, and of nothing else. Null for other lines.
  */
 export function readReporterLine(line: ShapedLine): Byline | null {
@@ -26,6 +26,7 @@ export function readReporterLine(line: ShapedLine): Byline | null {
   let isCredited = false;
   let isFiled = false;
   let hasDesk = false;
+  const slashed = slash.test(bodyOf(line));
   for (const { 0: word, index } of bodyOf(line).matchAll(words)) {
     const lead = role.exec(word)?.[0].length ?? 0;
     const name = word.slice(lead);
@@ -37,10 +38,11 @@ export function readReporterLine(line: ShapedLine): Byline | null {
     }
     if (name === '') continue;
     const start = line.bodyStart + index + lead;
-    if (isCredited && isPersonName(name)) names.push(new Span(line, start, start + name.length));
+    if ((isCredited || (hasDesk && slashed)) && isPersonName(name))
+      names.push(new Span(line, start, start + name.length));
     else if (lead === 0 && filing.test(name)) isFiled = true;
     else return null;
   }
-  const tells = isCredited ? names.length > 0 : hasDesk && isFiled && slash.test(bodyOf(line));
+  const tells = isCredited ? names.length > 0 : hasDesk && isFiled && slashed;
   return tells ? { kind: 'byline', span: contentSpan(line), names } : null;
 }

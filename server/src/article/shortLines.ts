@@ -8,8 +8,10 @@ export type ShortLines = Occurrences<string>;
 /** A heading may be there twice by mistake. */
 const leastRepeated = 3;
 
-export function countShortLines(lines: readonly BodyLine[]): ShortLines {
+/** Counts the short lines. The headline heads all of the article, and wherever it stands again it heads nothing. */
+export function countShortLines(lines: readonly BodyLine[], headline: string): ShortLines {
   const shortLines: ShortLines = new Occurrences();
+  for (let count = 1; count < leastRepeated; count++) shortLines.add(headline);
   for (const line of lines) {
     const words = wordsOf(line);
     if (words !== null) shortLines.add(words);

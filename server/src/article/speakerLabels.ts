@@ -1,8 +1,9 @@
-import { codeSet, isHan, isIn, isLatin, isSpace, skipSpace, trimEnd, withoutSpace } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isLatin, trimEnd, withoutSpace } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isChineseName, isPersonName } from './names.ts';
+import { holdsTitle, nameAfterOffices, splitTitledName } from './titledNames.ts';
 import { titleLengthAfter, titleLengthBefore } from './titles.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 
@@ -86,14 +87,19 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
     : null;
   const nameEnd = parenthesis ? trimEnd(label, 0, parenthesis.index) : label.length;
   if (nameEnd <= 0) return all('unknown');
+  const shortened = parenthesis ? abbreviates.exec(parenthesis[0])?.[1] : undefined;
+  const shortRole = shortened === undefined ? null : roleOf(shortened);
+  if (shortRole) return { form: shortRole, nameStart: 0, nameEnd };
   if (parenthesis && passerBy.test(label.slice(0, nameEnd))) return { form: 'titledName', nameStart: 0, nameEnd };
-  const titled = splitTitledName(label, 0, nameEnd);
+  const split = splitTitledName(label, 0, nameEnd);
+  const titled = split >= 0 ? split : nameAfterOffices(label, nameEnd);
   if (titled >= 0) return { form: 'titledName', nameStart: titled, nameEnd };
   const name = label.slice(0, nameEnd);
   if (isPersonName(name)) return { form: 'name', nameStart: 0, nameEnd };
   if (name.length <= 6 && titleLengthAfter(label, nameEnd - 2) === 2 && isNameBeforeTitle(label, nameEnd - 2)) {
     return { form: 'titledName', nameStart: 0, nameEnd: nameEnd - 2 };
   }
+  if (holdsTitle(name)) return { form: 'name', nameStart: 0, nameEnd };
   if (reporter.test(name)) return { form: 'question', nameStart: 0, nameEnd };
   if (bare.length === 1 && isHan(bare.charCodeAt(0))) return all('initial');
   const body = parenthesis ? withoutSpace(name) : bare;
@@ -102,6 +108,9 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   if (titleLengthBefore(label, nameEnd) > 0 && bare.length <= 24) return { form: 'title', nameStart: 0, nameEnd };
   return all('unknown');
 }
+
+/** 松岚日报问（以下简称问）: who asks, and how the questions are marked from then on. */
+const abbreviates = patternInBothScripts(/^[（(]\s?(?:以下)?简称[:：]?\s?[“"「]?([^”"」）)]{1,6})[”"」]?\s?[）)]$/);
 
 /** 王女士 before a parenthesis that says who she is. */
 const passerBy = patternInBothScripts(/^\p{Script=Han}(?:先生|女士|小姐|太太|同学|大爷|大妈|阿姨)$/u);
@@ -150,19 +159,3 @@ function mayEndOutlet(code: number): boolean {
 const outlet = patternInBothScripts(
   /(?:网|报|社|台|周刊|杂志|新闻|传媒|媒体|频道|卫视|财经|周末|人物|客户端|中文|》|FM|TV|Times|News|\p{Script=Han}[A-Za-z]{2,})$/u,
 );
-
-/**
- * Where the name begins in organisation + title + name (中国国际问题研究院副院长阮宗泽, 东亚共同体研究所所长 孙崎享);
- * -1 if the text is not of that form.
- */
-export function splitTitledName(text: string, start: number, end: number): number {
-  let space = -1;
-  for (let at = end - 1; at > start; at--) {
-    if (isSpace(text.charCodeAt(at))) space = at;
-    const titled = titleLengthBefore(text, at, start) > 0 || (space === at && at - start >= 4);
-    if (!titled) continue;
-    const nameStart = skipSpace(text, at, end);
-    if (nameStart < end && isPersonName(text.slice(nameStart, end))) return nameStart;
-  }
-  return -1;
-}

@@ -161,8 +161,8 @@ function pushOpening(
   return openings;
 }
 
-/** What ends the first clause, or tells of a deed: a title never holds one of them. */
-const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()《》了着过说'));
+/** What ends the first clause, tells of a deed or points at something: a title never holds one of them. */
+const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()《》了着过说是'));
 const stopsAndTitleEnds = codeSet('', stops, titleEnds);
 
 /**

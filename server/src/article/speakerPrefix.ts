@@ -2,6 +2,7 @@ import { codeSet, isColon, isDigit, isHan, isIn, isLatin, skipSpace, trimEnd } f
 import { patternInBothScripts } from '../text/scripts.ts';
 import { isCastEntry, namesHolder, namesParty } from './castLists.ts';
 import { readNarrative } from './narrative.ts';
+import { isSalutation } from './salutations.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { courtRoles, type Label, openingBrackets, readLabel, reporter } from './speakerLabels.ts';
 import { titleEnds, titleLengthBefore } from './titles.ts';
@@ -90,7 +91,7 @@ export class SpeakerPrefix implements TurnPrefix {
 export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
 
 const creditedForms: ReadonlySet<PrefixForm> = new Set(['question', 'role', 'title']);
-const longestPrefix = 48;
+export const longestPrefix = 48;
 const longestNameInBrackets = 8;
 const longestEmphasised = 26;
 const longestParenthesis = 24;
@@ -114,6 +115,7 @@ export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
   end = trimEnd(text, bodyStart, end);
   if (end <= bodyStart) return null;
   const start = skipOrnament(text, bodyStart, end);
+  if (isSalutation(text, start, end, colon + 1 >= bodyEnd)) return null;
   const label = readLabel(text, start, end);
   if (label.form === 'question' && reportsQuestion.test(label.text) && quotes(line, colon + 1))
     return new SpeakerPrefix(line, { ...label, form: 'unknown', key: label.text }, start, end, colon, colon + 1);

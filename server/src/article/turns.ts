@@ -1,7 +1,9 @@
+import { wordsInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { FoundLines } from './foundLines.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
+import { courtRoles } from './speakerLabels.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
@@ -56,7 +58,19 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     const evidence = group ? gatherSigns(prefix, prefix.form, group, transcript, false, lexicon) : 0;
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
   }
-  return found;
+  return isAddressed(lines, found) ? new FoundLines<FoundTurn>(lines.length) : found;
+}
+
+/** 主席： alone on its line again and again, and nobody else: whom a speech is addressed to. */
+function isAddressed(lines: readonly BodyLine[], found: FoundTurns): boolean {
+  const titles = new Set<string>();
+  let others = 0;
+  found.forEach((_, index) => {
+    const prefix = lines[index]?.prefix;
+    if (prefix?.form === 'title' && prefix.speech === 'none') titles.add(prefix.key);
+    else others++;
+  });
+  return others === 0 && titles.size === 1;
 }
 
 /** A word or two of somebody who speaks elsewhere in the transcript, right below a turn of another. */
@@ -115,7 +129,7 @@ function isAsker({ form, count, questions, follower }: Group): boolean {
 
 /** Whether somebody asks and somebody answers. */
 function isTranscript(groups: ReadonlyMap<string, Group>): boolean {
-  if (isDialogue(groups)) return true;
+  if (isDialogue(groups) || isHearing(groups)) return true;
   const asked = groups.get('question')?.spoken ?? 0;
   const answered = groups.get('answer')?.spoken ?? 0;
   if (asked + answered >= 2) return true;
@@ -128,6 +142,16 @@ function isTranscript(groups: ReadonlyMap<string, Group>): boolean {
   }
   return people > 0 && (asked > 0 || outlets > 1);
 }
+
+/** In court the bench asks, and somebody else of those who speak there says something. */
+function isHearing(groups: ReadonlyMap<string, Group>): boolean {
+  const present = [...groups].filter(([key, { spoken }]) => courtRoles.has(key) && spoken > 0);
+  return (
+    present.length > 1 && present.some(([key, { spoken, questions }]) => bench.has(key) && spoken > 1 && questions > 0)
+  );
+}
+
+const bench = wordsInBothScripts('审判长 审判员 法官');
 
 /** Two or more speak by turns, of whom one asks: now and then if the name is known for one, mostly if it is a nickname. */
 function isDialogue(groups: ReadonlyMap<string, Group>): boolean {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { HelpConfiguration } from 'commander';
+import { Help, type HelpConfiguration } from 'commander';
 import { widthOf } from './terminal/columns.ts';
 import type { Output } from './terminal/output.ts';
 import { wrap } from './terminal/wrap.ts';
@@ -23,6 +23,7 @@ export function helpStyle({ colors, columns }: Output): HelpConfiguration {
     optionDescription: (option) => option.description,
     subcommandTerm: (command) => command.name(),
     styleTitle: (title) => colors.bold(translateTitle(title)),
+    formatHelp: (command, helper) => withoutGap(Help.prototype.formatHelp.call(helper, command, helper), colors.bold),
     styleCommandText: colors.bold,
     styleOptionText: colors.cyan,
     styleSubcommandText: colors.cyan,
@@ -47,7 +48,8 @@ export function pathsSection(): HelpSection {
           '.news and .news.txt files in it and below, .txt files that read like an article, and those that “files” in the configuration includes',
         ),
       ],
-      [l10n.t("a 'pattern'"), l10n.t("every file that matches, as in 'archive/**/*.txt' (in quotation marks)")],
+      // Double ones: the command prompt of Windows knows no others.
+      [l10n.t('a "pattern"'), l10n.t('every file that matches, as in "archive/**/*.txt" (in quotation marks)')],
       ['-', l10n.t('standard input')],
     ],
   };
@@ -72,6 +74,12 @@ function formatSection({ title, rows }: HelpSection, bold: (text: string) => str
     return `  ${term}${' '.repeat(terms - widthOf(term))}  ${text}\n`;
   });
   return `${bold(title)}\n${lines.join('')}`;
+}
+
+/** Without the space that commander puts after “Usage:”, where the title ends in a full-width colon. */
+function withoutGap(help: string, bold: (text: string) => string): string {
+  const usage = l10n.t('Usage:');
+  return usage.endsWith('：') ? help.replace(`${bold(usage)} `, bold(usage)) : help;
 }
 
 function translateTitle(title: string): string {

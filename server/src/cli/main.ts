@@ -7,7 +7,7 @@ import { chooseColor, chooseLocale } from './globalOptions.ts';
 import { Configurations } from './input/configurations.ts';
 import { createProgram } from './program.ts';
 import { tellConfiguration } from './tellConfiguration.ts';
-import { gatherOutputs, isClosedPipe, toOutput } from './terminal/output.ts';
+import { gatherOutputs, isClosedPipe, OutputError, toOutput } from './terminal/output.ts';
 import { toUsageError, UsageError } from './usageError.ts';
 
 const args = process.argv.slice(2);
@@ -32,7 +32,7 @@ async function main(context: Context): Promise<ExitStatus> {
     return status;
   } catch (error) {
     if (isClosedPipe(error)) return 0;
-    if (error instanceof UsageError) return refuse(error.message, context);
+    if (error instanceof UsageError || error instanceof OutputError) return refuse(error.message, context);
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return refuse(l10n.t('An error in Newsmark itself: {0}', reason), context);
   }
@@ -54,7 +54,7 @@ async function runProgram(context: Context): Promise<ExitStatus> {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const usage = toUsageError(error);
+    const usage = toUsageError(error, program);
     if (usage !== null) throw usage;
     status = error.exitCode === 0 ? 0 : 2;
     await (status === 0 ? context.out : context.err).write(help);
@@ -63,6 +63,7 @@ async function runProgram(context: Context): Promise<ExitStatus> {
 }
 
 async function refuse(message: string, { err }: Context): Promise<ExitStatus> {
-  await err.write(`${err.colors.red('newsmark:')} ${message}\n`);
+  // Where not even this can be said, the status says it.
+  await err.write(`${err.colors.red('newsmark:')} ${message}\n`).catch(() => {});
   return 2;
 }

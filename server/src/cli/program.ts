@@ -4,6 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { addCheck } from './commands/check.ts';
 import type { AddCommand, Host } from './commands/command.ts';
 import { addExplain } from './commands/explain.ts';
+import { addExport } from './commands/export.ts';
 import { addFix } from './commands/fix.ts';
 import { addFormat } from './commands/format.ts';
 import { addOutline } from './commands/outline.ts';
@@ -14,7 +15,16 @@ import { exitStatusSection, formatSections, type HelpSection, helpStyle } from '
 import { localeTag } from './optionValues.ts';
 
 /** In the order of the help. */
-const commands: readonly AddCommand[] = [addOutline, addCheck, addFix, addFormat, addParse, addExplain, addRules];
+const commands: readonly AddCommand[] = [
+  addOutline,
+  addCheck,
+  addFix,
+  addFormat,
+  addParse,
+  addExport,
+  addExplain,
+  addRules,
+];
 
 /** The command line with its options, commands and help in the user's language. Throws instead of ending the process. */
 export function createProgram(context: Context, host: Host): Command {
@@ -33,9 +43,9 @@ export function createProgram(context: Context, host: Host): Command {
     .version(manifest.version, '-V, --version', l10n.t('print the version'))
     .helpOption('-h, --help', l10n.t('print this help'))
     .helpCommand('help [command]', l10n.t('explain a command'))
-    .option('--locale <tag>', l10n.t('language: en or zh-cn (otherwise by LC_ALL, LC_MESSAGES, LANG)'), localeTag)
-    .option('--color', l10n.t('colour the output (otherwise on a terminal only, or by FORCE_COLOR)'))
-    .option('--no-color', l10n.t('do not colour the output (also by NO_COLOR)'))
+    .option('--locale <tag>', l10n.t('language: en or zh-cn (default: from LC_ALL, LC_MESSAGES, LANG)'), localeTag)
+    .option('--color', l10n.t('colour the output (default: on a terminal only, or as FORCE_COLOR says)'))
+    .option('--no-color', l10n.t('do not colour the output (NO_COLOR does the same)'))
     .addHelpText('after', () => formatSections([examples(), exitStatusSection()], context.out));
   for (const add of commands) add(program, context, host);
   return program;
@@ -47,7 +57,8 @@ function examples(): HelpSection {
     rows: [
       ['newsmark outline article.txt', l10n.t('show how an article is built')],
       ['newsmark check archive/', l10n.t('check all articles in a folder')],
-      ["newsmark parse 'archive/**/*.txt' | head", l10n.t('articles as JSON, one a line')],
+      ['newsmark parse "archive/**/*.txt" | head', l10n.t('articles as JSON, one a line')],
+      ['newsmark export --format html article.txt', l10n.t('an article in another format')],
       ['newsmark explain article.txt:12', l10n.t('say why a line is a turn, or is not')],
       ['newsmark help check', l10n.t('all about one command')],
     ],

@@ -11,7 +11,7 @@ const names = catalogue.map(({ metadata }) => metadata.name);
 
 /** Adds `--rule`, which may be given several times. */
 export function addRuleOption(command: Command): Command {
-  return command.option('--rule <names>', l10n.t('only these rules, with commas between them'), readRuleNames);
+  return command.option('--rule <names>', l10n.t('only these rules, separated by commas'), readRuleNames);
 }
 
 /** Throws a `UsageError` that names the nearest rule if there is none of that name. */

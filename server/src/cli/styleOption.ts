@@ -10,7 +10,7 @@ export function addStyleOption(command: Command): Command {
   const names = listOf(Object.keys(houseStyles));
   return command.option(
     '--style <name>',
-    l10n.t('house style: {0}, or one that the configuration file defines (otherwise as that file says)', names),
+    l10n.t('house style: {0}, or one that the configuration file defines (default: as that file says)', names),
   );
 }
 

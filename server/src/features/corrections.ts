@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { blocksOf } from '../article/locate.ts';
 import type { ParsedArticle } from '../article/parse.ts';
 import { WrittenLine } from '../article/readLine.ts';
+import { longestPrefix } from '../article/speakerPrefix.ts';
 import { isColon, trimEnd } from '../text/characters.ts';
 import { type Range, Span } from '../text/lines.ts';
 import { touches } from '../text/ranges.ts';
@@ -38,10 +39,11 @@ function assertion(speaker: Span): Correction {
   return { title, list: 'speakers', speaker: speaker.text };
 }
 
-/** A selection from the first character of a paragraph on, without the colon after it. */
+/** A selection from the first character of a paragraph on, without the colon after it; not one that is too long to be read. */
 function selectedBeginning({ lines }: ParsedArticle, { start, end }: Range): Span | null {
   const line = lines[start.line];
   if (!(line instanceof WrittenLine) || start.line !== end.line || start.character > line.bodyStart) return null;
+  if (end.character - line.bodyStart > longestPrefix) return null;
   const last = trimEnd(line.text, line.bodyStart, Math.min(end.character, line.text.length));
   const to = isColon(line.text.charCodeAt(last - 1)) ? last - 1 : last;
   return to > line.bodyStart ? new Span(line, line.bodyStart, to) : null;

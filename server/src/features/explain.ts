@@ -62,5 +62,5 @@ function explainOther(article: ParsedArticle, line: number): Row[] {
 }
 
 function goesOnWith({ speaker, span }: Turn): Row {
-  return paragraph(l10n.t('Goes on with what {0} says from line {1} on.', excerpt(speaker.name), span.line.number + 1));
+  return paragraph(l10n.t('Continues what {0} says from line {1} on.', excerpt(speaker.name), span.line.number + 1));
 }

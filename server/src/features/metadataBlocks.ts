@@ -26,7 +26,9 @@ export function metadataBlocks(article: Article, bodyLine: number): MetadataBloc
 /** In text order. */
 function metadataSpans({ breadcrumb, source, date, originalTitle, bylines, chrome }: Article): Span[] {
   return [breadcrumb?.span, source?.line, date?.line, originalTitle?.line]
-    .concat(bylines.map(({ span }) => span))
+    .concat(
+      bylines.map(({ span }) => span).filter(({ line }) => line !== source?.line.line && line !== date?.line.line),
+    )
     .concat(chrome.map(({ span }) => span))
     .filter((span) => span !== undefined)
     .sort((a, b) => a.line.number - b.line.number);

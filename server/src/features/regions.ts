@@ -1,4 +1,5 @@
 import type { Article, Block, Footer, Heading, Marker, Paragraph, Section, Turn } from '../article/article.ts';
+import { type NestedSection, nestSections } from '../article/nestedSections.ts';
 import { skipSpace } from '../text/characters.ts';
 import { type Line, type Position, type Range, rangeOver, type Span } from '../text/lines.ts';
 import { comparePositions, later } from '../text/ranges.ts';
@@ -31,31 +32,13 @@ export interface Region {
  */
 export const regionsOf: (article: Article) => readonly Region[] = perArticle(({ sections, footer, lines }) => {
   const end = footer ? endBefore(footer.first.range.start, lines) : endOf(lines);
-  const regions = finishAll(nest(sections), end, lines);
+  const regions = finishAll(nestSections(sections), end, lines);
   if (!footer) return regions;
   return [...regions, { part: footer, blocks: [], children: [], range: rangeOver(footer.first, footer.last) }];
 });
 
-/** A section and the sections of lower levels that follow it. */
-interface Nest {
-  readonly section: Section;
-  readonly nested: Nest[];
-}
-
-function nest(sections: readonly Section[]): Nest[] {
-  const roots: Nest[] = [];
-  const open: Nest[] = [];
-  for (const section of sections) {
-    while (open.length > 0 && (open.at(-1)?.section.level ?? 0) >= section.level) open.pop();
-    const entry: Nest = { section, nested: [] };
-    (open.at(-1)?.nested ?? roots).push(entry);
-    if (section.heading) open.push(entry);
-  }
-  return roots;
-}
-
 /** The regions of sections beside one another. `stop` is where the last of them ends at the latest. */
-function finishAll(nests: readonly Nest[], stop: Position, lines: readonly Line[]): readonly Region[] {
+function finishAll(nests: readonly NestedSection[], stop: Position, lines: readonly Line[]): readonly Region[] {
   if (nests.length === 0) return none;
   const reversed: Region[] = [];
   let end = stop;

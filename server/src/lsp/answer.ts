@@ -8,6 +8,7 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { NewsDocument } from '../workspace/documents.ts';
+import { describe } from './log.ts';
 import type { Session } from './session.ts';
 
 /** Where a server is in its life (LSP 3.17, “Server lifecycle”). */
@@ -54,11 +55,6 @@ export function answeringAtLarge(connection: Connection, life: () => Life) {
         );
       }
     };
-}
-
-/** An error for the log, with where it came from. */
-export function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function cancelled(): ResponseError<never> {

@@ -1,10 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Connection,
-  ShowDocumentRequest,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection } from 'vscode-languageserver';
 import { wantedBy } from '../features/codeActionKinds.ts';
 import { fixAllKind } from '../features/codeActions.ts';
 import { refactorings } from '../features/refactorings/refactorings.ts';
@@ -12,7 +6,6 @@ import type { answering } from './answer.ts';
 import { currentFindings } from './currentFindings.ts';
 import { findingActions } from './findingActions.ts';
 import { editOf, type IgnoreData } from './ignoreActions.ts';
-import { showRulePage } from './rulePageActions.ts';
 import { styleActions } from './styleActions.ts';
 
 interface ResolveParams {
@@ -45,10 +38,5 @@ export function answerCodeActions(connection: Connection, answer: ReturnType<typ
       return edit === null ? action : { ...action, edit };
     });
     return resolve({ textDocument: { uri: data.uri } }, token);
-  });
-  connection.onExecuteCommand(async ({ command, arguments: [uri] = [] }) => {
-    if (command !== showRulePage || typeof uri !== 'string') return null;
-    await connection.sendRequest(ShowDocumentRequest.type, { uri, takeFocus: true });
-    return null;
   });
 }

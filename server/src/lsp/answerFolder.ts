@@ -12,6 +12,7 @@ import type {
 import { workspaceSymbols } from '../features/workspaceSymbols.ts';
 import { keywordNodes, nodesUnder, speakerNodes } from '../workspace/index/folderTree.ts';
 import type { answeringAtLarge } from './answer.ts';
+import type { Folder } from './folder.ts';
 import { FolderDiagnostics } from './folderDiagnostics.ts';
 import {
   type FolderTreeNode,
@@ -34,7 +35,7 @@ export function answerFolder(connection: Connection, answer: ReturnType<typeof a
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) => {
     const diagnose = answer<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>(({ previousResultIds }, session) => {
       const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-      return diagnoseFolder(diagnostics.reports(known, session, token), session, token, partial);
+      return diagnoseFolder(diagnostics.reports(known, session, token), session.folder, token, partial);
     });
     return diagnose(params, token);
   });
@@ -67,18 +68,19 @@ export function answerFolder(connection: Connection, answer: ReturnType<typeof a
  */
 async function diagnoseFolder(
   all: AsyncIterable<WorkspaceDocumentDiagnosticReport[]>,
-  { folder }: Session,
+  folder: Folder,
   token: CancellationToken,
   partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
 ): Promise<WorkspaceDiagnosticReport> {
   const items: WorkspaceDocumentDiagnosticReport[] = [];
+  const { count } = folder.changes;
   let found = false;
   for await (const reports of all) {
     found ||= reports.length > 0;
     if (partial) partial.report({ items: reports });
     else items.push(...reports);
   }
-  if (partial && !found) await folder.nextChange(token);
+  if (partial && !found) await folder.changes.moreThan(count, token);
   return { items };
 }
 

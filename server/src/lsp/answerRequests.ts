@@ -7,6 +7,7 @@ import {
 import type { answering } from './answer.ts';
 import { answerCodeActions } from './answerCodeActions.ts';
 import { answerDisplay } from './answerDisplay.ts';
+import { answerExport } from './answerExport.ts';
 import { answerFormatting } from './answerFormatting.ts';
 import { answerNavigation } from './answerNavigation.ts';
 import { answerTokens } from './answerTokens.ts';
@@ -20,6 +21,7 @@ export function answerRequests(connection: Connection, answer: ReturnType<typeof
   answerCodeActions(connection, answer);
   answerTokens(connection, answer);
   answerDisplay(connection, answer);
+  answerExport(connection, answer);
   answerWriting(connection, answer);
   answerFormatting(connection, answer);
   answerNavigation(connection, answer);

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { CancellationTokenSource, type Connection } from 'vscode-languageserver';
 import { type ReadArticles, type ReadFile, readingHere } from '../workspace/index/readArticles.ts';
 import { type FindFilesParams, findFilesMethod, type ReadFileParams, readFileMethod } from './protocol.ts';
 
@@ -10,8 +10,8 @@ export interface ArticleFiles {
   readonly readArticles: ReadArticles;
 }
 
-/** What may be an article, by its name. */
-export const articlePattern = '**/*.{news,txt}';
+/** What may be an article, by its name. Patterns tell capitals apart, and old systems wrote endings in capitals. */
+export const articlePattern = '**/*.{news,txt,NEWS,TXT}';
 export const articleEnding = /\.(news|txt)$/i;
 
 /**
@@ -58,9 +58,11 @@ function filesByClient(connection: Connection): ArticleFiles {
     return content === null ? null : bytesOf(content);
   };
   return {
-    find: (folder, patterns) => {
+    find: (folder, patterns, signal) => {
       const params: FindFilesParams = { folder, patterns };
-      return connection.sendRequest(findFilesMethod, params);
+      const source = new CancellationTokenSource();
+      signal.addEventListener('abort', () => source.cancel());
+      return connection.sendRequest(findFilesMethod, params, source.token);
     },
     readFile,
     // Nobody waits long for 8 milliseconds, nor for a megabyte to be read.

@@ -50,7 +50,7 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
 }
 
-/** Reads LSP 3.17 `ClientCapabilities`; what a client does not name, it cannot do. */
+/** Reads LSP 3.17 `ClientCapabilities`; what a client does not name, it cannot do. Some leave out what may not be left out. */
 export function clientAbilities({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
   // Before LSP 3.18 a client that pulls says only under `publishDiagnostics` what its diagnostics may hold.
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
@@ -69,7 +69,7 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     documentHighlights: textDocument?.documentHighlight !== undefined,
     documentLinks: textDocument?.documentLink !== undefined,
     semanticTokens: textDocument?.semanticTokens?.formats?.includes('relative') ?? false,
-    semanticTokensDelta: isDelta(textDocument?.semanticTokens?.requests.full),
+    semanticTokensDelta: isDelta(textDocument?.semanticTokens?.requests?.full),
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     inlayHints: textDocument?.inlayHint !== undefined,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
@@ -92,7 +92,7 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     codeDescription: diagnostics.codeDescriptionSupport ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits:
-      (textDocument?.codeAction?.dataSupport && textDocument.codeAction.resolveSupport?.properties.includes('edit')) ??
+      (textDocument?.codeAction?.dataSupport && textDocument.codeAction.resolveSupport?.properties?.includes('edit')) ??
       false,
     showsDocuments: window?.showDocument?.support ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,

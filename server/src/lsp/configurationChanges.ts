@@ -1,18 +1,24 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver';
-import type { ConfigurationFile } from '../workspace/configuration/configuration.ts';
+import type { FileEvent } from 'vscode-languageserver';
+import { type ConfigurationFile, configurationFileName } from '../workspace/configuration/configuration.ts';
 import { rereadDocument } from '../workspace/documents.ts';
-import { describe } from './answer.ts';
+import { ignoredFilePath, ignoredFolderName } from '../workspace/ignored/ignored.ts';
 import { problemDiagnostic } from './problemDiagnostic.ts';
 import type { Session } from './session.ts';
 
+/** What to hear of. When a folder is deleted, clients tell of the folder alone. */
+export const configurationPaths: readonly string[] = [configurationFileName, ignoredFilePath, ignoredFolderName];
+
+/** Whether articles may be read or checked otherwise after changes to files. */
+export function concernConfiguration(changes: readonly FileEvent[]): boolean {
+  return changes.some(({ uri }) => configurationPaths.some((path) => uri.endsWith(`/${path}`)));
+}
+
 /** Follows the configuration files of the open documents: reads the documents by them, and shows what is wrong in them. */
 export class ConfigurationChanges {
-  readonly #connection: Connection;
   readonly #session: Session;
   readonly #shown = new Map<string, ConfigurationFile>();
 
-  constructor(connection: Connection, session: Session) {
-    this.#connection = connection;
+  constructor(session: Session) {
     this.#session = session;
     session.documents.onDidOpen(() => this.#showProblems());
     session.documents.onDidClose(() => this.#showProblems());
@@ -29,25 +35,19 @@ export class ConfigurationChanges {
   }
 
   #showProblems(): void {
-    const { configurationFiles, documents } = this.#session;
+    const { configurationFiles, documents, publish } = this.#session;
     const used = new Map<string, ConfigurationFile>();
     for (const { uri } of documents.all()) {
       const file = configurationFiles.of(uri);
       if (file !== null) used.set(file.uri, file);
     }
-    for (const uri of this.#shown.keys()) if (!used.has(uri)) this.#show(uri, []);
+    for (const uri of this.#shown.keys()) if (!used.has(uri)) publish({ uri, diagnostics: [] });
     for (const [uri, file] of used) {
       const unchanged = this.#shown.get(uri) === file;
       if (!unchanged && (file.problems.length > 0 || this.#shown.has(uri)))
-        this.#show(uri, file.problems.map(problemDiagnostic));
+        publish({ uri, diagnostics: file.problems.map(problemDiagnostic) });
     }
     this.#shown.clear();
     for (const [uri, file] of used) this.#shown.set(uri, file);
-  }
-
-  #show(uri: string, diagnostics: Diagnostic[]): void {
-    this.#connection
-      .sendDiagnostics({ uri, diagnostics })
-      .catch((error: unknown) => this.#connection.console.error(describe(error)));
   }
 }

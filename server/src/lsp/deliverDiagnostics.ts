@@ -3,28 +3,20 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
-import { configurationFileName } from '../workspace/configuration/configuration.ts';
-import { ignoredFilePath, ignoredFolderName } from '../workspace/ignored/ignored.ts';
-import { describe } from './answer.ts';
 import type { ClientNews } from './clientNews.ts';
-import { ConfigurationChanges } from './configurationChanges.ts';
+import { ConfigurationChanges, concernConfiguration, configurationPaths } from './configurationChanges.ts';
 import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
 import { settingsSection } from './protocol.ts';
 import type { Session } from './session.ts';
-
-/** When a folder is deleted, clients tell of the folder alone. */
-const watchedPaths = [configurationFileName, ignoredFilePath, ignoredFolderName];
 
 /** VS Code's setting for files that nobody wants to see; the folder is read without them. */
 const filesExclude = 'files.exclude';
 
 /** Keeps the diagnostics that the client shows true to the document and the settings, by push or pull as the client can. */
 export function deliverDiagnostics(connection: Connection, session: Session, news: ClientNews): void {
-  const { client, settings, ignoredProblems } = session;
-  const log = (error: unknown) => connection.console.error(describe(error));
-  const publisher = client.pullDiagnostics ? null : new DiagnosticsPublisher(connection, session);
-
-  const configuration = new ConfigurationChanges(connection, session);
+  const { client, settings, ignoredProblems, folder, log } = session;
+  const publisher = client.pullDiagnostics ? null : new DiagnosticsPublisher(session);
+  const configuration = new ConfigurationChanges(session);
   const renew = () => {
     publisher?.publishAll();
     if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(log);
@@ -41,7 +33,7 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
         .catch(log);
     }
     if (client.watchesFiles) {
-      const watchers = watchedPaths.map((path) => ({ globPattern: `**/${path}` }));
+      const watchers = configurationPaths.map((path) => ({ globPattern: `**/${path}` }));
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
     }
   });
@@ -50,8 +42,9 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
     renew();
   });
   news.onFilesChanged((changes) => {
-    if (!changes.some(({ uri }) => watchedPaths.some((path) => uri.endsWith(`/${path}`)))) return;
+    if (!concernConfiguration(changes)) return;
     configuration.changed();
+    folder.changes.tell();
     renew();
   });
 }

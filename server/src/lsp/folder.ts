@@ -1,27 +1,22 @@
-import {
-  type CancellationToken,
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type FileEvent,
-  WatchKind,
-} from 'vscode-languageserver';
+import { type Connection, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { ParsedArticle } from '../article/parse.ts';
 import { prepareReadings } from '../text/pinyinReadings.ts';
-import { isTaken } from '../workspace/configuration/articleFiles.ts';
 import { configurationFileName } from '../workspace/configuration/configuration.ts';
 import type { ConfigurationFiles } from '../workspace/configuration/configurationFiles.ts';
 import type { NewsDocument } from '../workspace/documents.ts';
 import { ArticleIndex } from '../workspace/index/articleIndex.ts';
 import { canonicalUri } from '../workspace/index/canonicalUri.ts';
 import { Indexer } from '../workspace/index/indexer.ts';
-import { articleIn, type ReadJob } from '../workspace/index/readArticles.ts';
-import { pathFrom } from '../workspace/pathFrom.ts';
-import { type ArticleFiles, articleEnding, articlePattern } from './articleFiles.ts';
+import { articleIn } from '../workspace/index/readArticles.ts';
+import { type ArticleFiles, articleEnding } from './articleFiles.ts';
+import { ArticleWatchers } from './articleWatchers.ts';
+import { Changes } from './changes.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 import type { ClientNews } from './clientNews.ts';
-import { defaultFolderSettings, type FolderSettings, readFolderSettings } from './folderSettings.ts';
+import { FolderFiles } from './folderFiles.ts';
+import { defaultFolderSettings, type FolderSettings, readFilePatterns, readFolderSettings } from './folderSettings.ts';
 import { IndexProgress } from './indexProgress.ts';
+import type { Log } from './log.ts';
 import { settingsSection } from './protocol.ts';
 
 /** What a folder's articles need of the session. */
@@ -33,7 +28,7 @@ export interface FolderSession {
   readonly configurationFiles: ConfigurationFiles;
   readonly files: ArticleFiles;
   readonly clientShowsIndex: boolean;
-  readonly log: (error: unknown) => void;
+  readonly log: Log;
 }
 
 /** A folder's URI without a slash at its end. */
@@ -44,14 +39,23 @@ export function folderUri({ uri }: { readonly uri: string }): string {
 /** So that the article that the user looks at comes first, in milliseconds. */
 const delay = 300;
 
+/** Documents of these schemes count wherever they are; of others only those in a folder's own. */
+const ownSchemes = ['file', 'untitled'];
+
 /** The articles of the folders that are open in the editor, whether they are open themselves or not. */
 export class Folder {
   readonly index: ArticleIndex;
+  /** URIs of documents that the client does not ask about any more; who tells it of their files takes them out. */
+  readonly closedDocuments = new Set<string>();
+  /** After these the diagnostics of articles that are not open may be others. */
+  readonly changes = new Changes();
   readonly #connection: Connection;
   readonly #session: FolderSession;
+  readonly #files: FolderFiles;
+  readonly #watchers: ArticleWatchers;
   readonly #indexer: Indexer;
   readonly #progress: IndexProgress;
-  readonly #waiting = new Set<() => void>();
+  /** Canonical URIs. */
   readonly #changedWhileOpen = new Set<string>();
   #settings: FolderSettings = defaultFolderSettings;
   /** Of a client that cannot be asked. */
@@ -60,12 +64,14 @@ export class Folder {
   constructor(connection: Connection, session: FolderSession, news: ClientNews) {
     this.#connection = connection;
     this.#session = session;
-    this.index = new ArticleIndex(() => session.documents.all());
+    this.#files = new FolderFiles(session.folders, session.configurationFiles);
+    this.#watchers = new ArticleWatchers(connection);
+    this.index = new ArticleIndex(() => session.documents.all().filter(({ uri }) => this.#counts(uri)));
     this.#progress = new IndexProgress(connection, session.clientShowsIndex, () => this.stop());
     const sources = {
       find: (signal: AbortSignal) => this.#find(signal),
       read: session.files.readArticles,
-      jobFor: (uri: string) => this.#jobFor(uri),
+      jobFor: (uri: string) => this.#files.jobFor(uri),
       mostFiles: () => this.#settings.mostFiles,
       log: session.log,
     };
@@ -73,7 +79,7 @@ export class Folder {
       this.#progress.show(state);
       // While threads read, this one has the time for it.
       if (state.done > 0 || state.phase === 'ready') prepareReadings();
-      if (state.phase === 'ready') this.#tellOfChange();
+      if (state.phase === 'ready' || state.phase === 'stopped') this.changes.tell();
     });
     news.onInitialized(() => this.#start());
     news.onSettingsChanged((change) => {
@@ -93,22 +99,9 @@ export class Folder {
     const key = canonicalUri(uri);
     const open = this.#session.documents.all().find((document) => canonicalUri(document.uri) === key);
     if (open !== undefined) return open.article;
-    const job = this.#jobFor(uri);
+    const job = this.#files.jobFor(uri);
     const bytes = job && (await this.#session.files.readFile(uri));
     return job && bytes && articleIn(job, bytes);
-  }
-
-  /** Ends when the index or its settings have changed, or the caller does not want to wait any more. */
-  nextChange(token: CancellationToken): Promise<void> {
-    return new Promise((resolve) => {
-      this.#waiting.add(resolve);
-      token.onCancellationRequested(() => resolve());
-    });
-  }
-
-  #tellOfChange(): void {
-    for (const resolve of this.#waiting) resolve();
-    this.#waiting.clear();
   }
 
   /** Finds and reads all files again. */
@@ -123,87 +116,78 @@ export class Folder {
 
   /** For when a document is closed: what has become of its file in the meantime counts again. */
   closed(uri: string): void {
-    if (this.#changedWhileOpen.delete(canonicalUri(uri))) this.#indexer.readAgain(uri);
+    const hasChanged = this.#changedWhileOpen.delete(canonicalUri(uri)) || !this.#session.client.watchesFiles;
+    if (hasChanged && this.#settings.enabled && this.#files.folderOf(uri) !== undefined) this.#indexer.readAgain(uri);
+    this.closedDocuments.add(uri);
+    this.changes.tell();
   }
 
   #start(): void {
     const { client } = this.#session;
-    if (client.watchesFiles) {
-      const watchers = [{ globPattern: articlePattern }, { globPattern: '**', kind: WatchKind.Delete }];
-      this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(this.#session.log);
-    }
     if (client.workspaceFolders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = removed.map(folderUri);
         const kept = this.#session.folders.filter((folder) => !gone.includes(folder));
         this.#session.folders.splice(0, this.#session.folders.length, ...kept, ...added.map(folderUri));
-        this.rebuild();
+        void this.#readSettings('and all files');
       });
     }
-    setTimeout(() => void this.#readSettings(true), delay);
+    setTimeout(() => void this.#readSettings('and all files'), delay);
   }
 
   async #find(signal: AbortSignal): Promise<string[]> {
-    const found = await Promise.all(
-      this.#session.folders.map((folder) => this.#session.files.find(folder, this.#patternsIn(folder), signal)),
-    );
+    const { client, files, folders, log } = this.#session;
+    const searches = folders.map((folder) => ({ folder, patterns: this.#files.patternsIn(folder) }));
+    // First, so that no change is missed in between.
+    if (client.watchesFiles) await this.#watchers.watch(searches.flatMap(({ patterns }) => patterns)).catch(log);
+    const found = await Promise.all(searches.map(({ folder, patterns }) => files.find(folder, patterns, signal)));
     return [...new Set(found.flat())];
-  }
-
-  /** The usual pattern, and what the user takes for articles besides. */
-  #patternsIn(folder: string): string[] {
-    const file = this.#session.configurationFiles.of(`${folder}/${configurationFileName}`);
-    const chosen = file?.configuration.files ?? this.#settings.files;
-    return [articlePattern, ...chosen.filter((pattern) => !pattern.startsWith('!'))];
-  }
-
-  #jobFor(uri: string): ReadJob | null {
-    const { configurationFiles } = this.#session;
-    const taken = configurationFiles.isTaken(uri) ?? this.#isTakenBySettings(uri);
-    return taken === false ? null : { uri, lexicon: configurationFiles.lexiconFor(uri), taken: taken ?? false };
-  }
-
-  /** Patterns in the settings are for the folders that are open in the editor. */
-  #isTakenBySettings(uri: string): boolean | null {
-    const folder = this.#session.folders.find((candidate) => uri.startsWith(`${candidate}/`));
-    if (folder === undefined || this.#settings.files.length === 0) return null;
-    return isTaken(this.#settings.files, pathFrom(folder, uri));
   }
 
   #filesChanged(changes: readonly FileEvent[]): void {
     if (!this.#settings.enabled) return;
     if (changes.some(({ uri }) => uri.endsWith(`/${configurationFileName}`))) this.rebuild();
+    const open = new Set(this.#session.documents.all().map(({ uri }) => canonicalUri(uri)));
     for (const { uri, type } of changes) {
       if (type === FileChangeType.Deleted) this.#indexer.forget(uri);
-      else if (this.#isOpen(uri)) this.#changedWhileOpen.add(canonicalUri(uri));
-      else if (articleEnding.test(uri) || this.#jobFor(uri)?.taken) this.#indexer.readAgain(uri);
+      else if (open.has(canonicalUri(uri))) this.#changedWhileOpen.add(canonicalUri(uri));
+      else if (articleEnding.test(uri) || this.#files.jobFor(uri)?.taken) this.#indexer.readAgain(uri);
+      else if (type === FileChangeType.Created && mayBeFolder(uri)) this.#indexer.readNew();
     }
   }
 
-  #isOpen(uri: string): boolean {
-    const key = canonicalUri(uri);
-    return this.#session.documents.all().some((document) => canonicalUri(document.uri) === key);
+  /** Not another version of an article that an editor shows beside it (`git:`). */
+  #counts(uri: string): boolean {
+    const scheme = schemeOf(uri);
+    return ownSchemes.includes(scheme) || this.#session.folders.some((folder) => schemeOf(folder) === scheme);
   }
 
-  /** `atStart`: nothing was read before. */
-  async #readSettings(atStart = false): Promise<void> {
-    const before = this.#settings;
-    this.#settings = readFolderSettings(await this.#askForSettings());
-    const { enabled, mostFiles, files } = this.#settings;
-    const others = mostFiles !== before.mostFiles || files.join('\n') !== before.files.join('\n');
-    if (!enabled) this.#switchOff();
-    else if (atStart || !before.enabled || others) this.rebuild();
+  async #readSettings(then?: 'and all files'): Promise<void> {
+    const folders = [...this.#session.folders];
+    const [section, ...ofFolders] = await this.#askForSettings(folders);
+    const chosen = new Map(folders.map((folder, at) => [folder, readFilePatterns(ofFolders[at])]));
+    const { enabled, mostFiles } = this.#settings;
+    const settings = readFolderSettings(section);
+    const others = settings.mostFiles !== mostFiles || !isSame(chosen, this.#files.chosen);
+    this.#settings = settings;
+    this.#files.chosen = chosen;
+    if (!settings.enabled) this.#switchOff();
+    else if (then || !enabled || others) this.rebuild();
     else this.#indexer.readNew();
-    this.#tellOfChange();
+    this.changes.tell();
   }
 
-  async #askForSettings(): Promise<unknown> {
-    if (!this.#session.client.configuration) return this.#sentSettings;
+  /** The section for all folders, then that of each. */
+  async #askForSettings(folders: readonly string[]): Promise<unknown[]> {
+    const items = [{}, ...folders.map((scopeUri) => ({ scopeUri }))];
+    if (!this.#session.client.configuration) return items.map(() => this.#sentSettings);
     try {
-      return await this.#connection.workspace.getConfiguration(settingsSection);
+      return await this.#connection.workspace.getConfiguration(
+        items.map((item) => ({ ...item, section: settingsSection })),
+      );
     } catch (error) {
       this.#session.log(error);
-      return null;
+      return [];
     }
   }
 
@@ -212,4 +196,17 @@ export class Folder {
     this.index.keepOnly([]);
     this.#progress.show({ phase: 'off', done: 0, total: 0, articles: 0, leftOut: 0 });
   }
+}
+
+/** By its name: files have endings that begin with a letter. */
+function mayBeFolder(uri: string): boolean {
+  return !/\.[a-z]\w*$/i.test(uri);
+}
+
+function schemeOf(uri: string): string {
+  return uri.slice(0, uri.indexOf(':'));
+}
+
+function isSame(chosen: FolderFiles['chosen'], others: FolderFiles['chosen']): boolean {
+  return JSON.stringify([...chosen]) === JSON.stringify([...others]);
 }

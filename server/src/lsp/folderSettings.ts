@@ -1,12 +1,10 @@
-import { isPattern } from '../workspace/configuration/articleFiles.ts';
+import { type FilePatterns, isPattern } from '../workspace/configuration/articleFiles.ts';
 
-/** What the user has set for the index of the folder. */
+/** What the user has set for the index of all folders. */
 export interface FolderSettings {
   readonly enabled: boolean;
   /** More files are not read. */
   readonly mostFiles: number;
-  /** Glob patterns of files that are taken for articles, or with `!` left out. */
-  readonly files: readonly string[];
   /** Articles that are not open are diagnosed, too. */
   readonly diagnoseAll: boolean;
 }
@@ -14,7 +12,6 @@ export interface FolderSettings {
 export const defaultFolderSettings: FolderSettings = {
   enabled: true,
   mostFiles: 20_000,
-  files: [],
   diagnoseAll: false,
 };
 
@@ -22,13 +19,17 @@ export const defaultFolderSettings: FolderSettings = {
 export function readFolderSettings(section: unknown): FolderSettings {
   const enabled = at(section, 'index', 'enabled');
   const mostFiles = at(section, 'index', 'maximumFiles');
-  const files = at(section, 'files');
   return {
     enabled: typeof enabled === 'boolean' ? enabled : defaultFolderSettings.enabled,
     mostFiles: typeof mostFiles === 'number' && mostFiles >= 0 ? mostFiles : defaultFolderSettings.mostFiles,
-    files: Array.isArray(files) ? files.map(String).filter(isPattern) : defaultFolderSettings.files,
     diagnoseAll: at(section, 'diagnostics', 'scope') === 'folder',
   };
+}
+
+/** Reads from the client's section `newsmark`, for one folder, which files are taken for articles or left out. */
+export function readFilePatterns(section: unknown): FilePatterns {
+  const files = at(section, 'files');
+  return Array.isArray(files) ? files.map(String).filter(isPattern) : [];
 }
 
 function at(value: unknown, ...path: readonly string[]): unknown {

@@ -5,12 +5,13 @@ import type { ReportedFindings } from '../workspace/ignored/ignoringCache.ts';
 import { sayStale } from '../workspace/ignored/sayStale.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 import { problemDiagnostic } from './problemDiagnostic.ts';
+import type { Publish } from './publish.ts';
 
 type Seen = Pick<ReportedFindings, 'ignoredFile' | 'stale'>;
 
 /** Shows in the files of what is ignored what is wrong in them, and what ignores nothing in an open article any more. */
 export class IgnoredProblems {
-  readonly #publish: (uri: string, diagnostics: Diagnostic[]) => void;
+  readonly #publish: Publish;
   readonly #tags: boolean;
   /** By the URI of the article. */
   readonly #seen = new Map<string, Seen>();
@@ -18,8 +19,7 @@ export class IgnoredProblems {
   readonly #shown = new Map<string, string>();
   readonly #places = new WeakMap<IgnoredFile, ReturnType<typeof entryPlaces>>();
 
-  /** `publish` gives the client the diagnostics of a file. */
-  constructor(publish: (uri: string, diagnostics: Diagnostic[]) => void, { diagnosticTags }: ClientAbilities) {
+  constructor(publish: Publish, { diagnosticTags }: ClientAbilities) {
     this.#publish = publish;
     this.#tags = diagnosticTags;
   }
@@ -39,7 +39,7 @@ export class IgnoredProblems {
       if (content === (this.#shown.get(uri) ?? '[]')) continue;
       if (diagnostics.length > 0) this.#shown.set(uri, content);
       else this.#shown.delete(uri);
-      this.#publish(uri, diagnostics);
+      this.#publish({ uri, diagnostics });
     }
   }
 

@@ -3,7 +3,7 @@ import { readFile, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import * as l10n from '@vscode/l10n';
@@ -20,6 +20,7 @@ import { fileSystemOf } from '../workspace/configuration/fileSystem.ts';
 import { globToRegExp } from '../workspace/configuration/globs.ts';
 import { type ReadFile, readingHere } from '../workspace/index/readArticles.ts';
 import { localeOf } from '../workspace/locale.ts';
+import { uriIn } from '../workspace/pathFrom.ts';
 import type { ArticleFiles } from './articleFiles.ts';
 import { outlineEncoder } from './outlineEncoder.ts';
 import { readingInThreads, serveThread, type Thread } from './readInThread.ts';
@@ -32,9 +33,13 @@ const given = (...names: string[]) => names.some((name) => options.includes(name
 
 // Of thousands of files, the one of `fs/promises` takes three times as long.
 const readWhole = promisify<string, Buffer>(readFile);
-const readBytes: ReadFile = (uri) => readWhole(fileURLToPath(uri));
+const readBytes: ReadFile = async (uri) => readWhole(fileURLToPath(uri));
 const articleFiles: ArticleFiles = {
-  find: (folder, patterns, signal) => findFiles(fileURLToPath(folder), patterns.map(globToRegExp), signal),
+  find: async (folder, patterns, signal) => {
+    const path = pathOf(folder);
+    const found = path === null ? [] : await findFiles(path, patterns.map(globToRegExp), signal);
+    return found.map((file) => uriIn(folder, file));
+  },
   readFile: (uri) => readBytes(uri).catch(() => null),
   readArticles: readingInThreads(startThread, Math.min(2, availableParallelism())),
 };
@@ -46,7 +51,7 @@ if (!isMainThread && parentPort !== null) {
     readingHere(readBytes, { longestSlice: Number.POSITIVE_INFINITY, longestFile: Number.POSITIVE_INFINITY }),
   );
 } else if (given('--stdio', '--node-ipc', '--socket', '--pipe')) {
-  const fileSystem = fileSystemOf((file) => readFileSync(file, 'utf8'));
+  const fileSystem = fileSystemOf((file) => readFileSync(file));
   const connection = given('--stdio') ? connectStdio() : createConnection(ProposedFeatures.all);
   startServer(connection, { locale, messages, fileSystem, articleFiles });
 } else if (given('--version')) {
@@ -84,7 +89,17 @@ function startThread(): Thread {
   };
 }
 
-/** Not in `node_modules` or in folders that start with a dot; folders that cannot be listed are passed over. */
+/** Null for a folder that this machine cannot have: the editor sees it by means of its own. */
+function pathOf(folder: string): string | null {
+  try {
+    // With a slash, since C: is not the top of its drive but whatever folder the process is in there.
+    return fileURLToPath(`${folder}/`);
+  } catch {
+    return null;
+  }
+}
+
+/** Paths from the folder. Not in `node_modules` or in folders that start with a dot; what cannot be listed is passed over. */
 async function findFiles(
   folder: string,
   patterns: readonly RegExp[],
@@ -97,7 +112,7 @@ async function findFiles(
   for (const entry of entries) {
     const path = below + entry.name;
     if (entry.isFile() && patterns.some((pattern) => pattern.test(path))) {
-      found.push(pathToFileURL(join(folder, path)).href);
+      found.push(path);
     } else if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
       for (const file of await findFiles(folder, patterns, signal, `${path}/`)) found.push(file);
     }

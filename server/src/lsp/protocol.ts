@@ -1,3 +1,4 @@
+import type { ExportFormatName } from '../exports/exportFormat.ts';
 import type { ArticleCounts } from '../features/wordCount/articleCounts.ts';
 import type { Counts } from '../features/wordCount/counts.ts';
 import type { Range } from '../text/lines.ts';
@@ -54,6 +55,14 @@ export interface WordCount {
   readonly article: ArticleCounts;
   /** Null if nothing is selected. */
   readonly selection: Counts | null;
+}
+
+/** Client to server: `ExportParams` → the article in that format; null if the document is not open or there is no such format. */
+export const exportRequest = 'newsmark/export';
+
+export interface ExportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: ExportFormatName;
 }
 
 /** Server to client: `FindFilesParams` → `string[]`, the URIs of files, without those that the user has excluded. */

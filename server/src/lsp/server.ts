@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import {
   type Connection,
-  type Diagnostic,
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
@@ -19,7 +18,8 @@ import { IgnoredFiles } from '../workspace/ignored/ignoredFiles.ts';
 import { IgnoringCache } from '../workspace/ignored/ignoringCache.ts';
 import { localeOf } from '../workspace/locale.ts';
 import { TokenResults } from '../workspace/tokenResults.ts';
-import { answering, answeringAtLarge, describe, type Life } from './answer.ts';
+import { answering, answeringAtLarge, type Life } from './answer.ts';
+import { answerCommands } from './answerCommands.ts';
 import { answerFolder } from './answerFolder.ts';
 import { answerRequests } from './answerRequests.ts';
 import { type ArticleFiles, articleFiles } from './articleFiles.ts';
@@ -29,7 +29,9 @@ import { ClientSettings } from './clientSettings.ts';
 import { deliverDiagnostics } from './deliverDiagnostics.ts';
 import { Folder, folderUri } from './folder.ts';
 import { IgnoredProblems } from './ignoredProblems.ts';
+import { logTo } from './log.ts';
 import { readInitializationOptions, settingsSection } from './protocol.ts';
+import { publishTo } from './publish.ts';
 import { refreshDisplay } from './refreshDisplay.ts';
 import { serverCommands } from './rulePageActions.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
@@ -62,10 +64,9 @@ export function startServer(connection: Connection, host: Host): void {
     connection,
     answering(connection, () => life),
   );
-  answerFolder(
-    connection,
-    answeringAtLarge(connection, () => life),
-  );
+  const answerAtLarge = answeringAtLarge(connection, () => life);
+  answerFolder(connection, answerAtLarge);
+  answerCommands(connection, answerAtLarge);
   connection.listen();
 }
 
@@ -77,10 +78,8 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
 
   const ask = (scopeUri: string) => connection.workspace.getConfiguration({ scopeUri, section: settingsSection });
   const knownRules = catalogue.map((rule) => rule.metadata.name);
-  const log = (error: unknown) => connection.console.error(describe(error));
-  const publish = (uri: string, diagnostics: Diagnostic[]) => {
-    connection.sendDiagnostics({ uri, diagnostics }).catch(log);
-  };
+  const log = logTo(connection);
+  const publish = publishTo(connection, log);
   const warn = (message: string) => connection.console.warn(message);
   const configurationFiles = new ConfigurationFiles(host.fileSystem, knownRules);
   const ignoredFiles = new IgnoredFiles(host.fileSystem, configurationFiles, knownRules);
@@ -116,6 +115,8 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
     documents,
     folders,
     folder,
+    publish,
+    log,
     configurationFiles,
     settings: new ClientSettings(client.configuration ? ask : null, knownRules, configurationFiles, warn),
     findings: new FindingsCache(),

@@ -10,6 +10,8 @@ import type { ClientAbilities } from './clientAbilities.ts';
 import type { ClientSettings } from './clientSettings.ts';
 import type { Folder } from './folder.ts';
 import type { IgnoredProblems } from './ignoredProblems.ts';
+import type { Log } from './log.ts';
+import type { Publish } from './publish.ts';
 
 /** What all handlers share from `initialize` to `shutdown`. */
 export interface Session {
@@ -24,6 +26,8 @@ export interface Session {
   readonly folders: readonly string[];
   /** The articles in these folders, open or not. */
   readonly folder: Folder;
+  readonly publish: Publish;
+  readonly log: Log;
   readonly configurationFiles: ConfigurationFiles;
   readonly settings: ClientSettings;
   readonly findings: FindingsCache;

@@ -2,7 +2,7 @@ import type { Block } from '../article/article.ts';
 import { type Line, Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { fixedBlankLines } from './houseStyle.ts';
-import { isPlainParagraph } from './paragraphs.ts';
+import { areVerses, isPlainParagraph } from './paragraphs.ts';
 import type { Edit, Fault, Rule } from './rule.ts';
 
 const sentence = '居民可以提前预约，平日每晚开放到九点。';
@@ -22,9 +22,9 @@ export const blankLines: Rule = {
       'zh-cn': '段落之间的空行数与其他段落之间不一致',
     },
     why: {
-      en: 'A wider gap reads as the beginning of a new part, and a missing one joins two paragraphs in systems that take a blank line for the end of one. The norm is the gap between nine in ten paragraphs. Where that is none, a blank line sets a group of paragraphs apart and is left alone, as are list items and short lines. A number that a house style names holds between all paragraphs.',
+      en: 'A wider gap reads as the beginning of a new part, and a missing one joins two paragraphs in systems that take a blank line for the end of one. The norm is the gap between nine in ten paragraphs. Where that is none, a blank line sets a group of paragraphs apart and is left alone, as are list items and short lines. A number that a house style names holds between all paragraphs, but not between verses or the rows of a table.',
       'zh-cn':
-        '空行变多，读者会以为另起一部分；有的系统以空行分段，缺了空行，两段就会并成一段。本规则以九成以上段落之间的空行数为准。段落之间通常不空行的稿件，以空行分组是有意为之，不予提示；列表项和短行也不提示。体例规定了空行数的，所有段落之间一律适用。',
+        '空行变多，读者会以为另起一部分；有的系统以空行分段，缺了空行，两段就会并成一段。本规则以九成以上段落之间的空行数为准。段落之间通常不空行的稿件，以空行分组是有意为之，不予提示；列表项和短行也不提示。体例规定了空行数的，所有段落之间一律适用，诗行和表格各行除外。',
     },
     wrong: [
       {
@@ -38,6 +38,7 @@ export const blankLines: Rule = {
     const { before, blanks } = place;
     if (norms.blankLines === null || before === null || blanks === null || blanks === norms.blankLines) return;
     const byHouse = fixedBlankLines(style.house) !== null;
+    if (byHouse && areVerses(before.block, place.block)) return;
     if (byHouse || (isPlainParagraph(before.block) && isPlainParagraph(place.block)))
       report(wrongGap({ before: before.block, after: place.block, blanks }, lines, norms.blankLines, byHouse));
   },
@@ -63,7 +64,7 @@ function wrongGap(gap: Gap, lines: readonly Line[], norm: number, byHouse: boole
     arguments: [String(gap.blanks), String(norm)],
     fix: {
       kind: 'safe',
-      title: { en: 'Blank lines here: {0}', 'zh-cn': '改为 {0} 个空行' },
+      title: { en: 'Set the number of blank lines to {0}', 'zh-cn': '改为 {0} 个空行' },
       arguments: [String(norm)],
       edits: [resized(gap, lines, norm)],
     },

@@ -13,13 +13,13 @@ export const dash: Rule = {
     fix: 'safe',
     since: '0.1.0',
     summary: {
-      en: 'Hyphens or a single — where the dash —— is meant',
+      en: 'Hyphens or a single — where a dash —— is meant',
       'zh-cn': '用“--”或单个“—”代替破折号“——”',
     },
     why: {
-      en: 'The Chinese dash is one line two characters wide (GB/T 15834—2011, 4.10 and 5.1). A single — is a connecting mark, as in 北京—上海 (4.13), and changes the meaning; it is reported only after another punctuation mark, where nothing is connected. Hyphens before the channel and the site that end a web page’s title (…--国际--人民网) are left alone.',
+      en: 'The Chinese dash is —— and takes the place of two characters (GB/T 15834—2011, 4.10 and 5.1.4). A single — is a connecting mark, as in 北京—上海 (4.13), and changes the meaning; it is reported only after another punctuation mark, where nothing is connected. Hyphens before the channel and the site that end a web page’s title (…--国际--人民网) are left alone.',
       'zh-cn':
-        '破折号为一条占两个字位置的横线（GB/T 15834—2011，4.10、5.1）。单个“—”是连接号，如“北京—上海”（4.13），意思不同；只有紧跟在其他标点之后、不可能表示连接的，才予提示。网页标题末尾频道名、网站名之前的“--”不予提示。',
+        '破折号的形式是“——”，占两个字的位置（GB/T 15834—2011，4.10、5.1.4）。单个“—”是连接号，如“北京—上海”（4.13），意思不同；只有紧跟在其他标点之后、不可能表示连接的，才予提示。网页标题末尾频道名、网站名之前的“--”不予提示。',
     },
     wrong: [
       {
@@ -42,7 +42,7 @@ export const dash: Rule = {
           arguments: [span.text],
           fix: {
             kind: 'safe',
-            title: { en: 'Replace “{0}” by “——”', 'zh-cn': '将“{0}”改为“——”' },
+            title: { en: 'Replace “{0}” with “——”', 'zh-cn': '将“{0}”改为“——”' },
             arguments: [span.text],
             edits: [{ span, text: '——' }],
           },

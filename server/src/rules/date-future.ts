@@ -17,7 +17,7 @@ export const dateFuture: Rule = {
       'zh-cn': '发布日期比今天晚一天以上',
     },
     why: {
-      en: 'An article dated in the future has most often a wrong digit in its date, and stands at the top of every list until that day comes. A date of tomorrow is accepted: an article may be made ready the evening before, or come from another time zone.',
+      en: 'An article dated in the future most often has a wrong digit in its date, and stands at the top of every list until that day comes. A date of tomorrow is accepted: an article may be made ready the evening before, or come from another time zone.',
       'zh-cn':
         '稿件日期晚于今天，多半是数字写错，在那一天到来之前会一直排在各种列表的最前面。日期为明天的不予提示：稿件可能提前一晚备好，也可能来自其他时区。',
     },

@@ -36,7 +36,7 @@ export const datelineMismatch: Rule = {
     },
     why: {
       en: 'A report is published on the day of its dateline or soon after. If the two are far apart, one of them is wrong, or an old report is about to pass for a new one.',
-      'zh-cn': '稿件通常在电头所记的当日或稍后发布。两个日期相差过大，往往是其中一个有误，或旧稿被当成了新稿。',
+      'zh-cn': '稿件通常在电头所记日期当天或稍后发布。两个日期相差过大，往往是其中一个有误，或旧稿被当成了新稿。',
     },
     wrong: [
       { text: article('‹新华社北京7月12日电（记者 李明）›') },

@@ -16,7 +16,7 @@ export const editorMissing: Rule = {
       'zh-cn': '稿件没有署责任编辑',
     },
     why: {
-      en: 'Many newsrooms require that every article names the editor who answers for it. Others put the name elsewhere, so the rule is off until it is wanted.',
+      en: 'Many newsrooms require that every article names the editor who is responsible for it. Others put the name elsewhere, so the rule is off until it is wanted.',
       'zh-cn': '许多编辑部要求每篇稿件署责任编辑，以明确责任；也有媒体将其标在别处。因此本规则默认关闭，需要时再启用。',
     },
     wrong: [{ text: articleWith('夜间门诊下周一开始。').replace(/^.+/, '‹$&›') }],

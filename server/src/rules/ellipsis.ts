@@ -13,13 +13,13 @@ export const ellipsis: Rule = {
     fix: 'safe',
     since: '0.1.0',
     summary: {
-      en: 'Full stops or a single … where the ellipsis …… is meant',
+      en: 'Full stops or a single … where an ellipsis …… is meant',
       'zh-cn': '用“...”“。。。”或单个“…”代替省略号“……”',
     },
     why: {
-      en: 'The Chinese ellipsis is six dots on the middle of the line, two characters wide (GB/T 15834—2011, 4.11 and 5.1). Full stops in its place sit on the baseline and break over lines. Only what stands next to Chinese text is reported.',
+      en: 'The Chinese ellipsis is …… and takes the place of two characters, which stay on one line (GB/T 15834—2011, 4.11 and 5.1.5). Full stops in its place sit on the baseline and may be broken over two lines. Only what stands next to Chinese text is reported.',
       'zh-cn':
-        '省略号为六个居中的连点，占两个字的位置（GB/T 15834—2011，4.11、5.1）。用句点代替，位置偏低，还会在行末断开。只提示紧邻中文的写法。',
+        '省略号的形式是“……”，占两个字的位置，不能断开分处两行（GB/T 15834—2011，4.11、5.1.5）。用句点代替，位置偏低，还可能在行末断开。只提示紧邻中文的写法。',
     },
     wrong: [
       {
@@ -42,7 +42,7 @@ export const ellipsis: Rule = {
           arguments: [span.text],
           fix: {
             kind: 'safe',
-            title: { en: 'Replace “{0}” by “……”', 'zh-cn': '将“{0}”改为“……”' },
+            title: { en: 'Replace “{0}” with “……”', 'zh-cn': '将“{0}”改为“……”' },
             arguments: [span.text],
             edits: [{ span, text: '……' }],
           },

@@ -23,9 +23,9 @@ export const headingDuplicate: Rule = {
       'zh-cn': '同一个分标题出现了两次',
     },
     why: {
-      en: 'Two sections of one name cannot be told apart in an outline, and most often one was pasted twice or not yet renamed. Under different headings the same subheading may return, a table of contents is no repetition, a heading of up to three characters (背景) may return, and a bare short line without ordinal or Markdown sign may be a caption.',
+      en: 'Two sections of one name cannot be told apart in an outline, and most often one was pasted twice or not yet renamed. Not reported are a subheading that recurs under different headings, a heading of up to three characters (背景), a table of contents, and a bare short line without ordinal or Markdown sign, which may be a caption.',
       'zh-cn':
-        '两个部分同名，在目录中无法区分，通常是重复粘贴，或复制后忘了修改。不同分标题之下可以有相同的下级分标题，目录不算重复；三个字以内的分标题（如“背景”）可以重复；没有序号和 Markdown 标记的短行可能是图注，也不提示。',
+        '两个部分同名，在目录中无法区分，通常是重复粘贴，或复制后忘了修改。不同分标题之下可以有相同的下级分标题，目录不算重复；三个字以内的分标题（如“背景”）可以重复；没有序号和 Markdown 标记的短行可能是图片说明，也不提示。',
     },
     wrong: [{ text: articleWith('## 开放时间', paragraph, '## ‹开放时间›', paragraph) }],
     right: [

@@ -17,9 +17,9 @@ export const headingOrdinalSequence: Rule = {
       'zh-cn': '分标题的序号重复、跳号或次序颠倒',
     },
     why: {
-      en: 'Readers who find 二、 and then 四、 look for what is missing, and a reference to “part three” leads nowhere. Subheadings may begin again at one under each heading.',
+      en: 'Readers who find 二、 and then 四、 look for what is missing, and a reference to “part three” leads nowhere. Subheadings may begin again at one under each heading, and a list may count down to one.',
       'zh-cn':
-        '“二、”之后直接是“四、”，读者会怀疑内容缺失，“见第三部分”之类的引用也无从对应。下级分标题可以在各分标题之下从“一”起编号。',
+        '“二、”之后直接是“四、”，读者会怀疑内容缺失，“见第三部分”之类的引用也无从对应。下级分标题可以在各分标题之下从“一”起编号，整组也可以倒数到“一”。',
     },
     wrong: [
       {

@@ -1,10 +1,8 @@
 import type { Heading, Section } from '../article/article.ts';
-import type { Line } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { headingForm, isPlain } from './headingForm.ts';
 import { abridge } from './message.ts';
 import type { Rule } from './rule.ts';
-import { isBlank } from './whitespace.ts';
 
 /** `heading-without-body`: see its metadata. */
 export const headingWithoutBody: Rule = {
@@ -19,9 +17,9 @@ export const headingWithoutBody: Rule = {
       'zh-cn': '分标题之后没有内容，紧接同级分标题或文末',
     },
     why: {
-      en: 'A heading announces what stands under it. If nothing does, text was lost, or a line was taken for a heading that is none. A heading with subheadings under it is complete.',
+      en: 'A heading announces what stands under it. If nothing does, text was lost, or the line is not a heading. A heading with subheadings under it is complete. Short lines without ordinal or Markdown sign are not reported: two in a row are often one heading in two lines.',
       'zh-cn':
-        '分标题之后理应有内容。如果没有，多半是内容遗漏，或这一行本不是分标题。分标题之下直接是下级分标题的，视为完整。',
+        '分标题之后理应有内容。如果没有，多半是内容遗漏，或这一行本不是分标题。分标题之下直接是下级分标题的，视为完整。没有序号和 Markdown 标记的短行不予提示：两行相连的，往往是双行分标题。',
     },
     wrong: [
       {
@@ -56,15 +54,41 @@ export const headingWithoutBody: Rule = {
           '社区卫生服务中心新增四名护士。',
         ),
       },
+      {
+        text: articleWith(
+          '第一章　时间',
+          '',
+          '平日每晚开放到九点，周末下午开放到五点。',
+          '',
+          '第二章　人员',
+          '',
+          '第一节　护士',
+          '',
+          '社区卫生服务中心新增四名护士。',
+        ),
+      },
+      {
+        text: articleWith(
+          '灯亮了',
+          '',
+          '平日每晚开放到九点，周末下午开放到五点。',
+          '',
+          '从无到有',
+          '',
+          '一座门诊楼的十年',
+          '',
+          '十年前，这里只有三间平房，下雨天还会漏水。',
+        ),
+      },
     ],
   },
-  outline(sections, { lines }, report) {
+  outline(sections, _context, report) {
     for (const { heading } of lostBodies(sections)) {
-      if (isPlain(heading) && !isSetOff(heading, lines)) continue;
+      if (isPlain(heading)) continue;
       report({
         span: heading.span,
         message: {
-          en: 'Nothing follows the heading “{0}”: its text was lost, or the line is no heading. Add the text or remove the line.',
+          en: 'Nothing follows the heading “{0}”: its text was lost, or the line is not a heading. Add the text or remove the line.',
           'zh-cn': '分标题“{0}”之后没有内容，可能有遗漏，也可能此行不是分标题。请补上内容，或删除此行。',
         },
         arguments: [abridge(heading.span.text)],
@@ -103,9 +127,4 @@ function isHeaded(section: Section): section is Headed {
 
 function hasBody(section: Section): boolean {
   return section.blocks.length > 0 || section.markers.length > 0;
-}
-
-/** Between blank lines. Short lines that are not may be captions, lyrics or instructions. */
-function isSetOff({ span }: Heading, lines: readonly Line[]): boolean {
-  return [span.line.number - 1, span.line.number + 1].every((number) => isBlank(lines[number]));
 }

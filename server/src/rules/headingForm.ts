@@ -24,9 +24,11 @@ function isQuestion({ title }: Heading): boolean {
   return /[?？]$/.test(title.text);
 }
 
-/** The kind of a heading's ordinal, with the bracket or 第 before it; empty if it has none. */
+/** The kind of a heading's ordinal, with the bracket before it, or 第 and the 章 or 节 that it counts; empty if it has none. */
 export function ordinalForm({ span, ordinal }: Heading): string {
   if (ordinal === null) return '';
-  const before = ordinal.span.line.text.slice(span.start, ordinal.span.start).trim();
-  return `${before}${readNumeral(ordinal.span.text, 0)?.style ?? ''}`;
+  const { line, start, end } = ordinal.span;
+  const before = line.text.slice(span.start, start).trim();
+  const counted = before.endsWith('第') ? line.text.charAt(end) : '';
+  return `${before}${readNumeral(ordinal.span.text, 0)?.style ?? ''}${counted}`;
 }

@@ -17,11 +17,11 @@ export const indent: Rule = {
     fix: 'safe',
     since: '0.1.0',
     summary: {
-      en: 'A paragraph is not indented as the others are',
+      en: 'A paragraph is not indented like the others',
       'zh-cn': '段落的首行缩进与其他段落不一致',
     },
     why: {
-      en: 'Readers see by the indent where a paragraph begins. Newspapers indent by two characters, web pages often by nothing; a mixture comes from pasting. The norm is the indent of nine in ten paragraphs; the first one, list items and short lines are left alone. An indent that a house style names holds for every paragraph.',
+      en: 'The indent shows readers where a paragraph begins. Newspapers indent by two characters, web pages often by nothing; a mixture comes from pasting. The norm is the indent of nine in ten paragraphs; the first one, list items and short lines are left alone. An indent that a house style names holds for every paragraph.',
       'zh-cn':
         '读者靠首行缩进辨认段落的开头。报纸通常缩进两个字，网页往往不缩进；两者混用多由粘贴造成。本规则以九成以上段落的写法为准；首段、列表项和短行不予提示。体例规定了缩进的，所有段落一律适用。',
     },
@@ -56,14 +56,14 @@ function wrongIndent({ span: { line, start } }: Block, norm: string, by: keyof t
 const texts = {
   article: {
     message: {
-      en: 'This paragraph is not indented as the others are, so it looks like something else. Indent it as they are.',
+      en: 'This paragraph is not indented like the others, so it looks like something else. Indent it like them.',
       'zh-cn': '本段的首行缩进与其他段落不同，看上去不像正文段落。请统一缩进。',
     },
-    title: { en: 'Indent as the other paragraphs', 'zh-cn': '按其他段落缩进' },
+    title: { en: 'Indent like the other paragraphs', 'zh-cn': '按其他段落缩进' },
   },
   house: {
     message: {
-      en: 'This paragraph is not indented as the house style asks. Indent it so.',
+      en: 'This paragraph is not indented as the house style asks. Correct its indent.',
       'zh-cn': '本段的首行缩进不符合所用体例。请按体例缩进。',
     },
     title: { en: 'Indent by the house style', 'zh-cn': '按体例缩进' },

@@ -17,7 +17,7 @@ export const invisibleCharacter: Rule = {
       'zh-cn': '不可见字符：零宽空格、零宽连接符、多余的 BOM、软连字符、不间断空格、控制字符等',
     },
     why: {
-      en: 'It splits a word or a name that looks whole, so that searching, counting and indexing miss it, and some systems print a box or refuse the file. Web pages and word processors leave it behind. Joiners that emoji and other scripts need are not reported.',
+      en: 'Such a character splits a word or a name that looks whole, so that searching, counting and indexing miss it, and some systems print a box or refuse the file. Web pages and word processors leave it behind. Joiners that emoji and other scripts need are not reported.',
       'zh-cn':
         '看似完整的词语或姓名被不可见字符隔断，检索、统计和编制索引时都会漏掉，有些系统还会显示方框甚至拒收文件。这类字符多由网页或文字处理软件带入。表情符号和其他文字所需的连接符不予提示。',
     },

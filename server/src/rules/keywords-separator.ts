@@ -16,11 +16,11 @@ export const keywordsSeparator: Rule = {
     fix: 'safe',
     since: '0.1.0',
     summary: {
-      en: 'The keywords are separated now by one sign, now by another',
+      en: 'The keywords are not all separated by the same sign',
       'zh-cn': '关键词之间的分隔符号前后不一',
     },
     why: {
-      en: 'A program that splits the list at the usual sign takes two keywords for one where the sign is another. Any one sign will do; the norm is what the list has most often.',
+      en: 'A program that splits the list at the usual sign takes two keywords for one where another sign stands between them. Any one sign will do; the norm is what the list has most often.',
       'zh-cn':
         '程序按通常的符号拆分关键词，遇到别的符号，就会把两个关键词当成一个。用哪种符号均可，本规则以列表中多数写法为准。',
     },
@@ -55,7 +55,7 @@ export const keywordsSeparator: Rule = {
         arguments: [span.text, usual],
         fix: {
           kind: 'safe',
-          title: { en: 'Replace “{0}” by “{1}”', 'zh-cn': '将“{0}”改为“{1}”' },
+          title: { en: 'Replace “{0}” with “{1}”', 'zh-cn': '将“{0}”改为“{1}”' },
           arguments: [span.text, usual],
           edits: [{ span, text: usual }],
         },

@@ -20,6 +20,11 @@ for (const marks of [half, full]) {
 const opening = half.indexOf('(');
 const closing = half.indexOf(')');
 
+/** Whether a kind of mark is repeated for emphasis, as in ！！ and ？！. */
+function isEmphatic(kind: number): boolean {
+  return '?!'.includes(half.charAt(kind));
+}
+
 /** How many kinds of marks have two widths. */
 export const markKinds = closing;
 
@@ -52,7 +57,8 @@ export class WidthReader {
   #line: Line | null = null;
   #from = 0;
   #to = 0;
-  #afterNote = -1;
+  /** Where a mark would follow another one that is a matter of choice: a closing bracket, or one of ！！. */
+  #inRun = -1;
 
   constructor(visit: VisitMark) {
     this.#visit = visit;
@@ -64,7 +70,7 @@ export class WidthReader {
     this.#from = from;
     this.#to = to;
     if (this.#open.length > 0) this.#open.length = 0;
-    this.#afterNote = -1;
+    this.#inRun = -1;
     return this;
   }
 
@@ -76,8 +82,10 @@ export class WidthReader {
     const index = (indices[text.charCodeAt(at)] ?? 0) - 1;
     if (index === opening) this.#open.push(at);
     else if (index === closing) this.#close(line, at);
-    else if (index >= 0 && (at === this.#afterNote || isChinese(text, at)))
+    else if (index >= 0 && (at === this.#inRun || isChinese(text, at))) {
       this.#visit(line, at, index, isFull(text, at));
+      if (isEmphatic(index)) this.#inRun = at + 1;
+    }
   }
 
   #close(line: Line, at: number): void {
@@ -86,7 +94,7 @@ export class WidthReader {
     if (start === undefined || !holdsHan(text, start, at)) return;
     this.#visit(line, start, opening, isFull(text, start));
     this.#visit(line, at, opening, isFull(text, at));
-    this.#afterNote = at + 1;
+    this.#inRun = at + 1;
   }
 }
 
@@ -114,6 +122,8 @@ const closingMarks = codeSet('”’》）」』】');
 /** What follows a mark in a face, an image or an address. */
 const signs = codeSet('/-)[(');
 const colons = codeSet(':：');
+/** What ends a number or a note in Chinese text, as in 占一成(10%)，其余. */
+const unitEnds = codeSet('%％‰℃°²³)"');
 
 /** After Chinese text, or between a word or number and Chinese text; not the start of a face, an image or an address. */
 function isChinese(text: string, at: number): boolean {
@@ -122,5 +132,7 @@ function isChinese(text: string, at: number): boolean {
   const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
   if (isIn(signs, after)) return false;
   if (isHan(before) || isIn(closingMarks, before)) return true;
-  return (isLatin(before) || isDigit(before)) && isHan(after) && !isIn(colons, text.charCodeAt(at));
+  return (
+    isHan(after) && (isLatin(before) || isDigit(before) || isIn(unitEnds, before)) && !isIn(colons, text.charCodeAt(at))
+  );
 }

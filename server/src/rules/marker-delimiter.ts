@@ -23,7 +23,7 @@ export const markerDelimiter: Rule = {
     why: {
       en: 'The sign shows where the number ends and the title begins: a colon introduces what follows (GB/T 15834—2011, 4.7). A mixture looks careless and breaks programs that split markers at it. The norm is what most markers have.',
       'zh-cn':
-        '分隔符号将序号与其后的文字分开；冒号用于提起下文（GB/T 15834—2011，4.7）。写法不一既不美观，也使程序无法拆分。本规则以多数小标题的写法为准。',
+        '分隔符号将序号与其后的文字分开；冒号用于提示下文（GB/T 15834—2011，4.7）。写法不一既不美观，也使程序无法据以拆分。本规则以多数小标题的写法为准。',
     },
     wrong: [
       {

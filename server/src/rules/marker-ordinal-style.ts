@@ -15,11 +15,11 @@ export const markerOrdinalStyle: Rule = {
     fix: 'suggestion',
     since: '0.1.0',
     summary: {
-      en: 'An ordinal is written otherwise than the other ordinals of its run: 一, 1 and ① mixed',
+      en: 'An ordinal is written differently from the others of its run: 一, 1 and ① mixed',
       'zh-cn': '同一组小标题的序号写法不一，如“一”“1”“①”混用',
     },
     why: {
-      en: 'Numbers of one level take one form, Han numerals or digits (GB/T 15835—2011, 4.3). A run that reads 一, 2, 三 looks put together from two articles. The norm is what most of the run has.',
+      en: 'Numbers of one level take the same form, Han numerals or digits (GB/T 15835—2011, 4.3). A run that reads 一, 2, 三 looks pieced together from two articles. The norm is what most of the run has.',
       'zh-cn':
         '同一层级的编号应采用相同的数字形式（GB/T 15835—2011，4.3“同类别同形式”）。一组小标题写成“一”“2”“三”，像是由两篇稿件拼成。本规则以该组多数写法为准。',
     },
@@ -64,7 +64,7 @@ export const markerOrdinalStyle: Rule = {
 /** By what sets the norm. */
 const messages = {
   article: {
-    en: '“{0}” is not written as the other ordinals are (“{1}”), so the run looks put together. Write “{2}”.',
+    en: '“{0}” is not written like the other ordinals (“{1}”), so the run looks pieced together. Write “{2}”.',
     'zh-cn': '序号“{0}”与同组其他序号（如“{1}”）写法不同。请改为“{2}”。',
   },
   house: {

@@ -2,6 +2,7 @@ import { fixedBlankLines, fixedIndent, type HouseStyle } from './houseStyle.ts';
 import { formBit, markKinds, type VisitMark, visitMarks, WidthReader } from './markWidths.ts';
 import { beginsLine, indentOf, marksFrom } from './paragraphs.ts';
 import type { PlacedBlock } from './places.ts';
+import { endsInQuestion, endsInWord } from './speechEnd.ts';
 import { Tally } from './tally.ts';
 
 /** What an article's lines are held to: what the house style says or, where that is `consistent`, what most of them do. */
@@ -10,6 +11,8 @@ export interface Norms {
   readonly indent: string | null;
   /** How many blank lines part paragraphs; null where they do not agree, or where the usual number is none. */
   readonly blankLines: number | null;
+  /** Whether speeches end in closing punctuation: at least as many do as do not. Questions do not count. */
+  readonly closesSpeeches: boolean;
   /** The forms of marks that are not as wide as they are to be, as bits (see `formBit`). */
   readonly wrongForms: number;
   /** The script that the article is not in, if a few of its characters have strayed into it; else null. */
@@ -28,6 +31,8 @@ export class NormEvidence {
   readonly #gaps = new Tally<number>();
   readonly #full = new Int32Array(markKinds);
   readonly #half = new Int32Array(markKinds);
+  #closedSpeeches = 0;
+  #openSpeeches = 0;
   #times: 1 | -1 = 1;
   #forms = 0;
   readonly #countMark: VisitMark = (_line, _at, kind, isFull) => {
@@ -44,9 +49,18 @@ export class NormEvidence {
     this.#traditional += times * Traditional;
   }
 
-  countBlock({ block, blanks, opensBody }: PlacedBlock, times: 1 | -1): void {
+  countBlock(place: PlacedBlock, times: 1 | -1): void {
+    const { block, blanks, opensBody } = place;
+    if (place.turn?.end === place) this.#countSpeech(place, times);
     if (block.kind !== 'caption' && !opensBody && beginsLine(block)) this.#indents.add(indentOf(block), times);
     if (blanks !== null) this.#gaps.add(blanks, times);
+  }
+
+  #countSpeech({ block }: PlacedBlock, times: 1 | -1): void {
+    const last = block.kind === 'turn' ? block.speech : block.span;
+    if (last === null || endsInQuestion(last)) return;
+    if (endsInWord(last)) this.#openSpeeches += times;
+    else this.#closedSpeeches += times;
   }
 
   countMarks({ block }: PlacedBlock, times: 1 | -1): void {
@@ -77,6 +91,7 @@ export class NormEvidence {
     return {
       indent: fixedIndent(house) ?? this.#indents.agreement(agreement, fewest),
       blankLines: fixedBlankLines(house) ?? (this.#gaps.agreement(agreement, fewest) || null),
+      closesSpeeches: this.#closedSpeeches >= this.#openSpeeches,
       wrongForms: this.#wrongForms(house),
       strayScript: this.#strayScript(),
     };
@@ -93,11 +108,17 @@ export class NormEvidence {
     return forms;
   }
 
-  /** None for a kind of which all marks are alike, so that an edit elsewhere does not make one. */
+  /**
+   * None for a kind of which all marks are alike, so that an edit elsewhere does not make one; nor where more are of the one
+   * width and most of other kinds of the other, unless nearly all are: there is no saying which width is meant.
+   */
   #wrongForm(kind: number, balance: number): number {
     const full = this.#full[kind] ?? 0;
     const half = this.#half[kind] ?? 0;
     if (full === 0 || half === 0) return 0;
+    const others = balance - (full - half);
+    const differs = full > half ? others < 0 : others > 0;
+    if (full !== half && differs && Math.max(full, half) < agreement * (full + half)) return 0;
     return formBit(kind, full === half ? balance < 0 : full < half);
   }
 

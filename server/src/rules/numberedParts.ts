@@ -11,12 +11,26 @@ export function numberedMarkers({ sections }: Pick<Article, 'sections'>): Number
   return places;
 }
 
+/** A number and a bar (11 |) come of a table. */
+const hasWords = /[\p{L}\p{N}]/u;
+
+/** What 第一 may count, from the largest to the smallest. */
+const units = ['部卷编編篇', '章', '节節', '条條'];
+
+/** How far below its level, as a part of one, 第一节 stands, which is written like 第一章. */
+function depthOf(form: string): number {
+  const unit = units.findIndex((names) => names.includes(form.at(-1) ?? '?'));
+  return Math.max(0, unit) / units.length;
+}
+
 /** Headings count with those of their level and form. A heading above them, or one without ordinal, begins a new part. */
 export function numberedHeadings({ sections }: Pick<Article, 'sections'>): Numbered[] {
   const lastHeading = new Map<number, number>();
   const lastUnnumbered = new Map<number, number>();
-  return sections.flatMap(({ heading, level }, index) => {
-    if (heading === null) return [];
+  return sections.flatMap(({ heading, level: written }, index) => {
+    if (heading === null || !hasWords.test(heading.title.text)) return [];
+    const form = ordinalForm(heading);
+    const level = written + depthOf(form);
     lastHeading.set(level, index);
     if (heading.ordinal === null) {
       lastUnnumbered.set(level, index);
@@ -24,6 +38,6 @@ export function numberedHeadings({ sections }: Pick<Article, 'sections'>): Numbe
     }
     const above = [...lastHeading].filter(([other]) => other < level).map(([, place]) => place);
     const part = Math.max(0, lastUnnumbered.get(level) ?? 0, ...above);
-    return [{ ordinal: heading.ordinal, key: `${level} ${ordinalForm(heading)}`, part }];
+    return [{ ordinal: heading.ordinal, key: `${level} ${form}`, part }];
   });
 }

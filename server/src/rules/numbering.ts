@@ -54,6 +54,7 @@ export interface Misnumbered<Place extends Numbered> {
  */
 export function misnumbered<Place extends Numbered>(run: readonly Place[]): Misnumbered<Place>[] {
   const faults: Misnumbered<Place>[] = [];
+  if (isCountdown(run)) return faults;
   const first = firstValue(run.map(({ ordinal }) => ordinal));
   for (const [index, of] of run.entries()) {
     const { value } = of.ordinal;
@@ -62,6 +63,14 @@ export function misnumbered<Place extends Numbered>(run: readonly Place[]): Misn
     faults.push({ of, before, expected: before === null ? first : before.ordinal.value + 1 });
   }
   return faults;
+}
+
+const shortestCountdown = 3;
+
+/** 5, 4, 3, 2, 1, as in a list that leads up to its best. */
+function isCountdown(run: readonly Numbered[]): boolean {
+  if (run.length < shortestCountdown) return false;
+  return run.every(({ ordinal }, index) => index === 0 || ordinal.value === (run[index - 1]?.ordinal.value ?? 0) - 1);
 }
 
 /** Edits that number a run through from its least ordinal, each in the form it has; null if a form has no such numeral. */

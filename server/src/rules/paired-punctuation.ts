@@ -1,4 +1,4 @@
-import { isDigit, isLatin, skipSpace } from '../text/characters.ts';
+import { isDigit, isLatin, skipSpace, trimEnd } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
 import { hanDigit } from '../text/numerals.ts';
 import { articleWith } from './examples.ts';
@@ -20,9 +20,9 @@ export const pairedPunctuation: Rule = {
       'zh-cn': '引号、括号、书名号不成对，方向用反，或与另一对交叉',
     },
     why: {
-      en: 'Quotation marks, brackets and title marks have two halves, one at each end (GB/T 15834—2011, 4.8, 4.9, 4.15 and 5.1). With one of them lost, nobody can tell where the quoted words end. A quotation that runs over several paragraphs opens each of them and is closed only in the last (4.8); that is not reported.',
+      en: 'Quotation marks, brackets and title marks have two halves, one at each end (GB/T 15834—2011, 4.8, 4.9, 4.15 and 5.1.3). With one of them lost, nobody can tell where the quoted words end. A quotation that runs over several paragraphs opens each of them and is closed only in the last (4.8); that is not reported.',
       'zh-cn':
-        '引号、括号、书名号都由前后两半组成，分别标在所示内容的两端（GB/T 15834—2011，4.8、4.9、4.15、5.1）。缺了一半，读者就分不清引文到哪里为止。引文不止一段时，每段开头用前引号、只在最后一段末尾用后引号（4.8），不予提示。',
+        '引号、括号、书名号都由前后两半组成，分别标在所示内容的两端（GB/T 15834—2011，4.8、4.9、4.15、5.1.3）。缺了一半，读者就分不清引文到哪里为止。引文不止一段时，每段开头用前引号、只在最后一段末尾用后引号（4.8），不予提示。',
     },
     wrong: [
       { text: articleWith('居民说：‹“›太方便了，晚上也能看病。') },
@@ -135,16 +135,32 @@ function firstOf({ text }: Line): string {
 }
 
 /**
- * Not an apostrophe (Xi’an), nor the bracket after a list's ordinal (1）), a half-width bracket, which formulas and faces
- * have, or what a wrong decoding left.
+ * Not an apostrophe (Xi’an, ’90) or a sign for inches (55”), nor the bracket after a list's ordinal (1）), the mark after the kicker of a headline
+ * (棒球》), a half-width bracket, which formulas and faces have, or what a wrong decoding left.
  */
 function needsPartner({ line: { text }, at }: Mark): boolean {
   const mark = text.charAt(at);
   const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
   if ('()'.includes(mark)) return false;
   if ('「」『』'.includes(mark)) return !text.slice(Math.max(0, at - 2), at + 3).includes('?');
-  if (mark === '’') return !isLatin(before);
+  if (mark === '’') return !isLatin(before) && !isLatin(after) && !isDigit(after);
+  if (mark === '”') return !isDigit(before);
+  if ('》〉'.includes(mark)) return !endsKicker(text, at);
   return mark !== '）' || !(isDigit(before) || isLatin(before) || hanDigit(text.charAt(at - 1)) >= 0 || before === ten);
+}
+
+/** How long a kicker and the headline that it opens may be. */
+const longestKicker = 8;
+const longestHeadline = 60;
+const kicker = /^[\p{L}\p{N} ]+$/u;
+
+/** Whether a mark ends the word before a headline, as Taiwanese papers write it: 棒球》红队七比五逆转. */
+function endsKicker(text: string, at: number): boolean {
+  const start = skipSpace(text);
+  const end = trimEnd(text);
+  if (at - start > longestKicker || end - start > longestHeadline || text.charAt(end - 1) === '。') return false;
+  return end > at + 1 && kicker.test(text.slice(start, at));
 }
 
 const ten = '十'.charCodeAt(0);

@@ -15,6 +15,18 @@ export function isPlainParagraph({ span: { line, start, end } }: { readonly span
   );
 }
 
+const longestVerse = 30;
+
+/** Whether two lines are verses, rows of a table or a signature: paragraphs that are short, of which one ends as no sentence does. */
+export function areVerses(before: Block, after: Block): boolean {
+  const isShort = ({ kind, span: { start, end } }: Block) => kind === 'paragraph' && end - start <= longestVerse;
+  return isShort(before) && isShort(after) && (endsOpen(before) || endsOpen(after));
+}
+
+function endsOpen({ span: { line, end } }: Block): boolean {
+  return !'。！？.!?”」…：:；;）)'.includes(line.text.charAt(end - 1));
+}
+
 /** Whether nothing but white space stands before a paragraph: no marker, no sign of a list. */
 export function beginsLine({ span: { line, start } }: { readonly span: Span }): boolean {
   return start === 0 || skipSpace(line.text, 0, start) === start;

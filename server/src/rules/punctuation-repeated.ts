@@ -13,7 +13,7 @@ export const punctuationRepeated: Rule = {
     fix: 'safe',
     since: '0.1.0',
     summary: {
-      en: 'Two pauses or stops follow one another: ，， or 。。 or 、。',
+      en: 'Two commas, stops or the like in a row: ，， or 。。 or 、。',
       'zh-cn': '逗号、句号、顿号、分号、冒号等点号连用，如“，，”“。。”“、。”',
     },
     why: {

@@ -26,7 +26,8 @@ export const scriptMixed: Rule = {
     },
     why: {
       en: 'They are left over from a conversion or were pasted, and whoever searches for the word in the article’s script does not find it. Names and titles may keep their characters, so this is only pointed out.',
-      'zh-cn': '这类字多是转换时遗漏或粘贴带入的，按稿件的字体检索就找不到。人名、书名等可以保留原字，因此只作提醒。',
+      'zh-cn':
+        '这类字多是转换时遗漏或粘贴带入的，按稿件所用的简体或繁体检索就找不到。人名、书名等可以保留原字，因此只作提醒。',
     },
     wrong: [{ text: body('‹開›展') }],
     right: [{ text: body('开展') }],
@@ -53,11 +54,11 @@ function reportRun(span: Span, script: 'Simplified' | 'Traditional', report: Rep
     message:
       script === 'Traditional'
         ? {
-            en: '“{0}” is Traditional in an article that is Simplified, so searches miss it. Write “{1}” if it is no name.',
+            en: '“{0}” is Traditional in an article that is Simplified, so searches miss it. Write “{1}” unless it is part of a name.',
             'zh-cn': '简体稿件中出现繁体字“{0}”，影响检索。如非专名，请改为“{1}”。',
           }
         : {
-            en: '“{0}” is Simplified in an article that is Traditional, so searches miss it. Write “{1}” if it is no name.',
+            en: '“{0}” is Simplified in an article that is Traditional, so searches miss it. Write “{1}” unless it is part of a name.',
             'zh-cn': '繁体稿件中出现简体字“{0}”，影响检索。如非专名，请改为“{1}”。',
           },
     arguments: [abridge(span.text), abridge(Array.from(span.text, inOtherScript).join(''))],

@@ -21,9 +21,9 @@ export const speakerDelimiterMissing: Rule = {
       'zh-cn': '发言人与发言内容之间缺少冒号',
     },
     why: {
-      en: 'In a transcript or a list of statements the colon separates who speaks from what is said (GB/T 15834—2011, 4.7). Without it readers stumble over the name, and programs take it for part of the speech. Newsmark inserts the colon that the article uses elsewhere; where it is less than sure that the words before are a speaker, it only suggests to.',
+      en: 'A colon announces what follows (GB/T 15834—2011, 4.7); in a transcript or a list of statements it separates who speaks from what is said. Without it readers stumble over the name, and programs take the name for part of the speech. Newsmark inserts the colon that the article uses elsewhere; where it is less than sure that the words before the colon name a speaker, the fix is only a suggestion.',
       'zh-cn':
-        '在访谈实录和言论摘编中，冒号用来分隔说话人与所说的话（GB/T 15834—2011，4.7）。缺了冒号，读者会把姓名与发言连读，程序也会把姓名当作发言的一部分。修复时沿用本稿其他发言所用的冒号；若对发言人的识别把握不足，则只作建议。',
+        '冒号用于提示下文（GB/T 15834—2011，4.7），在访谈实录和言论摘编中用来分隔发言人与所说的话。缺了冒号，读者会把姓名与发言连读，程序也会把姓名当作发言的一部分。修复时沿用本稿其他发言所用的冒号；若对发言人的识别把握不足，则只作建议。',
     },
     wrong: [
       {

@@ -1,5 +1,6 @@
 import { articleWith } from './examples.ts';
 import { fixedColon } from './houseStyle.ts';
+import { isLatinTurn } from './latinTurn.ts';
 import type { Rule } from './rule.ts';
 
 /** `speaker-delimiter-style`: see its metadata. */
@@ -15,9 +16,9 @@ export const speakerDelimiterStyle: Rule = {
       'zh-cn': '发言人后面的冒号与稿件其他发言不一致',
     },
     why: {
-      en: 'Chinese text takes the full-width colon (GB/T 15834—2011, 4.7 and 5.1.1); some publications set all of it half-width. Either is legible, a mixture in one article looks careless and breaks searches for a speaker. The norm is what most turns of the article have.',
+      en: 'Chinese text takes the full-width colon (GB/T 15834—2011, 4.7 and 5.1.1); some publications set all of it half-width. Either is legible; a mixture in one article looks careless and breaks searches for a speaker. The norm is what most turns of the article have. Turns in English or the like, as in a bilingual transcript, keep their half-width colon.',
       'zh-cn':
-        '中文文稿使用全角冒号（GB/T 15834—2011，4.7、5.1.1），也有媒体全部使用半角。两者都可读，但同一篇稿件混用既不美观，也不便检索发言人。本规则以稿件中多数发言的写法为准。',
+        '中文文稿使用全角冒号（GB/T 15834—2011，4.7、5.1.1），也有媒体全部使用半角。两者都可读，但同一篇稿件混用既不美观，也不便检索发言人。本规则以稿件中多数发言的写法为准。双语实录中的外文发言用半角冒号，不予提示。',
     },
     wrong: [
       {
@@ -47,8 +48,9 @@ export const speakerDelimiterStyle: Rule = {
       },
     ],
   },
-  turn({ delimiter, speaker }, { style, delimitedTurn }, report) {
-    if (delimiter === null || delimiter.text === style.delimiter) return;
+  turn(turn, { style, delimitedTurn }, report) {
+    const { delimiter, speaker } = turn;
+    if (delimiter === null || delimiter.text === style.delimiter || isLatinTurn(turn)) return;
     report({
       span: delimiter,
       message:
@@ -64,7 +66,7 @@ export const speakerDelimiterStyle: Rule = {
       arguments: [speaker.span.text, delimiter.text, style.delimiter],
       fix: {
         kind: 'safe',
-        title: { en: 'Replace “{0}” by “{1}”', 'zh-cn': '将“{0}”改为“{1}”' },
+        title: { en: 'Replace “{0}” with “{1}”', 'zh-cn': '将“{0}”改为“{1}”' },
         arguments: [delimiter.text, style.delimiter],
         edits: [{ span: delimiter, text: style.delimiter }],
       },

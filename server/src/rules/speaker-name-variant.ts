@@ -21,7 +21,7 @@ export const speakerNameVariant: Rule = {
       'zh-cn': '职务相同的两个发言人，姓名只差一个字',
     },
     why: {
-      en: 'Of two names such as 苏晓辉 and 苏晓晖 under one title one is most likely a slip, and a wrong name is the error that people forgive least. Only names of three characters and more are compared; the one that is written less often is reported.',
+      en: 'Of two names such as 苏晓辉 and 苏晓晖 under one title, one is most likely a slip, and a wrong name is the error that people forgive least. Only names of three characters and more are compared; the one that is written less often is reported.',
       'zh-cn':
         '同一职务下出现“苏晓辉”“苏晓晖”两个姓名，其中一个很可能是笔误，而姓名写错最难得到谅解。只比较三个字以上的姓名，提示出现次数较少的一个。',
     },

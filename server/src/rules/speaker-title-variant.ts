@@ -64,8 +64,9 @@ function variants(turns: readonly PlacedTurn[]): Map<PlacedTurn, PlacedTurn> {
   return found;
 }
 
-/** Whether the characters of one title all stand in the other, in their order: 院长 is short for 市第一医院院长. */
+/** Whether the characters of one title all stand in the other, in their order: 院长 is short for 市第一医院院长, not for 副院长. */
 function isShortFor(one: string, other: string): boolean {
+  if (one.includes('副') !== other.includes('副')) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   let at = 0;
   for (const character of long) if (character === short.charAt(at)) at++;

@@ -3,6 +3,7 @@ import { blocksOf } from '../article/locate.ts';
 import { codeSet, isHan, isIn } from '../text/characters.ts';
 import type { LineEnd, Span } from '../text/lines.ts';
 import { consistentStyle, fixedColon, type HouseStyle } from './houseStyle.ts';
+import { isLatinTurn } from './latinTurn.ts';
 import { Tally } from './tally.ts';
 
 /** How what is missing is to be written: as the house style says or, where that is `consistent`, as the article mostly does. */
@@ -38,7 +39,8 @@ export class StyleEvidence {
   countBlock(block: Block, times: 1 | -1): void {
     const stop = closingStop(block.span);
     if (stop) this.#stops.add(stop, times);
-    if (block.kind === 'turn' && block.delimiter) this.#delimiters.add(block.delimiter.text, times);
+    if (block.kind === 'turn' && block.delimiter && !isLatinTurn(block))
+      this.#delimiters.add(block.delimiter.text, times);
   }
 
   countMarker({ ordinal, delimiter }: Marker, times: 1 | -1): void {

@@ -18,7 +18,7 @@ export const trailingSpace: Rule = {
       'zh-cn': '行末有多余空白，或空行中含有空白字符',
     },
     why: {
-      en: 'Nobody sees it, but it makes two versions of a line differ, breaks justified setting, and shows up as a gap when lines are joined. Full-width spaces, tabs and no-break spaces count as well.',
+      en: 'Nobody sees it, but it makes two versions of a line differ, disturbs justified text, and shows up as a gap when lines are joined. Full-width spaces, tabs and no-break spaces count as well.',
       'zh-cn':
         '行末空白肉眼不可见，却会使同一行的两个版本被判为不同，影响排版对齐，行与行合并后还会留下空隙。全角空格、制表符和不间断空格同样计入。',
     },

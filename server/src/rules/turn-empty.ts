@@ -19,7 +19,7 @@ export const turnEmpty: Rule = {
     why: {
       en: 'A speaker with nothing to say is a speech lost in copying, or a line that was left over when the speech was cut. Either way readers are misled about who said what.',
       'zh-cn':
-        '有发言人而无内容，多半是转载时漏了发言，或删去发言后忘了删除署名。无论哪种情况，都会使读者误解谁说了什么。',
+        '有发言人而无内容，多半是转载时漏了发言，或删去发言后忘了删除姓名。无论哪种情况，都会使读者误解谁说了什么。',
     },
     wrong: [
       {
@@ -66,7 +66,7 @@ function reportSilence(span: Span, report: Report): void {
     span,
     message: {
       en: '“{0}” says nothing here: the speech was lost, or the name was left behind. Add the speech or remove the line.',
-      'zh-cn': '“{0}”后面没有发言内容，可能是发言遗漏或署名多余。请补上发言，或删除此行。',
+      'zh-cn': '“{0}”后面没有发言内容，可能是发言遗漏，或姓名忘了删除。请补上发言，或删除此行。',
     },
     arguments: [nameBeforeColon(span) ?? span.text],
     fix: null,

@@ -1,9 +1,9 @@
 import type { Turn } from '../article/article.ts';
-import { codeSet, isIn, isSurrogate } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { isQuestioner } from './questioners.ts';
 import type { Fix, Rule } from './rule.ts';
+import { isOpenSpeech, lastCharacter, lastSentence } from './speechEnd.ts';
 
 const interview = ['记者：费用会增加吗？', '李明：不会。', '记者：夜间门诊什么时候开始？'];
 
@@ -20,9 +20,9 @@ export const turnUnterminated: Rule = {
       'zh-cn': '发言末尾缺少句号、问号、叹号等句末标点',
     },
     why: {
-      en: 'A sentence ends with a full stop, a question mark or an exclamation mark (GB/T 15834—2011, 4.1 to 4.3). A speech that just stops leaves open whether words were lost on the way. A closing quotation mark or bracket, an ellipsis or a dash also ends a speech; so does a web address.',
+      en: 'A sentence ends with a full stop, a question mark or an exclamation mark (GB/T 15834—2011, 4.1 to 4.3). A speech that just stops leaves open whether words were lost on the way. A closing quotation mark or bracket, an ellipsis or a dash also ends a speech; so does a web address. An article most of whose answers and statements end without any is written so throughout and gets no finding.',
       'zh-cn':
-        '句子末尾应使用句号、问号或叹号（GB/T 15834—2011，4.1—4.3）。发言没有句末标点，读者无从判断后文是否遗漏。以后引号、后括号、省略号、破折号或网址结尾的，不予提示。',
+        '句子末尾应使用句号、问号或叹号（GB/T 15834—2011，4.1—4.3）。发言没有句末标点，读者无从判断后文是否遗漏。以后引号、后括号、省略号、破折号或网址结尾的，不予提示。多数回答和发言都不加句末标点的稿件，视为统一的写法，也不提示。',
     },
     wrong: [
       {
@@ -37,9 +37,11 @@ export const turnUnterminated: Rule = {
     right: [
       { text: articleWith(...interview, '李明：下周一开始。居民们都说“太方便了！”') },
       { text: articleWith(...interview, '李明：下周一开始，预约请访问 https://example.org/yuyue') },
+      { text: articleWith('记者：什么时候？', '李明：下周一，平日到九点', '记者：要预约吗？', '李明：要，可以打电话') },
     ],
   },
   block(block, context, report) {
+    if (!context.norms.closesSpeeches) return;
     const turn = block.turn?.end === block ? block.turn.block : null;
     const speech = turn && endOfSpeech(turn);
     if (!speech) return;
@@ -59,53 +61,17 @@ export const turnUnterminated: Rule = {
   },
 };
 
-/** What most speeches end with. */
-const usualEnds = codeSet('。！？!?”…');
-const wordEnd = /[\p{L}\p{N}%％‰℃》〉，,、]/u;
-const webAddress = /[/@]|\.[a-z]/i;
 const interrogative =
   /什么|甚麼|怎么|怎麼|怎样|怎樣|如何|哪|谁|誰|多少|几|幾|为何|為何|是否|能否|吗|嗎|呢|(.)[不没沒]\1/;
 
-/** How much of a speech's end is looked at; a question word or an address is not further away. */
-const tailLength = 80;
-
-/** What is said last, if it is not terminated. Without any comma or stop it is a signature, a note or a list of names. */
+/** What is said last, if it is not terminated. */
 function endOfSpeech({ speech, continuation }: Turn): Span | null {
   const last = continuation.at(-1)?.span ?? speech;
-  return last && isUnterminated(last) && /[，。！？,!?]/.test(last.text) ? last : null;
-}
-
-function isUnterminated(speech: Span): boolean {
-  if (isIn(usualEnds, speech.line.text.charCodeAt(speech.end - 1)) || !wordEnd.test(lastCharacter(speech).text))
-    return false;
-  return !webAddress.test(lastPart(tailOf(speech), isAddressCode));
-}
-
-function tailOf(speech: Span): string {
-  return speech.line.text.slice(Math.max(speech.start, speech.end - tailLength), speech.end);
-}
-
-/** The end of a text as far as all of its characters are of some kind. */
-function lastPart(text: string, isOfKind: (code: number) => boolean): string {
-  let start = text.length;
-  while (start > 0 && isOfKind(text.charCodeAt(start - 1))) start--;
-  return text.slice(start);
-}
-
-/** A character that a web address may hold. */
-function isAddressCode(code: number): boolean {
-  return code > 0x20 && code < 0x7f;
-}
-
-const sentenceEnds = codeSet('。！？!?');
-
-function lastCharacter({ line, start, end }: Span): Span {
-  const pair = end - start > 1 && isSurrogate(line.text.charCodeAt(end - 1));
-  return new Span(line, end - (pair ? 2 : 1), end);
+  return last && isOpenSpeech(last) ? last : null;
 }
 
 function isQuestion(turn: Turn, speech: Span): boolean {
-  const sentence = lastPart(tailOf(speech), (code) => !isIn(sentenceEnds, code));
+  const sentence = lastSentence(speech);
   return /[吗嗎]$/.test(sentence) || (isQuestioner(turn.speaker) && interrogative.test(sentence));
 }
 
@@ -115,7 +81,7 @@ function terminate(speech: Span, last: Span, mark: string, asks: boolean): Fix {
   return {
     kind: asks ? 'suggestion' : 'safe',
     title: comma
-      ? { en: 'Replace “{1}” by “{0}”', 'zh-cn': '将“{1}”改为“{0}”' }
+      ? { en: 'Replace “{1}” with “{0}”', 'zh-cn': '将“{1}”改为“{0}”' }
       : { en: 'Add “{0}” at the end', 'zh-cn': '在末尾补上“{0}”' },
     arguments: [mark, last.text],
     edits: [{ span: comma ? last : new Span(speech.line, speech.end, speech.end), text: mark }],

@@ -7,3 +7,11 @@ export function pathFrom(folder: string, uri: string): string {
     return path;
   }
 }
+
+/**
+ * The URI of a file by its path from a folder, with slashes, below the folder's URI as the client writes it: editors and Node
+ * encode some characters differently, and the drive.
+ */
+export function uriIn(folder: string, path: string): string {
+  return `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}

@@ -85,6 +85,6 @@ describe('an encoding that is told', () => {
   });
 
   test('is refused where the bytes do not fit', () => {
-    expect(() => decode(encode('新闻', 'gb18030'), 'utf-8')).toThrow(/not valid utf-8/);
+    expect(() => decode(encode('新闻', 'gb18030'), 'utf-8')).toThrow(/not valid utf-8\. Leave --encoding out/);
   });
 });

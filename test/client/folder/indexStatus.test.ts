@@ -8,7 +8,7 @@ const item = vi.hoisted(() => ({
   busy: false,
   severity: '',
   command: { command: '' },
-  dispose() {},
+  dispose: vi.fn(),
 }));
 
 vi.mock('vscode', async () => ({
@@ -42,4 +42,12 @@ test('warns of what is left out', () => {
   status.show({ ...ready, leftOut: 5 });
   expect(item.severity).toBe('warning');
   expect(item.detail).toContain('5 files');
+});
+
+test('says nothing any more where no server runs, and again when one does', () => {
+  status.show({ ...ready, phase: 'reading', done: 30, total: 100 });
+  status.hide();
+  expect(item.dispose).toHaveBeenCalledOnce();
+  status.show(ready);
+  expect(item).toMatchObject({ text: '12 articles in the folder', busy: false });
 });

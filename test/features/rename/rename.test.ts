@@ -71,6 +71,13 @@ describe('what can be renamed', () => {
     expect(placeholderAt(seed.replace(place.replace('|', ''), place))).toBe(expected);
   });
 
+  test.each([
+    ['before a turn', '王|院长：不变', '王小明'],
+    ['in running text', '王|院长介绍', '王小明'],
+  ])('the full name, on a short one %s', (_, place, expected) => {
+    expect(placeholderAt(interview.replace(place.replace('|', ''), place))).toBe(expected);
+  });
+
   test('nothing in an empty article', async () => {
     expect(placeholderAt('|')).toBe(null);
     expect(await renameAt('|', '李明')).toBe(null);

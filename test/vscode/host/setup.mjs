@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { startOf } from '../../../scripts/run.mjs';
 
 export const root = path.resolve(import.meta.dirname, '../../..');
 const hostFolder = path.join(root, '.vscode-test', 'host');
@@ -107,7 +108,8 @@ function installServerDependencies() {
  */
 function npm(args, cwd) {
   try {
-    return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    const { file, words, shell } = startOf('npm', args);
+    return execFileSync(file, words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], shell });
   } catch (error) {
     const said = String(/** @type {{ stderr?: string }} */ (error).stderr ?? error).trim();
     throw new Error(

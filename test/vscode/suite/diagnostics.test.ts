@@ -34,4 +34,16 @@ suite('Diagnostics', () => {
     await vscode.commands.executeCommand('undo');
     await eventually(() => assert.deepEqual(countByRule(findings(document)), seedFindings));
   });
+
+  test('go when an article is closed', async () => {
+    const other = vscode.Uri.joinPath(document.uri, '..', 'closed.news');
+    const found = () => vscode.languages.getDiagnostics(other).map(ruleOf);
+    const text = '两地合办春季书市 \n来源：云川日报\n2021-03-04\n\n书市设在河堤旁，市民走路就能到。\n';
+    await vscode.workspace.fs.writeFile(other, new TextEncoder().encode(text));
+    await vscode.commands.executeCommand('vscode.open', other);
+    await eventually(() => assert.deepEqual(found(), ['trailing-space']));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await eventually(() => assert.deepEqual(found(), []));
+    await vscode.workspace.fs.delete(other);
+  });
 });

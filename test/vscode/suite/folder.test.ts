@@ -23,6 +23,20 @@ suite('The folder', () => {
     await eventually(async () => assert.deepEqual(await places('gongyuanshan'), []));
   });
 
+  test('is read where a folder in it is renamed', async () => {
+    const spring = await writeBesideSeed();
+    const [drafts, archive] = ['drafts', 'archive'].map((name) => vscode.Uri.joinPath(spring, '..', name));
+    assert(drafts && archive);
+    await vscode.workspace.fs.createDirectory(drafts);
+    await vscode.workspace.fs.rename(spring, vscode.Uri.joinPath(drafts, 'spring.txt'));
+    const placeIn = (folder: vscode.Uri) => vscode.Uri.joinPath(folder, 'spring.txt').toString();
+    await eventually(async () => assert.deepEqual(await places('gongyuanshan'), [placeIn(drafts)]));
+    await vscode.workspace.fs.rename(drafts, archive);
+    await eventually(async () => assert.deepEqual(await places('gongyuanshan'), [placeIn(archive)]));
+    await vscode.workspace.fs.delete(archive, { recursive: true });
+    await eventually(async () => assert.deepEqual(await places('gongyuanshan'), []));
+  });
+
   test('is diagnosed where the user wants that', async () => {
     const other = await writeBesideSeed();
     const settings = vscode.workspace.getConfiguration('newsmark');

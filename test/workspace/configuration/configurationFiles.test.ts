@@ -15,12 +15,20 @@ function filesWith(texts: Record<string, string>, looked: string[] = []): Config
 }
 
 describe('the configuration file of an article is', () => {
-  const files = filesWith({ [top]: '{}', [archive]: '{}' });
+  const files = filesWith({
+    [top]: '{}',
+    [archive]: '{}',
+    'file:///c%3A/newsmark.config.json': '{}',
+    'file://server/newsmark.config.json': '{}',
+  });
 
   test.each([
     ['the one beside it', 'file:///archive/a.news', archive],
     ['the nearest above it', 'file:///archive/2020/07/a.news', archive],
     ['the one of the file system’s root', 'file:///drafts/a.news', top],
+    ['the one at the top of its drive', 'file:///c%3A/drafts/a.news', 'file:///c%3A/newsmark.config.json'],
+    ['not one above its drive', 'file:///D:/drafts/a.news', undefined],
+    ['not one above its shared folder', 'file://server/share/drafts/a.news', undefined],
     ['none for a document without a folder', 'untitled:Untitled-1', undefined],
   ])('%s', (_what, uri, found) => {
     expect(files.of(uri)?.uri).toBe(found);
@@ -44,8 +52,10 @@ test('each folder is looked into once, until files may have changed', () => {
   expect(files.of('file:///archive/a.news')?.configuration.rules).toEqual({ 'page-chrome': 'off' });
 });
 
-test('a file that cannot be read is told of, and sets nothing', () => {
-  const file = filesWith({ [archive]: 'forbidden' }).of('file:///archive/a.news');
+test('a file that cannot be read is told of, sets nothing, and is no place to write to', () => {
+  const files = filesWith({ [archive]: 'forbidden' });
+  expect(files.placeFor('file:///archive/a.news', [])).toBeNull();
+  const file = files.of('file:///archive/a.news');
   expect(file?.problems).toMatchObject([{ severity: 'error', message: 'It cannot be read: EACCES' }]);
   expect(file?.configuration.rules).toEqual({});
 });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { fileSystemOf } from '../../../server/src/workspace/configuration/fileSystem.ts';
+import { fileSystemOf, placeAt } from '../../../server/src/workspace/configuration/fileSystem.ts';
 
 const failing = (code: string) =>
   fileSystemOf(() => {
@@ -8,12 +10,33 @@ const failing = (code: string) =>
 
 describe('reading a file', () => {
   test('gives its text without byte order mark', () => {
-    const files = fileSystemOf((file) => `\uFEFF${file.pathname}`);
+    const files = fileSystemOf((file) => Buffer.from(`\uFEFF${file.pathname}`));
     expect(files.readText('file:///a%20b.json')).toBe('/a%20b.json');
   });
 
   test.each(['ENOENT', 'ENOTDIR'])('gives null for %s', (code) => {
     expect(failing(code).readText('file:///a.json')).toBeNull();
+  });
+
+  test.each([
+    ['without a drive, on Windows', 'file:///a.json', true],
+    ['with a host elsewhere, on other systems', 'file://server/share/a.json', false],
+    ['with a slash in a name', 'file:///C:/a%2Fb/c.json', true],
+    ['with half an escape', 'file:///%zz/a.json', false],
+    ['with a NUL', 'file:///%00/a.json', false],
+    ['that is none', 'file://[/a.json', false],
+  ])('gives null for a URI %s', (_what, uri, windows) => {
+    const files = fileSystemOf((file) => readFileSync(fileURLToPath(file, { windows })));
+    expect(files.readText(uri)).toBeNull();
+  });
+
+  test.each([
+    ['GBK', Uint8Array.of(0x22, 0xd5, 0xc5, 0xc8, 0xfd, 0x22)],
+    ['UTF-16', Buffer.from('\uFEFF{}', 'utf16le')],
+  ])('throws if it is in %s', (_encoding, bytes) => {
+    const files = fileSystemOf(() => bytes);
+    expect(() => files.readText('file:///a.json')).toThrow('It is not in UTF-8. Save it as UTF-8.');
+    expect(placeAt('file:///a.json', files)).toBeNull();
   });
 
   test('throws if it is there and cannot be read', () => {

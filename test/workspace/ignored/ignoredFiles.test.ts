@@ -54,6 +54,12 @@ describe('the place for a new entry is', () => {
     ['the file that is there', { 'file:///.newsmark/ignored.json': '{}' }, top, 'file:///.newsmark/ignored.json'],
     ['beside the configuration', { 'file:///newsmark.config.json': '{}' }, top, 'file:///.newsmark/ignored.json'],
     ['at the top of the open folder', {}, top, 'file:///archive/.newsmark/ignored.json'],
+    [
+      'at the top of the open folder, also if its URI is written in another way',
+      {},
+      ['file:///%61rchive'],
+      'file:///archive/.newsmark/ignored.json',
+    ],
     ['beside the article', {}, [], 'file:///archive/2020/.newsmark/ignored.json'],
   ])('%s', (_what, texts, folders, uri) => {
     expect(filesWith(texts).placeFor(article, folders)).toEqual({ uri, text: texts[uri] ?? null });

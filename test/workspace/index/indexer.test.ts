@@ -107,6 +107,17 @@ describe('a file', () => {
     indexer.forget('file:///a.txt');
     expect(headlines()).toEqual(['乙', '丙']);
   });
+
+  test('that comes back with its folder is read', async () => {
+    files.set('file:///100%25/d.txt', '丁');
+    indexer.readAll();
+    await ready(1);
+    indexer.forget('file:///100%25');
+    expect(headlines()).toEqual(['甲', '乙', '丙']);
+    indexer.readNew();
+    await ready(2);
+    expect(headlines()).toEqual(['甲', '乙', '丙', '丁']);
+  });
 });
 
 test('does not read what the user has left out, and forgets it', async () => {
@@ -123,6 +134,18 @@ test('stops where it is told to', async () => {
   indexer.readAll();
   await vi.waitFor(() => expect(states.at(-1)?.phase).toBe('stopped'));
   expect(headlines()).toEqual(['甲']);
+});
+
+test('once stopped, is not ready until all files are read', async () => {
+  afterFirst = () => indexer.stop();
+  indexer.readAll();
+  await vi.waitFor(() => expect(states.at(-1)?.phase).toBe('stopped'));
+  afterFirst = () => {};
+  indexer.readAgain('file:///b.txt');
+  await vi.waitFor(() => expect(headlines()).toEqual(['甲', '乙']));
+  await vi.waitFor(() => expect(states.at(-1)?.phase).toBe('stopped'));
+  indexer.readAll();
+  await ready();
 });
 
 test('begins again where it is told to while it reads', async () => {

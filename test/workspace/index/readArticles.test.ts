@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { emptyLexicon } from '../../../server/src/article/lexicon.ts';
 import {
   articleIn,
@@ -28,6 +28,16 @@ test('goes on where a file cannot be read', async () => {
     return Buffer.from(article);
   };
   expect((await all(['a.txt', 'b.txt'], readFile)).map(({ summary }) => summary !== null)).toEqual([false, true]);
+});
+
+test('goes on where a file is more than a string holds', async () => {
+  vi.spyOn(TextDecoder.prototype, 'decode').mockImplementationOnce(() => {
+    throw Object.assign(new Error('Cannot create a string longer than 0x1fffffe8 characters'), {
+      code: 'ERR_STRING_TOO_LONG',
+    });
+  });
+  const results = await all(['a.txt', 'b.txt'], async () => Buffer.from(article));
+  expect(results.map(({ summary }) => summary !== null)).toEqual([false, true]);
 });
 
 test('passes over a file that is too long to read in one go', async () => {

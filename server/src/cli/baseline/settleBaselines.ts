@@ -1,5 +1,3 @@
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import { entryPlaces } from '../../workspace/ignored/entryPlaces.ts';
 import { type IgnoredEntry, type IgnoredFile, keyOf } from '../../workspace/ignored/ignored.ts';
@@ -7,6 +5,7 @@ import { sayStale } from '../../workspace/ignored/sayStale.ts';
 import { tellUnreadable } from '../commands/tellUnreadable.ts';
 import type { Context } from '../context.ts';
 import { WriteError } from '../fix/writeError.ts';
+import { pathFromHere } from '../pathFromHere.ts';
 import { visible } from '../terminal/visible.ts';
 import type { BaselineOfFile, BaselineOptions } from './baseline.ts';
 import { writeIgnored } from './writeIgnored.ts';
@@ -25,7 +24,7 @@ export async function settleBaselines(
 ): Promise<boolean> {
   let written = true;
   for (const baseline of baselines) {
-    const path = relative('', fileURLToPath(baseline.uri));
+    const path = pathFromHere(baseline.uri);
     if (!options.pruneBaseline && baseline.file) await tellStale(path, baseline.file, baseline.stale, context);
     if (!options.updateBaseline && !options.pruneBaseline) continue;
     const removed = options.pruneBaseline ? baseline.stale : [];

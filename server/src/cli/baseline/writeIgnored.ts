@@ -6,7 +6,7 @@ import { type IgnoredChanges, rewriteIgnored } from '../../workspace/ignored/rew
 import { createFile, replaceFile } from '../fix/replaceFile.ts';
 import { toWriteError, WriteError } from '../fix/writeError.ts';
 
-const { readText } = fileSystemOf((file) => readFileSync(file, 'utf8'));
+const { readText } = fileSystemOf((file) => readFileSync(file));
 
 /**
  * Adds entries to a file of what is ignored (by its URI), and removes some. It is read once more first, so that what another

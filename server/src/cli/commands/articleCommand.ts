@@ -25,7 +25,7 @@ export function addArticleCommand(
     .argument('<path...>', l10n.t('files, folders, patterns'))
     .option(
       '--encoding <name>',
-      l10n.t('encoding of the input (otherwise detected: UTF-8, UTF-16, GB18030 or Big5)'),
+      l10n.t('encoding of the input (default: detected among UTF-8, UTF-16, GB18030 and Big5)'),
       encodingLabel,
     )
     .addHelpText('after', () => formatSections([...help, pathsSection(), exitStatusSection()], out));

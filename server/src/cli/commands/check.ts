@@ -45,7 +45,7 @@ export const addCheck: AddCommand = (program, context, { run }) => {
   addStdinFilenameOption(addStyleOption(addRuleOption(command)))
     .option(
       '--format <name>',
-      l10n.t('form of the report: {0}', listOf(reporterNames)),
+      l10n.t('format of the report: {0}', listOf(reporterNames)),
       oneOf('--format', reporterNames),
       reporterNames[0],
     )
@@ -55,7 +55,7 @@ export const addCheck: AddCommand = (program, context, { run }) => {
       oneOf('--severity', levels),
     )
     .option('--quiet', l10n.t('show errors only'))
-    .option('--summary', l10n.t('show only how often each rule found something'))
+    .option('--summary', l10n.t('show only how many findings each rule has'))
     .option('--max-warnings <n>', l10n.t('exit status 1 if there are more warnings'), wholeNumber('--max-warnings'))
     .option(
       '--update-baseline',

@@ -40,7 +40,7 @@ export const addExplain: AddCommand = (program, context, { run }) => {
     )
     .option(
       '--encoding <name>',
-      l10n.t('encoding of the input (otherwise detected: UTF-8, UTF-16, GB18030 or Big5)'),
+      l10n.t('encoding of the input (default: detected among UTF-8, UTF-16, GB18030 and Big5)'),
       encodingLabel,
     )
     .addHelpText('after', () => formatSections([exitStatusSection()], context.out))

@@ -15,16 +15,16 @@ interface Options extends FixOptions {
 
 export const addFix: AddCommand = (program, context, { run }) => {
   const texts = {
-    summary: l10n.t('make the safe fixes'),
+    summary: l10n.t('apply the safe fixes'),
     description: l10n.t(
-      'Makes the safe fixes: punctuation, white space and invisible characters, never a word. Encoding, line ends and all other bytes stay as they are, and a file is replaced as a whole or not at all. Standard input is fixed and printed. What was done is reported on standard error.',
+      'Applies the safe fixes: punctuation, white space and invisible characters, never a word. Encoding, line endings and all other bytes stay as they are, and a file is replaced as a whole or not at all. Standard input is fixed and printed. What was done is reported on standard error.',
     ),
     help: [],
   };
   addStdinFilenameOption(addStyleOption(addRuleOption(addArticleCommand(program, 'fix', texts, context))))
     .option(
       '--exclude <names>',
-      l10n.t('all but these rules, with commas between them (otherwise as the configuration file says)'),
+      l10n.t('all but these rules, separated by commas (default: as the configuration file says)'),
       readRuleNames,
     )
     .option('--dry-run', l10n.t('write nothing; print what would change as a unified diff'))

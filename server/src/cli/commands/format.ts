@@ -9,9 +9,9 @@ import type { AddCommand } from './command.ts';
 
 export const addFormat: AddCommand = (program, context, { run }) => {
   const texts = {
-    summary: l10n.t('set the layout by the house style'),
+    summary: l10n.t('lay articles out by the house style'),
     description: l10n.t(
-      'Makes the safe fixes of layout and nothing else: indents, blank lines, white space at the ends of lines, and the width of punctuation, by the house style or else as the article itself mostly has them. Encoding, line ends and all other bytes stay as they are. Standard input is formatted and printed. What was done is reported on standard error.',
+      'Applies the safe fixes of layout and nothing else: indents, blank lines, trailing white space, and the width of punctuation, by the house style or else by what the article mostly does. Encoding, line endings and all other bytes stay as they are. Standard input is formatted and printed. What was done is reported on standard error.',
     ),
     help: [],
   };

@@ -26,7 +26,7 @@ export const addParse: AddCommand = (program, context, { run }) => {
     help: [],
   };
   addArticleCommand(program, 'parse', texts, context)
-    .option('--format <name>', l10n.t('form of the output: {0}', listOf(formats)), oneOf('--format', formats))
+    .option('--format <name>', l10n.t('format of the output: {0}', listOf(formats)), oneOf('--format', formats))
     .action((paths: string[], options: Options) => run(() => parse(paths, options, context)));
 };
 

@@ -29,7 +29,7 @@ export const addRules: AddCommand = (program, context, { run }) => {
     .argument('[name...]', l10n.t('names of rules'))
     .option(
       '--format <name>',
-      l10n.t('form of the output: {0}', listOf(formats)),
+      l10n.t('format of the output: {0}', listOf(formats)),
       oneOf('--format', formats),
       formats[0],
     )

@@ -5,13 +5,13 @@ import {
   constants,
   mkdirSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as l10n from '@vscode/l10n';
+import { renamePatiently } from './renamePatiently.ts';
 import { toWriteError, WriteError } from './writeError.ts';
 
 /**
@@ -47,7 +47,7 @@ function putInPlace(file: string, content: Uint8Array, mode: number, prepare: (t
   try {
     writeFileSync(temporary, content, { flag: 'wx', mode, flush: true });
     prepare(temporary);
-    renameSync(temporary, file);
+    renamePatiently(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;

@@ -8,10 +8,18 @@ export class WriteError extends Error {
   }
 }
 
-/** Puts what the file system says of a failure to write into words for the user. */
-export function toWriteError(error: unknown): WriteError {
+/** Puts what the file system says of a failure to write into words for the user; it says other things on Windows. */
+export function toWriteError(error: unknown, platform: NodeJS.Platform = process.platform): WriteError {
   if (error instanceof WriteError) return error;
   const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EBUSY') {
+    return new WriteError(l10n.t('Another program has it open, and it is as it was. Close it there, and try again.'));
+  }
+  if (platform === 'win32' && (code === 'EACCES' || code === 'EPERM')) {
+    return new WriteError(
+      l10n.t('You have no permission to write it, or another program has it open. It is as it was.'),
+    );
+  }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new WriteError(l10n.t('You have no permission to write it, or to write to its folder. It is as it was.'));
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { catalogue } from '../../rules/catalogue.ts';
 import {
   type Configuration,
@@ -12,6 +12,7 @@ import { ConfigurationFiles } from '../../workspace/configuration/configurationF
 import { fileSystemOf } from '../../workspace/configuration/fileSystem.ts';
 import type { IgnoredFile } from '../../workspace/ignored/ignored.ts';
 import { IgnoredFiles, type IgnoredInArticle, pathIn } from '../../workspace/ignored/ignoredFiles.ts';
+import { pathFromHere } from '../pathFromHere.ts';
 
 /** Something that was not understood, and the configuration file, as a path from the working folder. */
 export interface MisreadConfiguration extends ConfigurationProblem {
@@ -27,7 +28,7 @@ export class Configurations {
   readonly #foldersWithoutIgnored = new Set<string>();
 
   constructor() {
-    const fileSystem = fileSystemOf((file) => readFileSync(file, 'utf8'));
+    const fileSystem = fileSystemOf((file) => readFileSync(file));
     const knownRules = catalogue.map(({ metadata }) => metadata.name);
     this.#files = new ConfigurationFiles(fileSystem, knownRules);
     this.#ignored = new IgnoredFiles(fileSystem, this.#files, knownRules);
@@ -69,7 +70,7 @@ export class Configurations {
   /** What was not understood in the files that were used so far. */
   problems(): MisreadConfiguration[] {
     return [...this.#used].flatMap(({ uri, problems }) => {
-      const path = relative('', fileURLToPath(uri));
+      const path = pathFromHere(uri);
       return problems.map((problem) => ({ ...problem, path }));
     });
   }

@@ -18,6 +18,7 @@ export interface DecodedText {
  * Throws a `ReadError` where the bytes are not text of that encoding or where the encoding would be a guess.
  */
 export function decode(bytes: Uint8Array, encoding: string | null): DecodedText {
+  refuseUtf32(bytes);
   const marked = markedEncoding(bytes);
   if (encoding !== null) return decodeAsTold(bytes, encoding, marked);
   if (marked !== null) return { ...decodeStrictly(bytes, marked), byteOrderMark: true };
@@ -38,7 +39,13 @@ function decodeAsTold(bytes: Uint8Array, label: string, marked: string | null): 
     );
     throw new ReadError('undecodable', message);
   }
-  return { ...decodeStrictly(bytes, told), byteOrderMark: marked !== null };
+  const text = tryDecode(bytes, told);
+  if (text === null)
+    throw new ReadError(
+      'undecodable',
+      l10n.t('The file is not valid {0}. Leave --encoding out to have its encoding found, or name another one.', told),
+    );
+  return { text, encoding: told, byteOrderMark: marked !== null };
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): { text: string; encoding: string } {
@@ -62,12 +69,23 @@ function decodeUtf8(bytes: Uint8Array): string {
     .replace(/^\ufeff/, '');
 }
 
+/** Byte order marks of UTF-32; the first would pass for one of UTF-16, and every second character would be NUL. */
+const utf32Marks = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+];
+
+function refuseUtf32(bytes: Uint8Array): void {
+  if (!utf32Marks.some((mark) => mark.every((byte, at) => bytes[at] === byte))) return;
+  throw new ReadError('undecodable', l10n.t('The file is UTF-32, which Newsmark does not read. Convert it to UTF-8.'));
+}
+
 /** No encoding of Chinese text but UTF-16 and UTF-32 uses NUL bytes. */
 function refuseBinary(bytes: Uint8Array): void {
   const at = bytes.indexOf(0);
   if (at < 0) return;
   const message = l10n.t(
-    'The file holds a NUL byte (at offset {0}), so it is not plain text. If it is UTF-16 without a byte order mark, say so: --encoding utf-16le.',
+    'The file holds a NUL byte (at offset {0}), so it is not plain text. If it is UTF-16 without a byte order mark, say so: --encoding utf-16le or --encoding utf-16be.',
     at,
   );
   throw new ReadError('binary', message);

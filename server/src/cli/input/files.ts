@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { ReadError, toReadError } from './readError.ts';
@@ -61,16 +61,28 @@ function filesInFolder(folder: string, isTaken: IsTaken): FoundFiles {
 
 function filesOfPattern(pattern: string): FoundFiles {
   const errors: UnreadablePath[] = [];
-  const files = globSync(pattern, {
-    absolute: isAbsolute(pattern),
+  const { folder, rest } = splitPattern(pattern);
+  const names = globSync(rest, {
+    ...(folder !== '' && { cwd: folder }),
     expandDirectories: false,
-    fs: tellingOfErrors((path, error) => errors.push({ path, error })),
+    fs: tellingOfErrors((at, error) => errors.push({ path: folder + relative(folder, at), error })),
   });
+  const files = names.map((name) => folder + name);
   if (files.length === 0 && errors.length === 0) {
     const message = l10n.t('No file matches this pattern. Check it, and the folder that you are in.');
     errors.push({ path: pattern, error: new ReadError('not-found', message) });
   }
   return { kind: 'pattern', files: files.sort(), errors };
+}
+
+/**
+ * A pattern's beginning that names a folder, with a slash at its end, and the rest. The glob library looks below the working
+ * folder only: on Windows neither on another drive nor in a shared folder.
+ */
+export function splitPattern(pattern: string): { readonly folder: string; readonly rest: string } {
+  const special = pattern.search(/[*?[\]{}()!+@|\\]/);
+  const start = pattern.lastIndexOf('/', special) + 1;
+  return { folder: pattern.slice(0, start), rest: pattern.slice(start) };
 }
 
 /** The glob library passes over folders that it cannot list; with this they are told of. */

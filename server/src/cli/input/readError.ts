@@ -25,10 +25,27 @@ export class ReadError extends Error {
 export function toReadError(error: unknown): ReadError {
   if (error instanceof ReadError) return error;
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return new ReadError('not-found', l10n.t('There is no such file or folder.'));
+  if (isMisnamed(error)) {
+    return new ReadError('unreadable', l10n.t('Its name is not in UTF-8, so it cannot be opened. Rename it.'));
+  }
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
+    return new ReadError('not-found', l10n.t('There is no such file or folder.'));
+  }
   if (code === 'EACCES' || code === 'EPERM') {
     return new ReadError('no-permission', l10n.t('You have no permission to read it.'));
   }
+  if (code === 'ELOOP') {
+    return new ReadError('unreadable', l10n.t('The links lead in a circle. Name the file that they should lead to.'));
+  }
+  if (code === 'EBUSY') {
+    return new ReadError('unreadable', l10n.t('Another program has locked it. Close it there, and try again.'));
+  }
   const reason = error instanceof Error ? error.message : String(error);
   return new ReadError('unreadable', l10n.t('It cannot be read: {0}', reason));
+}
+
+/** Node shows bytes that are no UTF-8 as U+FFFD, by which it then does not find the file; archives from Windows have such. */
+function isMisnamed(error: unknown): boolean {
+  if (!(error instanceof Error && 'code' in error && 'path' in error)) return false;
+  return error.code === 'ENOENT' && String(error.path).includes('\ufffd');
 }

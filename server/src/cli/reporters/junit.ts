@@ -1,5 +1,6 @@
 import { localize } from '../../rules/message.ts';
 import type { Finding } from '../../rules/rule.ts';
+import { element, escapeXml } from '../../text/xml.ts';
 import type { Context } from '../context.ts';
 import { severityName } from '../terminal/severityName.ts';
 import { visible } from '../terminal/visible.ts';
@@ -15,23 +16,23 @@ export function createJunitReporter({ locale }: Context): Reporter {
     const place = `${line}:${span.start + 1}`;
     const text = visible(localize(message, values, locale));
     const attributes = { name: `${rule.name} (${place})`, classname: path, file: path, line: String(line) };
-    const outcome = element(
+    const outcome = elementLine(
       'failure',
       { type: rule.name, message: text },
       escapeXml(`${path}:${place}: ${severityName(severity)}: ${text}`),
     );
-    return element('testcase', attributes, `\n${outcome}`);
+    return elementLine('testcase', attributes, `\n${outcome}`);
   };
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="newsmark">\n',
     article: ({ source: { path }, findings }) => {
-      const passed = element('testcase', { name: path, classname: path, file: path }, '');
+      const passed = elementLine('testcase', { name: path, classname: path, file: path }, '');
       const cases = findings.length === 0 ? passed : findings.map((finding) => failure(path, finding)).join('');
       return suite(path, { tests: Math.max(1, findings.length), failures: findings.length, errors: 0 }, cases);
     },
     unreadable: ({ path, error: { code, message } }) => {
-      const outcome = element('error', { type: code, message }, escapeXml(`${path}: ${message}`));
-      const testcase = element('testcase', { name: path, classname: path, file: path }, `\n${outcome}`);
+      const outcome = elementLine('error', { type: code, message }, escapeXml(`${path}: ${message}`));
+      const testcase = elementLine('testcase', { name: path, classname: path, file: path }, `\n${outcome}`);
       return suite(path, { tests: 1, failures: 0, errors: 1 }, testcase);
     },
     end: () => '</testsuites>\n',
@@ -40,28 +41,10 @@ export function createJunitReporter({ locale }: Context): Reporter {
 
 function suite(name: string, counts: Readonly<Record<string, number>>, cases: string): string {
   const numbers = Object.entries(counts).map(([count, value]): [string, string] => [count, String(value)]);
-  return element('testsuite', { name, ...Object.fromEntries(numbers) }, `\n${cases}`);
+  return elementLine('testsuite', { name, ...Object.fromEntries(numbers) }, `\n${cases}`);
 }
 
-/** `content` is XML already. */
-function element(name: string, attributes: Readonly<Record<string, string>>, content: string): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-  return `<${name}${pairs.join('')}>${content}</${name}>\n`;
-}
-
-/** What XML 1.0 cannot hold at all (2.2, “Char”). */
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
-function escapeXml(text: string): string {
-  return text.replace(forbidden, '\ufffd').replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? '');
+/** On a line of its own. */
+function elementLine(name: string, attributes: Readonly<Record<string, string>>, content: string): string {
+  return `${element(name, attributes, content)}\n`;
 }

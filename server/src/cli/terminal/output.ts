@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import * as l10n from '@vscode/l10n';
 import picocolors from 'picocolors';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
@@ -8,8 +9,16 @@ export interface Output {
   readonly colors: Colors;
   /** Display columns of the terminal; null where the output goes to a file or another program. */
   readonly columns: number | null;
-  /** Resolves when the text has been taken; rejects when nobody reads any more (EPIPE). */
+  /** Resolves when the text has been taken; rejects when nobody reads any more (EPIPE), or with an `OutputError`. */
   write(text: string | Uint8Array): Promise<void>;
+}
+
+/** What was to be printed could not be. The message is for the user, in their language. */
+export class OutputError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'OutputError';
+  }
 }
 
 /** Wraps a stream of the process. `colored` is the user's wish, null for colours on a terminal only. */
@@ -21,7 +30,7 @@ export function toOutput(stream: NodeJS.WriteStream, colored: boolean | null): O
     columns: columnsOf(stream),
     write: (text) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
+        stream.write(text, (error) => (error ? reject(toOutputError(error)) : resolve()));
       }),
   };
 }
@@ -57,6 +66,13 @@ export function gatherOutputs(stdout: Output, stderr: Output): Outputs {
     await stderr.write(text);
   };
   return { out: { ...stdout, write: writeOut }, err: { ...stderr, write: writeErr }, flush };
+}
+
+function toOutputError(error: Error): Error {
+  if (isClosedPipe(error)) return error;
+  const full = 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+  const reason = full ? l10n.t('there is no room') : error.message;
+  return new OutputError(l10n.t('The output is incomplete: {0}.', reason));
 }
 
 /** The reader of our output is gone, as in `newsmark parse … | head`. Windows says EOF. */

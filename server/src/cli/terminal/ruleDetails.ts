@@ -26,7 +26,7 @@ export function ruleDetails(rule: RuleMetadata, locale: Locale, { colors, column
   ]);
   const right = rule.right.flatMap(({ text }) => example(l10n.t('Not reported:'), text));
   const options = Object.entries(rule.options ?? {}).map(([name, { usual, description }]) =>
-    wrap(l10n.t('{0} (otherwise {1}): {2}', colors.bold(name), JSON.stringify(usual), description[locale]), width),
+    wrap(l10n.t('{0} (default {1}): {2}', colors.bold(name), JSON.stringify(usual), description[locale]), width),
   );
   return [
     `${colors.bold(rule.name)} · ${facts.join(' · ')}`,

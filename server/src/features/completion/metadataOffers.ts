@@ -30,7 +30,7 @@ export function metadataOffers(article: Article, place: CompletionPlace, now: Ch
     for (const form of usualDates) add('date', l10n.t('Today'), [writeDateLike(form, now) ?? ''], 'date', words.date);
   }
   if (!isElsewhere(originalTitle))
-    add('originalTitle', l10n.t('Original headline'), [words.originalTitle + after, { number: 0 }], 'original title');
+    add('originalTitle', l10n.t('Original title'), [words.originalTitle + after, { number: 0 }], 'original title');
   if (!bylines.some(({ span }) => span.line !== place.line))
     add('byline', l10n.t('Byline'), [`${words.reporter} `, { number: 0, text: words.name }], 'byline');
   return offers;

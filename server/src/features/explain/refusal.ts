@@ -60,7 +60,7 @@ function explainOpening({ titledOpenings }: BodyLine): Row[] {
             'It begins like a turn of “{0}”, but no delimiter follows and too little in the article speaks for one.',
             opening.key,
           )
-        : l10n.t('It begins with “{0}”, but what follows tells of the person.', opening.key),
+        : l10n.t('It begins with “{0}”, but what follows is about the person.', opening.key),
     ),
   ];
 }

@@ -47,7 +47,7 @@ export function signWords(sign: Sign): string {
     case 'sharedByMore':
       return l10n.t('several other paragraphs begin with the same words');
     case 'lossAttested':
-      return l10n.t('speakers of the article stand now with a delimiter, now without');
+      return l10n.t('some speakers in the article have a delimiter and some do not');
     case 'firstPerson':
       return l10n.t('what follows speaks in the first person, or to somebody');
     case 'company':
@@ -55,7 +55,7 @@ export function signWords(sign: Sign): string {
     case 'exchange':
       return l10n.t('it answers the question before it, or asks one that is answered');
     case 'alternates':
-      return l10n.t('paragraphs begin with this name and others by turns, and some of them ask');
+      return l10n.t('paragraphs begin in turn with this name and with others, and some of them ask questions');
     case 'mentioned':
       return l10n.t('the article mentions the name elsewhere');
     case 'statementList':
@@ -65,6 +65,6 @@ export function signWords(sign: Sign): string {
     case 'deniedByLexicon':
       return l10n.t('your lexicon says that this is not a speaker');
     case 'someNarrative':
-      return l10n.t('some paragraphs that begin so tell of the person instead');
+      return l10n.t('some paragraphs that begin this way are about the person instead');
   }
 }

@@ -53,7 +53,7 @@ export function describeKind(element: Exclude<Element, Turn>, context: Descripti
     case 'date':
       return describeDate(element, context.locale);
     case 'originalTitle':
-      return describeValues(l10n.t('Original headline'), [element.span]);
+      return describeValues(l10n.t('Original title'), [element.span]);
     case 'byline':
       return describeValues(l10n.t('Byline'), element.names);
     case 'dateline':

@@ -1,5 +1,5 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
-import { escapeMarkdown, escapeUri } from './escapeMarkdown.ts';
+import { escapeMarkdown, escapeUri } from '../../text/escapeMarkdown.ts';
 
 /** A piece of a row: plain text, or text with a role. None of them is read as Markdown, whatever an article may contain. */
 export type Piece =

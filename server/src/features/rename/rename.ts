@@ -33,10 +33,15 @@ export interface RenameOptions {
 /** What a rename would make, or why it is refused. */
 export type RenameAnswer = { readonly edit: WorkspaceEdit } | { readonly refusal: string };
 
-/** The name, title, keyword or label at a position (LSP 3.17, “Prepare Rename Request”); null if there is none. */
+/**
+ * The name, title, keyword or label at a position (LSP 3.17, “Prepare Rename Request”); null if there is none. On a short
+ * name (王, 王院长) the user edits the full one, from which the short ones follow.
+ */
 export function prepareRename(article: Article, position: Position): { range: Range; placeholder: string } | null {
   const target = renameTargetAt(article, position);
-  return target && { range: target.span.range, placeholder: target.span.text };
+  if (!target) return null;
+  const { subject, span } = target;
+  return { range: span.range, placeholder: subject.of === 'speaker' ? subject.name : span.text };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isChineseName, isPersonName } from '../../article/names.ts';
-import { splitTitledName } from '../../article/speakerLabels.ts';
 import { continuesName } from '../../article/speakerOpenings.ts';
+import { splitTitledName } from '../../article/titledNames.ts';
 import { codeSet, isIn } from '../../text/characters.ts';
 import type { Line } from '../../text/lines.ts';
 

@@ -1,8 +1,9 @@
 import { emptyLexicon, type Lexicon } from '../../article/lexicon.ts';
+import { canonicalUri } from '../index/canonicalUri.ts';
 import { pathFrom } from '../pathFrom.ts';
 import { isTaken } from './articleFiles.ts';
 import { type ConfigurationFile, configurationFileName, emptyConfiguration } from './configuration.ts';
-import { type FileSystem, noFiles } from './fileSystem.ts';
+import { type FileSystem, noFiles, placeAt } from './fileSystem.ts';
 import { foldersAbove, NearestFiles } from './nearestFiles.ts';
 import { readConfiguration } from './readConfiguration.ts';
 
@@ -47,12 +48,12 @@ export class ConfigurationFiles {
 
   /**
    * The nearest configuration file as it is now; if there is none, a new one in `folderFor`. Null where no files can be
-   * read.
+   * read, or not this one.
    */
   placeFor(uri: string, folders: readonly string[]): ConfigurationPlace | null {
     if (!this.canPlace(uri)) return null;
     const found = this.of(uri)?.uri;
-    if (found !== undefined) return { uri: found, text: this.#fileSystem.readText(found) };
+    if (found !== undefined) return placeAt(found, this.#fileSystem);
     return { uri: `${this.folderFor(uri, folders)}/${configurationFileName}`, text: null };
   }
 
@@ -64,7 +65,8 @@ export class ConfigurationFiles {
     const found = this.of(uri);
     if (found !== null) return folderOf(found);
     const above = [...foldersAbove(uri)];
-    return above.find((folder) => folders.includes(folder)) ?? above[0] ?? uri;
+    const open = new Set(folders.map(canonicalUri));
+    return above.find((folder) => open.has(canonicalUri(folder))) ?? above[0] ?? uri;
   }
 
   /** Whether there can be files for an article: not in a browser, nor for a document without a file. */

@@ -1,3 +1,6 @@
+import * as l10n from '@vscode/l10n';
+import { tryDecode } from '../encoding.ts';
+
 /** How configuration files are read. A host without files (a browser) has none. */
 export interface FileSystem {
   /** The text without byte order mark, or null if there is no such file. Throws if there is one that cannot be read. */
@@ -8,21 +11,48 @@ export interface FileSystem {
 export const noFiles: FileSystem = { readText: () => null };
 
 /** Reads `file:` URIs with the host's own function, which throws an error with Node's `code` where it cannot. */
-export function fileSystemOf(readFile: (file: URL) => string): FileSystem {
+export function fileSystemOf(readFile: (file: URL) => Uint8Array): FileSystem {
   return {
     readText: (uri) => {
-      if (!uri.startsWith('file:')) return null;
-      try {
-        return readFile(new URL(uri)).replace(/^\uFEFF/, '');
-      } catch (error) {
-        if (isAbsence(error)) return null;
-        throw error;
-      }
+      const bytes = uri.startsWith('file:') ? readIfThere(uri, readFile) : null;
+      if (bytes === null) return null;
+      const text = tryDecode(bytes, 'utf-8');
+      // Names of speakers in GBK would be read as other names, and nobody would know why they have no effect.
+      if (text === null) throw new Error(l10n.t('It is not in UTF-8. Save it as UTF-8.'));
+      return text;
     },
   };
 }
 
-/** No such file, or a file where a folder should be. */
+/** A file and what stands in it now: null if there is none. Null instead of both where it is and cannot be read. */
+export function placeAt(
+  uri: string,
+  { readText }: FileSystem,
+): { readonly uri: string; readonly text: string | null } | null {
+  try {
+    return { uri, text: readText(uri) };
+  } catch {
+    return null;
+  }
+}
+
+function readIfThere(uri: string, readFile: (file: URL) => Uint8Array): Uint8Array | null {
+  try {
+    return readFile(new URL(uri));
+  } catch (error) {
+    if (isAbsence(error)) return null;
+    throw error;
+  }
+}
+
+const absences: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
+
+/**
+ * No such file, a file where a folder should be, or a URI that no file of this machine has (Node's `fileURLToPath`): without a
+ * drive on Windows, with a host elsewhere, with an escape that stands for no character or for a slash.
+ */
 function isAbsence(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  if (error instanceof URIError) return true;
+  if (!(error instanceof Error && 'code' in error)) return false;
+  return absences.includes(error.code) || String(error.code).startsWith('ERR_INVALID_');
 }

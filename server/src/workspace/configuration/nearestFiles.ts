@@ -55,10 +55,13 @@ export class NearestFiles<File> {
   }
 }
 
+/** Above a drive (`file:///c%3A`) and a shared folder (`file://host/share`) of Windows there are no folders. */
+const top = /^file:\/\/(?:\/[a-z](?::|%3a)(?=\/)|[^/]+\/[^/]+(?=\/))|^[^/]*:(?:\/\/)?/i;
+
 /** The folder that a URI with an authority or path is in, and the folders above it, without a slash at their ends. */
 export function* foldersAbove(uri: string): Generator<string> {
-  const path = uri.indexOf('://') + '://'.length;
-  for (let slash = uri.lastIndexOf('/'); slash >= path; slash = uri.lastIndexOf('/', slash - 1)) {
+  const end = top.exec(uri)?.[0].length ?? uri.length;
+  for (let slash = uri.lastIndexOf('/'); slash >= end; slash = uri.lastIndexOf('/', slash - 1)) {
     yield uri.slice(0, slash);
   }
 }

@@ -1,5 +1,5 @@
 import type { ConfigurationFiles, ConfigurationPlace } from '../configuration/configurationFiles.ts';
-import type { FileSystem } from '../configuration/fileSystem.ts';
+import { type FileSystem, placeAt } from '../configuration/fileSystem.ts';
 import { NearestFiles } from '../configuration/nearestFiles.ts';
 import { pathFrom } from '../pathFrom.ts';
 import { type IgnoredEntry, type IgnoredFile, ignoredFilePath } from './ignored.ts';
@@ -43,11 +43,10 @@ export class IgnoredFiles {
     return { file, path, entries: byPath.of(path) };
   }
 
-  /** The nearest file as it is now, or a new one at `uriFor`. Null where no files can be read. */
+  /** The nearest file as it is now, or a new one at `uriFor`. Null where no files can be read, or not this one. */
   placeFor(uri: string, folders: readonly string[]): ConfigurationPlace | null {
     if (!this.#configurationFiles.canPlace(uri)) return null;
-    const place = this.uriFor(uri, folders);
-    return { uri: place, text: this.#fileSystem.readText(place) };
+    return placeAt(this.uriFor(uri, folders), this.#fileSystem);
   }
 
   /** The URI of the nearest file; if there is none, of a new one beside the configuration (`folderFor`). */

@@ -72,15 +72,14 @@ export class ArticleIndex {
   /** Forgets a file, or all files of a folder. */
   forget(uri: string): void {
     const key = canonicalUri(uri);
-    const below = `${key}/`;
     if (this.#stored.has(key)) this.store(uri, null);
-    else for (const stored of [...this.#stored.keys()]) if (stored.startsWith(below)) this.store(stored, null);
+    else for (const [below, stored] of this.#stored) if (below.startsWith(`${key}/`)) this.store(stored.uri, null);
   }
 
   /** Forgets all files but these. */
   keepOnly(uris: Iterable<string>): void {
     const keys = new Set(Array.from(uris, canonicalUri));
-    for (const [key, { uri }] of [...this.#stored]) if (!keys.has(key)) this.store(uri, null);
+    for (const [key, { uri }] of this.#stored) if (!keys.has(key)) this.store(uri, null);
   }
 
   /** How many files are articles. */

@@ -45,6 +45,8 @@ export class Indexer {
   #look: 'for all' | 'for new' | null = null;
   #run: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Not everything was read, and will not be until all files are. */
+  #stopped = false;
   #leftOut = 0;
 
   /** `tell` hears how far the index is: at each step, and last when it is ready. */
@@ -57,6 +59,7 @@ export class Indexer {
   /** Finds and reads all files, from the beginning if it is at it already. */
   readAll(): void {
     this.#run?.abort();
+    this.#stopped = false;
     this.#look = 'for all';
     this.#start(0);
   }
@@ -74,15 +77,19 @@ export class Indexer {
     this.#start(pause);
   }
 
-  /** Forgets a file or a folder that is gone. */
+  /** Forgets a file or a folder that is gone; what comes back under its name is new. */
   forget(uri: string): void {
     this.#waiting.delete(uri);
+    const key = canonicalUri(uri);
+    if (!this.#known.delete(key))
+      for (const known of this.#known) if (known.startsWith(`${key}/`)) this.#known.delete(known);
     this.#index.forget(uri);
   }
 
   /** Reads no further; what is read by then stays. */
   stop(): void {
     clearTimeout(this.#timer);
+    this.#stopped ||= this.#run !== null || this.#isWaiting();
     this.#look = null;
     this.#waiting.clear();
     this.#run?.abort();
@@ -103,13 +110,16 @@ export class Indexer {
       this.#waiting.clear();
       if (!run.signal.aborted) await this.#read([...new Set([...uris, ...changed])], run.signal);
     } catch (error) {
-      this.#sources.log(error);
+      if (!run.signal.aborted) this.#sources.log(error);
     } finally {
       this.#run = null;
-      const more = this.#look !== null || this.#waiting.size > 0;
-      if (more) this.#start(0);
-      else this.#report(run.signal.aborted ? 'stopped' : 'ready', 0, 0);
+      if (this.#isWaiting()) this.#start(0);
+      else this.#report(this.#stopped ? 'stopped' : 'ready', 0, 0);
     }
+  }
+
+  #isWaiting(): boolean {
+    return this.#look !== null || this.#waiting.size > 0;
   }
 
   /** What is to be read of what there is. */

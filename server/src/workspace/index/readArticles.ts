@@ -54,8 +54,13 @@ export function readingHere(
 }
 
 function summaryOf(job: ReadJob, bytes: Uint8Array): ArticleSummary | null {
-  const article = articleIn(job, bytes);
-  return article && summarise(article);
+  try {
+    const article = articleIn(job, bytes);
+    return article && summarise(article);
+  } catch {
+    // A log of half a gigabyte is more than a string holds; the articles beside it are still to be read.
+    return null;
+  }
 }
 
 /**

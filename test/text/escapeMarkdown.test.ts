@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeMarkdown, escapeUri } from '../../server/src/features/hover/escapeMarkdown.ts';
+import { escapeMarkdown, escapeUri } from '../../server/src/text/escapeMarkdown.ts';
 
 test.each([
   ['中俄,关系(2020-07-10 15:03)!', '中俄,关系(2020-07-10 15:03)!'],

@@ -1,0 +1,23 @@
+import { patternInBothScripts } from '../text/scripts.ts';
+
+/** 2024-01-09, 2024/1/9: as pages write the day of a report, and reports in running text do not. */
+const day = /(?<!\d)(?:19|20)\d\d[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?!\d)/;
+/** 00:00 / 03:12, of a player. */
+const played = /\d\d?:\d\d\s?\/\s?\d\d?:\d\d/;
+/** 松岚时间上午9:57 */
+const clock = /[午晨晚夜]\s?\d\d?[:：][0-5]\d$/;
+/** 《江》 2011: a work and its year, under a picture of it. */
+const work = /》\s?[（(]?(?:19|20)\d\d[）)]?$/;
+/** 松岚|社会|人物: three words of a list, or more. */
+const listed = /[|｜︱][^|｜︱]+[|｜︱]/;
+const reporters = patternInBothScripts(/^本(?:报|刊|台|网|社)(?:特约|特派|驻[^记]{2,6})?(?:记者|通讯员)/);
+/** 松岚日报／即时报道 · 国际组／松岚12日电 */
+const credited = patternInBothScripts(/[／/]\s?[^／/]{0,14}(?:日电|专电|外电|报导|报道|特稿|专稿)$/);
+
+/** Whether a short line is what pages set around an article, and heads nothing: a day, a time, a player, a picture's title, a list of words, a credit. */
+export function isFurniture(text: string): boolean {
+  const named = clock.test(text) || work.test(text);
+  return (
+    named || day.test(text) || played.test(text) || listed.test(text) || reporters.test(text) || credited.test(text)
+  );
+}

@@ -1,0 +1,64 @@
+import { Span } from '../text/lines.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
+import type { Byline } from './article.ts';
+import { readByline } from './bylines.ts';
+import { isCaption } from './captions.ts';
+import { readDateline } from './datelines.ts';
+import { isPersonName } from './names.ts';
+import { readProvenance } from './provenance.ts';
+import { bodyOf, bodySpan, type ShapedLine } from './shapedLine.ts';
+
+const longestHeadline = 110;
+/** What a line of the head has at most, unless it is the headline. */
+export const longestHeadLine = 60;
+
+/** 标题：… · 新华社北京7月10日电题：… */
+const headlineLabel = patternInBothScripts(/^(?:(?:标题|题目)|[^，。：:]{2,24}[电讯]\s?题)\s*[:：]\s*/);
+
+/** The headline on a line, without its label. */
+export function headlineSpan(line: ShapedLine): Span {
+  const label = headlineLabel.exec(bodyOf(line));
+  return label ? new Span(line, line.bodyStart + label[0].length, line.bodyEnd) : bodySpan(line);
+}
+
+/** Whether a line may be a headline by its form. */
+export function isHeadline(line: ShapedLine): boolean {
+  const length = line.bodyEnd - line.bodyStart;
+  const last = line.text.charAt(line.bodyEnd - 1);
+  if (line.level > 0 || headlineLabel.test(bodyOf(line))) return true;
+  return (
+    length <= longestHeadline &&
+    !holdsSentences(line) &&
+    !'。；;，,：:、'.includes(last) &&
+    !isCaption(line) &&
+    readDateline(line) === null &&
+    !namesPeople(readByline(line))
+  );
+}
+
+/** A long line of several sentences tells of a picture. */
+function holdsSentences(line: ShapedLine): boolean {
+  return line.bodyEnd - line.bodyStart > longestHeadLine && /。./.test(bodyOf(line));
+}
+
+/** 图｜老街的灯 may be a headline, 文｜张三 is none. */
+function namesPeople(byline: Byline | null): boolean {
+  return byline !== null && byline.names.length > 0 && byline.names.every((name) => isPersonName(name.text));
+}
+
+/**
+ * A short line at the margin that a stop ends is a headline over metadata, and over an indented or a long paragraph if it is one
+ * clause; elsewhere it is a paragraph.
+ */
+export function isPointedHeadline(line: ShapedLine, below: readonly ShapedLine[]): boolean {
+  if (line.contentStart > 0 || line.bodyEnd - line.bodyStart > longestPointedHeadline) return false;
+  if (below.some((next) => readProvenance(next) !== null || readDateline(next) !== null))
+    return sentenceWithStop.test(bodyOf(line));
+  const [next] = below;
+  const overText = next !== undefined && (next.contentStart > 0 || next.bodyEnd - next.bodyStart > longestHeadLine);
+  return overText && clauseWithStop.test(bodyOf(line));
+}
+
+const longestPointedHeadline = 40;
+const sentenceWithStop = /^[^。！？；]{4,}[。；，,;]$/;
+const clauseWithStop = /^[^。！？；，,;:：]{4,}[。；，,;]$/;

@@ -1,0 +1,95 @@
+import { patternInBothScripts } from '../text/scripts.ts';
+import { isSurelyBreadcrumb } from './breadcrumbs.ts';
+import { readByline } from './bylines.ts';
+import { isChrome } from './chrome.ts';
+import { readDateline } from './datelines.ts';
+import { opensRelatedLinks } from './footers.ts';
+import { isHeadline, longestHeadLine } from './headlineForm.ts';
+import { readProvenance } from './provenance.ts';
+import { bodyOf, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
+
+const longestBar = 240;
+const fewestColumns = 5;
+const longestColumn = 8;
+const fewestWords = 7;
+const longestWord = 4;
+const sentenceSigns = /[，。！？；：,!?;:“”「」]/;
+const address = /^(?:https?:\/\/|www\.)\S+$/i;
+const boxes = /(?:【[^【】]{1,16}】\s*){3}/;
+const word = /\p{Script=Han}|\p{L}{3}/u;
+const channel = patternInBothScripts(
+  /^(?:即时|国际|国内|国外|本地|本港|两岸|社会|财经|体育|娱乐|地方|综合|重要)?(?:要闻|港闻|新闻|时政|资讯)(?:中心|频道|[一二三四])?$/,
+);
+
+/** Whether a line above the headline says nothing, names the columns of a site or is one of them: 0 · EN · 登录 | 注册 | … · 国际要闻. */
+export function isSiteLine(line: ShapedLine): boolean {
+  const text = bodyOf(line);
+  return (
+    text.length <= longestBar && !isHorizontalRule(line) && (isWordless(text) || isBar(text) || opensRelatedLinks(line))
+  );
+}
+
+/** The name of a channel, as it stands above a headline: 国际要闻. */
+export function isChannel(text: string): boolean {
+  return text.length <= longestColumn && channel.test(text);
+}
+
+function isWordless(text: string): boolean {
+  return !word.test(text) || address.test(text);
+}
+
+/** 时政 | 财经 | 体育 | 文化 | 科技: many short names, which bars part, or still more, which blanks part, or in boxes: 【打印】【收藏】【纠错】. */
+function isBar(text: string): boolean {
+  if (boxes.test(text)) return true;
+  if (sentenceSigns.test(text)) return false;
+  return (
+    hasShortParts(text, /\s*[|｜丨]\s*/, fewestColumns, longestColumn) ||
+    hasShortParts(text, /\s+/, fewestWords, longestWord)
+  );
+}
+
+function hasShortParts(text: string, separator: RegExp, fewest: number, longest: number): boolean {
+  const parts = text.split(separator).filter((part) => part !== '');
+  return parts.length >= fewest && parts.every((part) => part.length <= longest);
+}
+
+/** How many lines a site may put above the breadcrumb of an article, and how far below the headline its date or source is. */
+const highestHeader = 20;
+const widestKickers = 4;
+
+/**
+ * The index of the breadcrumb below what a site puts on top of its pages: over a headline and, soon after it, date or source. `from`
+ * if the site puts nothing there. `looked` is the index after the last line that was looked at.
+ */
+export function skipSiteHeader(lines: readonly ShapedLine[], from: number): { breadcrumb: number; looked: number } {
+  let at = from;
+  for (; at < lines.length && at <= from + highestHeader; at++) {
+    const line = lines[at] as ShapedLine;
+    if (at > from && isSurelyBreadcrumb(line)) {
+      const looked = Math.min(lines.length, at + 1 + widestKickers + 1);
+      return { breadcrumb: opensArticle(lines.slice(at + 1, looked)) ? at : from, looked };
+    }
+    if (!mayBeSiteHeader(line)) break;
+  }
+  return { breadcrumb: from, looked: Math.min(lines.length, at + 1) };
+}
+
+function mayBeSiteHeader(line: ShapedLine): boolean {
+  if (isChrome(line)) return true;
+  if (line.bodyEnd - line.bodyStart > longestHeadLine) return isSiteLine(line);
+  if (line.text.charAt(line.bodyEnd - 1) === '。') return false;
+  const provenance = readProvenance(line);
+  const told = provenance !== null && (provenance.source !== null || provenance.date?.iso?.includes('T'));
+  return !told && readDateline(line) === null;
+}
+
+function opensArticle(below: readonly ShapedLine[]): boolean {
+  const [headline, ...rest] = below.filter((line) => !isChrome(line));
+  return (
+    headline !== undefined &&
+    isHeadline(headline) &&
+    readProvenance(headline) === null &&
+    readByline(headline) === null &&
+    rest.some((line) => readProvenance(line) !== null)
+  );
+}

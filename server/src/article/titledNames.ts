@@ -1,0 +1,60 @@
+import { codeSet, isIn, isLatin, isSpace, skipSpace } from '../text/characters.ts';
+import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { isChineseName, isPersonName } from './names.ts';
+import { surnameLength } from './surnames.ts';
+import { endsRelation, titleLengthBefore } from './titles.ts';
+
+/**
+ * Where the name begins in organisation + title + name (中国国际问题研究院副院长阮宗泽, 东亚共同体研究所所长 孙崎享);
+ * -1 if the text is not of that form.
+ */
+export function splitTitledName(text: string, start: number, end: number): number {
+  let space = -1;
+  for (let at = end - 1; at > start; at--) {
+    if (isSpace(text.charCodeAt(at))) space = at;
+    const titled = titleLengthBefore(text, at, start) > 0 || endsRelation(text, at, start);
+    if (!titled && (space !== at || at - start < 4)) continue;
+    const nameStart = skipSpace(text, at, end);
+    // Two words in Latin letters are forename and surname.
+    if (!titled && isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(nameStart))) continue;
+    if (nameStart < end && isPersonName(text.slice(nameStart, end))) return nameStart;
+  }
+  return -1;
+}
+
+const longestChineseName = 3;
+const shortestOffice = 4;
+/** 、 */
+const ENUMERATION_COMMA = 0x3001;
+const endsGroup = codeSet(charactersInBothScripts('省市县区州镇乡村会军团组队部局院校厅司室处科站所厂业家人员者们方'));
+
+/** Where the name begins after a title, a comma and a title that is not known: 人大代表、松岚织坊一把手周远; -1 if there is none. */
+export function nameAfterOffices(label: string, end: number): number {
+  const last = label.charCodeAt(end - 1);
+  let comma = end - longestChineseName - shortestOffice;
+  while (comma > 0 && label.charCodeAt(comma) !== ENUMERATION_COMMA) comma--;
+  if (comma <= 0 || isIn(endsGroup, last) || titleLengthBefore(label, comma) === 0) return -1;
+  for (let length = longestChineseName; length > 1; length--) {
+    if (isChineseName(label.slice(end - length, end))) return end - length;
+  }
+  return -1;
+}
+
+/** 王委员大川, 林副院长小红: as the record of a parliament calls those who speak, with the title after the surname. */
+const titleWithin = patternInBothScripts(
+  /^副?(?:委员|主任委员|召集委员|主席|院长|部长|次长|政务次长|常务次长|秘书长|署长|局长|处长|司长|议员|议长|市长|县长|校长)(\p{Script=Han}{1,2})$/u,
+);
+/** What is said of somebody's speech: 王院长建议：…. */
+const said = wordsInBothScripts(
+  '说 称 谈 问 答 讲 道 表示 指出 认为 强调 介绍 说明 提醒 建议 解释 坦言 直言 回忆 回应 回复 答复 回答 补充 透露 呼吁 分析 感慨 感叹 告诉 说道 讲话 致辞 致词 发言 点评 ' +
+    '寄语 提问 质询 询问 追问 总结 开场 演讲 讲述 讲解 解读 写道 批示 要求 主持 特别 语录 观点 简介 信箱 热线 专栏 有话 来信 谈话 访谈 专访 时间 课堂 团队 办公 工作 同志 女士 先生 夫人 ' +
+    '承诺 希望 宣布 证实 否认 质疑 批评 反驳 警告 期待 相信 提出 提到 谈到 看来 笑称 笑言 笑说 办公室 接待日 们 等 也 都 却',
+);
+const longestTitledWithin = 9;
+
+/** Whether a title stands between surname and given name. */
+export function holdsTitle(name: string): boolean {
+  const family = name.length <= longestTitledWithin ? surnameLength(name, 0) : 0;
+  const given = family > 0 ? titleWithin.exec(name.slice(family))?.[1] : undefined;
+  return given !== undefined && !said.has(given) && !isIn(endsGroup, given.charCodeAt(given.length - 1));
+}

@@ -1,0 +1,128 @@
+import type { Article, Block, Caption, Dateline, Heading, Marker, Paragraph, Turn } from '../article/article.ts';
+import { type NestedSection, nestSections } from '../article/nestedSections.ts';
+import type { Span } from '../text/lines.ts';
+import { type Metadata, metadataOf } from './metadata.ts';
+
+/** What an article says and how it is divided, as exports write it: without indents, brackets, and what a web page left in it. */
+export interface ArticleContent {
+  readonly metadata: Metadata;
+  readonly body: Division;
+  /** What the footer says besides keywords and editors: （完）, 声明：… */
+  readonly notes: readonly string[];
+}
+
+/** The body, a section, or a marker with what stands under it. */
+export interface Division {
+  readonly kind: 'body' | 'section' | 'marker';
+  /** Null for the body. */
+  readonly heading: string | null;
+  readonly blocks: readonly ContentBlock[];
+  readonly divisions: readonly Division[];
+}
+
+export type ContentBlock = ContentParagraph | ContentTurn;
+
+export interface ContentParagraph {
+  readonly kind: 'paragraph' | 'caption';
+  /** 新华社北京7月10日电, with the blank after it if there is one; empty in all but the first paragraph. */
+  readonly dateline: string;
+  /** What follows the dateline. */
+  readonly text: string;
+}
+
+export interface ContentTurn {
+  readonly kind: 'turn';
+  readonly speaker: ContentSpeaker;
+  /** The colon that the article has there or, where it was lost, after another speaker. */
+  readonly delimiter: string;
+  /** What is said on the speaker's own line, and the paragraphs that go on with it. */
+  readonly speech: readonly string[];
+}
+
+export interface ContentSpeaker {
+  /** 俄罗斯总统普京, as it is written. */
+  readonly text: string;
+  readonly name: string;
+  readonly title: string | null;
+}
+
+/** Reads from the tree what exports write. */
+export function contentOf(article: Article): ArticleContent {
+  const roots = nestSections(article.sections);
+  const opening = roots.filter(({ section }) => section.heading === null);
+  const delimiter = usualDelimiter(article);
+  const read = (blocks: readonly Block[]) =>
+    blocks.map((block) => (block.kind === 'turn' ? toTurn(block, delimiter) : toParagraph(block, article.dateline)));
+  const toMarker = (marker: Marker): Division => ({
+    kind: 'marker',
+    heading: markerText(marker),
+    blocks: read(marker.blocks),
+    divisions: [],
+  });
+  const toSection = ({ section, nested }: NestedSection): Division => ({
+    kind: 'section',
+    heading: section.heading && headingText(section.heading),
+    blocks: read(section.blocks),
+    divisions: [...section.markers.map(toMarker), ...nested.map(toSection)],
+  });
+  const body: Division = {
+    kind: 'body',
+    heading: null,
+    blocks: opening.flatMap(({ section }) => read(section.blocks)),
+    divisions: [
+      ...opening.flatMap(({ section }) => section.markers.map(toMarker)),
+      ...roots.filter(({ section }) => section.heading !== null).map(toSection),
+    ],
+  };
+  const notes = (article.footer?.fields ?? []).filter(({ name }) => name === 'end' || name === 'other');
+  return { metadata: metadataOf(article), body, notes: notes.map(({ span }) => span.text.trim()) };
+}
+
+/** The first that stands after a speaker; the full-width colon if none does. */
+function usualDelimiter({ sections }: Article): string {
+  for (const { blocks, markers } of sections) {
+    for (const block of [blocks, ...markers.map((marker) => marker.blocks)].flat()) {
+      if (block.kind === 'turn' && block.delimiter) return block.delimiter.text;
+    }
+  }
+  return '：';
+}
+
+function toParagraph({ kind, span }: Paragraph | Caption, dateline: Dateline | null): ContentParagraph {
+  const opens = dateline !== null && dateline.span.line === span.line;
+  const text = span.line.text.slice(opens ? dateline.span.end : span.start, span.end);
+  return {
+    kind,
+    dateline: opens ? dateline.span.text + (/^\s/.test(text) ? ' ' : '') : '',
+    text: withoutMarkdown(text),
+  };
+}
+
+function toTurn({ speaker, delimiter, speech, continuation }: Turn, usual: string): ContentTurn {
+  const { span, name, title } = speaker;
+  const spoken = [...(speech ? [speech] : []), ...continuation.map((paragraph) => paragraph.span)];
+  return {
+    kind: 'turn',
+    speaker: { text: span.text.trim(), name: name.text.trim(), title: title?.text.trim() ?? null },
+    delimiter: delimiter?.text ?? usual,
+    speech: spoken.map(({ text }) => withoutMarkdown(text)),
+  };
+}
+
+function headingText({ span }: Heading): string {
+  return withoutMarkdown(span.text);
+}
+
+/** 关键词一:支持, without its brackets. */
+function markerText({ span, opening, closing, label, ordinal, title }: Marker): string {
+  const parts = [label, ordinal?.span, title].filter((part): part is Span => part !== null && part !== undefined);
+  const start = opening?.end ?? parts[0]?.start ?? span.start;
+  const end = closing?.start ?? parts.at(-1)?.end ?? span.end;
+  return span.line.text.slice(start, end).trim();
+}
+
+/** The text without the signs of Markdown that set all of a line: `## …`, `> …`, `**…**`. */
+function withoutMarkdown(text: string): string {
+  const bare = text.trim().replace(/^(?:#{1,6}\s+|>\s*|[-*]\s+)/, '');
+  return bare.startsWith('**') && bare.indexOf('**', 2) === bare.length - 2 ? bare.slice(2, -2).trim() : bare;
+}

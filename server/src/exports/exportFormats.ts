@@ -1,0 +1,9 @@
+import type { ExportFormat } from './exportFormat.ts';
+import { html } from './html.ts';
+import { jsonLd } from './jsonLd.ts';
+import { markdown } from './markdown.ts';
+import { ninjs } from './ninjs.ts';
+import { tei } from './tei.ts';
+
+/** All formats, in the order in which users are offered them. */
+export const exportFormats: readonly ExportFormat[] = [markdown, html, jsonLd, ninjs, tei];

@@ -1,0 +1,47 @@
+import type { Article, FooterFieldName } from '../article/article.ts';
+import { type ContentLanguage, languageOf } from './language.ts';
+
+/** What head, dateline and footer say of an article. */
+export interface Metadata {
+  readonly language: ContentLanguage;
+  readonly headline: string | null;
+  readonly originalTitle: string | null;
+  /** 新闻频道, 时政要闻 */
+  readonly channels: readonly string[];
+  readonly source: string | null;
+  /** As it is written, and in ISO 8601 (with a time only where one is given), which is null for a day that does not exist. */
+  readonly date: { readonly text: string; readonly iso: string | null } | null;
+  readonly authors: readonly string[];
+  readonly dateline: string | null;
+  readonly agency: string | null;
+  readonly place: string | null;
+  readonly keywords: readonly string[];
+  readonly editors: readonly string[];
+}
+
+export function metadataOf(article: Article): Metadata {
+  const { headline, originalTitle, breadcrumb, source, date, bylines, dateline } = article;
+  return {
+    language: languageOf(article.lines),
+    headline: headline?.span.text.trim() ?? null,
+    originalTitle: originalTitle?.span.text.trim() ?? null,
+    channels: breadcrumb?.steps.map((step) => step.text.trim()) ?? [],
+    source: source?.span.text.trim() ?? null,
+    date: date && { text: date.span.text.trim(), iso: date.iso },
+    authors: unique(bylines.flatMap(({ names }) => names.map((name) => name.text.trim()))),
+    dateline: dateline?.span.text.trim() ?? null,
+    agency: dateline?.agency?.text ?? null,
+    place: dateline?.place?.text ?? null,
+    keywords: valuesOf(article, 'keywords'),
+    editors: valuesOf(article, 'editors'),
+  };
+}
+
+function valuesOf({ footer }: Article, wanted: FooterFieldName): string[] {
+  const fields = footer?.fields.filter(({ name }) => name === wanted) ?? [];
+  return unique(fields.flatMap(({ values }) => values.map((value) => value.text.trim())));
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

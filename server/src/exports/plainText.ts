@@ -1,0 +1,19 @@
+import type { ArticleContent, ContentBlock, ContentTurn, Division } from './content.ts';
+
+/** The body in plain text: a heading or paragraph each, with a blank line between them. */
+export function plainText({ body }: ArticleContent): string {
+  return paragraphsOf(body).join('\n\n');
+}
+
+function paragraphsOf({ heading, blocks, divisions }: Division): string[] {
+  return [...(heading === null ? [] : [heading]), ...blocks.flatMap(textsOf), ...divisions.flatMap(paragraphsOf)];
+}
+
+function textsOf(block: ContentBlock): readonly string[] {
+  return block.kind === 'turn' ? turnTexts(block) : [block.dateline + block.text];
+}
+
+/** The paragraphs of a turn, of which the first names the speaker. */
+function turnTexts({ speaker, delimiter, speech: [first = '', ...others] }: ContentTurn): readonly string[] {
+  return [`${speaker.text}${delimiter}${first}`, ...others];
+}

@@ -1,0 +1,14 @@
+import { type Connection, type ExecuteCommandParams, ShowDocumentRequest } from 'vscode-languageserver';
+import type { answeringAtLarge } from './answer.ts';
+import { showRulePage } from './rulePageActions.ts';
+
+/** Carries out the server's own commands (`serverCommands`); null for any other. */
+export function answerCommands(connection: Connection, answer: ReturnType<typeof answeringAtLarge>): void {
+  connection.onExecuteCommand(
+    answer<ExecuteCommandParams, null>(async ({ command, arguments: [uri] = [] }) => {
+      if (command === showRulePage && typeof uri === 'string')
+        await connection.sendRequest(ShowDocumentRequest.type, { uri, takeFocus: true });
+      return null;
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse.ts';
+import { inOtherScript } from '../../server/src/text/scripts.ts';
+
+const paragraphs = [
+  '江边的人家世代打鱼，天不亮就下水，太阳升起来的时候已经满载而归，码头上站满了等鱼的人。',
+  '后来江上修了桥，打鱼的人上了岸，有的开起了饭馆，有的在桥头卖起了热茶，日子换了个过法。',
+  '如今从桥上望下去，江面上只剩下几条船，船上坐的都是来看江的游客，晚上还有灯。',
+];
+
+/** An article in which a heading stands over each paragraph. */
+const article = (headings: readonly string[]) =>
+  `松岚的江\n来源：松岚日报\n2020-07-10\n松岚建在江上，这条江养活了半座城的人，也送走了许多人。\n${headings
+    .map((heading, index) => `${heading}\n${paragraphs[index] ?? ''}\n`)
+    .join('')}`;
+
+const headingsIn = (text: string) => parseArticle(text).sections.flatMap(({ heading }) => (heading ? [heading] : []));
+
+/** Three numbered lines, and the values of their numbers. */
+const numbered = `
+壹 | 贰 | 叁
+壹 | 貳 | 參
+壹、打鱼的人 | 贰、修桥的人 | 叁、看江的人
+壹·打鱼的人 | 贰·修桥的人 | 叁·看江的人
+PART 1 | PART 2 | PART 3
+PART.01 | PART.02 | PART.03
+Part One | Part Two | Part Three
+PART 1 打鱼的人 | PART 2 修桥的人 | PART 3 看江的人
+01/ | 02/ | 03/
+01｜打鱼的人 | 02｜修桥的人 | 03｜看江的人
+`;
+
+test.each(numbered.trim().split('\n'))('%s are headings in order', (lines) => {
+  expect(headingsIn(article(lines.split(' | '))).map(({ ordinal }) => ordinal?.value)).toEqual([1, 2, 3]);
+});
+
+/** Lines that open as numbers do, and number nothing. */
+test.each(['陆路与水路', '伍员桥', 'PARTNER 计划', '壹传媒的江'])('%s has no ordinal', (line) => {
+  expect(headingsIn(article([line, '修桥的人', '看江的人']))[0]?.ordinal).toBeNull();
+});
+
+/** Short lines over a paragraph that head nothing. */
+const furniture = `
+松岚周刊 2024-01-09
+2018/10/13阅读时间约 23 分钟
+收听本文 00:00 / 03:12
+松岚|社会|人物
+下面来看这条江的三张老照片↓
+本报记者周大川许小红
+国际组／松岚12日电
+松岚时间上午9:57
+《江》 2011
+松岚的江
+`;
+
+describe.each([
+  ['Simplified', (text: string) => text],
+  ['Traditional', (text: string) => Array.from(text, inOtherScript).join('')],
+])('in %s', (_, written) => {
+  test.each(furniture.trim().split('\n').map(written))('%s is none', (line) => {
+    const headings = headingsIn(written(article(['打鱼的人', '修桥的人'])).replace(written('修桥的人'), line));
+    expect(headings.map(({ title }) => title.text)).toEqual([written('打鱼的人')]);
+  });
+});
+
+/** Short lines that head a paragraph however odd they look. */
+test.each(['■ 不封江', '江上｜打鱼的人', '中国队3:2险胜', '2023年1月9日的江'])('%s is one', (line) => {
+  expect(headingsIn(article([line, '修桥的人', '看江的人']))).toHaveLength(3);
+});
+
+test('a heading over who wrote what is below', () => {
+  expect(headingsIn(article(['打鱼的人\n记者 周大川', '修桥的人\n记者 许小红']))).toHaveLength(2);
+});
+
+test('the last of short lines in a row heads nothing', () => {
+  const books = '《江》周大川著\n《桥》许小红著\n《灯》傅小川著';
+  const text = `${article([books, '修桥的人', '看江的人'])}${paragraphs.join('\n')}`;
+  expect(headingsIn(text).map(({ title }) => title.text)).toEqual(['修桥的人', '看江的人']);
+});
