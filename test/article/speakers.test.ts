@@ -27,12 +27,15 @@ const speakers = `
 桥梁协会主席邝锦年
 桥梁协会主席溫小川
 桥梁协会主席鮑锦年
+桥梁协会主席John Smith
+J. K. Rowling教授
 周小明代表
 许小红委员
 立委陈志远
 门将傅大川
 店员刁小梅
 王女士（公司职员）
+周小川（松岚大学教授，桥梁学者）
 王委员大川
 林副院长小红
 妻子周小红
@@ -242,4 +245,9 @@ test.each([2, 4])('lost delimiters before 您 and 我, in %d rounds', (rounds) =
       (time) => `记者您第${time}次来这里是什么时候？\n罗西尼我第${time}次来的时候，桥还没有修好，江边只有一条小路。\n`,
     );
   expect(speakersIn(talk.join(''))).toEqual(talk.flatMap(() => ['记者', '罗西尼']));
+});
+
+test('brackets that hold a label and what it says are no speaker', () => {
+  const said = (name: string) => `（网友：${name}）桥真漂亮，明天还要来看一看。`;
+  expect(speakersIn([said('小桥'), said('大路'), said('小桥')].join('\n'))).toEqual([]);
 });

@@ -19,9 +19,9 @@ const alike = Array.from({ length: 9 }, () => `${open}\n`);
 const edits: readonly (readonly [what: string, text: string, words: string, by: string])[] = [
   [
     'the paragraph before one with a wrong gap',
-    article(...alike, `${open}${open}居民每天都可以来。`, '居民都可以来，不必多付一分钱。', ''),
-    '每天都可以来。',
+    article(...alike, `${open}${open}居民每天都可以来，`, '居民都可以来，不必多付一分钱。', ''),
     '每天都可以来，',
+    '每天都可以来。',
   ],
   ['a blank line that a fix takes away', article(...alike, ' ', '居民都可以来，不必多付一分钱。', ''), ' \n', '  \n'],
   [

@@ -1,8 +1,7 @@
-import { isHan, isLatin, isSpace, pairAt } from '../text/characters.ts';
-import type { Line } from '../text/lines.ts';
 import type { Article, Block, Speaker } from './article.ts';
+import { type CharacterCounts, countCharacters } from './characterCounts.ts';
+import { readLineForms } from './lineForms.ts';
 import { parseArticle } from './parse.ts';
-import { affairs, reporting, technical } from './vocabularies.ts';
 
 /** How much of a text is looked at, in UTF-16 code units: the head and several paragraphs. */
 const longestHead = 8192;
@@ -81,7 +80,9 @@ export function isNewsArticle(text: string, read: (text: string) => Article = pa
   const signs = new Signs();
   addSignsOfWords(counts, signs);
   const article = read(head);
-  addSignsOfLines(article.lines, signs);
+  const lines = readLineForms(article.lines);
+  for (const [sign, amount] of lines.signs) signs.add(sign, amount);
+  signs.add('prose', ramp(lines.prose, 0.3, 0.8));
   addSignsOfMetadata(article, signs);
   for (const { blocks, markers } of article.sections) {
     addSignsOfTurns(blocks, signs);
@@ -94,79 +95,6 @@ export function isNewsArticle(text: string, read: (text: string) => Article = pa
   return signs.weight >= accepted;
 }
 
-/** In fewer Han characters than this one word would prove too much, and the want of words too. */
-const fewestHan = 150;
-
-const vocabularies = [
-  ['technical', technical],
-  ['reporting', reporting],
-  ['affairs', affairs],
-] as const;
-/** What each word speaks for, by its two characters as one number. */
-const subjects = new Map(
-  vocabularies.flatMap(([subject, words]) => Array.from(words, (word) => [pairAt(word, 0), subject] as const)),
-);
-
-/** Which half of a word a character may be, as bits: the second bit is one higher than the first. */
-const halves = new Uint8Array(0x10000);
-const firstHalf = 1;
-const secondHalf = 2;
-for (const pair of subjects.keys()) {
-  addBits(halves, pair >>> 16, firstHalf);
-  addBits(halves, pair & 0xffff, secondHalf);
-}
-
-function addBits(table: Uint8Array | Uint16Array, code: number, bits: number): void {
-  table[code] = (table[code] ?? 0) | bits;
-}
-
-/** Of a text, without web addresses, which may be long and count for nothing. */
-interface CharacterCounts {
-  readonly han: number;
-  readonly kana: number;
-  readonly latin: number;
-  /** All that is neither Han nor white space. */
-  readonly others: number;
-  /** How many words speak for a subject. */
-  readonly hits: Readonly<Record<'affairs' | 'reporting' | 'technical', number>>;
-}
-
-function countCharacters(text: string): CharacterCounts {
-  let han = 0;
-  let kana = 0;
-  let latin = 0;
-  let others = 0;
-  const hits = { affairs: 0, reporting: 0, technical: 0 };
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const here = halves[code] ?? 0;
-    if (isHan(code)) {
-      han++;
-      if ((before & (here >> 1)) !== 0) {
-        const subject = subjects.get(pairAt(text, at - 1));
-        if (subject !== undefined) hits[subject]++;
-      }
-    } else if (code === SMALL_H && text.startsWith('http', at)) at = lastOfAddress(text, at);
-    else if (!isSpace(code)) {
-      others++;
-      if (isLatin(code)) latin++;
-      else if (code >= 0x3041 && code <= 0x30fe) kana++;
-    }
-    before = here;
-  }
-  return { han, kana, latin, others, hits };
-}
-
-const SMALL_H = 0x68;
-
-/** The last of the printable ASCII characters from `at` on. */
-function lastOfAddress(text: string, at: number): number {
-  let end = at;
-  while (text.charCodeAt(end) > 0x20 && text.charCodeAt(end) < 0x7f) end++;
-  return end - 1;
-}
-
 /** Han enough, and without the kana that Japanese cannot do without. */
 function isChinese({ han, kana, others }: CharacterCounts): boolean {
   return han > 0 && han >= (han + others) * leastHanShare && kana * 20 < han;
@@ -177,6 +105,9 @@ function ramp(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
+/** In fewer Han characters than this one word would prove too much, and the want of words too. */
+const fewestHan = 150;
+
 /** What the text is about, by words of two characters per hundred Han characters. */
 function addSignsOfWords({ han, latin, hits }: CharacterCounts, signs: Signs): void {
   const hundreds = Math.max(han, fewestHan) / 100;
@@ -186,163 +117,6 @@ function addSignsOfWords({ han, latin, hits }: CharacterCounts, signs: Signs): v
   signs.add('unrelated', (1 - related) * ramp(han, 0, fewestHan));
   signs.add('technical', ramp(hits.technical / hundreds, 1, 3));
   signs.add('latin', ramp(latin / (han + latin), 0.15, 0.4));
-}
-
-/** A form of line. So many lines may have it by chance; such a share of all lines, beyond them, shows the sign fully. */
-interface LineForm {
-  readonly sign: Sign;
-  readonly form: RegExp;
-  /** A line of this form holds one of these characters or begins with one of those: others need no closer look. */
-  readonly holding?: string;
-  readonly beginning?: string;
-  /** In UTF-16 code units; shorter lines do not count. */
-  readonly shortest?: number;
-  readonly chance: number;
-  readonly share: number;
-}
-
-const lineForms: readonly LineForm[] = [
-  {
-    sign: 'credit',
-    form: /^[^。]{0,40}[（(][^（()）]{0,14}(?:记者|記者|通讯员|通訊員|实习生)[^（()）]{0,40}[）)]|^.{0,12}[讯訊电電]\s?(?:记者|記者)/,
-    holding: '记記讯訊习',
-    chance: 0,
-    share: 0,
-  },
-  {
-    sign: 'address',
-    form: /^(?:(?:original_)?url|link|原文|链接|連結|来源|來源|本文).{0,40}https?:\/\/.{0,80}(?:news|article|story|weixin|\/20\d\d)/,
-    holding: '/',
-    chance: 0,
-    share: 0,
-  },
-  {
-    sign: 'runTogether',
-    form: /[来來]源\s?[:：]|社\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电電]|[责責]任?[编編][辑輯]?\s?[:：]/u,
-    holding: '源电電编編',
-    shortest: 160,
-    chance: 0,
-    share: 0,
-  },
-  {
-    sign: 'code',
-    form: /[{}]$|[!-~];$|[\w)\]'"]:$|\b[a-z_]\w+\(|\s(?:=|:=|=>|[!=]=|->|&&)\s|^(?:[{}$]|"[^"]{1,30}":|\/\/|\/\*|--\s|```|#(?:include|define|!)|(?:import|from|return)\s|<(?:[!?]|\/?(?:html|head|body|meta|link|div|p|span|ul|li|nav|h\d|script|style)\b))/,
-    holding: '{};:(=>&',
-    beginning: '$"/-`#ifr<',
-    chance: 1,
-    share: 0.2,
-  },
-  {
-    sign: 'stamps',
-    form: /-->|^Dialogue:|^\[?\d{1,2}:\d{2}[.:\d\]]|^[[(]?\d{4}[-/]\d{1,2}[-/]\d{1,2}[T ]\d{1,2}:\d{2}.{8}|^.{1,16}\s\d{1,2}:\d{2}(?::\d{2})?$/,
-    holding: ':>',
-    chance: 2,
-    share: 0.25,
-  },
-  {
-    sign: 'rows',
-    form: /^(?:[^\t]*\t){3}|^\||^(?:[^,|，。]{0,25}[,|]){3,}(?:[^,|，。]{0,60}[^,|，。.])?$/,
-    holding: '\t|,',
-    chance: 1,
-    share: 0.3,
-  },
-  {
-    sign: 'lists',
-    form: /^(?:#{1,6}\s|[-*+>]\s|\[[ xX]\]|[□☐☑✔]|\d{1,2}(?:[.、．)]|(?:\.\d{1,2})+)).{0,60}$/,
-    beginning: '#-*+>[□☐☑✔0123456789',
-    chance: 2,
-    share: 0.5,
-  },
-  {
-    sign: 'clauses',
-    form: /^第[〇零一二三四五六七八九十百\d]{1,5}[条條]|^[甲乙丙]方/,
-    beginning: '第甲乙丙',
-    chance: 1,
-    share: 0.1,
-  },
-  {
-    sign: 'chapters',
-    form: /^第\s?[〇零一二三四五六七八九十百千\d]{1,6}\s?[章回卷]|^楔子/,
-    beginning: '第楔',
-    chance: 0,
-    share: 0,
-  },
-  {
-    sign: 'dialogue',
-    form: /^[“「"]|[：:道说說][“「][^”」]*[”」]$/,
-    holding: '“「',
-    beginning: '"',
-    chance: 3,
-    share: 0.4,
-  },
-  {
-    sign: 'forms',
-    form: /^(?:[发收]件人|抄送|发送时间|From|To|Subject|Cc|会议(?:时间|地点|主题|名称|议题|内容)|(?:参会|与会|出席)人员|出席|列席|缺席|记录人?|议题|(?:文档|文件|标准)编号|编写|编制|版本号?)\s*[:：]/i,
-    beginning: '发收抄FfTtSsCc会参与出列缺记议文标编版',
-    chance: 1,
-    share: 0.05,
-  },
-  {
-    sign: 'exam',
-    form: /^[A-DＡ-Ｄ][.．、]|^[一二三四五六七八九十][、.．].{0,8}(?:选择|填空|判断|简答|论述|阅读)|[（(]\d{1,2}分[）)]/,
-    holding: '分',
-    beginning: 'ABCDＡＢＣＤ一二三四五六七八九十',
-    chance: 1,
-    share: 0.1,
-  },
-];
-
-/** For each character the forms of the lines that hold it or begin with it, as bits in the order of the forms. */
-const holding = new Uint16Array(0x10000);
-const beginning = new Uint16Array(0x10000);
-for (const [index, form] of lineForms.entries()) {
-  for (const character of form.holding ?? '') addBits(holding, character.charCodeAt(0), 1 << index);
-  for (const character of form.beginning ?? '') addBits(beginning, character.charCodeAt(0), 1 << index);
-}
-
-/** The forms that a line may have, as bits. */
-function possibleForms(line: string): number {
-  let forms = beginning[line.charCodeAt(0)] ?? 0;
-  for (let at = 0; at < line.length; at++) forms |= holding[line.charCodeAt(at)] ?? 0;
-  return forms;
-}
-
-/** A line may be long: its two ends show its form. */
-const longestView = 240;
-const lastPart = 80;
-/** From how many code units on a line is a paragraph rather than a scrap. */
-const shortestParagraph = 30;
-
-function addSignsOfLines(all: readonly Line[], signs: Signs): void {
-  const counts = new Uint32Array(lineForms.length);
-  let lines = 0;
-  let length = 0;
-  let lengthOfParagraphs = 0;
-  for (const { text } of all) {
-    const line = text.trim();
-    if (line === '') continue;
-    lines++;
-    length += line.length;
-    if (line.length >= shortestParagraph) lengthOfParagraphs += line.length;
-    countForms(
-      line.length <= longestView ? line : line.slice(0, longestView - lastPart) + line.slice(-lastPart),
-      counts,
-    );
-  }
-  for (const [index, { sign, chance, share }] of lineForms.entries()) {
-    const beyond = (counts[index] ?? 0) - chance;
-    if (beyond > 0) signs.add(sign, share === 0 ? 1 : beyond / (lines * share));
-  }
-  signs.add('prose', ramp(lengthOfParagraphs / length, 0.3, 0.8));
-}
-
-function countForms(view: string, counts: Uint32Array): void {
-  const possible = possibleForms(view);
-  if (possible === 0) return;
-  for (const [index, { form, shortest = 0 }] of lineForms.entries()) {
-    if ((possible & (1 << index)) === 0 || view.length < shortest) continue;
-    if (form.test(view)) counts[index] = (counts[index] ?? 0) + 1;
-  }
 }
 
 /** Below this line a date is that of a letter or a contract. */

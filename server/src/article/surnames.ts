@@ -11,7 +11,8 @@ const single =
   '赖边滕丛古柏岑敖卓商党明席麦栾门隋苟原宫仇全米祖诸迟初艾褚荣沙臧卫应蓝丘权慕占芦闵连封匡苑寇桂虞都满农官计胥楼劳杭伊和买巫邬释揭缪练穆姬束虎洪晋楚强时仲郎濮邰庄池敬元佟粟居邸岩鹿鞠伏翁冼甄湛辜寿刁傅厉' +
   '屠撒蔺郜檀庹亓郇逄隗甯禤东师区励萧邝郏';
 /** Their Traditional forms that are no pairs of `inOtherScript`. */
-const traditional = '於楊黃吳馮蔣餘葉呂盧鍾譚範韋賈鄒龔湯喬龐蘭駱饒閻鳳寧婁諶叢欒蘆閔鄔繆練莊閆蕭鄺凃査郟壽藺溫鮑鞏宮晉強衞塗';
+const traditional =
+  '於楊黃吳馮蔣餘葉呂盧鍾譚範韋賈鄒龔湯喬龐蘭駱饒閻鳳寧婁諶叢欒蘆閔鄔繆練莊閆蕭鄺凃査郟壽藺溫鮑鞏宮晉強衞塗';
 
 const surnames = codeSet(single + Array.from(single, inOtherScript).join('') + traditional);
 

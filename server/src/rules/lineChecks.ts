@@ -1,3 +1,4 @@
+import { addBits } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
 import { simplifiedOnly, traditionalOnly } from '../text/scripts.ts';
 import { catalogue } from './catalogue.ts';
@@ -58,7 +59,7 @@ const checks = catalogue.flatMap((rule) =>
 
 function mark(ranges: readonly CodeRange[], bit: number): void {
   for (const [first, last] of ranges) {
-    for (let code = first; code <= last; code++) bits[code] = (bits[code] ?? 0) | bit;
+    for (let code = first; code <= last; code++) addBits(bits, code, bit);
   }
 }
 

@@ -103,3 +103,8 @@ export function addCode(set: CodeSet, code: number): void {
 export function isIn(set: CodeSet, code: number): boolean {
   return (((set[code >> 5] ?? 0) >> code) & 1) === 1;
 }
+
+/** Adds bits to those that a table has for a code unit. */
+export function addBits(table: Uint8Array | Uint16Array, code: number, bits: number): void {
+  table[code] = (table[code] ?? 0) | bits;
+}

@@ -1,0 +1,184 @@
+import { addBits } from '../text/characters.ts';
+import type { Line } from '../text/lines.ts';
+
+/** What lines show of the kind of their text by their form. */
+export type LineSign =
+  | 'credit'
+  | 'address'
+  | 'runTogether'
+  | 'code'
+  | 'stamps'
+  | 'rows'
+  | 'lists'
+  | 'clauses'
+  | 'chapters'
+  | 'dialogue'
+  | 'forms'
+  | 'exam';
+
+/** A form of line. So many lines may have it by chance; such a share of all lines, beyond them, shows the sign fully. */
+interface LineForm {
+  readonly sign: LineSign;
+  readonly form: RegExp;
+  /** A line of this form holds one of these characters or begins with one of those: others need no closer look. */
+  readonly holding?: string;
+  readonly beginning?: string;
+  /** In UTF-16 code units; shorter lines do not count. */
+  readonly shortest?: number;
+  readonly chance: number;
+  readonly share: number;
+}
+
+const lineForms: readonly LineForm[] = [
+  {
+    sign: 'credit',
+    form: /^[^。]{0,40}[（(][^（()）]{0,14}(?:记者|記者|通讯员|通訊員|实习生)[^（()）]{0,40}[）)]|^.{0,12}[讯訊电電]\s?(?:记者|記者)/,
+    holding: '记記讯訊习',
+    chance: 0,
+    share: 0,
+  },
+  {
+    sign: 'address',
+    form: /^(?:(?:original_)?url|link|原文|链接|連結|来源|來源|本文).{0,40}https?:\/\/.{0,80}(?:news|article|story|weixin|\/20\d\d)/,
+    holding: '/',
+    chance: 0,
+    share: 0,
+  },
+  {
+    sign: 'runTogether',
+    form: /[来來]源\s?[:：]|社\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电電]|[责責]任?[编編][辑輯]?\s?[:：]/u,
+    holding: '源电電编編',
+    shortest: 160,
+    chance: 0,
+    share: 0,
+  },
+  {
+    sign: 'code',
+    form: /[{}]$|[!-~];$|[\w)\]'"]:$|\b[a-z_]\w+\(|\s(?:=|:=|=>|[!=]=|->|&&)\s|^(?:[{}$]|"[^"]{1,30}":|\/\/|\/\*|--\s|```|#(?:include|define|!)|(?:import|from|return)\s|<(?:[!?]|\/?(?:html|head|body|meta|link|div|p|span|ul|li|nav|h\d|script|style)\b))/,
+    holding: '{};:(=>&',
+    beginning: '$"/-`#ifr<',
+    chance: 1,
+    share: 0.2,
+  },
+  {
+    sign: 'stamps',
+    form: /-->|^Dialogue:|^\[?\d{1,2}:\d{2}[.:\d\]]|^[[(]?\d{4}[-/]\d{1,2}[-/]\d{1,2}[T ]\d{1,2}:\d{2}.{8}|^.{1,16}\s\d{1,2}:\d{2}(?::\d{2})?$/,
+    holding: ':>',
+    chance: 2,
+    share: 0.25,
+  },
+  {
+    sign: 'rows',
+    form: /^(?:[^\t]*\t){3}|^\||^(?:[^,|，。]{0,25}[,|]){3,}(?:[^,|，。]{0,60}[^,|，。.])?$/,
+    holding: '\t|,',
+    chance: 1,
+    share: 0.3,
+  },
+  {
+    sign: 'lists',
+    form: /^(?:#{1,6}\s|[-*+>]\s|\[[ xX]\]|[□☐☑✔]|\d{1,2}(?:[.、．)]|(?:\.\d{1,2})+)).{0,60}$/,
+    beginning: '#-*+>[□☐☑✔0123456789',
+    chance: 2,
+    share: 0.5,
+  },
+  {
+    sign: 'clauses',
+    form: /^第[〇零一二三四五六七八九十百\d]{1,5}[条條]|^[甲乙丙]方/,
+    beginning: '第甲乙丙',
+    chance: 1,
+    share: 0.1,
+  },
+  {
+    sign: 'chapters',
+    form: /^第\s?[〇零一二三四五六七八九十百千\d]{1,6}\s?[章回卷]|^楔子/,
+    beginning: '第楔',
+    chance: 0,
+    share: 0,
+  },
+  {
+    sign: 'dialogue',
+    form: /^[“「"]|[：:道说說][“「][^”」]*[”」]$/,
+    holding: '“「',
+    beginning: '"',
+    chance: 3,
+    share: 0.4,
+  },
+  {
+    sign: 'forms',
+    form: /^(?:[发收]件人|抄送|发送时间|From|To|Subject|Cc|会议(?:时间|地点|主题|名称|议题|内容)|(?:参会|与会|出席)人员|出席|列席|缺席|记录人?|议题|(?:文档|文件|标准)编号|编写|编制|版本号?)\s*[:：]/i,
+    beginning: '发收抄FfTtSsCc会参与出列缺记议文标编版',
+    chance: 1,
+    share: 0.05,
+  },
+  {
+    sign: 'exam',
+    form: /^[A-DＡ-Ｄ][.．、]|^[一二三四五六七八九十][、.．].{0,8}(?:选择|填空|判断|简答|论述|阅读)|[（(]\d{1,2}分[）)]/,
+    holding: '分',
+    beginning: 'ABCDＡＢＣＤ一二三四五六七八九十',
+    chance: 1,
+    share: 0.1,
+  },
+];
+
+/** For each character the forms of the lines that hold it or begin with it, as bits in the order of the forms. */
+const holding = new Uint16Array(0x10000);
+const beginning = new Uint16Array(0x10000);
+for (const [index, form] of lineForms.entries()) {
+  for (const character of form.holding ?? '') addBits(holding, character.charCodeAt(0), 1 << index);
+  for (const character of form.beginning ?? '') addBits(beginning, character.charCodeAt(0), 1 << index);
+}
+
+/** The forms that a line may have, as bits. */
+function possibleForms(line: string): number {
+  let forms = beginning[line.charCodeAt(0)] ?? 0;
+  for (let at = 0; at < line.length; at++) forms |= holding[line.charCodeAt(at)] ?? 0;
+  return forms;
+}
+
+/** A line may be long: its two ends show its form. */
+const longestView = 240;
+const lastPart = 80;
+/** From how many code units on a line is a paragraph rather than a scrap. */
+const shortestParagraph = 30;
+
+/** What the lines of a text show. */
+export interface LineForms {
+  /** How much of each sign there is; it shows fully from 1 on. Those of which there is nothing are left out. */
+  readonly signs: ReadonlyMap<LineSign, number>;
+  /** How much of the text stands in paragraphs, 0 to 1; NaN for one without words. */
+  readonly prose: number;
+}
+
+/** Reads the forms of all lines that are not blank. Looks at the two ends of long ones only. */
+export function readLineForms(all: readonly Line[]): LineForms {
+  const counts = new Uint32Array(lineForms.length);
+  let lines = 0;
+  let length = 0;
+  let lengthOfParagraphs = 0;
+  for (const { text } of all) {
+    const line = text.trim();
+    if (line === '') continue;
+    lines++;
+    length += line.length;
+    if (line.length >= shortestParagraph) lengthOfParagraphs += line.length;
+    countForms(
+      line.length <= longestView ? line : line.slice(0, longestView - lastPart) + line.slice(-lastPart),
+      counts,
+    );
+  }
+  const signs = new Map<LineSign, number>();
+  for (const [index, { sign, chance, share }] of lineForms.entries()) {
+    const beyond = (counts[index] ?? 0) - chance;
+    if (beyond > 0) signs.set(sign, share === 0 ? 1 : beyond / (lines * share));
+  }
+  return { signs, prose: lengthOfParagraphs / length };
+}
+
+function countForms(view: string, counts: Uint32Array): void {
+  const possible = possibleForms(view);
+  if (possible === 0) return;
+  for (const [index, { form, shortest = 0 }] of lineForms.entries()) {
+    if ((possible & (1 << index)) === 0 || view.length < shortest) continue;
+    if (form.test(view)) counts[index] = (counts[index] ?? 0) + 1;
+  }
+}
