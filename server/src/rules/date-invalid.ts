@@ -80,11 +80,11 @@ function checkWeekday(date: Span, day: number, weekday: Span, report: Report): v
   });
 }
 
-const weekday = /^[\s（(]{0,3}((?:星期|周|週|礼拜|禮拜)[一二三四五六日天])/;
+const weekdayPattern = /^[\s（(]{0,3}((?:星期|周|週|礼拜|禮拜)[一二三四五六日天])/;
 
 /** The day of the week that stands right after a date, or null. */
 function weekdayAfter({ line, end }: Span): Span | null {
-  const found = weekday.exec(line.text.slice(end, end + 8));
+  const found = weekdayPattern.exec(line.text.slice(end, end + 8));
   if (found?.[1] === undefined) return null;
   const start = end + found[0].length - found[1].length;
   return new Span(line, start, start + found[1].length);
