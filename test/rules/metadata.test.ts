@@ -14,6 +14,19 @@ test('a dateline that names an agency says the source', () => {
   expect(remarked('source-missing', text)).toBe(text);
 });
 
+test.each<[byline: string, named: boolean]>([
+  ['晨光日报记者 李明', true],
+  ['晨光網記者 李明', true],
+  ['晨光周刊记者 李明', true],
+  ['晨光日報／ 記者李明／台北即時報導', true],
+  ['本报记者 李明', false],
+  ['记者 李明', false],
+  ['作者：李明', false],
+])('whether the byline %s says the source: %s', (byline, named) => {
+  const text = `社区卫生服务中心延长开放时间\n2020-07-10 15:03\n${byline}\n\n　　夜间门诊下周一开始，居民可以提前预约。\n`;
+  expect(lintText(text).some(({ rule }) => rule.name === 'source-missing')).toBe(!named);
+});
+
 describe('footer-run-together', () => {
   test.each([
     ['\n', '关键词：社区,门诊\n责任编辑：李明'],

@@ -40,6 +40,11 @@ describe('punctuation-width', () => {
     expect(remarked(rule, text)).toBe(text);
   });
 
+  test('finds a pair of brackets that are unlike, whatever the others are', () => {
+    const text = articleWith('门诊，社区，居民(试行)，市卫生局(下称卫生局)，医院（下称市院），中心（下称社区‹)›。');
+    expect(remarked(rule, text)).toBe(text);
+  });
+
   test('says nothing of a kind that is mostly of the width that the others are not', () => {
     const text = articleWith('门诊，社区，居民(试行)，市卫生局(下称卫生局)介绍，医院（下称市院）表示。');
     expect(remarked(rule, text)).toBe(text);

@@ -2,7 +2,7 @@ import type { Article, Block, Marker } from '../article/article.ts';
 import { readNumeral } from '../text/numerals.ts';
 import { askedFor, type HouseStyle, houseStyleChoices } from './houseStyle.ts';
 import { visitMarks } from './markWidths.ts';
-import { beginsLine, indentOf, marksFrom } from './paragraphs.ts';
+import { areVerses, beginsLine, indentOf, marksFrom } from './paragraphs.ts';
 import { isBlank } from './whitespace.ts';
 
 /** What an article does at each place where a matter is to be decided; null for what no house style can ask for. */
@@ -59,11 +59,11 @@ function indentBefore(block: Block): Choices['indent'] {
   return block.kind === 'caption' || !beginsLine(block) ? [] : [choiceFor(askedFor.indent, indentOf(block))];
 }
 
-/** The gaps between paragraphs that have nothing but blank lines between them. */
+/** The gaps between paragraphs, but not verses, that have nothing but blank lines between them. */
 function gapsIn(paragraphs: readonly Block[], lines: Article['lines']): Choices['blankLines'] {
   return paragraphs.flatMap((after, index) => {
     const before = paragraphs[index - 1];
-    if (!before || before.kind === 'caption' || after.kind === 'caption') return [];
+    if (!before || before.kind === 'caption' || after.kind === 'caption' || areVerses(before, after)) return [];
     const between = lines.slice(before.span.line.number + 1, after.span.line.number);
     return between.every(isBlank) ? [choiceFor(askedFor.blankLines, between.length)] : [];
   });

@@ -1,7 +1,7 @@
 import { codeSet, isDigit, isHan, isIn, isLatin } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
 
-/** `kind` is below `markKinds`: one for commas, one for colons and so on, and one for both brackets. */
+/** `kind` is below `markKinds`: one for commas, one for colons and so on, one for both brackets of a pair, and one for those of a pair that are unlike. */
 export type VisitMark = (line: Line, at: number, kind: number, isFull: boolean) => void;
 
 /** Half-width and full-width forms, each at its kind; brackets are the last two, and of one kind. */
@@ -25,8 +25,11 @@ function isEmphatic(kind: number): boolean {
   return '?!'.includes(half.charAt(kind));
 }
 
+/** The kind of brackets of one pair that are not of one width, of which one is wrong whatever the others are. */
+const unlikeBrackets = closing;
+
 /** How many kinds of marks have two widths. */
-export const markKinds = closing;
+export const markKinds = unlikeBrackets + 1;
 
 /** A form of mark, its kind in one of its widths, as a bit. */
 export function formBit(kind: number, isFull: boolean): number {
@@ -92,8 +95,9 @@ export class WidthReader {
     const { text } = line;
     const start = this.#open.pop();
     if (start === undefined || !holdsHan(text, start, at)) return;
-    this.#visit(line, start, opening, isFull(text, start));
-    this.#visit(line, at, opening, isFull(text, at));
+    const kind = isFull(text, start) === isFull(text, at) ? opening : unlikeBrackets;
+    this.#visit(line, start, kind, isFull(text, start));
+    this.#visit(line, at, kind, isFull(text, at));
     this.#inRun = at + 1;
   }
 }

@@ -17,6 +17,9 @@ const misreadLatin =
 /** Bytes that are no text in the encoding, filler of unused memory, and U+FFFD itself read as GBK. */
 const lost = /\ufffd+|(?:锟斤拷)+锟?|烫{3,}/g;
 
+/** What is left of an indent that the encoding did not have. */
+const lostIndent = /^\s{0,8}(\?{2,8})(?=[\p{Script=Han}“「『《（【])/u;
+
 /** `mojibake`: see its metadata. */
 export const mojibake: Rule = {
   metadata: {
@@ -26,8 +29,8 @@ export const mojibake: Rule = {
     fix: null,
     since: '0.1.0',
     summary: {
-      en: 'Text that was decoded wrongly: U+FFFD, 锟斤拷, 烫烫烫, UTF-8 read as GBK or Latin-1',
-      'zh-cn': '乱码：U+FFFD、“锟斤拷”、“烫烫烫”，或把 UTF-8 当作 GBK、Latin-1 读取',
+      en: 'Text that was decoded wrongly: U+FFFD, 锟斤拷, 烫烫烫, ???? for an indent, UTF-8 read as GBK or Latin-1',
+      'zh-cn': '乱码：U+FFFD、“锟斤拷”、“烫烫烫”，段首缩进变成的“????”，或把 UTF-8 当作 GBK、Latin-1 读取',
     },
     why: {
       en: 'The file was read or saved in an encoding that is not its own. What shows as U+FFFD or 锟斤拷 is lost for good and has to be taken from the source again; other mojibake comes right when the file is reopened in the right encoding, as long as nobody saves it.',
@@ -37,13 +40,17 @@ export const mojibake: Rule = {
     wrong: [
       { text: articleWith('夜间门诊下周一‹\ufffd\ufffd›始。') },
       { text: articleWith('夜间门诊‹锟斤拷锟斤拷›下周一开始。') },
+      { text: articleWith('‹????›夜间门诊下周一开始。') },
       { text: articleWith('‹鏂伴椈锛氬鍥›') },
       { text: articleWith('居民说‹â€œ›太方便了。') },
     ],
     right: [{ text: articleWith('这杯茶真烫，烫得拿不住；供應鏈恢復正常。') }],
   },
   line: {
-    triggers: { holding: [[0xfffd, 0xfffd], [0xe2, 0xef], ...triggersOf(`锟烫${misreadGbk}`)] },
+    triggers: {
+      holdingTwo: triggersOf('?'),
+      holding: [[0xfffd, 0xfffd], [0xe2, 0xef], ...triggersOf(`锟烫${misreadGbk}`)],
+    },
     check(line, report) {
       const misread = misreadGbkIn(line.text) ?? misreadLatinIn(line.text);
       for (const { start, end, message } of misread ? [misread] : lostIn(line.text)) {
@@ -77,9 +84,13 @@ const gbkMessage: LocalizedText = {
 };
 
 function lostIn(text: string): Stretch[] {
-  return Array.from(text.matchAll(lost), ({ index, 0: { length } }) => {
-    return { start: index, end: index + length, message: lostMessage };
-  });
+  const stretches = Array.from(text.matchAll(lost), ({ index, 0: { length } }) => stretchAt(index, length));
+  const indent = lostIndent.exec(text)?.[1];
+  return indent === undefined ? stretches : [stretchAt(text.indexOf(indent), indent.length), ...stretches];
+}
+
+function stretchAt(start: number, length: number): Stretch {
+  return { start, end: start + length, message: lostMessage };
 }
 
 /** From the first to the last stretch of such characters in a line; the rest between them is no better. */

@@ -30,7 +30,7 @@ export const punctuationRepeated: Rule = {
     right: [{ text: articleWith('真的吗？！太方便了！！', '居民说：“好。”，大家都笑了。') }],
   },
   line: {
-    triggers: { holdingTwo: triggersOf('，、。；：,;') },
+    triggers: { holdingTwo: triggersOf('，、。；：,;:') },
     check(line, report) {
       for (const span of runsOf(line)) {
         const mark = strongest(span.text);
@@ -54,7 +54,7 @@ export const punctuationRepeated: Rule = {
   },
 };
 
-const repeated = /[，、。；：,;]{2,}/g;
+const repeated = /[，、。；：,;:]{2,}/g;
 
 /** Two or more marks in a row after a Han character or a closing mark. Three full stops and more are meant as an ellipsis. */
 function runsOf(line: Line): Span[] {

@@ -2,6 +2,10 @@ import { articleWith } from './examples.ts';
 import { metadataPlace } from './metadataPlace.ts';
 import type { Rule } from './rule.ts';
 
+/** A newspaper, agency, station or site before its reporter: 晨光日报记者 · 晨光日報／記者. Not 本报记者. */
+const outlet =
+  /\p{sc=Han}(?:(?<!本)[报報社网網台臺]|周刊|週刊|杂志|雜誌|新闻|新聞)\s?(?:[／/╱·]|驻|駐|特派|特约|特約|实习|實習|记者|記者)/u;
+
 /** `source-missing`: see its metadata. */
 export const sourceMissing: Rule = {
   metadata: {
@@ -15,19 +19,25 @@ export const sourceMissing: Rule = {
       'zh-cn': '稿件没有注明来源，或来源为空',
     },
     why: {
-      en: 'Readers judge news by where it comes from, and whoever reprints an article has to name its source. A dateline that names an agency (新华社北京7月10日电) says it as well as a source line does.',
+      en: 'Readers judge news by where it comes from, and whoever reprints an article has to name its source. A dateline that names an agency (新华社北京7月10日电) says it as well as a source line does, and so does a byline that names a newspaper (晨光日报记者 李明).',
       'zh-cn':
-        '读者要凭来源判断新闻是否可信，转载稿件也必须注明来源。电头已写明通讯社的（如“新华社北京7月10日电”），视为已注明来源。',
+        '读者要凭来源判断新闻是否可信，转载稿件也必须注明来源。电头已写明通讯社的（如“新华社北京7月10日电”），或署名已写明媒体的（如“晨光日报记者 李明”），视为已注明来源。',
     },
     wrong: [
       { text: '‹社区卫生服务中心延长开放时间›\n2020-07-10 15:03\n\n夜间门诊下周一开始，居民可以提前预约。\n' },
       { text: '社区卫生服务中心延长开放时间\n‹来源：›\n2020-07-10 15:03\n\n夜间门诊下周一开始，居民可以提前预约。\n' },
     ],
-    right: [{ text: articleWith('夜间门诊下周一开始，居民可以提前预约。') }],
+    right: [
+      { text: articleWith('夜间门诊下周一开始，居民可以提前预约。') },
+      {
+        text: '社区卫生服务中心延长开放时间\n2020-07-10 15:03\n晨光日报记者 李明\n\n夜间门诊下周一开始，居民可以提前预约。\n',
+      },
+    ],
   },
   article(article, _context, report) {
-    const { source, dateline } = article;
-    const sourced = source ? source.span.text !== '' : Boolean(dateline?.agency);
+    const { source, dateline, bylines } = article;
+    const named = Boolean(dateline?.agency) || bylines.some(({ span }) => outlet.test(span.text));
+    const sourced = source ? source.span.text !== '' : named;
     const place = sourced ? null : (source?.line ?? metadataPlace(article));
     if (place === null) return;
     report({
