@@ -1,7 +1,7 @@
 import { Bench, type Task } from 'tinybench';
 
-const rounds = 4;
-const shortestRound = 500;
+const rounds = 8;
+const shortestRound = 250;
 const shortestSample = 20;
 
 /**

@@ -14,8 +14,12 @@ const reporters = patternInBothScripts(/^本(?:报|刊|台|网|社)(?:特约|特
 /** 松岚日报／即时报道 · 国际组／松岚12日电 */
 const credited = patternInBothScripts(/[／/]\s?[^／/]{0,14}(?:日电|专电|外电|报导|报道|特稿|专稿)$/);
 
+/** What every one of them holds; most headings hold nothing of it. */
+const hints = /[-./／:：》|｜︱]|^本/;
+
 /** Whether a short line is what pages set around an article, and heads nothing: a day, a time, a player, a picture's title, a list of words, a credit. */
 export function isFurniture(text: string): boolean {
+  if (!hints.test(text)) return false;
   const named = clock.test(text) || work.test(text);
   return (
     named || day.test(text) || played.test(text) || listed.test(text) || reporters.test(text) || credited.test(text)
