@@ -8,7 +8,7 @@ interface Choice extends QuickPickItem {
 }
 
 /**
- * Asks for a format and opens the article in it, as a new document beside: the user reads it, and saves it or not. `request`
+ * Asks for a format and opens the article in it as a new document: the user reads it, and saves it or not. `request`
  * asks the server.
  */
 export async function exportArticle(request: (params: ExportParams) => Promise<unknown>): Promise<void> {
