@@ -26,7 +26,7 @@ export interface Provenance {
 const sourceFirst = patternInBothScripts(/^(?:来源|(?:原文|本文|文章)来自|转自|转载自)/);
 
 const dateLabel = patternInBothScripts(
-  /^[（(【[]?(?:(?:北京|当地)时间|(?:发布|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|日期|于|date))\s*[:：]?\s*["']?/i,
+  /^(?:[•●▪◆■]\s*)?[（(【[]?(?:(?:北京|当地)时间|(?:发布|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|日期|于|date))\s*[:：]?\s*["']?/i,
 );
 
 /**
