@@ -60,6 +60,17 @@ news.lancheng.com 2020-07-10 10:00                   │ -             │ 2020-
 发布时间:2020-07-10 选择阅读字号:[ 大 中 小 ] 阅读次数: │ -          │ 2020-07-10
 更新时间:17:10 2020-07-10 HKT                        │ -             │ 2020-07-10
 2020年7月10日 星期                                   │ -             │ 2020-07-10
+20/07/2020                                           │ -             │ 2020-07-20
+05/07/2020 13:49                                     │ -             │ 2020-07-05T13:49:00+08:00
+民国109年7月10日                                     │ -             │ 2020-07-10
+中华民国109年7月10日                                 │ -             │ 2020-07-10
+发布日期：109-07-10                                  │ -             │ 2020-07-10
+日期：109年7月10日                                   │ -             │ 2020-07-10
+更新时间：1090710                                    │ -             │ 2020-07-10
+2020-07-10 10:00 最后更新:19:32                      │ -             │ 2020-07-10T10:00:00+08:00
+2020-07-10 10:00 老街 书店                           │ -             │ 2020-07-10T10:00:00+08:00
+类别:时事_最新 时间:2020/7/10 10:00:15 点击:89 标签:书店 老街的书店 │ - │ 2020-07-10T10:00:15+08:00
+公益老街 gy.lancheng.com.cn  时间: 2020-07-10  责任编辑:张三 │ -     │ 2020-07-10
 `;
 
 /** A line of credits │ the people it names. */
@@ -103,6 +114,18 @@ const offices = `
 晨光社／台北3日专电
 作者为澜城大学教授
 （作者系澜城大学经济学院教授）
+`;
+
+/** Lines below a headline that hold a day, or what may be one, and do not say when the article appeared. */
+const otherDays = `
+20/07/2020 老街书店
+07/20/2020 老街
+109年7月10日
+1090710
+109-07-10
+2020-07-10 老街 书店
+活动时间：2020年7月10日 作者：张三
+07/20/2020
 `;
 
 /** Headings that begin as those do. */
@@ -183,6 +206,12 @@ describe('is a byline without names', () => {
     for (const form of inBothScripts(line)) {
       expect(articleWith(form).bylines.map(({ span, names }) => [span.text, names])).toEqual([[form, []]]);
     }
+  });
+});
+
+describe('is no date of the article', () => {
+  test.each(lines(otherDays))('%s', (line) => {
+    for (const form of inBothScripts(line)) expect(articleWith(form).date).toBeNull();
   });
 });
 

@@ -56,6 +56,31 @@ const signs = codeSet('|｜丨·•∙()（）[]【】《》“”"\'—/／~');
  * name, unless it is a place: 2020-07-10 10:00 外交部网站; above, what a bar parts from it is a column.
  */
 export function outletBesideDate(text: string, date: FoundDate, belowHeadline: boolean): Part | null | undefined {
+  const outlet = readOutlet(text, date, belowHeadline);
+  if (outlet !== undefined) return outlet;
+  return isAmongFields(text, date) || (belowHeadline && isBeforeTags(text, date)) ? null : undefined;
+}
+
+/** 公益老街 时间: 2020-07-10 责任编辑: 张三 · 类别:时事 时间:2020-07-10 10:00 标签:老街 书店: a date by its label, and another field of the page. */
+function isAmongFields(text: string, { start, end }: FoundDate): boolean {
+  if (clauses.test(text) || !dateLabel.test(text.slice(0, start))) return false;
+  return pageField.test(text.slice(0, start)) || pageField.test(text.slice(end));
+}
+
+const clauses = /[，。；！？“”]/;
+const dateLabel = patternInBothScripts(/(?:^|[\s|｜])(?:发布|发表|更新|刊登)?(?:时间|日期)\s?[:：]\s?$/);
+const pageField = patternInBothScripts(
+  /(?:点击|浏览|阅读|访问|人气|标签|类别|栏目|责任编辑|责编|作者|字号)(?:量|数|次数)?\s?[:：]/,
+);
+
+/** 2020-07-10 10:00 老街 书店: the words that an article can be found by. */
+function isBeforeTags(text: string, { start, end }: FoundDate): boolean {
+  return start === 0 && clock.test(text.slice(start, end)) && tags.test(text.slice(end));
+}
+
+const tags = /^(?:[ \u3000]{1,3}[\p{Script=Han}A-Za-z\d]{2,8}){2,6}$/u;
+
+function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part | null | undefined {
   const written = text.slice(date.start, date.end);
   const timed = clock.test(written);
   const parted = timed || !written.includes('年');
