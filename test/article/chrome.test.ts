@@ -24,6 +24,10 @@ T+ T-
 T | T
 A+
 A A
+Skip to content
+Skip to main content
+跳转到主要内容
+无障碍浏览
 +1
 打印
 收藏 打印 纠错
@@ -165,6 +169,8 @@ const words = `
 登录后的第一天
 放大字体的背后
 本文的作者
+无障碍
+跳到海里的人
 `;
 
 const lines = (text: string) => text.trim().split('\n');
