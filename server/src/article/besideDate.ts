@@ -21,7 +21,7 @@ const furniture = patternInBothScripts(
       '[\\d.,]{1,9}[万亿]?[次条人]?(?:浏览|阅读|点击|评论|参与)?',
       '[次条人第版]',
       '(?:本报|本刊|本网)?记者.{2,8}',
-      '\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)',
+      '即时|\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)',
       '第?[A-Z]?\\d{1,3}版(?:[:：]\\p{Script=Han}{2,6})?',
       '[,，]?(?:星期[一二三四五六日天]?|周[一二三四五六日天])',
       '(?:上午|下午|中午|早上|晚上|凌晨|AM|PM)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
@@ -36,6 +36,8 @@ const furniture = patternInBothScripts(
 );
 const emptyLabel = patternInBothScripts(/^(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人)[:：]?$/);
 const channel = /^\p{Script=Han}{2,4}$/u;
+/** 中央社 CNA */
+const initials = /^[A-Z]{2,6}$/;
 const anyName = /^\p{Script=Han}{3,12}$/u;
 const publishedAt = patternInBothScripts(/^发布于$/);
 /** Where authors of portals post from. */
@@ -95,7 +97,7 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
     labelled = emptyLabel.test(word) || publishedAt.test(word);
     if (labelled || isCredited || furniture.test(word)) continue;
     if (timed && !sticks && isPlace(word)) continue;
-    if (timed && outlet !== null && channel.test(word)) continue;
+    if (timed && outlet !== null && (channel.test(word) || initials.test(word))) continue;
     if (outlet === null && isOutlet(word, sticks && !parted)) outlet = part;
     else if (people === 0 && (parted || !sticks) && isPersonName(word)) people++;
     else if (timed && (belowHeadline || barred.test(text)) && !sticks && unknown === null && anyName.test(word))

@@ -90,6 +90,10 @@ const dayed = patternInBothScripts(
     'u',
   ),
 );
+/** 《经济通通讯社2日专讯》 */
+const titled = patternInBothScripts(
+  new RegExp(`^《(?<agency>${agencies})(?:(?<month>${number})月)?(?<day>${number})日专?[电讯]》`, 'u'),
+);
 /** 〔記者王小明／台北報導〕 · （記者王小明台北報導） · 【政治中心／綜合報導】 */
 const filed = patternInBothScripts(
   new RegExp(
@@ -107,10 +111,10 @@ const fullyDated = patternInBothScripts(
 /** 华盛顿 — */
 const place = /^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u;
 const openForms = [fullyDated, dated, reuters, undated, datedByAnyone, local, news, translated, place];
-const bracketedForms = [bracketed, wired, dayed, filed, placed, paper, undated];
+const bracketedForms = [bracketed, wired, dayed, titled, filed, placed, paper, undated];
 /** Forms that headings have as well: they open a paragraph of some length, or stand alone on their line. */
 const vagueForms: readonly RegExp[] = [datedByAnyone, news, local, place];
-const brackets = codeSet('【〔[［（(');
+const brackets = codeSet('【〔[［（(《');
 
 const widestDateline = 32;
 const longestDateline = 120;
