@@ -13,8 +13,10 @@ const role = patternInBothScripts(
   ),
 );
 const desk = patternInBothScripts(new RegExp(`^(?:${outlet}|\\p{Script=Han}{2}(?:中心|组))$`, 'u'));
-/** 华盛顿报道 · 台北即时报道 · 台北31日电 */
-const filing = patternInBothScripts(/^\p{Script=Han}{0,8}(?:报道|报导|\p{Script=Han}\d{1,2}日(?:综合)?(?:专|外)?电)$/u);
+/** 华盛顿报道 · 台北即时报道 · 台北31日电 · 北京报道联合报 */
+const filing = patternInBothScripts(
+  /^\p{Script=Han}{0,8}(?:(?:报道|报导)(?:\p{Script=Han}{1,4}报)?|\p{Script=Han}\d{1,2}日(?:综合)?(?:专|外)?电)$/u,
+);
 const slash = /[／/]/;
 const words = /[^\s、，,／/|｜]+/g;
 
