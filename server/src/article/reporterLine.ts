@@ -5,7 +5,7 @@ import { isPersonName } from './names.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 const outlet =
-  '(?:本报|本刊|本网|本台|每经|[\\p{Script=Han}A-Za-z\\d·—-]{2,14}(?:社|网|报|台|刊|报道|新闻|在线|客户端|财经|周刊|杂志)|《[\\p{Script=Han}]{2,12}》)';
+  '(?:本报|本刊|本网|本台|每经|[\\p{Script=Han}A-Za-z\\d·—-]{2,14}(?:社|网|报|台|刊|报道|新闻|在线|客户端|财经|周刊|杂志|电讯|卫视)|《[\\p{Script=Han}]{2,12}》)';
 const role = patternInBothScripts(
   new RegExp(
     `^${outlet}?(?:全媒体)?(?:见习|实习|特约|特派|首席|驻\\p{Script=Han}{1,6})?(?:记者|编辑|通讯员|评论员)[:：]?(?=$|\\p{Script=Han}{2,4}$)`,
