@@ -6,6 +6,8 @@ import { inOtherScript } from '../../server/src/text/scripts.ts';
 const breadcrumbs = `
 新闻频道 > 时政要闻            │ 新闻频道 时政要闻
 首页>>时政                     │ 首页 时政
+首页 -> 新闻 ->国内            │ 首页 新闻 国内
+首页=>新闻                     │ 首页 新闻
 新闻 > 正文                    │ 新闻
 澜城网 > > 正文                │ 澜城网
 澜城网 正文                    │ 澜城网

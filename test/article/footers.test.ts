@@ -28,6 +28,11 @@ const footers = `
 阅读原文
 专题：书店
 （完）
+end
+— END —
+——END——
+- END -
+（END）
 `;
 
 /** Last paragraphs that begin with the same words. */
@@ -45,6 +50,8 @@ const paragraphs = `
 一审：驳回起诉
 签发：市长办公会
 标签贴在书脊上，一目了然。
+结束之后，大家去看书。
+END 书店的故事才刚刚开始。
 `;
 
 const lines = (text: string) => text.trim().split('\n');

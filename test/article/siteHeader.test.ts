@@ -17,6 +17,10 @@ https://www.lancheng.com.cn/
 新闻中心
 第03版：要闻
 往期回顾
+快讯
+独家
+最新消息
+Skip to Content Lan Feature Image
 `;
 
 /** Headlines that look like those. */
@@ -25,6 +29,8 @@ const headlines = `
 老街 书店 灯 人 雨
 视频|快评|街角书店今天开张了
 AI与书店
+我们爱分享
+快讯编辑的一天
 国际要闻编辑的一天
 【老街】书店开张
 `;
@@ -47,6 +53,21 @@ describe('stands above the headline and is page chrome', () => {
     for (const form of inBothScripts(line)) {
       const article = parseArticle(`${form}\n街角书店开张\n\n来源：本报 2020-07-10\n\n${paragraph}`);
       expect([text(article.headline), chromeOf(article)]).toEqual(['街角书店开张', [form]]);
+    }
+  });
+});
+
+test('a button that is stuck to the headline is no part of it', () => {
+  for (const form of inBothScripts('街角书店开张 来了很多读者分享到：')) {
+    expect(text(parseArticle(`${form}\n\n来源：本报 2020-07-10\n\n${paragraph}`).headline)).toBe(form.slice(0, -4));
+  }
+});
+
+describe('a credit is no headline', () => {
+  test.each(['晨光社／ 台北31日电', '晨光日报／王明／老街即时报道', '政治中心／王明报道'])('%s', (credit) => {
+    for (const form of inBothScripts(credit)) {
+      const { headline, bylines } = parseArticle(`${form}\n\n${paragraph}`);
+      expect([headline, bylines.map(({ span }) => span.text)]).toEqual([null, [form]]);
     }
   });
 });

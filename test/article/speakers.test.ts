@@ -148,6 +148,18 @@ test('in court, in a word or two', () => {
   ).toEqual(['审判长', '书记员', '审判长', '被告', '审判长', '原告', '审判长']);
 });
 
+describe('an answer of a word or two, without a stop, right below its question', () => {
+  test.each([
+    ['问：新桥什么时候通车？\n答：下周一\n问：从哪一头开始？\n答：江北', ['问', '答', '问', '答']],
+    ['問：新橋什麼時候通車？\n答：下週一', ['問', '答']],
+    ['Q：新桥什么时候通车？\nA：下周一', ['Q', 'A']],
+    ['新桥即将通车，许多人问起，到底什么时候可以过江。\n答：下周一', []],
+    ['问：新桥的事\n答：下周一', []],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});
+
 test('who is to be called 问 and 答 from then on', () => {
   expect(
     speakersIn(

@@ -18,9 +18,15 @@ test.each<[byline: string, named: boolean]>([
   ['晨光日报记者 李明', true],
   ['晨光網記者 李明', true],
   ['晨光周刊记者 李明', true],
+  ['《晨光周刊》 记者 李明', true],
+  ['晨光网驻京记者 李明', true],
+  ['晨光社／ 台北31日電', true],
+  ['晨光每日电讯记者 李明', true],
+  ['特派記者李明/北京報導晨光報', true],
   ['晨光日報／ 記者李明／台北即時報導', true],
   ['本报记者 李明', false],
   ['记者 李明', false],
+  ['政治中心／李明報導', false],
   ['作者：李明', false],
 ])('whether the byline %s says the source: %s', (byline, named) => {
   const text = `社区卫生服务中心延长开放时间\n2020-07-10 15:03\n${byline}\n\n　　夜间门诊下周一开始，居民可以提前预约。\n`;

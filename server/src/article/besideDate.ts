@@ -21,7 +21,7 @@ const furniture = patternInBothScripts(
       '[\\d.,]{1,9}[万亿]?[次条人]?(?:浏览|阅读|点击|评论|参与)?',
       '[次条人第版]',
       '(?:本报|本刊|本网)?记者.{2,8}',
-      '\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)',
+      '即时|\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)',
       '第?[A-Z]?\\d{1,3}版(?:[:：]\\p{Script=Han}{2,6})?',
       '[,，]?(?:星期[一二三四五六日天]?|周[一二三四五六日天])',
       '(?:上午|下午|中午|早上|晚上|凌晨|AM|PM)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
@@ -36,6 +36,8 @@ const furniture = patternInBothScripts(
 );
 const emptyLabel = patternInBothScripts(/^(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人)[:：]?$/);
 const channel = /^\p{Script=Han}{2,4}$/u;
+/** 中央社 CNA */
+const initials = /^[A-Z]{2,6}$/;
 const anyName = /^\p{Script=Han}{3,12}$/u;
 const publishedAt = patternInBothScripts(/^发布于$/);
 /** Where authors of portals post from. */
@@ -56,6 +58,31 @@ const signs = codeSet('|｜丨·•∙()（）[]【】《》“”"\'—/／~');
  * name, unless it is a place: 2020-07-10 10:00 外交部网站; above, what a bar parts from it is a column.
  */
 export function outletBesideDate(text: string, date: FoundDate, belowHeadline: boolean): Part | null | undefined {
+  const outlet = readOutlet(text, date, belowHeadline);
+  if (outlet !== undefined) return outlet;
+  return isAmongFields(text, date) || (belowHeadline && isBeforeTags(text, date)) ? null : undefined;
+}
+
+/** 公益老街 时间: 2020-07-10 责任编辑: 张三 · 类别:时事 时间:2020-07-10 10:00 标签:老街 书店: a date by its label, and another field of the page. */
+function isAmongFields(text: string, { start, end }: FoundDate): boolean {
+  if (clauses.test(text) || !dateLabel.test(text.slice(0, start))) return false;
+  return pageField.test(text.slice(0, start)) || pageField.test(text.slice(end));
+}
+
+const clauses = /[，。；！？“”]/;
+const dateLabel = patternInBothScripts(/(?:^|[\s|｜])(?:发布|发表|更新|刊登)?(?:时间|日期)\s?[:：]\s?$/);
+const pageField = patternInBothScripts(
+  /(?:点击|浏览|阅读|访问|人气|标签|类别|栏目|责任编辑|责编|作者|字号)(?:量|数|次数)?\s?[:：]/,
+);
+
+/** 2020-07-10 10:00 老街 书店: the words that an article can be found by. */
+function isBeforeTags(text: string, { start, end }: FoundDate): boolean {
+  return start === 0 && clock.test(text.slice(start, end)) && tags.test(text.slice(end));
+}
+
+const tags = /^(?:[ \u3000]{1,3}[\p{Script=Han}A-Za-z\d]{2,8}){2,6}$/u;
+
+function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part | null | undefined {
   const written = text.slice(date.start, date.end);
   const timed = clock.test(written);
   const parted = timed || !written.includes('年');
@@ -70,7 +97,7 @@ export function outletBesideDate(text: string, date: FoundDate, belowHeadline: b
     labelled = emptyLabel.test(word) || publishedAt.test(word);
     if (labelled || isCredited || furniture.test(word)) continue;
     if (timed && !sticks && isPlace(word)) continue;
-    if (timed && outlet !== null && channel.test(word)) continue;
+    if (timed && outlet !== null && (channel.test(word) || initials.test(word))) continue;
     if (outlet === null && isOutlet(word, sticks && !parted)) outlet = part;
     else if (people === 0 && (parted || !sticks) && isPersonName(word)) people++;
     else if (timed && (belowHeadline || barred.test(text)) && !sticks && unknown === null && anyName.test(word))

@@ -13,6 +13,8 @@ const breadcrumbStops = codeSet('，。！？');
 const stepSeparators = codeSet('>›»＞→');
 /** What parts the steps of a line that is surely a breadcrumb, and parts much else elsewhere. */
 const looseSeparators = codeSet('/／|｜丨·•∙\\-—–\t \u00a0\u3000');
+/** What makes an arrow of the sign after it: 首页 -> 新闻. */
+const arrowShaft = /[-=—–]+$/;
 const home = patternInBothScripts(/首页$/);
 const bodyText = patternInBothScripts(/^[正内]文$/);
 const lastBodyText = patternInBothScripts(/[正内]文[\s|｜丨]*$/);
@@ -71,11 +73,16 @@ function splitSteps(line: ShapedLine, from: number, separators: CodeSet): Span[]
   for (let at = from; at <= line.bodyEnd; at++) {
     if (at < line.bodyEnd && !isIn(separators, text.charCodeAt(at))) continue;
     const stepStart = skipSpace(text, start, at);
-    const stepEnd = at < line.bodyEnd ? trimEnd(text, stepStart, at) : endOfLastStep(text, stepStart, at);
+    const stepEnd = at < line.bodyEnd ? endOfStep(text, stepStart, at) : endOfLastStep(text, stepStart, at);
     if (stepEnd > stepStart) steps.push(new Span(line, stepStart, stepEnd));
     start = at + 1;
   }
   return steps;
+}
+
+function endOfStep(text: string, from: number, to: number): number {
+  const step = text.slice(from, to).replace(arrowShaft, '');
+  return trimEnd(text, from, from + step.length);
 }
 
 function endOfLastStep(text: string, from: number, to: number): number {

@@ -30,7 +30,7 @@ const credit = patternInBothScripts(/^[（(]?\s*(?:文|图|作者|撰文|采访�
 const bylineStarts = codeSet(charactersInBothScripts('本央实见特首记通评摄作文图撰导编责校出聯采整译翻制策统监供信新'));
 const bylineBrackets = codeSet('（(【[〔■◆●');
 const bylineBullets = codeSet('□◎○');
-const tellsCredit = patternInBothScripts(/[社网报台端闻线记编][全见实特首记通评摄者辑道导]/);
+const tellsCredit = patternInBothScripts(/[社网报台端闻线记编][全见实特首记通评摄者辑道导／/]/);
 
 function mayBeByline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (bodyEnd - bodyStart > longestByline || isIn(clauseEnds, text.charCodeAt(bodyEnd - 1))) return false;

@@ -60,10 +60,10 @@ const undated = patternInBothScripts(
     'u',
   ),
 );
-/** 【环球网报道 记者 张三】 · [海外网] */
+/** 【环球网报道 记者 张三】 · [海外网] · 【Now新闻台】 */
 const bracketed = patternInBothScripts(
   new RegExp(
-    `^[【\\[［](?:(?:${own})(?:讯|电|消息)|(?<agency>${agencies})(?:[^】\\]］]{0,12}?)(?:报道|报导|讯|电|消息|记者)[^】\\]］]{0,40}|(?<bracketed>${knownOutlets})[^】\\]］]{0,4})[】\\]］]`,
+    `^[【\\[［](?:(?:${own})(?:讯|电|消息)|(?<agency>${agencies})(?:[^】\\]］]{0,12}?)(?:报道|报导|讯|电|消息|记者)[^】\\]］]{0,40}|(?<bracketed>${knownOutlets}|(?!AI|IT|VR)[A-Za-z]{2,10}新闻[台网]?(?=[】\\]］]))[^】\\]］]{0,4})[】\\]］]`,
     'u',
   ),
 );
@@ -83,12 +83,16 @@ const placed = patternInBothScripts(
 );
 /** （早报讯） · （本报讯） */
 const paper = patternInBothScripts(new RegExp(`^[（(](?<agency>\\p{Script=Han}报|${own})讯[）)]`, 'u'));
-/** 【大纪元3月27日讯】（法新社巴黎二十七日电） · 【新唐人北京时间2023年7月14日讯】 */
+/** 【大纪元3月27日讯】（法新社巴黎二十七日电） · 【大纪元3月27日报导】 · 【新唐人北京时间2023年7月14日讯】 */
 const dayed = patternInBothScripts(
   new RegExp(
-    `^[【〔\\[［](?<agency>\\p{Script=Han}{2,8}?)(?:北京时间|当地时间)?(?:\\d{4}年)?(?<month>${number})月(?<day>${number})日(?:综合)?[电讯][】〕\\]］](?:[（(][^（()）]{2,40}(?:[电讯]|报道|报导)[）)])?`,
+    `^[【〔\\[［](?<agency>\\p{Script=Han}{2,8}?)(?:北京时间|当地时间)?(?:\\d{4}年)?(?<month>${number})月(?<day>${number})日(?:综合)?(?:[电讯]|报道|报导)[】〕\\]］](?:[（(][^（()）]{2,40}(?:[电讯]|报道|报导)[）)])?`,
     'u',
   ),
+);
+/** 《经济通通讯社2日专讯》 */
+const titled = patternInBothScripts(
+  new RegExp(`^《(?<agency>${agencies})(?:(?<month>${number})月)?(?<day>${number})日专?[电讯]》`, 'u'),
 );
 /** 〔記者王小明／台北報導〕 · （記者王小明台北報導） · 【政治中心／綜合報導】 */
 const filed = patternInBothScripts(
@@ -97,13 +101,20 @@ const filed = patternInBothScripts(
     'u',
   ),
 );
+/** 2020年7月10日（德国之声中文网） */
+const fullyDated = patternInBothScripts(
+  new RegExp(
+    `^\\d{4}年(?<month>\\d{1,2})月(?<day>\\d{1,2})日\\s?[（(](?!互联网)(?<agency>${agencies})(?:电|讯|消息)?[）)](?=[\\s\\u3000—–-])`,
+    'u',
+  ),
+);
 /** 华盛顿 — */
 const place = /^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u;
-const openForms = [dated, reuters, undated, datedByAnyone, local, news, translated, place];
-const bracketedForms = [bracketed, wired, dayed, filed, placed, paper, undated];
+const openForms = [fullyDated, dated, reuters, undated, datedByAnyone, local, news, translated, place];
+const bracketedForms = [bracketed, wired, dayed, titled, filed, placed, paper, undated];
 /** Forms that headings have as well: they open a paragraph of some length, or stand alone on their line. */
 const vagueForms: readonly RegExp[] = [datedByAnyone, news, local, place];
-const brackets = codeSet('【〔[［（(');
+const brackets = codeSet('【〔[［（(《');
 
 const widestDateline = 32;
 const longestDateline = 120;
@@ -113,6 +124,8 @@ const earlySigns = codeSet(charactersInBothScripts('社网报刊线闻台端透�
 // A Han character that takes two code units makes a name longer than that.
 for (let surrogate = 0xd800; surrogate < 0xe000; surrogate++) addCode(earlySigns, surrogate);
 const widestAgency = 12;
+const digitsOfYear = 4;
+const YEAR = 0x5e74;
 /** The last characters of a day and of an agency's name, and the first of what follows them in a dateline: 日电, 社讯, 网消息. */
 const beforeEnding = codeSet(charactersInBothScripts('日社网报线闻台端'));
 const endings = codeSet(charactersInBothScripts('电讯消信报综（('));
@@ -125,6 +138,7 @@ const bracketSigns = codeSet(charactersInBothScripts('社网报刊线闻台端�
 /** Whether the line has the signs that every form of dateline has. */
 function mayHoldDateline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (isIn(brackets, text.charCodeAt(bodyStart))) return holdsBracketSign(text, bodyStart, bodyEnd);
+  if (text.charCodeAt(bodyStart + digitsOfYear) === YEAR) return true;
   const early = Math.min(bodyEnd, bodyStart + widestAgency);
   let sign = bodyStart + 1;
   while (sign < early && !isIn(earlySigns, text.charCodeAt(sign))) sign++;

@@ -1,4 +1,3 @@
-import { codeSet, isIn } from '../text/characters.ts';
 import { hanDigit, readNumeral } from '../text/numerals.ts';
 
 /** A date found in a text: where it stands (UTF-16 offsets) and, if there is such a day and time, its ISO 8601 form. */
@@ -10,25 +9,46 @@ export interface FoundDate {
 
 const digits =
   /(?<![\d/.-])(?<year>\d{4})\s?(?:年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日?|(?<mark>[-/.])(?<month2>\d{1,2})\k<mark>(?<day2>\d{1,2})(?!\d))(?:[ \u00a0\u3000T]{0,4}(?<hour>\d{1,2})\s?(?:[时時](?!\s?\d)|[:：时時]\s?(?<minute>\d{2})(?:\s?[:：分]\s?(?<second>\d{2})(?:\.\d{1,6})?)?(?:\s?[分秒])?(?<offset>Z|[+-]\d{2}:?\d{2}(?!\d))?))?/;
+/** 20/12/2009 13:49: as papers of Hong Kong and Macau write it. Where nothing else is said, since in a sentence it may be another order. */
+const dayFirst =
+  /^(?<day>3[01]|[12]\d|0?[1-9])(?<mark>[-/])(?<month>1[0-2]|0?[1-9])\k<mark>(?<year>(?:19|20)\d\d)(?:[ \u00a0\u3000]{1,4}(?<hour>\d{1,2})[:：](?<minute>\d{2})(?:[:：](?<second>\d{2}))?)?$/;
+/** 民国109年7月10日. */
+const ofRepublic = /(?:中[华華])?民[国國](?<year>\d{2,3})年(?<month>\d{1,2})月(?<day>\d{1,2})日/;
+/** 发布日期：109年7月10日 · 日期：1090710. */
+const labelledOfRepublic =
+  /(?<=(?:日期|时间|時間)\s?[:：]\s?)(?<year>1\d\d)(?:年(?<month>\d{1,2})月(?<day>\d{1,2})日|(?<mark>[-/.])(?<month2>\d{1,2})\k<mark>(?<day2>\d{1,2})(?!\d)|(?<month3>[01]\d)(?<day3>[0-3]\d)(?![\d-]))/;
 const han =
   /(?<year>[〇零一二三四五六七八九○]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/;
 
-/** What every date has: four digits in a row, or 年 after a Han digit. */
-const ofYear = /\d{4}|[〇零一二三四五六七八九○]年/;
+/** What every date has: four digits in a row, three before 年 or a sign, or 年 after a Han digit. */
+const ofYear = /\d{4}|\d{2}年|1\d\d[-/.]|[〇零一二三四五六七八九○]年/;
+
+/** From the first form that is found the date is read. */
+const forms = [digits, han, ofRepublic, labelledOfRepublic, dayFirst];
+const firstYearOfRepublic = 1912;
 
 /**
  * Finds the first full date (year, month and day, with or without time of day) in a text of bounded length:
- * 2020-07-10 15:03:58 · 2020年07月10日15:03 · 2020年7月10日15时 · 2020/7/10 · 二〇二〇年七月十日. Null if there is none.
+ * 2020-07-10 15:03:58 · 2020年07月10日15:03 · 2020年7月10日15时 · 2020/7/10 · 二〇二〇年七月十日 · 民国109年7月10日; 10/07/2020
+ * where it is all of the text. Null if there is none.
  */
 export function findDate(text: string): FoundDate | null {
-  const match = ofYear.test(text) ? (digits.exec(text) ?? han.exec(text)) : null;
-  if (!match) return null;
-  const time = match.groups ?? {};
-  const { year = '', month, month2, day, day2 } = time;
-  const inHan = isIn(hanDigits, year.charCodeAt(0));
-  const read = inHan ? readHan : Number;
-  const date = toDate(inHan ? readHanYear(year) : Number(year), read(month ?? month2 ?? ''), read(day ?? day2 ?? ''));
-  return { start: match.index, end: match.index + match[0].length, iso: date && withTime(date, time) };
+  if (!ofYear.test(text)) return null;
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (match)
+      return { start: match.index, end: match.index + match[0].length, iso: readDate(form, match.groups ?? {}) };
+  }
+  return null;
+}
+
+function readDate(form: RegExp, found: Readonly<Record<string, string | undefined>>): string | null {
+  const { year = '', month, month2, month3, day, day2, day3 } = found;
+  const read = form === han ? readHan : Number;
+  const years = form === han ? readHanYear(year) : Number(year);
+  const since = form === ofRepublic || form === labelledOfRepublic ? firstYearOfRepublic - 1 : 0;
+  const date = toDate(since + years, read(month ?? month2 ?? month3 ?? ''), read(day ?? day2 ?? day3 ?? ''));
+  return date && withTime(date, found);
 }
 
 /** Whether a text of bounded length is a full date, as above, and nothing else. */
@@ -44,8 +64,6 @@ function endOf(form: RegExp, text: string): number {
   form.test(text);
   return form.lastIndex;
 }
-
-const hanDigits = codeSet('〇零一二三四五六七八九○');
 
 function readHanYear(year: string): number {
   return Array.from(year).reduce((value, digit) => value * 10 + (digit === '○' ? 0 : hanDigit(digit)), 0);

@@ -20,7 +20,9 @@ const endsLabel = /[:：/／|｜丨 \u3000]/;
 const longestLead = 48;
 /** What may stand before the first label: a bracket, 来源：… */
 const beforeLabels = patternInBothScripts(/^[（(【[\s*]*(?:本文)?(?:来源[:：]\s?\S{2,14}\s*)?$/);
-const end = patternInBothScripts(/^[（(【]?\s*(?:完|全文完|本文完|结束|END|end|The End)\s*[）)】]?$/);
+const end = patternInBothScripts(
+  /^[（(【[]?[\s—–\-_=·•*]{0,8}(?:完|全文完|本文完|结束|END|End|end|The End|THE END)[\s—–\-_=·•*]{0,8}[.。]?[）)】\]]?$/,
+);
 /** What is said of the page and of rights; a paragraph may begin with the same words: 声明说，… · 未经许可的广告牌… */
 const others = patternInBothScripts(
   /^[（(【[]?\s*(?:(?:(?:免责|版权|特别|郑重)?声明|延伸阅读|相关阅读|相关新闻|相关链接|相关报道|推荐阅读|往期回顾|原文链接|阅读原文|我们的标准)(?=$|[\s:：】\]>）)])|专题[:：]|本文(?:仅代表|系|转自|首发|原载|原标题)|未经.{0,16}(?:授权|许可|同意|允许).{0,16}(?:转载|复制|摘编|刊载|刊登|引用|镜像|使用本)|版权所有|转载(?:请注明|自|或(?:引用|使用|摘编|商务)))/,

@@ -12,7 +12,14 @@ const work = /》\s?[（(]?(?:19|20)\d\d[）)]?$/;
 const listed = /[|｜︱][^|｜︱]+[|｜︱]/;
 const reporters = patternInBothScripts(/^本(?:报|刊|台|网|社)(?:特约|特派|驻[^记]{2,6})?(?:记者|通讯员)/);
 /** 松岚日报／即时报道 · 国际组／松岚12日电 */
-const credited = patternInBothScripts(/[／/]\s?[^／/]{0,14}(?:日电|专电|外电|报导|报道|特稿|专稿)$/);
+const credited = patternInBothScripts(/[／/]\s?[^／/，。]{0,14}(?:日电|专电|外电|报导|报道|特稿|专稿)$/);
+
+/** Whether a line ends as a credit does that says where its report was filed: 松岚日报／即时报道. */
+export function isFilingCredit(text: string): boolean {
+  return text.length <= longestCredit && credited.test(text);
+}
+
+const longestCredit = 40;
 
 /** What every one of them holds; most headings hold nothing of it. */
 const hints = /[-./／:：》|｜︱]|^本/;

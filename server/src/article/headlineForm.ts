@@ -4,9 +4,10 @@ import type { Byline } from './article.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { readDateline } from './datelines.ts';
+import { isFilingCredit } from './furniture.ts';
 import { isPersonName } from './names.ts';
 import { readProvenance } from './provenance.ts';
-import { bodyOf, bodySpan, type ShapedLine } from './shapedLine.ts';
+import { bodyOf, type ShapedLine } from './shapedLine.ts';
 
 const longestHeadline = 110;
 /** What a line of the head has at most, unless it is the headline. */
@@ -15,10 +16,15 @@ export const longestHeadLine = 60;
 /** 标题：… · 新华社北京7月10日电题：… */
 const headlineLabel = patternInBothScripts(/^(?:(?:标题|题目)|[^，。：:]{2,24}[电讯]\s?题)\s*[:：]\s*/);
 
-/** The headline on a line, without its label. */
+/** 分享到: stuck to the end of a headline. */
+const sharing = patternInBothScripts(/(?<=[^\s分享，。])\s*(?:分享(?:到|至)|我要分享)\s?[:：]$/);
+
+/** The headline on a line, without its label and the button that is stuck to it. */
 export function headlineSpan(line: ShapedLine): Span {
-  const label = headlineLabel.exec(bodyOf(line));
-  return label ? new Span(line, line.bodyStart + label[0].length, line.bodyEnd) : bodySpan(line);
+  const text = bodyOf(line);
+  const start = headlineLabel.exec(text)?.[0].length ?? 0;
+  const shared = sharing.exec(text)?.[0].length ?? 0;
+  return new Span(line, line.bodyStart + start, line.bodyEnd - shared);
 }
 
 /** Whether a line may be a headline by its form. */
@@ -29,7 +35,8 @@ export function isHeadline(line: ShapedLine): boolean {
   return (
     length <= longestHeadline &&
     !holdsSentences(line) &&
-    !'。；;，,：:、'.includes(last) &&
+    (!'。；;，,：:、'.includes(last) || sharing.test(bodyOf(line))) &&
+    !isFilingCredit(bodyOf(line)) &&
     !isCaption(line) &&
     readDateline(line) === null &&
     !namesPeople(readByline(line))

@@ -26,7 +26,7 @@ export interface Provenance {
 const sourceFirst = patternInBothScripts(/^(?:来源|(?:原文|本文|文章)来自|转自|转载自)/);
 
 const dateLabel = patternInBothScripts(
-  /^[（(【[]?(?:(?:北京|当地)时间|(?:发布|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|日期|于|date))\s*[:：]?\s*["']?/i,
+  /^(?:[•●▪◆■]\s*)?[（(【[]?(?:(?:北京|当地)时间|(?:发布|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|日期|于|date))\s*[:：]?\s*["']?/i,
 );
 
 /**
@@ -76,6 +76,10 @@ function isMetadataLead(before: string): boolean {
   return bare.length <= 16 && !/[，。：:]/.test(bare);
 }
 
+/** 来源：7月10日《澜城日报》 */
+const dayOfIssue = /^\d{1,2}月\d{1,2}日(?=《)/;
+const longestDayOfIssue = 8;
+
 const longestSourceName = 30;
 /** 责任编辑, 发布时间: what may have to be taken from the end of a name (see `nextLabel`). */
 const longestNextLabel = 4;
@@ -85,6 +89,7 @@ function readSourceName(line: ShapedLine, from: number, date: FoundDate | null):
   const text = bodyOf(line);
   let start = skipSpace(text, from);
   if (date && date.start === start) start = skipSpace(text, date.end);
+  start += dayOfIssue.exec(text.slice(start, start + longestDayOfIssue))?.[0].length ?? 0;
   while ('~*[「《“"'.includes(text.charAt(start)) && start < text.length) start++;
   let end = start;
   const stop = date && date.start > start ? date.start : text.length;

@@ -5,20 +5,24 @@ import { isPersonName } from './names.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 const outlet =
-  '(?:本报|本刊|本网|本台|每经|[\\p{Script=Han}A-Za-z\\d·—-]{2,14}(?:社|网|报|台|刊|报道|新闻|在线|客户端|财经|周刊|杂志))';
+  '(?:本报|本刊|本网|本台|每经|[\\p{Script=Han}A-Za-z\\d·—-]{2,14}(?:社|网|报|台|刊|报道|新闻|在线|客户端|财经|周刊|杂志|电讯|卫视)|《[\\p{Script=Han}]{2,12}》)';
 const role = patternInBothScripts(
   new RegExp(
-    `^${outlet}?(?:全媒体)?(?:见习|实习|特约|特派|首席|驻\\p{Script=Han}{2,6})?(?:记者|编辑|通讯员|评论员)[:：]?(?=$|\\p{Script=Han}{2,4}$)`,
+    `^${outlet}?(?:全媒体)?(?:见习|实习|特约|特派|首席|驻\\p{Script=Han}{1,6})?(?:记者|编辑|通讯员|评论员)[:：]?(?=$|\\p{Script=Han}{2,4}$)`,
     'u',
   ),
 );
 const desk = patternInBothScripts(new RegExp(`^(?:${outlet}|\\p{Script=Han}{2}(?:中心|组))$`, 'u'));
-const filing = patternInBothScripts(/^\p{Script=Han}{0,8}(?:报道|报导)$/u);
+/** 华盛顿报道 · 台北即时报道 · 台北31日电 · 北京报道联合报 */
+const filing = patternInBothScripts(
+  /^\p{Script=Han}{0,8}(?:(?:报道|报导)(?:\p{Script=Han}{1,4}报)?|\p{Script=Han}\d{1,2}日(?:综合)?(?:专|外)?电)$/u,
+);
 const slash = /[／/]/;
 const words = /[^\s、，,／/|｜]+/g;
 
 /**
- * 经济观察报 记者 王明 · 每经记者：王明 每经编辑：李四 · 本报驻美国记者 王明 华盛顿报道 · 政治中心／综合报道 · 联合报／王明／台北报道: a short line of an
+ * 经济观察报 记者 王明 · 每经记者：王明 每经编辑：李四 · 本报驻美国记者 王明 华盛顿报道 · 政治中心／综合报道 · 联合报／王明／台北报道 ·
+ * 《晨光周刊》记者 王明 | 北京报道: a short line of an
  * outlet or its desk, people by their roles and where they report from, and of nothing else. Null for other lines.
  */
 export function readReporterLine(line: ShapedLine): Byline | null {

@@ -21,11 +21,16 @@ const channel = patternInBothScripts(
   /^(?:即时|国际|国内|国外|本地|本港|两岸|社会|财经|体育|娱乐|地方|综合|重要)?(?:要闻|港闻|新闻|时政|资讯)(?:中心|频道|[一二三四])?$/,
 );
 
+/** What stands over the headlines of a site: 快讯. */
+const rubric = patternInBothScripts(/^(?:快讯|独家|直播|即时|最新|最新消息|突发)$/);
+
 /** Whether a line above the headline says nothing, names the columns of a site or is one of them: 0 · EN · 登录 | 注册 | … · 国际要闻. */
 export function isSiteLine(line: ShapedLine): boolean {
   const text = bodyOf(line);
   return (
-    text.length <= longestBar && !isHorizontalRule(line) && (isWordless(text) || isBar(text) || opensRelatedLinks(line))
+    text.length <= longestBar &&
+    !isHorizontalRule(line) &&
+    (isWordless(text) || isBar(text) || rubric.test(text) || opensRelatedLinks(line))
   );
 }
 

@@ -42,7 +42,8 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     const group = groupOf.get(index);
     if (!prefix || !group) return;
     const below = speaksBelow(prefix, lines[index + 1]);
-    const reply = transcript && group.spoken > 1 && isReply(prefix, lines[index - 1]);
+    const answers = prefix.form === 'answer' && lines[index - 1]?.prefix?.form === 'question';
+    const reply = transcript && (answers || group.spoken > 1) && isReply(prefix, lines[index - 1]);
     if (!isSpoken(prefix) && !below && !reply) return;
     const form = !transcript && standsAmongFields(lines, index) ? 'unknown' : prefix.form;
     const evidence = gatherSigns(prefix, form, group, transcript, below, lexicon);
@@ -131,7 +132,8 @@ function isAsker({ form, count, questions, follower }: Group): boolean {
 function isTranscript(groups: ReadonlyMap<string, Group>): boolean {
   if (isDialogue(groups) || isHearing(groups)) return true;
   const asked = groups.get('question')?.spoken ?? 0;
-  const answered = groups.get('answer')?.spoken ?? 0;
+  const { spoken: said = 0, answers = 0 } = groups.get('answer') ?? {};
+  const answered = Math.max(said, answers);
   if (asked + answered >= 2) return true;
   let people = 0;
   let outlets = 0;

@@ -1,3 +1,4 @@
+import { findDate } from '../article/dates.ts';
 import { articleWith } from './examples.ts';
 import { metadataPlace } from './metadataPlace.ts';
 import type { Rule } from './rule.ts';
@@ -12,14 +13,22 @@ export const dateMissing: Rule = {
     since: '0.1.0',
     summary: { en: 'The article has no date line', 'zh-cn': '稿件没有注明发布日期' },
     why: {
-      en: 'Words such as 昨日 and 本月 mean nothing without the day of publication, and an archive cannot put the article in order. The day in a dateline is not enough: it has no year.',
-      'zh-cn': '不知道发布日期，“昨日”“本月”之类的说法便无从理解，存档时也无法排序。电头中的日期没有年份，不能代替。',
+      en: 'Words such as 昨日 and 本月 mean nothing without the day of publication, and an archive cannot put the article in order. The day in a dateline is enough only if its year stands there as well.',
+      'zh-cn':
+        '不知道发布日期，“昨日”“本月”之类的说法便无从理解，存档时也无法排序。电头中的日期写明年份的，视为已注明日期；没有年份的，不能代替。',
     },
     wrong: [{ text: '‹社区卫生服务中心延长开放时间›\n来源：新华社\n\n夜间门诊下周一开始，居民可以提前预约。\n' }],
-    right: [{ text: articleWith('夜间门诊下周一开始，居民可以提前预约。') }],
+    right: [
+      { text: articleWith('夜间门诊下周一开始，居民可以提前预约。') },
+      {
+        text: '社区卫生服务中心延长开放时间\n来源：新华社\n\n2020年7月10日（新华社） 夜间门诊下周一开始，居民可以提前预约。\n',
+      },
+    ],
   },
   article(article, _context, report) {
-    const place = article.date ? null : metadataPlace(article);
+    const { date, dateline } = article;
+    const dated = date !== null || (dateline !== null && findDate(dateline.span.text) !== null);
+    const place = dated ? null : metadataPlace(article);
     if (place === null) return;
     report({
       span: place,
