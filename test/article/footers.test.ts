@@ -67,6 +67,14 @@ describe('is the last paragraph', () => {
   });
 });
 
+test('below a thematic break that parts two scenes the article goes on', () => {
+  const scene = (place: string) =>
+    `${place}的灯亮了一整夜，店主和几位老读者把三千多册旧书从仓库搬了出来，一本一本擦干净，再按年代放回架上。\n`;
+  const article = parseArticle(`书店开张\n${scene('楼上')}${scene('楼下')}****\n${scene('门口')}${scene('街角')}`);
+  expect(article.sections.flatMap(({ blocks }) => blocks)).toHaveLength(4);
+  expect(article.footer).toBeNull();
+});
+
 test('a thematic break parts what is about the author, and not a headline from a short article', () => {
   const tail = (text: string) => parseArticle(text).sections.flatMap(({ blocks }) => blocks).length;
   const story = '书店昨天开张，来看书的人排到了街角。\n店主说，他等这一天等了三十年。\n';
