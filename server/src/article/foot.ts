@@ -43,13 +43,19 @@ export function readFoot(lines: readonly ShapedLine[], from: number): Foot {
     const provenance = opensWithField(line, fields) ? null : readProvenance(line);
     const byline = fields.length > 0 ? null : provenance ? readAuthors(line) : readByline(line);
     foot.fields.push(...fields);
-    foot.source ??= provenance?.source ?? null;
+    foot.source = preferNamed(foot.source, provenance?.source ?? null);
     foot.date ??= provenance?.date ?? null;
     foot.originalTitle ??= readOriginalTitle(line);
     if (byline) foot.bylines.push(byline);
     if (fields.length === 0 && isChrome(line)) foot.chrome.push(line);
   }
   return foot;
+}
+
+/** The first of two sources, unless it is a label without a name (来源：作者：点击：) and there is another. */
+export function preferNamed(first: Source | null, second: Source | null): Source | null {
+  const isNamed = first !== null && first.span.end > first.span.start;
+  return isNamed ? first : (second ?? first);
 }
 
 /** 责任编辑：… from the line's start; 来源：… may stand before it. */
