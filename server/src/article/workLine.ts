@@ -1,5 +1,6 @@
+import { codeSet, isIn } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { Byline } from './article.ts';
 import { isPersonName } from './names.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
@@ -13,13 +14,16 @@ const form = patternInBothScripts(
     'u',
   ),
 );
+const lastOfWork = codeSet(charactersInBothScripts('写理译文稿道导）)'));
 const putsInOrder = /^整理/;
 const name = /[^、，,\s]+/g;
 const lengthOfFullName = 3;
 
 /** Whether a line ends in what somebody did for an article: 整理, 采写. */
 export function tellsWork(line: ShapedLine): boolean {
-  return line.bodyEnd - line.bodyStart <= longestLine && endsInWork.test(bodyOf(line));
+  const { text, bodyStart, bodyEnd } = line;
+  if (bodyEnd - bodyStart > longestLine || !isIn(lastOfWork, text.charCodeAt(bodyEnd - 1))) return false;
+  return endsInWork.test(bodyOf(line));
 }
 
 /**
