@@ -74,6 +74,23 @@ describe('is the last paragraph', () => {
   });
 });
 
+test('a source without a name gives way to one that has a name', () => {
+  const sourceIn = (head: string, foot: string) =>
+    parseArticle(`书店开张\n${head}\n书店今天开张，来了很多读者。\n店主说，晚上也开门。\n${foot}\n`).source?.span.text;
+  expect(sourceIn('来源：作者：点击：', '来源：澜城日报')).toBe('澜城日报');
+  expect(sourceIn('2020-07-10', '来源：作者：点击：\n来源：澜城日报')).toBe('澜城日报');
+  expect(sourceIn('来源：澜城日报', '来源：')).toBe('澜城日报');
+  expect(sourceIn('来源：作者：点击：', '（完）')).toBe('');
+});
+
+test('below a thematic break that parts two scenes the article goes on', () => {
+  const scene = (place: string) =>
+    `${place}的灯亮了一整夜，店主和几位老读者把三千多册旧书从仓库搬了出来，一本一本擦干净，再按年代放回架上。\n`;
+  const article = parseArticle(`书店开张\n${scene('楼上')}${scene('楼下')}****\n${scene('门口')}${scene('街角')}`);
+  expect(article.sections.flatMap(({ blocks }) => blocks)).toHaveLength(4);
+  expect(article.footer).toBeNull();
+});
+
 test('a thematic break parts what is about the author, and not a headline from a short article', () => {
   const tail = (text: string) => parseArticle(text).sections.flatMap(({ blocks }) => blocks).length;
   const story = '书店昨天开张，来看书的人排到了街角。\n店主说，他等这一天等了三十年。\n';

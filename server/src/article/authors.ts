@@ -10,7 +10,7 @@ const authorLabel = patternInBothScripts(
 );
 /** Where the names end: at a sign, a number, two blanks or the next label. */
 const namesEnd = patternInBothScripts(
-  /[|｜丨()（）[\]【】\d]|[\s\u3000]{2}|(?:来源|稿源|发布|更新|时间|日期|责任编辑|责编|编辑|摄影|审核|浏览|点击|阅读|人气|字号|字体)/,
+  /[|｜丨()（）[\]【】\d]|[\s\u3000]{2}|(?:来源|稿源|发布|发表|发稿|刊登|更新|时间|日期|责任编辑|责编|编辑|摄影|审核|浏览|点击|阅读|人气|字号|字体)/,
 );
 const names = /[^\s、，,/／]+/g;
 

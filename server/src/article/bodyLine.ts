@@ -10,7 +10,7 @@ import { type MarkerForm, readBareMarker, readBracketedMarker } from './markers.
 import { readOriginalTitle } from './originalTitles.ts';
 import { isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { readBareOpenings, readTitledOpenings, type SpeakerOpening } from './speakerOpenings.ts';
-import { readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';
+import { opensWithOutlet, readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';
 
 /** What a line is by its form alone, whatever stands around it. */
 export type Settled = 'chrome' | 'caption' | 'originalTitle' | 'byline' | 'rule' | 'dateline';
@@ -134,7 +134,7 @@ function readSettled(line: ShapedLine): Settled | null {
   if (readOriginalTitle(line)) return 'originalTitle';
   if (isHorizontalRule(line)) return 'rule';
   if (readByline(line)) return 'byline';
-  return readDateline(line) ? 'dateline' : null;
+  return readDateline(line) && !opensWithOutlet(line) ? 'dateline' : null;
 }
 
 /** Whether two readings of a line differ in nothing that decisions depend on: an edit from one to the other moves spans only. */

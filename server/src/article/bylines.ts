@@ -6,6 +6,7 @@ import { isPersonName } from './names.ts';
 import { readReporterLine } from './reporterLine.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 import { titleLengthBefore } from './titles.ts';
+import { readWorkLine, tellsWork } from './workLine.ts';
 
 const longestByline = 60;
 const clauseEnds = codeSet('。！？”，,；;、');
@@ -26,20 +27,21 @@ function isAuthorsOffice(text: string): boolean {
 
 const credit = patternInBothScripts(/^[（(]?\s*(?:文|图|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/);
 
-/** How a byline begins, or else what it has: an outlet before a role, a role, or 报道. */
+/** How a byline begins, or else what it has: an outlet before a role, a role, 报道, or a desk. */
 const bylineStarts = codeSet(charactersInBothScripts('本央实见特首记通评摄作文图撰导编责校出聯采整译翻制策统监供信新'));
 const bylineBrackets = codeSet('（(【[〔■◆●');
 const bylineBullets = codeSet('□◎○');
-const tellsCredit = patternInBothScripts(/[社网报台端闻线记编][全见实特首记通评摄者辑道导／/]/);
+const tellsCredit = patternInBothScripts(/[社网报台端闻线记编][全见实特首记通评摄者辑道导／/]|[组心]\s?[／/]/);
 
-function mayBeByline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
+function mayBeByline(line: ShapedLine): boolean {
+  const { text, bodyStart, bodyEnd } = line;
   if (bodyEnd - bodyStart > longestByline || isIn(clauseEnds, text.charCodeAt(bodyEnd - 1))) return false;
   const first = text.charCodeAt(bodyStart);
   if (isIn(bylineBullets, first)) return true;
   const opening = isIn(bylineBrackets, first) ? text.charCodeAt(bodyStart + 1) : first;
   const isSign = opening > SPACE && opening < DELETE;
   if (!isSign && (!isHan(opening) || isIn(bylineStarts, opening))) return true;
-  return tellsCredit.test(text);
+  return tellsCredit.test(text) || tellsWork(line);
 }
 
 /** Between them are the signs, digits and letters of ASCII. */
@@ -53,23 +55,29 @@ export function readByline(line: ShapedLine): Byline | null {
   if (agencyByline.test(text) || isAuthorsOffice(text)) return { kind: 'byline', span: contentSpan(line), names: [] };
   const bulleted = isIn(bylineBullets, text.charCodeAt(0));
   const label = bulleted ? bullet.exec(text) : bylineLabel.exec(text);
-  if (!label) return readReporterLine(line);
-  const names = splitNames(line, line.bodyStart + label[0].length, line.bodyEnd).flatMap(withoutRole);
+  if (!label) return readReporterLine(line) ?? readWorkLine(line);
+  const others = label[0].length + text.slice(label[0].length).search(nextLabel);
+  const end = others < label[0].length ? line.bodyEnd : line.bodyStart + others;
+  const names = splitNames(line, line.bodyStart + label[0].length, end).flatMap(withoutRole);
   const people = names.filter((name) => isPersonName(name.text.replace(/[\s\u3000]/g, '')));
   const written =
     /[:：／/︱|｜丨]\s*$/.test(label[0]) &&
     names.length > 0 &&
     names.every((name) => /^[\p{Script=Han}·]{2,6}$/u.test(name.text));
-  const credited = credit.test(text);
+  const credited = credit.test(bulleted ? text.slice(label[0].length) : text);
   if (bulleted && people.length < names.length) return null;
   if (people.length === 0 && !written && !credited && !reporterNames.test(text)) return null;
   if (people.length * 2 < names.length && names.length > 2 && !written) return null;
   return { kind: 'byline', span: contentSpan(line), names: written || people.length === 0 ? names : people };
 }
 
+/** What is said beside the names: 作者：张三 发布时间：… */
+const nextLabel = patternInBothScripts(
+  /(?:(?:发布|发表|更新|发稿|刊登)(?:时间|日期)?|时间|日期|来源|稿源|(?:浏览|点击|阅读)(?:量|数|次数)?|字号)\s*[:：]/,
+);
 const bullet = /^[□◎○]\s*/;
 const role = patternInBothScripts(
-  /^(?:[\p{Script=Han}·]{0,12}?(?:记者|通讯员|评论员)|(?:文|图|图文|文图|编辑|责编|校对|摄影|摄|报道|摄影报道)$)/u,
+  /^(?:[\p{Script=Han}·]{0,12}?(?:记者|通讯员|评论员)|(?:文|图|图文|文图|编辑|责编|校对|摄影|摄|报道|摄影报道|(?:本报|本刊|本网)?(?:综合)?(?:报道|报导))$)/u,
 );
 
 /** The name without the role before it, or nothing if there is but a role: 通讯员李四 · 本报记者 · 文. */

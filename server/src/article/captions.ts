@@ -3,10 +3,12 @@ import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.t
 import type { ShapedLine } from './shapedLine.ts';
 
 const longestCaption = 400;
+/** What only says where a picture is from may also end a paragraph that a page put together with the credit below it. */
+const longestLent = 100;
 
 /** Pictures, and lines that say what a picture shows. */
 const starts = patternInBothScripts(
-  /^[（(]?(?:▲|△|图为(?!什么|何|媒)|图\s?[:：/／|｜]|图片(?:来自|来源于)|(?:示意图|效果图|网络图片|资料照片|档案照片|文件照片)(?=$|[\s:：）)])|(?:上图|下图|左图|右图|配图|题图)(?=$|[\s:：（(为是系来由])|图[一二三四五六七八九十\d]{1,2}(?=[:：\s为])|资料图(?!书)|视频[:：-]|图片来源|图源|(?:资料|数据)?来源[:：][^，。]{2,24}[）)]?$|新华社发(?=$|[\s（(]|\p{Script=Han}{2,3}\s?摄)|新华社照片|<\/?[a-z]|!\[|\{\{<\s*(?:video|figure|youtube)|这是.{0,24}\d日.{0,40}(?:拍摄|航拍|摄)|这是.{2,60}资料照片)/u,
+  /^[（(]?(?:▲|△|图为(?!什么|何|媒)|图\s?[:：/／|｜]|图片(?:来自|来源于)|(?:示意图|效果图|网络图片|资料照片|档案照片|文件照片)(?=$|[\s:：）)])|(?:上图|下图|左图|右图|配图|题图)(?=$|[\s:：（(为是系来由])|图[一二三四五六七八九十\d]{1,2}(?=[:：\s为])|资料图(?!书)|视频[:：-]|图片来源|图源|(?:资料|数据)?来源[:：][^，。]{2,24}[）)]?$|新华社发(?=$|[\s（(]|\p{Script=Han}{2,3}\s?摄)|新华社照片|<(?!p[^<>]{0,60}>\s?[^<\s])\/?[a-z]|!\[|\{\{<\s*(?:video|figure|youtube)|这是.{0,24}\d日.{0,40}(?:拍摄|航拍|摄)|这是.{2,60}资料照片)/u,
 );
 
 const ends = patternInBothScripts(
@@ -21,6 +23,15 @@ const credits = patternInBothScripts(
 /** What every credit has. */
 const opensCredit = patternInBothScripts(/[源图][:：]|[，,]来自|\//);
 
+const photographer = patternInBothScripts(/(?:摄|摄影|摄影报道|社发|REUTERS.{2,40})[)）]?$/u);
+
+/** 图为老街。 张三 摄老街始建于…: the paragraph goes on where the credit of the picture above it ends. */
+const runsOn = patternInBothScripts(
+  /^[^摄]{2,90}[。”\s]\s?[\p{Script=Han}·]{2,4}\s?摄\s?(?!图为|新华社|中新社|[影制于像下取入])[^\s（(].{20}/u,
+);
+const longestRunOn = 130;
+const endsArticle = /[（(]完[）)]$/;
+
 const opens = codeSet(charactersInBothScripts('▲△图上下左右资数来配题视新示效网档文<!{这（('));
 /** The second characters of the words that tell of a picture: 图为, 资料图, 这是… */
 const second = codeSet(charactersInBothScripts('为图料据频片源华是意果络案件一二三四五六七八九十'));
@@ -29,14 +40,21 @@ const closesSentence = codeSet('。；，、？！：”」');
 /** Whether a line tells of a picture: 图为… · ▲… · （新华社记者 张三 摄） · a Markdown image. Looks at its two ends only. */
 export function isCaption(line: ShapedLine): boolean {
   const { text } = line;
-  if (mayOpen(line) && starts.test(text.slice(line.bodyStart, line.bodyStart + 90))) return true;
-  if (line.bodyEnd - line.bodyStart > longestCaption || isIn(closesSentence, text.charCodeAt(line.bodyEnd - 1)))
-    return false;
+  if (mayOpen(line) && starts.test(text.slice(line.bodyStart, line.bodyStart + 90))) return !goesOn(line);
+  const length = line.bodyEnd - line.bodyStart;
+  if (length > longestCaption || isIn(closesSentence, text.charCodeAt(line.bodyEnd - 1))) return false;
   const mayEnd = isIn(endsLast, text.charCodeAt(line.bodyEnd - 1));
   const mayCredit = opensCredit.test(text);
   if (!mayEnd && !mayCredit) return false;
   const end = text.slice(Math.max(line.bodyStart, line.bodyEnd - 80), line.bodyEnd);
+  if (length > longestLent && !photographer.test(end)) return false;
   return (mayEnd && ends.test(end)) || (mayCredit && credits.test(end));
+}
+
+/** Whether a line that opens as captions do is a paragraph with a caption run into it. */
+function goesOn({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
+  const closes = isIn(closesSentence, text.charCodeAt(bodyEnd - 1)) || endsArticle.test(text.slice(-3));
+  return closes && runsOn.test(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + longestRunOn)));
 }
 
 function mayOpen({ text, bodyStart }: ShapedLine): boolean {

@@ -43,13 +43,19 @@ export function readFoot(lines: readonly ShapedLine[], from: number): Foot {
     const provenance = opensWithField(line, fields) ? null : readProvenance(line);
     const byline = fields.length > 0 ? null : provenance ? readAuthors(line) : readByline(line);
     foot.fields.push(...fields);
-    foot.source ??= provenance?.source ?? null;
+    foot.source = preferNamed(foot.source, provenance?.source ?? null);
     foot.date ??= provenance?.date ?? null;
     foot.originalTitle ??= readOriginalTitle(line);
     if (byline) foot.bylines.push(byline);
     if (fields.length === 0 && isChrome(line)) foot.chrome.push(line);
   }
   return foot;
+}
+
+/** The first of two sources, unless it is a label without a name (来源：作者：点击：) and there is another. */
+export function preferNamed(first: Source | null, second: Source | null): Source | null {
+  const isNamed = first !== null && first.span.end > first.span.start;
+  return isNamed ? first : (second ?? first);
 }
 
 /** 责任编辑：… from the line's start; 来源：… may stand before it. */
@@ -76,15 +82,32 @@ const longestTail = 8;
 
 /**
  * The first thematic break among the last lines, or the number of lines: what is below is about the author or the site. A tail
- * has no more lines than stand above it; below a break under the headline is the article itself.
+ * has no more lines than stand above it and no paragraphs in a row; below a break under the headline, or one that parts two
+ * scenes, is the article itself.
  */
 function afterThematicBreak(lines: readonly ShapedLine[], from: number): number {
   const first = Math.max(from, lines.length - longestTail, Math.floor(lines.length / 2));
   for (let index = first; index < lines.length; index++) {
     const line = lines[index];
-    if (line && isHorizontalRule(line)) return index;
+    if (line && isHorizontalRule(line) && !holdsProse(lines, index)) return index;
   }
   return lines.length;
+}
+
+/** Whether two paragraphs of some length stand one below the other. */
+function holdsProse(lines: readonly ShapedLine[], from: number): boolean {
+  for (let index = from + 1; index + 1 < lines.length; index++) {
+    if ([lines[index], lines[index + 1]].every((line) => line !== undefined && isParagraph(line))) return true;
+  }
+  return false;
+}
+
+function isParagraph(line: ShapedLine): boolean {
+  return (
+    line.bodyEnd - line.bodyStart > longestShortLine &&
+    '。！？!?”」'.includes(line.text.charAt(line.bodyEnd - 1)) &&
+    readFooterFields(line).length === 0
+  );
 }
 
 function isFooterLine(line: ShapedLine): boolean {

@@ -5,7 +5,7 @@ import { assemble, type Decisions } from './assemble.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { readByline } from './bylines.ts';
 import { readDateline } from './datelines.ts';
-import { readFoot } from './foot.ts';
+import { preferNamed, readFoot } from './foot.ts';
 import { readHead } from './head.ts';
 import { findHeadings } from './headingRuns.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
@@ -61,7 +61,7 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
     lines,
     breadcrumb: head.breadcrumb,
     headline: head.headline,
-    source: head.source ?? foot.source,
+    source: preferNamed(head.source, foot.source),
     date: head.date ?? foot.date,
     originalTitle: head.originalTitle ?? settled.originalTitle ?? foot.originalTitle,
     bylines: [...head.bylines, ...settled.bylines, ...foot.bylines],

@@ -12,17 +12,17 @@ const role = patternInBothScripts(
     'u',
   ),
 );
-const desk = patternInBothScripts(new RegExp(`^(?:${outlet}|\\p{Script=Han}{2}(?:中心|组))$`, 'u'));
+const desk = patternInBothScripts(new RegExp(`^(?:${outlet}|\\p{Script=Han}{2,4}(?:中心|组))$`, 'u'));
 /** 华盛顿报道 · 台北即时报道 · 台北31日电 · 北京报道联合报 */
 const filing = patternInBothScripts(
-  /^\p{Script=Han}{0,8}(?:(?:报道|报导)(?:\p{Script=Han}{1,4}报)?|\p{Script=Han}\d{1,2}日(?:综合)?(?:专|外)?电)$/u,
+  /^\p{Script=Han}{0,8}(?:(?:报道|报导)(?:\p{Script=Han}{1,4}报)?|(?<!\d)\d{1,2}日(?:综合)?(?:专|外)?[电讯])$/u,
 );
 const slash = /[／/]/;
 const words = /[^\s、，,／/|｜]+/g;
 
 /**
  * 经济观察报 记者 王明 · 每经记者：王明 每经编辑：李四 · 本报驻美国记者 王明 华盛顿报道 · 政治中心／综合报道 · 联合报／王明／台北报道 ·
- * 《晨光周刊》记者 王明 | 北京报道: a short line of an
+ * 联合报／大陆中心／即时报道 · 《晨光周刊》记者 王明 | 北京报道: a short line of an
  * outlet or its desk, people by their roles and where they report from, and of nothing else. Null for other lines.
  */
 export function readReporterLine(line: ShapedLine): Byline | null {
@@ -36,7 +36,7 @@ export function readReporterLine(line: ShapedLine): Byline | null {
     const name = word.slice(lead);
     if (isFiled) return null;
     if (lead > 0) isCredited = true;
-    else if (!isCredited && !hasDesk && desk.test(word)) {
+    else if (!isCredited && desk.test(word) && !(hasDesk && filing.test(word))) {
       hasDesk = true;
       continue;
     }

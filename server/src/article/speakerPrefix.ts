@@ -169,6 +169,12 @@ function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   return needsDelimiter(label) ? null : new SpeakerPrefix(line, label, start, close, -1, after);
 }
 
+/** [人民网]: who asks in a transcript, where [人民网] without a colon is a dateline. */
+export function opensWithOutlet(line: ShapedLine): boolean {
+  const prefix = readBracketed(line);
+  return prefix?.form === 'outlet' && prefix.delimiterStart >= 0;
+}
+
 /** **周远**我们…: emphasis around a name or role, and plain speech right after it. */
 function readEmphasised(line: ShapedLine): SpeakerPrefix | null {
   const { text, bodyStart, bodyEnd } = line;
