@@ -22,8 +22,8 @@ const words = /[^\s、，,／/|｜]+/g;
 
 /**
  * 经济观察报 记者 王明 · 每经记者：王明 每经编辑：李四 · 本报驻美国记者 王明 华盛顿报道 · 政治中心／综合报道 · 联合报／王明／台北报道 ·
- * 联合报／大陆中心／即时报道 · 《晨光周刊》记者 王明 | 北京报道: a short line of an
- * outlet or its desk, people by their roles and where they report from, and of nothing else. Null for other lines.
+ * 联合报／大陆中心／即时报道 · 《晨光周刊》记者 王明 | 北京报道: a short line of an outlet or its desk, people by their roles and where
+ * they report from, and of nothing else. Null for other lines.
  */
 export function readReporterLine(line: ShapedLine): Byline | null {
   const names: Span[] = [];
