@@ -21,6 +21,8 @@ export function timesOf<Name extends string>(runs: Readonly<Record<Name, () => v
   for (let round = 0; round < rounds; round++) {
     const tasks = bench.runSync();
     for (const [index, { medians }] of series.entries()) medians.push(medianOf(tasks[index]));
+    // Otherwise they count as done, and are not run again.
+    bench.reset();
   }
   const times = series.map(({ name, together, medians }) => [name, median(medians) / together]);
   return Object.fromEntries(times) as Record<Name, number>;
