@@ -56,10 +56,16 @@ await script(async () => {
 async function stageFiles() {
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
   for (const file of [...files, '.vscodeignore']) cpSync(path.join(root, file), path.join(stage, file));
+  for (const file of files) if (file.endsWith('.json')) writeCompactly(path.join(stage, file));
   const dist = path.join(stage, 'dist');
   await build({ ...extension, outdir: dist }, { release: true });
   for (const file of readdirSync(dist)) if (file.endsWith('.cjs')) await minifyAgain(path.join(dist, file));
   return listFiles({ cwd: stage, packageManager: PackageManager.None });
+}
+
+/** @param {string} file of JSON */
+function writeCompactly(file) {
+  writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
 }
 
 /**
