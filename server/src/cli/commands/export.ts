@@ -43,7 +43,7 @@ export const addExport: AddCommand = (program, context, { run }) => {
   addArticleCommand(program, 'export', texts, context)
     .option(
       '--format <name>',
-      l10n.t('format: {0} (otherwise {1})', listOf(names), names[0] ?? ''),
+      l10n.t('format: {0} (default: {1})', listOf(names), names[0] ?? ''),
       exportFormat,
       usualFormat,
     )
