@@ -20,7 +20,11 @@ export class ConfigurationChanges {
 
   constructor(session: Session) {
     this.#session = session;
-    session.documents.onDidOpen(() => this.#showProblems());
+    session.documents.onDidOpen(({ document: { uri } }) => {
+      this.#showProblems();
+      const found = session.fileSystem.readAhead([uri]);
+      if (found) session.awaited.add(found.then((any) => any && this.changed()));
+    });
     session.documents.onDidClose(() => this.#showProblems());
   }
 
