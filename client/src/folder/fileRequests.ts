@@ -16,12 +16,12 @@ import { listFiles } from './listFiles.ts';
  */
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(findFilesMethod, ({ folder, patterns }: FindFilesParams, token: CancellationToken) => {
-    const uri = Uri.parse(folder);
+    const uri = folderUri(folder);
     const found = findFiles(uri, patterns, token);
-    return searched.includes(uri.scheme) ? found : Promise.race([found.then(orNull), nullAfter(patience)]);
+    return searched.includes(uri.scheme) ? found : Promise.race([found.then(orNull, () => null), nullAfter(patience)]);
   });
   client.onRequest(listFilesMethod, ({ folder }: ListFilesParams, token: CancellationToken) =>
-    listFiles(Uri.parse(folder), token),
+    listFiles(folderUri(folder), token),
   );
   client.onRequest(readFileMethod, async ({ uri }: ReadFileParams) => {
     try {
@@ -32,9 +32,15 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   });
 }
 
+/** The server's URIs of folders end without a slash, but the top of a file system is none without it. */
+function folderUri(folder: string): Uri {
+  const uri = Uri.parse(folder);
+  return uri.path === '' ? uri.with({ path: '/' }) : uri;
+}
+
 /**
  * Schemes of the file systems that VS Code itself can search. Others need a search of their own, which few have; without one it
- * finds nothing or never answers.
+ * finds nothing, fails or never answers.
  */
 const searched = ['file', 'vscode-remote'];
 /** In milliseconds. */

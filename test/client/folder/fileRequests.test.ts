@@ -3,10 +3,17 @@ import { answerFileRequests } from '../../../client/src/folder/fileRequests.ts';
 
 const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 256);
 /** What VS Code's search has; undefined if it never answers. */
-const search = vi.hoisted(() => ({ found: undefined as readonly string[] | undefined }));
+const search = vi.hoisted(() => ({ found: undefined as readonly string[] | 'fails' | undefined }));
 
 vi.mock('vscode', () => ({
-  Uri: { parse: (uri: string) => ({ scheme: uri.slice(0, uri.indexOf(':')), toString: () => uri }) },
+  Uri: {
+    parse: (uri: string) => ({
+      scheme: uri.slice(0, uri.indexOf(':')),
+      path: uri.slice(uri.indexOf(':') + 1),
+      with: ({ path }: { path: string }) => `${uri}${path}`,
+      toString: () => uri,
+    }),
+  },
   RelativePattern: class {
     readonly text: string;
 
@@ -15,8 +22,10 @@ vi.mock('vscode', () => ({
     }
   },
   workspace: {
-    findFiles: async ({ text }: { text: string }, exclude: unknown) =>
-      search.found?.map((name) => `${text} has ${name} without ${exclude}`) ?? new Promise(() => {}),
+    findFiles: async ({ text }: { text: string }, exclude: unknown) => {
+      if (search.found === 'fails') throw new Error('there is no search');
+      return search.found?.map((name) => `${text} has ${name} without ${exclude}`) ?? new Promise(() => {});
+    },
     fs: {
       readFile: async (uri: object) => {
         if (String(uri) !== 'memfs:/a.txt') throw new Error('there is no such file');
@@ -54,11 +63,22 @@ test.each(['file:/articles', 'memfs:/articles'])(
   },
 );
 
+test('finds files at the top of a file system, too', async () => {
+  search.found = ['a'];
+  expect(await find('memfs:')).toContain('memfs://*.md has a without undefined');
+});
+
 describe('in a file system that VS Code may not be able to search', () => {
   test('nothing found means that nothing was looked for', async () => {
     search.found = [];
     expect(await find('memfs:/articles')).toBeNull();
     expect(await find('file:/articles')).toEqual([]);
+  });
+
+  test('and neither does a search that fails', async () => {
+    search.found = 'fails';
+    expect(await find('memfs:/articles')).toBeNull();
+    await expect(find('file:/articles')).rejects.toThrow('there is no search');
   });
 
   test('a search that does not answer is not waited for', async () => {
