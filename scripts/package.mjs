@@ -83,7 +83,10 @@ async function stageFiles(stage, { bundle, scripts, manifest }) {
   const others = files.filter((file) => !file.startsWith('dist/'));
   for (const file of [...others, '.vscodeignore']) cpSync(path.join(root, file), path.join(stage, file));
   for (const file of others) if (file.endsWith('.json')) rewriteJson(path.join(stage, file), (content) => content);
-  rewriteJson(path.join(stage, 'package.json'), manifest);
+  // Nor is there any use for what the manifest says to npm.
+  rewriteJson(path.join(stage, 'package.json'), ({ scripts: _, workspaces, bin, devDependencies, ...rest }) =>
+    manifest(rest),
+  );
   await build({ ...bundle, outdir: path.join(stage, bundle.outdir) }, { release: true });
   for (const file of scripts) await minifyAgain(path.join(stage, file));
   return listFiles({ cwd: stage, packageManager: PackageManager.None });

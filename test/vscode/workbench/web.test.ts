@@ -59,6 +59,14 @@ describe('in VS Code for the Web', () => {
     await expect.poll(() => fs.readFileSync(file('.newsmark/ignored.json'), 'utf8')).toContain('page-chrome');
   });
 
+  test('the article is exported', async () => {
+    await workbench.run('Newsmark: Export Article');
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Markdown' }).click();
+    await workbench.line('# 疫情以来第四次通话').waitFor();
+    await workbench.run('View: Revert and Close Editor');
+    await workbench.line('【关键词一').waitFor();
+  });
+
   test('a rule’s page opens', async () => {
     const offers = await workbench.offerQuickFixes('turn-unterminated', 27);
     await offers.filter({ hasText: 'Open the documentation' }).click();
