@@ -89,6 +89,15 @@ describe('what has changed', () => {
     expect(changes).toBe(3);
   });
 
+  test('is read again with the next article for a client that tells of nothing', async () => {
+    files.set(top, '{}');
+    await fileSystem.readAhead([article]);
+    files.set(top, '{ "rules": {} }');
+    fileSystem.forget();
+    await fileSystem.readAhead([article]);
+    expect(fileSystem.readText(top)).toBe('{ "rules": {} }');
+  });
+
   test('is not read if nobody has asked for it', () => {
     expect(fileSystem.readAgain([top])).toBeNull();
   });

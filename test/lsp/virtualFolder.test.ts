@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import type { ClientCapabilities, DocumentSymbol, SymbolInformation } from 'vscode-languageserver/node';
-import { TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import {
+  type ClientCapabilities,
+  type DocumentSymbol,
+  type SymbolInformation,
+  TextDocumentEdit,
+  TextEdit,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Client, modern } from './client.ts';
 
@@ -17,11 +22,11 @@ const capabilities = {
 } satisfies ClientCapabilities;
 
 /** A client whose folder is not on this machine, with these files in it. */
-async function start(files: Record<string, string>): Promise<Client> {
+async function start(files: Record<string, string>, abilities: ClientCapabilities = capabilities): Promise<Client> {
   const client = await Client.connect();
   for (const [name, content] of Object.entries(files)) client.files.set(uriOf(name), Buffer.from(content));
   await client.initialize({
-    capabilities,
+    capabilities: abilities,
     workspaceFolders: [{ uri: folder, name: 'articles' }],
     initializationOptions: { findsFiles: true },
   });
@@ -36,6 +41,11 @@ function save(client: Client, name: string, content: string): void {
 
 async function rules(client: Client) {
   return (await client.diagnostics()).map(({ code }) => code);
+}
+
+/** The rules of what the client was sent last. */
+function published(client: Client) {
+  return client.published.at(-1)?.diagnostics.map(({ code }) => code) ?? [];
 }
 
 async function names(client: Client): Promise<string[]> {
@@ -64,6 +74,15 @@ test('and so it does when it changes, and what is wrong in it is shown', async (
   expect(client.published).toMatchObject([
     { uri: uriOf('newsmark.config.json'), diagnostics: [{ message: expect.stringContaining('page-crome') }] },
   ]);
+});
+
+test('and for a client that is sent diagnostics', async () => {
+  const files = { 'newsmark.config.json': '{ "rules": { "page-chrome": "off" } }' };
+  const { diagnostic, ...textDocument } = modern.textDocument;
+  const client = await start(files, { ...capabilities, textDocument });
+  client.open(text, uriOf('night.txt'));
+  await expect.poll(() => published(client)).toEqual(expect.arrayContaining(['source-missing']));
+  await expect.poll(() => published(client)).not.toContain('page-chrome');
 });
 
 test('what is ignored is not reported, and quick fixes write it to where the article is', async () => {

@@ -40,7 +40,10 @@ export class ClientFileSystem implements FileSystem {
     return content ? decodeText(content) : null;
   }
 
-  /** Has what is beside articles or above them, by their URIs, read by the client; null if all of it is known. Ends with whether there is any. */
+  /**
+   * Has the client read what is beside articles or above them, by their URIs; null if all of it is known. Ends with whether
+   * there is any.
+   */
   readAhead(uris: readonly string[]): Promise<boolean> | null {
     const unknown = this.#placesAbove(uris).filter((place) => !this.#known.has(place) || this.#reading.has(place));
     if (unknown.length === 0) return null;
@@ -49,11 +52,16 @@ export class ClientFileSystem implements FileSystem {
     );
   }
 
-  /** Has known files that have changed read again, by their URIs or by that of a folder that they are in; null if there are none. */
+  /** Has the client read again what has changed, by the URIs of files or of folders around them; null if nothing of it is known. */
   readAgain(uris: readonly string[]): Promise<unknown> | null {
     const places = [...new Set([...this.#known.keys(), ...this.#reading.keys()])];
     const changed = places.filter((place) => uris.some((uri) => place === uri || place.startsWith(`${uri}/`)));
     return changed.length === 0 ? null : Promise.all(changed.map((place) => this.#read(place)));
+  }
+
+  /** For a client that does not tell of changes. */
+  forget(): void {
+    this.#known.clear();
   }
 
   #isForClient(uri: string): boolean {

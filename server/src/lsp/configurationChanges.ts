@@ -20,11 +20,7 @@ export class ConfigurationChanges {
 
   constructor(session: Session) {
     this.#session = session;
-    session.documents.onDidOpen(({ document: { uri } }) => {
-      this.#showProblems();
-      const found = session.fileSystem.readAhead([uri]);
-      if (found) session.awaited.add(found.then((any) => any && this.changed()));
-    });
+    session.documents.onDidOpen(() => this.#showProblems());
     session.documents.onDidClose(() => this.#showProblems());
   }
 

@@ -22,6 +22,15 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
     if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(log);
   };
 
+  session.documents.onDidOpen(({ document: { uri } }) => {
+    const read = fileSystem.readAhead([uri]);
+    const follow = (found: boolean) => {
+      if (!found) return;
+      configuration.changed();
+      publisher?.publishAll();
+    };
+    if (read) awaited.add(read.then(follow));
+  });
   session.documents.onDidClose(({ document }) => {
     settings.closed(document.uri);
     ignoredProblems.see(document.uri, null);

@@ -150,7 +150,9 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Which of the `clientCommands` the client has. */
   readonly commands?: readonly string[];
-  /** The client answers `findFiles`, `listFiles` and `readFile` (`findFilesMethod` and so on). */
+  /**
+   * The client answers `findFiles` and `readFile` (`findFilesMethod`, `readFileMethod`), and `listFiles` if it may have no search.
+   */
   readonly findsFiles?: boolean;
   /** The client shows by itself how far the index is (`indexStateMethod`). */
   readonly showsIndex?: boolean;

@@ -3,7 +3,10 @@ import { globToRegExp } from '../workspace/configuration/globs.ts';
 import { pathFrom } from '../workspace/pathFrom.ts';
 import type { ListedFiles } from './protocol.ts';
 
-/** Those of a folder's files (all by URI) that one of the glob patterns matches, without what is excluded, by itself or by a folder around it. */
+/**
+ * Those of a folder's files (all by URI) that one of the glob patterns matches, without what is excluded, by itself or with a
+ * folder around it.
+ */
 export function selectFiles(folder: string, { files, exclude }: ListedFiles, patterns: readonly string[]): string[] {
   const wanted = patterns.map(globToRegExp);
   const excluded = exclude.filter(isPattern).map(globToRegExp);

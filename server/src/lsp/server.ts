@@ -96,7 +96,10 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
   const ignoredFiles = new IgnoredFiles(fileSystem, configurationFiles, knownRules);
   const lexiconFor = (uri: string) => {
     // Nobody tells of changes, so whoever opens an article again has it read by the files as they are.
-    if (!client.watchesFiles) forgetFiles();
+    if (!client.watchesFiles) {
+      fileSystem.forget();
+      forgetFiles();
+    }
     return configurationFiles.lexiconFor(uri);
   };
   const documents = new TextDocuments(newsDocuments(lexiconFor));
