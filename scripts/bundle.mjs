@@ -75,6 +75,17 @@ export const extension = {
 };
 
 /**
+ * Script and style of the pages of previews, in a folder of their own in that of `extension`.
+ * @type {Bundle}
+ */
+export const previewPage = {
+  platform: 'browser',
+  format: 'iife',
+  entryPoints: ['client/src/preview/page/page.ts', 'client/src/preview/page/page.css'],
+  outdir: 'dist/preview',
+};
+
+/**
  * What the commands `newsmark` and `newsmark-language-server` run.
  * @type {Bundle}
  */

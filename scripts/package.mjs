@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { minify } from 'terser';
-import { build, extension } from './bundle.mjs';
+import { build, extension, previewPage } from './bundle.mjs';
 import { root, script } from './run.mjs';
 
 const sizeLimit = 500 * 1024;
@@ -18,6 +18,7 @@ const allowed = [
   /^l10n\/bundle\.l10n\.[\w-]+\.json$/,
   /^(syntaxes|schemas)\/[\w.-]+\.json$/,
   /^dist\/rulePages\.json$/,
+  /^dist\/preview\/page\.(js|css)$/,
   /^images\/(walkthrough\/)?[\w.-]+\.(png|svg)$/,
 ];
 const required = [
@@ -29,6 +30,8 @@ const required = [
   'dist/languageClient.cjs',
   'dist/server.cjs',
   'dist/rulePages.json',
+  'dist/preview/page.js',
+  'dist/preview/page.css',
 ];
 
 const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -59,6 +62,7 @@ async function stageFiles() {
   for (const file of files) if (file.endsWith('.json')) writeCompactly(path.join(stage, file));
   const dist = path.join(stage, 'dist');
   await build({ ...extension, outdir: dist }, { release: true });
+  await build({ ...previewPage, outdir: path.join(dist, 'preview') }, { release: true });
   for (const file of readdirSync(dist)) if (file.endsWith('.cjs')) await minifyAgain(path.join(dist, file));
   return listFiles({ cwd: stage, packageManager: PackageManager.None });
 }
