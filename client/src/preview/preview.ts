@@ -62,6 +62,8 @@ export class Preview implements Disposable {
       }),
     ];
     this.#setTitle();
+    const icon = (theme: string) => Uri.joinPath(extension, 'images', `file-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.webview.options = pageOptions(extension);
     panel.webview.html = pageHtml(panel.webview, extension);
   }

@@ -8,7 +8,7 @@ import type { answering } from './answer.ts';
 import { type ExportParams, exportRequest, type Preview, type PreviewParams, previewRequest } from './protocol.ts';
 
 /** How long a previewed article may be, in UTF-16 code units: so much is written and drawn anew while somebody types. */
-const longestPreview = 2_000_000;
+const longestPreview = 1_000_000;
 
 /** Answers with an open article in another format, or as a preview shows it. */
 export function answerExport(connection: Connection, answer: ReturnType<typeof answering>): void {

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 declare module 'vitest' {
@@ -183,6 +183,19 @@ export class Workbench {
   /** Opens or closes the first node of a tree view with this text. */
   async twist(view: string, label: string): Promise<void> {
     await this.viewRows(view).filter({ hasText: label }).first().locator('.monaco-tl-twistie').click();
+  }
+
+  /** The page of a preview; of several, any. */
+  preview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').first().frameLocator('#active-frame');
+  }
+
+  /** Opens the preview beside the editor by its button, and waits until it shows an article. */
+  async openPreview(): Promise<FrameLocator> {
+    await this.page.locator('.editor-actions .codicon-open-preview').click();
+    const preview = this.preview();
+    await preview.locator('article').waitFor();
+    return preview;
   }
 
   #file(name: string): Locator {

@@ -5,7 +5,7 @@ const containers = new Set(['ARTICLE', 'HEADER', 'SECTION', 'FOOTER']);
  * lays out anew what is: in a long article that takes far longer than to compare.
  */
 export function patch(shown: Element, wanted: Element): void {
-  const [old, next] = [[...shown.children], [...wanted.children]];
+  const [old, next] = [Array.from(shown.children), Array.from(wanted.children)];
   const shorter = Math.min(old.length, next.length);
   let start = 0;
   while (start < shorter && keep(old[start], next[start])) start++;
@@ -16,14 +16,14 @@ export function patch(shown: Element, wanted: Element): void {
   for (const element of next.slice(start, next.length - end)) shown.insertBefore(element, below);
 }
 
-/** Whether an element can stay in the place of another, which it then says. */
+/** Whether an element can stay in the place of another, which it then equals. */
 function keep(shown: Element | undefined, wanted: Element | undefined): boolean {
   if (!shown || !wanted || shown.tagName !== wanted.tagName || shown.className !== wanted.className) return false;
-  if (containers.has(shown.tagName)) patch(shown, wanted);
-  else if (shown.innerHTML !== wanted.innerHTML) return false;
-  for (const name of ['lang', 'data-line']) {
+  for (const name of ['data-line', 'lang']) {
     const value = wanted.getAttribute(name);
     if (value !== null && value !== shown.getAttribute(name)) shown.setAttribute(name, value);
   }
+  if (!containers.has(shown.tagName)) return shown.isEqualNode(wanted);
+  patch(shown, wanted);
   return true;
 }
