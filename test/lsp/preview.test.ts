@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Preview, previewRequest } from '../../server/src/lsp/protocol.ts';
+import { type PreviewedArticle, previewRequest } from '../../server/src/lsp/protocol.ts';
 import { Client, draft } from './client.ts';
 import { seed } from './seed.ts';
 
-const preview = (client: Client) => client.request<Preview | null>(previewRequest, draft);
+const preview = (client: Client) => client.request<PreviewedArticle | null>(previewRequest, draft);
 
 test('an open article is previewed as it is in the editor, each part with its line', async () => {
   const client = await Client.start();

@@ -1,8 +1,8 @@
 import { env, l10n, type TextDocument, type Uri, workspace } from 'vscode';
-import { languageId, type Preview, type PreviewParams } from '../../../server/src/lsp/protocol.ts';
+import { languageId, type PreviewedArticle, type PreviewParams } from '../../../server/src/lsp/protocol.ts';
 
 /** Asks the server; undefined if it does not answer. */
-export type AskPreview = (params: PreviewParams) => Promise<Preview | null | undefined>;
+export type AskPreview = (params: PreviewParams) => Promise<PreviewedArticle | null | undefined>;
 
 /** An article in HTML, or why there is none to show. */
 export type PreviewContent = { readonly html: string } | { readonly notice: string };
@@ -25,7 +25,7 @@ export async function previewContent(article: Uri, ask: AskPreview): Promise<Pre
   if (preview.html !== null) return { html: preview.html };
   return {
     notice: l10n.t(
-      'This article is too long for a preview: it has {0} characters, and {1} can be shown. Outline and folding show how it is built; “Newsmark: Export Article…” gives all of it as HTML.',
+      'This article is too long for a preview: it has {0} characters, and {1} can be shown. “Newsmark: Export Article…” gives all of it as HTML.',
       ...[preview.length, preview.limit].map((length) => length.toLocaleString(env.language)),
     ),
   };

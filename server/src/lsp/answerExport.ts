@@ -5,7 +5,13 @@ import { articleHtml } from '../exports/html.ts';
 import { textUri } from '../exports/textUri.ts';
 import { joinLines } from '../text/lines.ts';
 import type { answering } from './answer.ts';
-import { type ExportParams, exportRequest, type Preview, type PreviewParams, previewRequest } from './protocol.ts';
+import {
+  type ExportParams,
+  exportRequest,
+  type PreviewedArticle,
+  type PreviewParams,
+  previewRequest,
+} from './protocol.ts';
 
 /** How long a previewed article may be, in UTF-16 code units: so much is written and drawn anew while somebody types. */
 const longestPreview = 1_000_000;
@@ -21,8 +27,8 @@ export function answerExport(connection: Connection, answer: ReturnType<typeof a
     }),
   );
   connection.onRequest(
-    new RequestType<PreviewParams, Preview | null, never>(previewRequest),
-    answer<PreviewParams, Preview | null>(null, ({ article }) => {
+    new RequestType<PreviewParams, PreviewedArticle | null, never>(previewRequest),
+    answer<PreviewParams, PreviewedArticle | null>(null, ({ article }) => {
       const length = article.lines.reduce((sum, { text, end }) => sum + text.length + end.length, 0);
       const html = length > longestPreview ? null : articleHtml(contentOf(article), { lineMarks: true });
       return { html, length, limit: longestPreview };

@@ -65,14 +65,14 @@ export interface ExportParams {
   readonly format: ExportFormatName;
 }
 
-/** Client to server: `PreviewParams` → `Preview`; null if the document is not open. */
+/** Client to server: `PreviewParams` → `PreviewedArticle`; null if the document is not open. */
 export const previewRequest = 'newsmark/preview';
 
 export interface PreviewParams {
   readonly textDocument: { readonly uri: string };
 }
 
-export interface Preview {
+export interface PreviewedArticle {
   /**
    * One `article` element, whose headings and paragraphs name their lines in `data-line` (from zero); null if the article is
    * longer than the limit.

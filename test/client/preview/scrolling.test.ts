@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Layout, lineAt, offsetOf } from '../../../client/src/preview/page/scrolling.ts';
+import { type Layout, lineAt, offsetOf, placesOf } from '../../../client/src/preview/page/scrolling.ts';
 
 /** A page of parts that are 100 pixels high, with 20 pixels before each. */
 function layout(...lines: readonly number[]): Layout {
@@ -32,6 +32,13 @@ test('a page without places stays where it is', () => {
 });
 
 test('what is above the page is its beginning', () => expect(lineAt(-30, layout(2))).toBe(0));
+
+test('what stands elsewhere in the text than on the page has no place', () => {
+  const head = [2, 90, 4].map((line) => ({ line, inHead: true }));
+  const body = [8, 10, 12].map((line) => ({ line, inHead: false }));
+  const foot = [3, 95, 95].map((line) => ({ line, inHead: false }));
+  expect(placesOf([...head, ...body, ...foot]).map(({ line }) => line)).toEqual([2, 4, 8, 10, 12, 95]);
+});
 
 test('of thousands of parts only a few are measured', () => {
   const measured: number[] = [];

@@ -1,21 +1,13 @@
-import type { Layout } from './scrolling.ts';
+import { type Layout, placesOf } from './scrolling.ts';
 
-/**
- * Where the lines of an article are on the page. What stands elsewhere in the text than on the page, as an original title at
- * the foot of the text, has no place of its own.
- */
+/** Where the lines of an article are on the page, as long as its parts stay. */
 export function layoutOf(article: Element): Layout {
-  const marked = Array.from(article.querySelectorAll<HTMLElement>('[data-line]'), (element) => ({
+  const parts = Array.from(article.querySelectorAll<HTMLElement>('[data-line]'), (element) => ({
     element,
     line: Number(element.dataset.line),
+    inHead: element.closest('header') !== null,
   }));
-  const body = marked.find(({ element }) => element.closest('header') === null)?.line ?? Number.POSITIVE_INFINITY;
-  let last = -1;
-  const places = marked.filter(({ element, line }) => {
-    const inOrder = line > last && (line < body || element.closest('header') === null);
-    if (inOrder) last = line;
-    return inOrder;
-  });
+  const places = placesOf(parts);
   return {
     lines: places.map(({ line }) => line),
     boxOf: (index) => {

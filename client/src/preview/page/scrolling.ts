@@ -11,6 +11,27 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A part of the page, and the line of the text that it comes from. */
+export interface Part {
+  readonly line: number;
+  /** It stands above the body. */
+  readonly inHead: boolean;
+}
+
+/**
+ * Those of the parts that have a place of their own: not what stands elsewhere in the text than on the page, as an original
+ * title at the foot of the text, and of several on one line the first.
+ */
+export function placesOf<P extends Part>(parts: readonly P[]): P[] {
+  const body = parts.find(({ inHead }) => !inHead)?.line ?? Number.POSITIVE_INFINITY;
+  let last = -1;
+  return parts.filter(({ line, inHead }) => {
+    if (line <= last || (inHead && line >= body)) return false;
+    last = line;
+    return true;
+  });
+}
+
 /** How far down the page a line is. Its fraction is how far down in the line; lines without a place are between their neighbours. */
 export function offsetOf(line: number, { lines, boxOf }: Layout): number {
   const at = lastIndex(lines.length, (index) => (lines[index] ?? 0) <= line);
