@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Language, text, Workbench } from './workbench.ts';
+import { type Language, text, tryUntil, Workbench } from './workbench.ts';
 
 const languages = [
   {
@@ -35,8 +35,9 @@ describe.each(languages)('in $language', ({ language, ...expected }) => {
   afterAll(() => workbench.close());
 
   async function choose(definition: string): Promise<void> {
-    await workbench.wordCount().click();
-    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: definition }).click();
+    const choice = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: definition });
+    await tryUntil(() => workbench.wordCount().click(), choice);
+    await choice.click();
   }
 
   const shown = (on: string) => workbench.page.locator(on).allTextContents();
@@ -59,8 +60,9 @@ describe.each(languages)('in $language', ({ language, ...expected }) => {
   });
 
   test('a lens over a speaker shows the turns', async () => {
-    await workbench.page.locator('.codelens-decoration a', { hasText: '阮宗泽' }).click();
+    const lens = workbench.page.locator('.codelens-decoration a', { hasText: '阮宗泽' });
     const places = workbench.page.locator('.reference-zone-widget .monaco-list-row .referenceMatch');
+    await tryUntil(() => lens.click(), places.first());
     await expect.poll(() => places.count()).toBe(5);
     await workbench.page.keyboard.press('Escape');
   });
@@ -69,9 +71,10 @@ describe.each(languages)('in $language', ({ language, ...expected }) => {
     const line = workbench.line('中方将一如既往');
     expect(await text(line)).toContain('习近平:中方');
     await workbench.showProblems();
-    await expect.poll(() => workbench.problems('speaker-delimiter-missing', 15).count()).toBe(1);
-    await line.getByText(':', { exact: true }).dblclick();
-    await expect.poll(() => workbench.problems('speaker-delimiter-missing', 15).count()).toBe(0);
+    const problem = workbench.problems('speaker-delimiter-missing', 15);
+    await problem.waitFor();
+    await tryUntil(() => line.getByText(':', { exact: true }).dblclick(), problem, 'detached');
+    expect(await text(line)).toContain('习近平:中方');
   });
 
   test('a relative date that is typed is told', async () => {

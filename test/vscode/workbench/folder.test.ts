@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Language, text, Workbench } from './workbench.ts';
+import { type Language, text, tryUntil, Workbench } from './workbench.ts';
 
 const names = {
   en: {
@@ -30,10 +30,10 @@ describe.each(['en', 'zh-cn'] satisfies Language[])('the folder in %s', (languag
     await workbench.viewRows(name.speakers).filter({ hasText: '阮宗泽' }).waitFor();
     expect(await text(workbench.viewRows(name.speakers).first())).toContain('习近平');
     expect(await text(workbench.viewRows(name.speakers).filter({ hasText: '阮宗泽' }))).toContain(name.turns);
-    await workbench.twist(name.speakers, '阮宗泽');
-    await workbench.twist(name.speakers, '疫情以来第四次通话');
-    await workbench.viewRows(name.speakers).filter({ hasText: '涉港问题' }).click();
-    await workbench.statusItem('selection').filter({ hasText: '49' }).waitFor();
+    await workbench.expand(name.speakers, '阮宗泽');
+    await workbench.expand(name.speakers, '疫情以来第四次通话');
+    const turn = workbench.viewRows(name.speakers).filter({ hasText: '涉港问题' });
+    await tryUntil(() => turn.click(), workbench.statusItem('selection').filter({ hasText: '49' }));
     await workbench.viewRows(name.keywords).filter({ hasText: '协调' }).waitFor();
   });
 
@@ -41,9 +41,11 @@ describe.each(['en', 'zh-cn'] satisfies Language[])('the folder in %s', (languag
     workbench = await Workbench.open({ language });
     await workbench.openSeed();
     await workbench.showFolderViews(name.container, name.speakers);
-    await workbench.viewRows(name.speakers).first().hover();
-    await workbench.page.locator('.pane', { hasText: name.speakers }).locator('.codicon-filter').first().click();
-    await workbench.page.locator('.quick-input-widget input[type=text]').waitFor();
+    const filter = workbench.page.locator('.pane', { hasText: name.speakers }).locator('.codicon-filter').first();
+    await tryUntil(async () => {
+      await workbench.viewRows(name.speakers).first().hover();
+      await filter.click();
+    }, workbench.page.locator('.quick-input-widget input[type=text]'));
     await workbench.page.keyboard.type('sxh');
     await expect.poll(() => workbench.viewRows(name.speakers).count()).toBe(1);
     expect(await text(workbench.viewRows(name.speakers))).toContain('苏晓辉');

@@ -55,8 +55,8 @@ describe.each(looks)('in $language, $colorScheme', ({ language, colorScheme }) =
     workbench = await open();
     await workbench.showFolderViews(container, view);
     await widenSideBar(160);
-    await workbench.twist(view, '阮宗泽');
-    await workbench.twist(view, '疫情以来第四次通话');
+    await workbench.expand(view, '阮宗泽');
+    await workbench.expand(view, '疫情以来第四次通话');
     await workbench.viewRows(view).filter({ hasText: '涉港问题' }).click();
     await picture('speakers');
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { text, Workbench } from './workbench.ts';
+import { text, tryUntil, Workbench } from './workbench.ts';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -61,8 +61,8 @@ test('the Outline is the article’s table of contents', async () => {
 });
 
 test('clicking an outline row moves the editor there', async () => {
-  await workbench.clickOutline('关键词三:战略');
-  await expect.poll(() => text(workbench.statusItem('selection'))).toBe('Ln 25, Col 3');
+  const there = workbench.statusItem('selection').filter({ hasText: 'Ln 25, Col 3' });
+  await tryUntil(() => workbench.clickOutline('关键词三:战略'), there);
 });
 
 test('resting on a marker shows its place among the keywords', async () => {

@@ -23,6 +23,8 @@ export interface Look {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+type State = 'visible' | 'detached';
+
 export interface OutlineRow {
   readonly level: number;
   readonly name: string;
@@ -127,9 +129,11 @@ export class Workbench {
 
   /** What the editor shows when the mouse rests in the middle of the line that a text stands on. */
   async hover(on: string): Promise<string> {
-    await this.line(on).locator('> span').first().hover();
     const hover = this.page.locator('.monaco-editor .monaco-hover:visible .hover-contents');
-    await hover.first().waitFor();
+    await tryUntil(async () => {
+      await this.page.mouse.move(0, 0);
+      await this.line(on).locator('> span').first().hover();
+    }, hover.first());
     return text(hover);
   }
 
@@ -146,27 +150,12 @@ export class Workbench {
 
   /** Goes to what a rule reports on a line (counted from 1), and opens the list of quick fixes there. */
   async offerQuickFixes(rule: string, line: number): Promise<Locator> {
-    await this.problems(rule, line).dblclick();
-    await this.statusItem('selection')
-      .filter({ hasText: numberPattern(line) })
-      .waitFor();
+    const arrived = this.statusItem('selection').filter({ hasText: numberPattern(line) });
+    await tryUntil(() => this.problems(rule, line).dblclick(), arrived);
     await this.page.locator('.monaco-editor.focused').waitFor();
     const offers = this.page.locator('.action-widget .monaco-list-row');
-    await this.#pressUntilShown('Control+.', offers.first());
+    await tryUntil(() => this.page.keyboard.press('Control+.'), offers.first());
     return offers;
-  }
-
-  /** VS Code offers nothing, and does not ask again, while it still waits for the extension: a user presses once more. */
-  async #pressUntilShown(key: string, expected: Locator): Promise<void> {
-    for (let tries = 1; ; tries++) {
-      await this.page.keyboard.press(key);
-      try {
-        await expected.waitFor({ timeout: 5000 });
-        return;
-      } catch (error) {
-        if (tries === 6) throw error;
-      }
-    }
   }
 
   /** The views on the folder's articles, once there is somebody in them. `container` and `view` are their names. */
@@ -180,9 +169,11 @@ export class Workbench {
     return this.page.locator(`.pane-body .monaco-list[aria-label*="${view}"] .monaco-list-row`);
   }
 
-  /** Opens or closes the first node of a tree view with this text. */
-  async twist(view: string, label: string): Promise<void> {
-    await this.viewRows(view).filter({ hasText: label }).first().locator('.monaco-tl-twistie').click();
+  /** Opens the first node of a tree view with this text. */
+  async expand(view: string, label: string): Promise<void> {
+    const node = this.viewRows(view).filter({ hasText: label }).first();
+    const expanded = node.and(this.page.locator('[aria-expanded="true"]'));
+    await tryUntil(() => node.locator('.monaco-tl-twistie').click(), expanded);
   }
 
   /** The page of a preview; of several, any. */
@@ -204,6 +195,22 @@ export class Workbench {
 
   #outlineRows(): Locator {
     return this.page.locator('.outline-pane .monaco-list-row');
+  }
+}
+
+/**
+ * Does what a user does until it has an effect. VS Code drops a key while it still waits for the extension, and a click on
+ * something that it is about to draw anew: a user tries once more.
+ */
+export async function tryUntil(act: () => Promise<unknown>, effect: Locator, state: State = 'visible'): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    await act();
+    try {
+      await effect.waitFor({ state, timeout: 5000 });
+      return;
+    } catch (error) {
+      if (tries === 6) throw error;
+    }
   }
 }
 
