@@ -97,7 +97,29 @@ test('alone in the window, it leads back to where one was reading', async () => 
 });
 
 test('it is there again after the window was loaded anew', async () => {
-  await workbench.page.reload();
-  await preview.locator('h1').waitFor();
-  expect(await text(preview.locator('.editors'))).toBe('李明浩');
+  const window = await Workbench.open();
+  await window.openSeed();
+  await window.openPreview();
+  await expect.poll(() => window.page.evaluate(keepsPreview), { timeout: 60_000 }).toBe(true);
+  await window.page.reload();
+  const editors = window.preview().locator('.editors');
+  await editors.waitFor({ timeout: 60_000 });
+  expect(await text(editors)).toBe('李明浩');
+  await window.close();
 });
+
+/** Runs in the page: whether VS Code, which writes now and then what it keeps of a window, has written of a preview’s place. */
+const keepsPreview = `(async () => {
+  const settled = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  let kept = '';
+  for (const { name } of await indexedDB.databases()) {
+    const database = await settled(indexedDB.open(name));
+    for (const store of database.objectStoreNames)
+      kept += JSON.stringify(await settled(database.transaction(store).objectStore(store).getAll()));
+    database.close();
+  }
+  return /newsmark\\.preview.*\\bline\\b/s.test(kept);
+})()`;

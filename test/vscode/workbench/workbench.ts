@@ -183,9 +183,9 @@ export class Workbench {
 
   /** Opens the preview beside the editor by its button, and waits until it shows an article. */
   async openPreview(): Promise<FrameLocator> {
-    await this.page.locator('.editor-actions .codicon-open-preview').click();
     const preview = this.preview();
-    await preview.locator('article').waitFor();
+    const button = this.page.locator('.editor-actions .codicon-open-preview');
+    await tryUntil(() => button.click(), preview.locator('article'));
     return preview;
   }
 
