@@ -1,4 +1,5 @@
-// What esbuild makes of the sources: the extension, the npm package `newsmark` and the suite that runs inside VS Code.
+// What esbuild makes of the sources: the extension, for Node and for the web, the npm package `newsmark` and the suite that
+// runs inside VS Code.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -32,17 +33,20 @@ const withoutTranslations = {
 
 /**
  * All of the rules' pages in one file, which the client unpacks: VS Code opens files only.
- * @type {esbuild.Plugin}
+ * @param {string} file path from the output folder
+ * @returns {esbuild.Plugin}
  */
-const withRulePages = {
-  name: 'with the rules’ pages',
-  setup: ({ onEnd, initialOptions: { outdir = '' } }) =>
-    onEnd(() => {
-      const folder = path.join(root, 'docs', 'rules');
-      const pages = readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
-      writeFileSync(path.resolve(root, outdir, 'rulePages.json'), JSON.stringify(Object.fromEntries(pages)));
-    }),
-};
+function withRulePages(file) {
+  return {
+    name: 'with the rules’ pages',
+    setup: ({ onEnd, initialOptions: { outdir = '' } }) =>
+      onEnd(() => {
+        const folder = path.join(root, 'docs', 'rules');
+        const pages = readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
+        writeFileSync(path.resolve(root, outdir, file), JSON.stringify(Object.fromEntries(pages)));
+      }),
+  };
+}
 
 /**
  * The protocol's client is read from a file of its own when it is needed: the extension also runs in windows that only hold
@@ -69,7 +73,7 @@ export const extension = {
     server: 'server/src/lsp/node.ts',
   },
   outdir: 'dist',
-  plugins: [withoutTranslations, withRulePages, withLanguageClientApart],
+  plugins: [withoutTranslations, withRulePages('rulePages.json'), withLanguageClientApart],
   // So that `require` is called, for which VS Code provides its API.
   supported: { 'dynamic-import': false },
 };
@@ -83,6 +87,23 @@ export const previewPage = {
   format: 'iife',
   entryPoints: ['client/src/preview/page/page.ts', 'client/src/preview/page/page.css'],
   outdir: 'dist/preview',
+};
+
+/**
+ * Client and server for VS Code for the Web, whose extension host is a worker: it loads one file and has nothing of Node, so
+ * whatever of the sources asks for that ends the build. In a folder of their own in that of `extension`.
+ * @type {Bundle}
+ */
+export const webExtension = {
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  external: ['vscode'],
+  entryPoints: { client: 'client/src/browser.ts', server: 'server/src/lsp/browser.ts' },
+  outdir: 'dist/browser',
+  plugins: [withRulePages('../rulePages.json')],
+  supported: { 'dynamic-import': false },
 };
 
 /**
@@ -115,14 +136,14 @@ export const suite = {
 export async function build(bundle, { release = false, watch = false } = {}) {
   /** @type {esbuild.BuildOptions} */
   const options = {
+    target: 'node20',
+    // The CommonJS build of jsonc-parser cannot be bundled.
+    mainFields: ['module', 'main'],
     ...bundle,
     absWorkingDir: root,
     bundle: true,
-    target: 'node20',
     // Chinese as it is written; escaped, it takes twice the space.
     charset: 'utf8',
-    // The CommonJS build of jsonc-parser cannot be bundled.
-    mainFields: ['module', 'main'],
     minify: release,
     sourcemap: release ? false : 'linked',
     logLevel: watch ? 'info' : 'warning',

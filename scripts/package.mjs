@@ -1,11 +1,12 @@
-// npm run package: makes vscode-newsmark-<version>.vsix in the project's root, from a release build of its own, so that
-// dist/ stays the development build. Fails if the archive is too big or holds anything that is not meant for users.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// npm run package: makes vscode-newsmark-<version>.vsix and vscode-newsmark-web-<version>.vsix, for VS Code for the Web, in the
+// project's root, from release builds of their own, so that dist/ stays the development build. Fails if one of them is too
+// big or holds anything that is not meant for users.
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { minify } from 'terser';
-import { build, extension, previewPage } from './bundle.mjs';
+import { build, extension, previewPage, webExtension } from './bundle.mjs';
 import { root, script } from './run.mjs';
 
 const sizeLimit = 500 * 1024;
@@ -14,7 +15,6 @@ const allowed = [
   /^package(\.nls(\.[\w-]+)?)?\.json$/,
   /^(README(\.[\w-]+)?|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/\w+\.cjs$/,
   /^l10n\/bundle\.l10n\.[\w-]+\.json$/,
   /^(syntaxes|schemas)\/[\w.-]+\.json$/,
   /^dist\/rulePages\.json$/,
@@ -26,50 +26,89 @@ const required = [
   'package.nls.json',
   'README.md',
   'LICENSE',
-  'dist/client.cjs',
-  'dist/languageClient.cjs',
-  'dist/server.cjs',
   'dist/rulePages.json',
   'dist/preview/page.js',
   'dist/preview/page.css',
 ];
 
-const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const vsix = path.join(root, `${name}-${version}.vsix`);
-const stage = mkdtempSync(path.join(tmpdir(), 'newsmark-package-'));
+/**
+ * @typedef {object} Kind one of the two packages
+ * @property {string} [target] as VS Code's marketplace calls it
+ * @property {import('./bundle.mjs').Bundle} bundle
+ * @property {string[]} scripts what the bundle consists of
+ * @property {(manifest: any) => object} manifest what package.json says in this package
+ */
+
+/** @type {Kind[]} */
+const kinds = [
+  {
+    bundle: extension,
+    scripts: ['dist/client.cjs', 'dist/languageClient.cjs', 'dist/server.cjs'],
+    manifest: (manifest) => manifest,
+  },
+  {
+    target: 'web',
+    bundle: webExtension,
+    scripts: ['dist/browser/client.js', 'dist/browser/server.js'],
+    // Where both entries are named, a window with a server behind it takes `main`. A script that is not named .cjs would
+    // be loaded as a module.
+    manifest: ({ main, type, ...manifest }) => ({ ...manifest, browser: './dist/browser/client.js' }),
+  },
+];
 
 await script(async () => {
+  for (const kind of kinds) await makePackage(kind);
+});
+
+/** @param {Kind} kind */
+async function makePackage(kind) {
+  const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const vsix = path.join(root, `${[name, ...(kind.target ? [kind.target] : []), version].join('-')}.vsix`);
+  const stage = mkdtempSync(path.join(tmpdir(), 'newsmark-package-'));
   try {
     rmSync(vsix, { force: true });
-    requireContents(await stageFiles());
+    requireContents(await stageFiles(stage, kind), kind);
     await createVSIX({
       cwd: stage,
       packagePath: vsix,
+      ...(kind.target && { target: kind.target }),
       dependencies: false,
       allowMissingRepository: true,
       rewriteRelativeLinks: false,
     });
-    requireSize();
+    requireSize(vsix);
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
-});
+}
 
-/** Copies what .vscodeignore lets through and adds a release build; returns all that will be packaged. */
-async function stageFiles() {
+/**
+ * Copies what .vscodeignore lets through and adds a release build; returns all that will be packaged.
+ * @param {string} stage the folder to copy to
+ * @param {Kind} kind
+ */
+async function stageFiles(stage, { bundle, scripts, manifest }) {
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-  for (const file of [...files, '.vscodeignore']) cpSync(path.join(root, file), path.join(stage, file));
-  for (const file of files) if (file.endsWith('.json')) writeCompactly(path.join(stage, file));
-  const dist = path.join(stage, 'dist');
-  await build({ ...extension, outdir: dist }, { release: true });
-  await build({ ...previewPage, outdir: path.join(dist, 'preview') }, { release: true });
-  for (const file of readdirSync(dist)) if (file.endsWith('.cjs')) await minifyAgain(path.join(dist, file));
+  const others = files.filter((file) => !file.startsWith('dist/'));
+  for (const file of [...others, '.vscodeignore']) cpSync(path.join(root, file), path.join(stage, file));
+  for (const file of others) if (file.endsWith('.json')) rewriteJson(path.join(stage, file), (content) => content);
+  // Nor is there any use for what the manifest says to npm.
+  rewriteJson(path.join(stage, 'package.json'), ({ scripts: _, workspaces, bin, devDependencies, ...rest }) =>
+    manifest(rest),
+  );
+  for (const made of [bundle, previewPage])
+    await build({ ...made, outdir: path.join(stage, made.outdir) }, { release: true });
+  for (const file of scripts) await minifyAgain(path.join(stage, file));
   return listFiles({ cwd: stage, packageManager: PackageManager.None });
 }
 
-/** @param {string} file of JSON */
-function writeCompactly(file) {
-  writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+/**
+ * Writes JSON anew, without white space.
+ * @param {string} file
+ * @param {(content: any) => unknown} change
+ */
+function rewriteJson(file, change) {
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')))));
 }
 
 /**
@@ -82,24 +121,24 @@ async function minifyAgain(file) {
   writeFileSync(file, code);
 }
 
-/** @param {string[]} files */
-function requireContents(files) {
-  const unwanted = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
+/**
+ * @param {string[]} files
+ * @param {Kind} kind
+ */
+function requireContents(files, { scripts }) {
+  const unwanted = files.filter((file) => !scripts.includes(file) && !allowed.some((pattern) => pattern.test(file)));
   if (unwanted.length > 0)
-    fail(`These files must not be in the package; correct .vscodeignore: ${unwanted.join(', ')}`);
-  const missing = required.filter((file) => !files.includes(file));
-  if (missing.length > 0) fail(`These files are missing from the package: ${missing.join(', ')}`);
+    throw new Error(`These files must not be in the package; correct .vscodeignore: ${unwanted.join(', ')}`);
+  const missing = [...required, ...scripts].filter((file) => !files.includes(file));
+  if (missing.length > 0) throw new Error(`These files are missing from the package: ${missing.join(', ')}`);
 }
 
-function requireSize() {
+/** @param {string} vsix is removed if it is too big */
+function requireSize(vsix) {
   const { size } = statSync(vsix);
   const inKilobytes = (/** @type {number} */ bytes) => `${Math.ceil(bytes / 1024)} KB`;
-  if (size > sizeLimit) fail(`${vsix} has ${inKilobytes(size)}, more than the ${inKilobytes(sizeLimit)} it may have.`);
   console.log(`${vsix}: ${inKilobytes(size)}`);
-}
-
-/** @param {string} message */
-function fail(message) {
+  if (size <= sizeLimit) return;
   rmSync(vsix, { force: true });
-  throw new Error(message);
+  throw new Error(`${vsix} has ${inKilobytes(size)}, more than the ${inKilobytes(sizeLimit)} it may have.`);
 }

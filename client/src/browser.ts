@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { activateWith } from './activate.ts';
 import type { CreateClient } from './languageServer.ts';
 
@@ -7,13 +7,18 @@ export { deactivate } from './activate.ts';
 
 /** Entry of the extension in a web extension host: the server is a worker. */
 export function activate(context: ExtensionContext): void {
-  const server = Uri.joinPath(context.extensionUri, 'dist/browser/server.js');
-  activateWith(context, createClientFor(server.toString(true)));
+  activateWith(context, createClientFor(Uri.joinPath(context.extensionUri, 'dist/browser/server.js')));
 }
 
-function createClientFor(script: string): CreateClient {
+function createClientFor(server: Uri): CreateClient {
   return async (id, name, options) => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
-    return new LanguageClient(id, name, new Worker(script), options);
+    return new LanguageClient(id, name, new Worker(await addressOf(server)), options);
   };
+}
+
+/** Where a worker can load a script from: an extension that is installed on a server has an address that no worker may have. */
+async function addressOf(script: Uri): Promise<string> {
+  const content = await workspace.fs.readFile(script);
+  return URL.createObjectURL(new Blob([new Uint8Array(content)], { type: 'text/javascript' }));
 }

@@ -15,3 +15,13 @@ test('a client that looks for files is told when nobody waits for them any more'
   control.abort();
   expect(tokens.map(({ isCancellationRequested }) => isCancellationRequested)).toEqual([true]);
 });
+
+test('a client that cannot search lists its files', async () => {
+  const answers: Record<string, unknown> = {
+    'newsmark/findFiles': null,
+    'newsmark/listFiles': { files: ['memfs:/a.txt', 'memfs:/b.md', 'memfs:/drafts/c.txt'], exclude: ['**/drafts'] },
+  };
+  const sendRequest = async (method: string) => answers[method];
+  const { find } = articleFiles({ sendRequest } as never, null, true);
+  expect(await find('memfs:', ['**/*.txt'], new AbortController().signal)).toEqual(['memfs:/a.txt']);
+});

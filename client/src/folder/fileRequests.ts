@@ -3,24 +3,26 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type FindFilesParams,
   findFilesMethod,
+  type ListFilesParams,
+  listFilesMethod,
   type ReadFileParams,
   readFileMethod,
 } from '../../../server/src/lsp/protocol.ts';
+import { listFiles } from './listFiles.ts';
 
 /**
- * Finds and reads files for the server, so that it sees what VS Code sees: without what `files.exclude` hides, and in
+ * Finds, lists and reads files for the server, so that it sees what VS Code sees: without what `files.exclude` hides, and in
  * virtual workspaces too.
  */
 export function answerFileRequests(client: BaseLanguageClient): void {
-  client.onRequest(findFilesMethod, async ({ folder, patterns }: FindFilesParams, token: CancellationToken) => {
-    const found = await Promise.all(
-      patterns.map((pattern) => {
-        const inFolder = new RelativePattern(Uri.parse(folder), pattern);
-        return workspace.findFiles(inFolder, undefined, undefined, token);
-      }),
-    );
-    return found.flat().map(String);
+  client.onRequest(findFilesMethod, ({ folder, patterns }: FindFilesParams, token: CancellationToken) => {
+    const uri = folderUri(folder);
+    const found = findFiles(uri, patterns, token);
+    return searched.includes(uri.scheme) ? found : Promise.race([found.then(orNull, () => null), nullAfter(patience)]);
   });
+  client.onRequest(listFilesMethod, ({ folder }: ListFilesParams, token: CancellationToken) =>
+    listFiles(folderUri(folder), token),
+  );
   client.onRequest(readFileMethod, async ({ uri }: ReadFileParams) => {
     try {
       return toBase64(await workspace.fs.readFile(Uri.parse(uri)));
@@ -28,6 +30,35 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return null;
     }
   });
+}
+
+/** The server's URIs of folders end without a slash, but the top of a file system is none without it. */
+function folderUri(folder: string): Uri {
+  const uri = Uri.parse(folder);
+  return uri.path === '' ? uri.with({ path: '/' }) : uri;
+}
+
+/**
+ * Schemes of the file systems that VS Code itself can search. Others need a search of their own, which few have; without one it
+ * finds nothing, fails or never answers.
+ */
+const searched = ['file', 'vscode-remote'];
+/** In milliseconds. */
+const patience = 5000;
+
+async function findFiles(folder: Uri, patterns: readonly string[], token: CancellationToken): Promise<string[]> {
+  const found = await Promise.all(
+    patterns.map((pattern) => workspace.findFiles(new RelativePattern(folder, pattern), undefined, undefined, token)),
+  );
+  return found.flat().map(String);
+}
+
+function orNull(found: string[]): string[] | null {
+  return found.length > 0 ? found : null;
+}
+
+function nullAfter(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, null));
 }
 
 /** As many bytes as one call takes for arguments everywhere. */

@@ -43,6 +43,7 @@ export function answeringAtLarge(connection: Connection, life: () => Life) {
         return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'initialize comes first');
       if (session === 'shut down')
         return new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server is shut down');
+      if (session.awaited.all) await session.awaited.all;
       if (token.isCancellationRequested) return cancelled();
       try {
         const result = await work(params, session, token);

@@ -1,6 +1,15 @@
 import { CancellationTokenSource, type Connection } from 'vscode-languageserver';
 import { type ReadArticles, type ReadFile, readingHere } from '../workspace/index/readArticles.ts';
-import { type FindFilesParams, findFilesMethod, type ReadFileParams, readFileMethod } from './protocol.ts';
+import {
+  type FindFilesParams,
+  findFilesMethod,
+  type ListedFiles,
+  type ListFilesParams,
+  listFilesMethod,
+  type ReadFileParams,
+  readFileMethod,
+} from './protocol.ts';
+import { selectFiles } from './selectFiles.ts';
 
 /** How articles that are not open are found and read. */
 export interface ArticleFiles {
@@ -58,11 +67,15 @@ function filesByClient(connection: Connection): ArticleFiles {
     return content === null ? null : bytesOf(content);
   };
   return {
-    find: (folder, patterns, signal) => {
-      const params: FindFilesParams = { folder, patterns };
+    find: async (folder, patterns, signal) => {
       const source = new CancellationTokenSource();
       signal.addEventListener('abort', () => source.cancel());
-      return connection.sendRequest(findFilesMethod, params, source.token);
+      const search: FindFilesParams = { folder, patterns };
+      const found: string[] | null = await connection.sendRequest(findFilesMethod, search, source.token);
+      if (found !== null) return found;
+      const list: ListFilesParams = { folder };
+      const listed: ListedFiles = await connection.sendRequest(listFilesMethod, list, source.token);
+      return selectFiles(folder, listed, patterns);
     },
     readFile,
     // Nobody waits long for 8 milliseconds, nor for a megabyte to be read.

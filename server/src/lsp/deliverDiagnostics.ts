@@ -14,7 +14,7 @@ const filesExclude = 'files.exclude';
 
 /** Keeps the diagnostics that the client shows true to the document and the settings, by push or pull as the client can. */
 export function deliverDiagnostics(connection: Connection, session: Session, news: ClientNews): void {
-  const { client, settings, ignoredProblems, folder, log } = session;
+  const { client, settings, ignoredProblems, folder, fileSystem, awaited, log } = session;
   const publisher = client.pullDiagnostics ? null : new DiagnosticsPublisher(session);
   const configuration = new ConfigurationChanges(session);
   const renew = () => {
@@ -22,6 +22,15 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
     if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(log);
   };
 
+  session.documents.onDidOpen(({ document: { uri } }) => {
+    const read = fileSystem.readAhead([uri]);
+    const follow = (found: boolean) => {
+      if (!found) return;
+      configuration.changed();
+      publisher?.publishAll();
+    };
+    if (read) awaited.add(read.then(follow));
+  });
   session.documents.onDidClose(({ document }) => {
     settings.closed(document.uri);
     ignoredProblems.see(document.uri, null);
@@ -43,8 +52,13 @@ export function deliverDiagnostics(connection: Connection, session: Session, new
   });
   news.onFilesChanged((changes) => {
     if (!concernConfiguration(changes)) return;
-    configuration.changed();
-    folder.changes.tell();
-    renew();
+    const follow = () => {
+      configuration.changed();
+      folder.changes.tell();
+      renew();
+    };
+    const read = fileSystem.readAgain(changes.map(({ uri }) => uri));
+    if (read) awaited.add(read.then(follow));
+    else follow();
   });
 }

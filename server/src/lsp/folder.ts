@@ -12,6 +12,7 @@ import { type ArticleFiles, articleEnding } from './articleFiles.ts';
 import { ArticleWatchers } from './articleWatchers.ts';
 import { Changes } from './changes.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
+import type { ClientFileSystem } from './clientFileSystem.ts';
 import type { ClientNews } from './clientNews.ts';
 import { FolderFiles } from './folderFiles.ts';
 import { defaultFolderSettings, type FolderSettings, readFilePatterns, readFolderSettings } from './folderSettings.ts';
@@ -25,6 +26,7 @@ export interface FolderSession {
   /** URIs of the folders that are open in the editor, without a slash at their ends. */
   readonly folders: string[];
   readonly documents: { all(): NewsDocument[] };
+  readonly fileSystem: ClientFileSystem;
   readonly configurationFiles: ConfigurationFiles;
   readonly files: ArticleFiles;
   readonly clientShowsIndex: boolean;
@@ -138,12 +140,15 @@ export class Folder {
   }
 
   async #find(signal: AbortSignal): Promise<string[]> {
-    const { client, files, folders, log } = this.#session;
+    const { client, files, fileSystem, folders, log } = this.#session;
+    await fileSystem.readAhead(folders.map((folder) => `${folder}/${configurationFileName}`));
     const searches = folders.map((folder) => ({ folder, patterns: this.#files.patternsIn(folder) }));
     // First, so that no change is missed in between.
     if (client.watchesFiles) await this.#watchers.watch(searches.flatMap(({ patterns }) => patterns)).catch(log);
     const found = await Promise.all(searches.map(({ folder, patterns }) => files.find(folder, patterns, signal)));
-    return [...new Set(found.flat())];
+    const uris = [...new Set(found.flat())];
+    await fileSystem.readAhead(uris);
+    return uris;
   }
 
   #filesChanged(changes: readonly FileEvent[]): void {

@@ -84,7 +84,14 @@ export interface PreviewedArticle {
 }
 
 /** Server to client: `FindFilesParams` → `string[]`, the URIs of files, without those that the user has excluded. */
+
+/**
+ * Server to client: `FindFilesParams` → `string[]`, the URIs of files, without those that the user has excluded; null where the
+ * client has no search.
+ */
 export const findFilesMethod = 'newsmark/findFiles';
+/** Server to client, where there is no search: `ListFilesParams` → `ListedFiles`. */
+export const listFilesMethod = 'newsmark/listFiles';
 /** Server to client: `ReadFileParams` → the bytes in Base64, or null if they cannot be read. */
 export const readFileMethod = 'newsmark/readFile';
 /** Server to client, a notification: `IndexStateParams`. */
@@ -101,6 +108,18 @@ export interface FindFilesParams {
   readonly folder: string;
   /** Glob patterns of VS Code, relative to the folder. */
   readonly patterns: readonly string[];
+}
+
+export interface ListFilesParams {
+  /** URI. */
+  readonly folder: string;
+}
+
+export interface ListedFiles {
+  /** The URIs of all files in the folder. */
+  readonly files: readonly string[];
+  /** Glob patterns of what the user has excluded, relative to the folder. */
+  readonly exclude: readonly string[];
 }
 
 export interface ReadFileParams {
@@ -151,7 +170,9 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Which of the `clientCommands` the client has. */
   readonly commands?: readonly string[];
-  /** The client answers `findFiles` and `readFile` (`findFilesMethod`, `readFileMethod`). */
+  /**
+   * The client answers `findFiles` and `readFile` (`findFilesMethod`, `readFileMethod`), and `listFiles` if it may have no search.
+   */
   readonly findsFiles?: boolean;
   /** The client shows by itself how far the index is (`indexStateMethod`). */
   readonly showsIndex?: boolean;

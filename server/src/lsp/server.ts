@@ -23,7 +23,9 @@ import { answerCommands } from './answerCommands.ts';
 import { answerFolder } from './answerFolder.ts';
 import { answerRequests } from './answerRequests.ts';
 import { type ArticleFiles, articleFiles } from './articleFiles.ts';
+import { Awaited } from './awaited.ts';
 import { clientAbilities } from './clientAbilities.ts';
+import { ClientFileSystem } from './clientFileSystem.ts';
 import { clientNews } from './clientNews.ts';
 import { ClientSettings } from './clientSettings.ts';
 import { deliverDiagnostics } from './deliverDiagnostics.ts';
@@ -43,6 +45,7 @@ export interface Host {
   readonly locale?: string;
   /** Translations by their English texts, for a client that brings none. */
   readonly messages: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>;
+  /** Configuration files on this machine. */
   readonly fileSystem: FileSystem;
   /** Finds and reads articles on this machine; null for a host without files. */
   readonly articleFiles: ArticleFiles | null;
@@ -81,18 +84,25 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
   const log = logTo(connection);
   const publish = publishTo(connection, log);
   const warn = (message: string) => connection.console.warn(message);
-  const configurationFiles = new ConfigurationFiles(host.fileSystem, knownRules);
-  const ignoredFiles = new IgnoredFiles(host.fileSystem, configurationFiles, knownRules);
+  const folders = foldersOf(params);
+  const files = articleFiles(connection, host.articleFiles, options.findsFiles ?? false);
+  const forgetFiles = () => {
+    configurationFiles.forget();
+    ignoredFiles.forget();
+  };
+  const readFile = options.findsFiles ? files.readFile : null;
+  const fileSystem = new ClientFileSystem(host.fileSystem, readFile, folders, forgetFiles);
+  const configurationFiles = new ConfigurationFiles(fileSystem, knownRules);
+  const ignoredFiles = new IgnoredFiles(fileSystem, configurationFiles, knownRules);
   const lexiconFor = (uri: string) => {
     // Nobody tells of changes, so whoever opens an article again has it read by the files as they are.
     if (!client.watchesFiles) {
-      configurationFiles.forget();
-      ignoredFiles.forget();
+      fileSystem.forget();
+      forgetFiles();
     }
     return configurationFiles.lexiconFor(uri);
   };
   const documents = new TextDocuments(newsDocuments(lexiconFor));
-  const folders = foldersOf(params);
   const news = clientNews(connection);
   const folder = new Folder(
     connection,
@@ -100,8 +110,9 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
       client,
       folders,
       documents,
+      fileSystem,
       configurationFiles,
-      files: articleFiles(connection, host.articleFiles, options.findsFiles ?? false),
+      files,
       clientShowsIndex: options.showsIndex ?? false,
       log,
     },
@@ -117,6 +128,8 @@ function startSession(connection: Connection, params: InitializeParams, host: Ho
     folder,
     publish,
     log,
+    awaited: new Awaited(),
+    fileSystem,
     configurationFiles,
     settings: new ClientSettings(client.configuration ? ask : null, knownRules, configurationFiles, warn),
     findings: new FindingsCache(),

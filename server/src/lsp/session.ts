@@ -6,7 +6,9 @@ import type { FindingsCache } from '../workspace/findings.ts';
 import type { IgnoredFiles } from '../workspace/ignored/ignoredFiles.ts';
 import type { IgnoringCache } from '../workspace/ignored/ignoringCache.ts';
 import type { TokenResults } from '../workspace/tokenResults.ts';
+import type { Awaited } from './awaited.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
+import type { ClientFileSystem } from './clientFileSystem.ts';
 import type { ClientSettings } from './clientSettings.ts';
 import type { Folder } from './folder.ts';
 import type { IgnoredProblems } from './ignoredProblems.ts';
@@ -28,6 +30,9 @@ export interface Session {
   readonly folder: Folder;
   readonly publish: Publish;
   readonly log: Log;
+  /** What all answers wait for. */
+  readonly awaited: Awaited;
+  readonly fileSystem: ClientFileSystem;
   readonly configurationFiles: ConfigurationFiles;
   readonly settings: ClientSettings;
   readonly findings: FindingsCache;

@@ -9,14 +9,18 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the shared browser is reached. */
     browser: string;
-    /** Addresses of the shared VS Code servers by display language; each takes a `folder`. */
-    workbench: Record<Language, string>;
+    /** Addresses of the shared VS Code servers by extension host and display language; each takes a `folder`. */
+    workbench: Record<Host, Record<Language, string>>;
   }
 }
 
 export type Language = 'en' | 'zh-cn';
 
+/** Where the extension runs: on the server, or in a worker of the window. */
+export type Host = 'node' | 'web';
+
 export interface Look {
+  readonly host?: Host;
   readonly language?: Language;
   readonly colorScheme?: 'light' | 'dark';
   /** Size of the window in pixels. */
@@ -39,17 +43,23 @@ const tall = { width: 1280, height: 2600 };
 /** A window of its own, on a folder of its own with a copy of the seed in it. */
 export class Workbench {
   readonly page: Page;
+  /** The path of the folder. */
+  readonly folder: string;
   readonly #browser: Browser;
-  readonly #temporary: string;
 
-  private constructor(page: Page, browser: Browser, temporary: string) {
+  private constructor(page: Page, browser: Browser, folder: string) {
     this.page = page;
+    this.folder = folder;
     this.#browser = browser;
-    this.#temporary = temporary;
   }
 
   /** Opens a window and waits for the explorer's files. */
-  static async open({ language = 'en', colorScheme = 'light', viewport = tall }: Look = {}): Promise<Workbench> {
+  static async open({
+    host = 'node',
+    language = 'en',
+    colorScheme = 'light',
+    viewport = tall,
+  }: Look = {}): Promise<Workbench> {
     const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'newsmark-workbench-'));
     const folder = path.join(temporary, 'articles');
     fs.mkdirSync(folder);
@@ -57,10 +67,10 @@ export class Workbench {
     const browser = await chromium.connect(inject('browser'));
     const page = await browser.newPage({ viewport, colorScheme });
     page.setDefaultTimeout(30_000);
-    const url = new URL(inject('workbench')[language]);
+    const url = new URL(inject('workbench')[host][language]);
     url.searchParams.set('folder', folder);
     await page.goto(url.href);
-    const workbench = new Workbench(page, browser, temporary);
+    const workbench = new Workbench(page, browser, folder);
     await workbench.#file(seedName).waitFor();
     return workbench;
   }
@@ -68,7 +78,7 @@ export class Workbench {
   async close(): Promise<void> {
     await this.page.close();
     await this.#browser.close();
-    fs.rmSync(this.#temporary, { recursive: true, force: true });
+    fs.rmSync(path.dirname(this.folder), { recursive: true, force: true });
   }
 
   /** Opens the seed from the explorer and waits for its first squiggle. Returns how many milliseconds that took. */
@@ -82,6 +92,15 @@ export class Workbench {
   async closeEditor(): Promise<void> {
     await this.page.locator('.tab.active .tab-actions .action-label').click();
     await this.page.locator('.monaco-editor .view-line').first().waitFor({ state: 'detached' });
+  }
+
+  /** Runs a command by its name in the command palette. */
+  async run(command: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input[type=text]').waitFor();
+    await this.page.keyboard.type(command);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command }).waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** A piece of the status bar: `mode` is the language, `selection` where the cursor is. */

@@ -11,7 +11,7 @@ function filesWith(texts: Record<string, string>, looked: string[] = []): Config
     if (texts[uri] === 'forbidden') throw new Error('EACCES');
     return texts[uri] ?? null;
   };
-  return new ConfigurationFiles({ readText }, ['page-chrome']);
+  return new ConfigurationFiles({ reaches: () => true, readText }, ['page-chrome']);
 }
 
 describe('the configuration file of an article is', () => {

@@ -45,5 +45,6 @@ describe('reading a file', () => {
 
   test('gives null for what is no file', () => {
     expect(failing('EACCES').readText('vscode-vfs://a/b.json')).toBeNull();
+    expect(failing('EACCES').reaches('vscode-vfs://a/b.json')).toBe(false);
   });
 });

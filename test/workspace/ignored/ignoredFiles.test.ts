@@ -12,9 +12,11 @@ const ignored = JSON.stringify({
   ],
 });
 
+const reaches = (uri: string) => uri.startsWith('file:');
+
 /** Files over a file system that holds these texts. */
 function filesWith(texts: Record<string, string>): IgnoredFiles {
-  const fileSystem = { readText: (uri: string) => texts[uri] ?? null };
+  const fileSystem = { reaches, readText: (uri: string) => texts[uri] ?? null };
   return new IgnoredFiles(fileSystem, new ConfigurationFiles(fileSystem, knownRules), knownRules);
 }
 
@@ -39,7 +41,8 @@ describe('what is ignored in an article', () => {
     const readText = () => {
       throw new Error('EACCES');
     };
-    const unreadable = new IgnoredFiles({ readText }, new ConfigurationFiles({ readText }, []), []);
+    const fileSystem = { reaches, readText };
+    const unreadable = new IgnoredFiles(fileSystem, new ConfigurationFiles(fileSystem, []), []);
     const { file, entries } = unreadable.of('file:///a.txt') ?? {};
     expect(entries).toEqual([]);
     expect(file?.problems).toMatchObject([{ severity: 'error', message: 'It cannot be read: EACCES' }]);

@@ -3,7 +3,7 @@ import { canonicalUri } from '../index/canonicalUri.ts';
 import { pathFrom } from '../pathFrom.ts';
 import { isTaken } from './articleFiles.ts';
 import { type ConfigurationFile, configurationFileName, emptyConfiguration } from './configuration.ts';
-import { type FileSystem, noFiles, placeAt } from './fileSystem.ts';
+import { type FileSystem, placeAt } from './fileSystem.ts';
 import { foldersAbove, NearestFiles } from './nearestFiles.ts';
 import { readConfiguration } from './readConfiguration.ts';
 
@@ -69,9 +69,9 @@ export class ConfigurationFiles {
     return above.find((folder) => open.has(canonicalUri(folder))) ?? above[0] ?? uri;
   }
 
-  /** Whether there can be files for an article: not in a browser, nor for a document without a file. */
+  /** Whether there can be files for an article: not for a document without a file. */
   canPlace(uri: string): boolean {
-    return this.#fileSystem !== noFiles && uri.startsWith('file:');
+    return this.#fileSystem.reaches(uri);
   }
 
   /** For when files may have changed. */

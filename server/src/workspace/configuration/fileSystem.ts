@@ -1,36 +1,44 @@
 import * as l10n from '@vscode/l10n';
 import { tryDecode } from '../encoding.ts';
 
-/** How configuration files are read. A host without files (a browser) has none. */
+/** How configuration files are read. */
 export interface FileSystem {
+  /** Whether there can be files beside what a URI names: not beside a document without a file. */
+  readonly reaches: (uri: string) => boolean;
   /** The text without byte order mark, or null if there is no such file. Throws if there is one that cannot be read. */
   readonly readText: (uri: string) => string | null;
 }
 
 /** For hosts that can read no files. */
-export const noFiles: FileSystem = { readText: () => null };
+export const noFiles: FileSystem = { reaches: () => false, readText: () => null };
 
 /** Reads `file:` URIs with the host's own function, which throws an error with Node's `code` where it cannot. */
 export function fileSystemOf(readFile: (file: URL) => Uint8Array): FileSystem {
+  const reaches = (uri: string) => uri.startsWith('file:');
   return {
+    reaches,
     readText: (uri) => {
-      const bytes = uri.startsWith('file:') ? readIfThere(uri, readFile) : null;
-      if (bytes === null) return null;
-      const text = tryDecode(bytes, 'utf-8');
-      // Names of speakers in GBK would be read as other names, and nobody would know why they have no effect.
-      if (text === null) throw new Error(l10n.t('It is not in UTF-8. Save it as UTF-8.'));
-      return text;
+      const bytes = reaches(uri) ? readIfThere(uri, readFile) : null;
+      return bytes && decodeText(bytes);
     },
   };
+}
+
+/** The text of a configuration file. Throws if it is not in UTF-8. */
+export function decodeText(bytes: Uint8Array): string {
+  const text = tryDecode(bytes, 'utf-8');
+  // Names of speakers in GBK would be read as other names, and nobody would know why they have no effect.
+  if (text === null) throw new Error(l10n.t('It is not in UTF-8. Save it as UTF-8.'));
+  return text;
 }
 
 /** A file and what stands in it now: null if there is none. Null instead of both where it is and cannot be read. */
 export function placeAt(
   uri: string,
-  { readText }: FileSystem,
+  fileSystem: FileSystem,
 ): { readonly uri: string; readonly text: string | null } | null {
   try {
-    return { uri, text: readText(uri) };
+    return { uri, text: fileSystem.readText(uri) };
   } catch {
     return null;
   }

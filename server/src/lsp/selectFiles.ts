@@ -1,0 +1,24 @@
+import { isPattern } from '../workspace/configuration/articleFiles.ts';
+import { globToRegExp } from '../workspace/configuration/globs.ts';
+import { pathFrom } from '../workspace/pathFrom.ts';
+import type { ListedFiles } from './protocol.ts';
+
+/**
+ * Those of a folder's files (all by URI) that one of the glob patterns matches, without what is excluded, by itself or with a
+ * folder around it.
+ */
+export function selectFiles(folder: string, { files, exclude }: ListedFiles, patterns: readonly string[]): string[] {
+  const wanted = patterns.map(globToRegExp);
+  const excluded = exclude.filter(isPattern).map(globToRegExp);
+  return files.filter((uri) => {
+    const path = pathFrom(folder, uri);
+    if (!wanted.some((pattern) => pattern.test(path))) return false;
+    return !withFoldersAround(path).some((part) => excluded.some((pattern) => pattern.test(part)));
+  });
+}
+
+/** `a/b/c` → `a`, `a/b`, `a/b/c` */
+function withFoldersAround(path: string): string[] {
+  const names = path.split('/');
+  return names.map((_, at) => names.slice(0, at + 1).join('/'));
+}
