@@ -79,6 +79,17 @@ export const extension = {
 };
 
 /**
+ * Script and style of the pages of previews, in a folder of their own in that of `extension`.
+ * @type {Bundle}
+ */
+export const previewPage = {
+  platform: 'browser',
+  format: 'iife',
+  entryPoints: ['client/src/preview/page/page.ts', 'client/src/preview/page/page.css'],
+  outdir: 'dist/preview',
+};
+
+/**
  * Client and server for VS Code for the Web, whose extension host is a worker: it loads one file and has nothing of Node, so
  * whatever of the sources asks for that ends the build. In a folder of their own in that of `extension`.
  * @type {Bundle}

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { minify } from 'terser';
-import { build, extension, webExtension } from './bundle.mjs';
+import { build, extension, previewPage, webExtension } from './bundle.mjs';
 import { root, script } from './run.mjs';
 
 const sizeLimit = 500 * 1024;
@@ -18,9 +18,18 @@ const allowed = [
   /^l10n\/bundle\.l10n\.[\w-]+\.json$/,
   /^(syntaxes|schemas)\/[\w.-]+\.json$/,
   /^dist\/rulePages\.json$/,
+  /^dist\/preview\/page\.(js|css)$/,
   /^images\/(walkthrough\/)?[\w.-]+\.(png|svg)$/,
 ];
-const required = ['package.json', 'package.nls.json', 'README.md', 'LICENSE', 'dist/rulePages.json'];
+const required = [
+  'package.json',
+  'package.nls.json',
+  'README.md',
+  'LICENSE',
+  'dist/rulePages.json',
+  'dist/preview/page.js',
+  'dist/preview/page.css',
+];
 
 /**
  * @typedef {object} Kind one of the two packages
@@ -87,7 +96,8 @@ async function stageFiles(stage, { bundle, scripts, manifest }) {
   rewriteJson(path.join(stage, 'package.json'), ({ scripts: _, workspaces, bin, devDependencies, ...rest }) =>
     manifest(rest),
   );
-  await build({ ...bundle, outdir: path.join(stage, bundle.outdir) }, { release: true });
+  for (const made of [bundle, previewPage])
+    await build({ ...made, outdir: path.join(stage, made.outdir) }, { release: true });
   for (const file of scripts) await minifyAgain(path.join(stage, file));
   return listFiles({ cwd: stage, packageManager: PackageManager.None });
 }

@@ -3,6 +3,7 @@ import {
   type IndexStateParams,
   indexStateMethod,
   languageId,
+  previewRequest,
   wordCountRequest,
 } from '../../server/src/lsp/protocol.ts';
 import { Adoption } from './adoption.ts';
@@ -12,6 +13,7 @@ import { answerFileRequests } from './folder/fileRequests.ts';
 import { FolderViews } from './folder/folderViews.ts';
 import { type CreateClient, LanguageServer } from './languageServer.ts';
 import { PlainTextChoices } from './plainTextChoices.ts';
+import { Previews } from './preview/previews.ts';
 import { registerRefactoringCommands } from './refactoringCommands.ts';
 import { rulePagesFolder, unpackRulePages } from './rulePages.ts';
 import { registerShowPlaces } from './showPlaces.ts';
@@ -29,11 +31,13 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     unpackRulePages(context.extensionUri, storage).catch((error) => client.warn(String(error), undefined, false));
     answerFileRequests(client);
     client.onDidChangeState(() => {
-      if (!client.isRunning()) folderViews.reset();
+      if (client.isRunning()) previews.refresh();
+      else folderViews.reset();
     });
     client.onNotification(indexStateMethod, (state: IndexStateParams) => folderViews.show(state));
   });
   const folderViews = new FolderViews((method, params) => started.request(method, params));
+  const previews = new Previews(context, (params) => started.request(previewRequest, params));
   const startForArticle = (document: TextDocument) => {
     if (document.languageId === languageId) started.start();
   };
@@ -51,6 +55,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     commands.registerCommand('newsmark.chooseWordCount', () => wordCount.choose()),
     registerShowPlaces(),
     folderViews,
+    previews,
   );
   server = started;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html } from '../../server/src/exports/html.ts';
+import { articleHtml, html } from '../../server/src/exports/html.ts';
 import { article, contentOfText } from './article.ts';
 
 const context = { uri: 'ni:///sha-256;none', indent: 0 } as const;
@@ -42,6 +42,35 @@ test('HTML is a page of one article, with its sections, speakers and metadata ma
 </body>
 </html>
 `);
+});
+
+test('line marks say which line of the text each part comes from', () => {
+  const marked = articleHtml(contentOfText(article), { lineMarks: true });
+  const lines = article.split('\n');
+  const parts = [...marked.matchAll(/<(h\d|p)(?: class="([\w-]+)")? data-line="(\d+)">/g)];
+  expect(parts.map(([, tag, name, line]) => `${name ?? tag} ${lines[Number(line)]?.trim()}`)).toEqual([
+    'h1 新桥今日通车',
+    'original-title 原标题：老城<新桥>通车',
+    'origin 来源：新城日报　2024-05-06 09:30',
+    'p 新华社新城5月6日电 全长*三里*的新桥今日通车。',
+    'h2 一、为何修桥',
+    'caption 图为新桥全景。',
+    'h3 【焦点一：票价】',
+    'turn 新城市交通局局长王芳我们的票价&班次都不变，[票价表]照旧。',
+    'turn 新城大学教授赵强:过桥只要五分钟。',
+    'turn 记者：夜里也通车吗？',
+    'p （完）',
+    'keywords 关键词：新桥,交通',
+    'editors 责任编辑：周明',
+  ]);
+  expect(marked.replaceAll(/ data-line="\d+"/g, '')).toBe(articleHtml(contentOfText(article)));
+});
+
+test('paragraphs that go on with a speech have the marks of their own lines', () => {
+  const interview = '访谈\n\n记者：问什么？\n\n王芳：第一段。\n\n第二段。\n\n记者：还问什么？\n';
+  const marked = articleHtml(contentOfText(interview), { lineMarks: true });
+  expect(marked).toContain('<p class="turn" data-line="4"><b class="speaker">王芳</b>：第一段。</p>');
+  expect(marked).toContain('<p class="continuation" data-line="6">第二段。</p>');
 });
 
 test('no markup of the article’s becomes markup of the page', () => {

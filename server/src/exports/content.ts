@@ -1,33 +1,39 @@
-import type { Article, Block, Caption, Dateline, Heading, Marker, Paragraph, Turn } from '../article/article.ts';
+import type { Article, Block, Caption, Dateline, Marker, Paragraph, Turn } from '../article/article.ts';
 import { type NestedSection, nestSections } from '../article/nestedSections.ts';
 import type { Span } from '../text/lines.ts';
-import { type Metadata, metadataOf } from './metadata.ts';
+import { type Metadata, type MetadataLines, metadataLinesOf, metadataOf } from './metadata.ts';
 
 /** What an article says and how it is divided, as exports write it: without indents, brackets, and what a web page left in it. */
 export interface ArticleContent {
   readonly metadata: Metadata;
+  readonly metadataLines: MetadataLines;
   readonly body: Division;
   /** What the footer says besides keywords and editors: （完）, 声明：… */
-  readonly notes: readonly string[];
+  readonly notes: readonly ContentText[];
+}
+
+/** A text, and the number of the line that it comes from (from zero). */
+export interface ContentText {
+  readonly text: string;
+  readonly line: number;
 }
 
 /** The body, a section, or a marker with what stands under it. */
 export interface Division {
   readonly kind: 'body' | 'section' | 'marker';
   /** Null for the body. */
-  readonly heading: string | null;
+  readonly heading: ContentText | null;
   readonly blocks: readonly ContentBlock[];
   readonly divisions: readonly Division[];
 }
 
 export type ContentBlock = ContentParagraph | ContentTurn;
 
-export interface ContentParagraph {
+/** `text` is what follows the dateline. */
+export interface ContentParagraph extends ContentText {
   readonly kind: 'paragraph' | 'caption';
   /** 新华社北京7月10日电, with the blank after it if there is one; empty in all but the first paragraph. */
   readonly dateline: string;
-  /** What follows the dateline. */
-  readonly text: string;
 }
 
 export interface ContentTurn {
@@ -36,12 +42,11 @@ export interface ContentTurn {
   /** The colon that the article has there or, where it was lost, after another speaker. */
   readonly delimiter: string;
   /** What is said on the speaker's own line, and the paragraphs that go on with it. */
-  readonly speech: readonly string[];
+  readonly speech: readonly ContentText[];
 }
 
-export interface ContentSpeaker {
-  /** 俄罗斯总统普京, as it is written. */
-  readonly text: string;
+/** `text` is all of 俄罗斯总统普京, as it is written. */
+export interface ContentSpeaker extends ContentText {
   readonly name: string;
   readonly title: string | null;
 }
@@ -55,13 +60,13 @@ export function contentOf(article: Article): ArticleContent {
     blocks.map((block) => (block.kind === 'turn' ? toTurn(block, delimiter) : toParagraph(block, article.dateline)));
   const toMarker = (marker: Marker): Division => ({
     kind: 'marker',
-    heading: markerText(marker),
+    heading: { text: markerText(marker), line: marker.span.line.number },
     blocks: read(marker.blocks),
     divisions: [],
   });
   const toSection = ({ section, nested }: NestedSection): Division => ({
     kind: 'section',
-    heading: section.heading && headingText(section.heading),
+    heading: section.heading && bareText(section.heading.span),
     blocks: read(section.blocks),
     divisions: [...section.markers.map(toMarker), ...nested.map(toSection)],
   });
@@ -75,7 +80,12 @@ export function contentOf(article: Article): ArticleContent {
     ],
   };
   const notes = (article.footer?.fields ?? []).filter(({ name }) => name === 'end' || name === 'other');
-  return { metadata: metadataOf(article), body, notes: notes.map(({ span }) => span.text.trim()) };
+  return {
+    metadata: metadataOf(article),
+    metadataLines: metadataLinesOf(article),
+    body,
+    notes: notes.map(({ span }) => ({ text: span.text.trim(), line: span.line.number })),
+  };
 }
 
 /** The first that stands after a speaker; the full-width colon if none does. */
@@ -95,6 +105,7 @@ function toParagraph({ kind, span }: Paragraph | Caption, dateline: Dateline | n
     kind,
     dateline: opens ? dateline.span.text + (/^\s/.test(text) ? ' ' : '') : '',
     text: withoutMarkdown(text),
+    line: span.line.number,
   };
 }
 
@@ -103,14 +114,19 @@ function toTurn({ speaker, delimiter, speech, continuation }: Turn, usual: strin
   const spoken = [...(speech ? [speech] : []), ...continuation.map((paragraph) => paragraph.span)];
   return {
     kind: 'turn',
-    speaker: { text: span.text.trim(), name: name.text.trim(), title: title?.text.trim() ?? null },
+    speaker: {
+      text: span.text.trim(),
+      line: span.line.number,
+      name: name.text.trim(),
+      title: title?.text.trim() ?? null,
+    },
     delimiter: delimiter?.text ?? usual,
-    speech: spoken.map(({ text }) => withoutMarkdown(text)),
+    speech: spoken.map(bareText),
   };
 }
 
-function headingText({ span }: Heading): string {
-  return withoutMarkdown(span.text);
+function bareText({ text, line }: Span): ContentText {
+  return { text: withoutMarkdown(text), line: line.number };
 }
 
 /** 关键词一:支持, without its brackets. */

@@ -16,16 +16,25 @@ export const html: ExportFormat = {
   },
 };
 
-/** The article alone, as one `article` element: what may stand in a page of others. */
-export function articleHtml({ metadata, body, notes }: ArticleContent): string {
-  const footer = footerLines(metadata, notes);
+/**
+ * The article alone, as one `article` element: what may stand in a page of others. With `lineMarks` each heading and paragraph
+ * says in `data-line` which line of the text it comes from (from zero).
+ */
+export function articleHtml(content: ArticleContent, { lineMarks = false } = {}): string {
+  const { metadata, body } = content;
+  const mark: Mark = (line) => ({ 'data-line': lineMarks && line !== null ? String(line) : null });
+  const footer = footerLines(content, mark);
   const lines = [
-    ...wrapped('header', {}, headerLines(metadata)),
-    ...divisionLines(body, 1),
+    ...wrapped('header', {}, headerLines(content, mark)),
+    ...divisionLines(body, 1, mark),
     ...(footer.length > 0 ? wrapped('footer', {}, footer) : []),
   ];
   return wrapped('article', { lang: metadata.language }, lines).join('\n');
 }
+
+type Attributes = Readonly<Record<string, string | null>>;
+/** The attributes that tell of a line. */
+type Mark = (line: number | null) => Attributes;
 
 const deepestHeading = 6;
 
@@ -39,56 +48,60 @@ function headLines({ headline, authors, keywords }: Metadata): string[] {
   ];
 }
 
-function headerLines({ headline, originalTitle, source, date, authors }: Metadata): string[] {
+function headerLines({ metadata, metadataLines: lines }: ArticleContent, mark: Mark): string[] {
+  const { headline, originalTitle, source, date, authors } = metadata;
   const time = date && element('time', { datetime: date.iso }, escapeXml(date.text));
   const origin = [source && escapeXml(source), time, ...authors.map(escapeXml)].filter((part) => part !== null);
   return [
-    ...(headline === null ? [] : [element('h1', {}, escapeXml(headline))]),
-    ...(originalTitle === null ? [] : [paragraph('original-title', escapeXml(originalTitle))]),
-    ...(origin.length > 0 ? [paragraph('origin', origin.join(' · '))] : []),
+    ...(headline === null ? [] : [element('h1', mark(lines.headline), escapeXml(headline))]),
+    ...(originalTitle === null
+      ? []
+      : [paragraph('original-title', escapeXml(originalTitle), mark(lines.originalTitle))]),
+    ...(origin.length > 0 ? [paragraph('origin', origin.join(' · '), mark(lines.origin))] : []),
   ];
 }
 
-function divisionLines({ kind, heading, blocks, divisions }: Division, level: number): string[] {
-  const title = heading === null ? [] : [element(`h${Math.min(level, deepestHeading)}`, {}, escapeXml(heading))];
+function divisionLines({ kind, heading, blocks, divisions }: Division, level: number, mark: Mark): string[] {
+  const name = `h${Math.min(level, deepestHeading)}`;
   const lines = [
-    ...title,
-    ...blocks.flatMap(blockLines),
-    ...divisions.flatMap((division) => divisionLines(division, level + 1)),
+    ...(heading === null ? [] : [element(name, mark(heading.line), escapeXml(heading.text))]),
+    ...blocks.flatMap((block) => blockLines(block, mark)),
+    ...divisions.flatMap((division) => divisionLines(division, level + 1, mark)),
   ];
   return kind === 'body' ? lines : wrapped('section', { class: kind === 'marker' ? kind : null }, lines);
 }
 
-function blockLines(block: ContentBlock): string[] {
-  if (block.kind === 'turn') return turnLines(block);
+function blockLines(block: ContentBlock, mark: Mark): string[] {
+  if (block.kind === 'turn') return turnLines(block, mark);
   const dateline = block.dateline === '' ? '' : element('span', { class: 'dateline' }, escapeXml(block.dateline));
-  return [paragraph(block.kind === 'caption' ? block.kind : null, dateline + escapeXml(block.text))];
+  const name = block.kind === 'caption' ? block.kind : null;
+  return [paragraph(name, dateline + escapeXml(block.text), mark(block.line))];
 }
 
 /** Speakers as the standard marks them up (“Conversations”): a paragraph with the name before the speech. */
-function turnLines({ speaker, delimiter, speech: [first = '', ...others] }: ContentTurn): string[] {
+function turnLines({ speaker, delimiter, speech: [first, ...others] }: ContentTurn, mark: Mark): string[] {
   const name = element('b', { class: 'speaker' }, escapeXml(speaker.text));
-  const opening = paragraph('turn', name + escapeXml(delimiter + first));
-  return [opening, ...others.map((text) => paragraph('continuation', escapeXml(text)))];
+  const opening = paragraph('turn', name + escapeXml(delimiter + (first?.text ?? '')), mark(speaker.line));
+  return [opening, ...others.map(({ text, line }) => paragraph('continuation', escapeXml(text), mark(line)))];
 }
 
-function footerLines({ keywords, editors }: Metadata, notes: readonly string[]): string[] {
+function footerLines({ metadata, metadataLines, notes }: ArticleContent, mark: Mark): string[] {
+  const list = (name: 'keywords' | 'editors') => {
+    const values = metadata[name];
+    return values.length > 0 ? [paragraph(name, escapeXml(values.join('、')), mark(metadataLines[name]))] : [];
+  };
   return [
-    ...notes.map((note) => paragraph(null, escapeXml(note))),
-    ...(keywords.length > 0 ? [paragraph('keywords', escapeXml(keywords.join('、')))] : []),
-    ...(editors.length > 0 ? [paragraph('editors', escapeXml(editors.join('、')))] : []),
+    ...notes.map(({ text, line }) => paragraph(null, escapeXml(text), mark(line))),
+    ...list('keywords'),
+    ...list('editors'),
   ];
 }
 
 /** `content` is HTML already. */
-function paragraph(name: string | null, content: string): string {
-  return element('p', { class: name }, content);
+function paragraph(name: string | null, content: string, mark: Attributes): string {
+  return element('p', { class: name, ...mark }, content);
 }
 
-function wrapped(
-  name: string,
-  attributes: Readonly<Record<string, string | null>>,
-  lines: readonly string[],
-): string[] {
+function wrapped(name: string, attributes: Attributes, lines: readonly string[]): string[] {
   return [openingTag(name, attributes), ...lines, `</${name}>`];
 }

@@ -40,7 +40,7 @@ function person(name: string): object {
 
 /** What somebody says, by whom. */
 function quotation({ speaker, speech }: ContentTurn): object {
-  return { '@type': 'Quotation', creator: creatorOf(speaker), text: speech.join('\n\n') };
+  return { '@type': 'Quotation', creator: creatorOf(speaker), text: speech.map(({ text }) => text).join('\n\n') };
 }
 
 /** 记者 and 问 are titles of somebody who is not named. */

@@ -33,14 +33,14 @@ function frontMatter(metadata: Metadata): string {
 
 function blocksOf({ metadata: { headline }, body, notes }: ArticleContent): string[] {
   const title = headline === null ? [] : [`# ${escapeMarkdown(headline)}`];
-  const footer = notes.length === 0 ? [] : ['---', ...notes.map(escapeMarkdown)];
+  const footer = notes.length === 0 ? [] : ['---', ...notes.map(({ text }) => escapeMarkdown(text))];
   return [...title, ...divisionBlocks(body, 1), ...footer];
 }
 
 function divisionBlocks({ heading, blocks, divisions }: Division, level: number): string[] {
   const signs = '#'.repeat(Math.min(level, deepestHeading));
   return [
-    ...(heading === null ? [] : [`${signs} ${escapeMarkdown(heading)}`]),
+    ...(heading === null ? [] : [`${signs} ${escapeMarkdown(heading.text)}`]),
     ...blocks.flatMap(blockTexts),
     ...divisions.flatMap((division) => divisionBlocks(division, level + 1)),
   ];
@@ -53,7 +53,8 @@ function blockTexts(block: ContentBlock): string[] {
 }
 
 /** The colon stands outside: bold that ends in one would not end before a Han character (CommonMark 0.31, 6.2). */
-function turnTexts({ speaker, delimiter, speech: [first = '', ...others] }: ContentTurn): string[] {
-  const opening = `**${escapeMarkdown(speaker.text)}**${delimiter}${escapeMarkdown(first)}`;
-  return [opening, ...others.map(escapeMarkdown)];
+function turnTexts({ speaker, delimiter, speech }: ContentTurn): string[] {
+  const [first = '', ...others] = speech.map(({ text }) => escapeMarkdown(text));
+  const opening = `**${escapeMarkdown(speaker.text)}**${delimiter}${first}`;
+  return [opening, ...others];
 }

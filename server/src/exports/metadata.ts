@@ -1,4 +1,5 @@
-import type { Article, FooterFieldName } from '../article/article.ts';
+import type { Article, FooterField, FooterFieldName } from '../article/article.ts';
+import type { Span } from '../text/lines.ts';
 import { type ContentLanguage, languageOf } from './language.ts';
 
 /** What head, dateline and footer say of an article. */
@@ -19,6 +20,32 @@ export interface Metadata {
   readonly editors: readonly string[];
 }
 
+/** The lines that the parts of an export's head and foot come from (from zero); of several the first, null without any. */
+export interface MetadataLines {
+  readonly headline: number | null;
+  readonly originalTitle: number | null;
+  /** Source, date and bylines. */
+  readonly origin: number | null;
+  readonly keywords: number | null;
+  readonly editors: number | null;
+}
+
+export function metadataLinesOf(article: Article): MetadataLines {
+  const { headline, originalTitle, source, date, bylines } = article;
+  return {
+    headline: firstLine([headline]),
+    originalTitle: firstLine([originalTitle]),
+    origin: firstLine([source, date, ...bylines]),
+    keywords: firstLine(fieldsOf(article, 'keywords')),
+    editors: firstLine(fieldsOf(article, 'editors')),
+  };
+}
+
+function firstLine(nodes: readonly ({ readonly span: Span } | null)[]): number | null {
+  const lines = nodes.filter((node) => node !== null).map(({ span }) => span.line.number);
+  return lines.length === 0 ? null : Math.min(...lines);
+}
+
 export function metadataOf(article: Article): Metadata {
   const { headline, originalTitle, breadcrumb, source, date, bylines, dateline } = article;
   return {
@@ -37,9 +64,12 @@ export function metadataOf(article: Article): Metadata {
   };
 }
 
-function valuesOf({ footer }: Article, wanted: FooterFieldName): string[] {
-  const fields = footer?.fields.filter(({ name }) => name === wanted) ?? [];
-  return unique(fields.flatMap(({ values }) => values.map((value) => value.text.trim())));
+function valuesOf(article: Article, wanted: FooterFieldName): string[] {
+  return unique(fieldsOf(article, wanted).flatMap(({ values }) => values.map((value) => value.text.trim())));
+}
+
+function fieldsOf({ footer }: Article, wanted: FooterFieldName): readonly FooterField[] {
+  return footer?.fields.filter(({ name }) => name === wanted) ?? [];
 }
 
 function unique(values: readonly string[]): string[] {

@@ -6,7 +6,7 @@ export function plainText({ body }: ArticleContent): string {
 }
 
 function paragraphsOf({ heading, blocks, divisions }: Division): string[] {
-  return [...(heading === null ? [] : [heading]), ...blocks.flatMap(textsOf), ...divisions.flatMap(paragraphsOf)];
+  return [...(heading === null ? [] : [heading.text]), ...blocks.flatMap(textsOf), ...divisions.flatMap(paragraphsOf)];
 }
 
 function textsOf(block: ContentBlock): readonly string[] {
@@ -14,6 +14,7 @@ function textsOf(block: ContentBlock): readonly string[] {
 }
 
 /** The paragraphs of a turn, of which the first names the speaker. */
-function turnTexts({ speaker, delimiter, speech: [first = '', ...others] }: ContentTurn): readonly string[] {
+function turnTexts({ speaker, delimiter, speech }: ContentTurn): readonly string[] {
+  const [first = '', ...others] = speech.map(({ text }) => text);
   return [`${speaker.text}${delimiter}${first}`, ...others];
 }

@@ -24,7 +24,7 @@ function identify(content: ArticleContent): Identifiers {
 function textLines({ metadata: { headline }, body, notes }: ArticleContent, speakers: Identifiers): string[] {
   const head = headline === null ? [] : [element('head', {}, escapeXml(headline))];
   const content = divisionContent(body, speakers);
-  const back = notes.map((note) => element('p', {}, escapeXml(note)));
+  const back = notes.map(({ text }) => element('p', {}, escapeXml(text)));
   return [
     '<text>',
     '<body>',
@@ -42,7 +42,7 @@ function divisionLines(division: Division, speakers: Identifiers): string[] {
   const { kind, heading } = division;
   return [
     openingTag('div', { type: kind }),
-    ...(heading === null ? [] : [element('head', {}, escapeXml(heading))]),
+    ...(heading === null ? [] : [element('head', {}, escapeXml(heading.text))]),
     ...divisionContent(division, speakers),
     '</div>',
   ];
@@ -64,7 +64,7 @@ function blockElement(block: ContentBlock, speakers: Identifiers): string {
 
 function turnElement({ speaker, speech }: ContentTurn, speakers: Identifiers): string {
   const known = speakers.get(speaker.name);
-  const paragraphs = speech.map((text) => element('p', {}, escapeXml(text)));
+  const paragraphs = speech.map(({ text }) => element('p', {}, escapeXml(text)));
   return element(
     'sp',
     { who: known ? `#${known.id}` : null },

@@ -65,6 +65,26 @@ export interface ExportParams {
   readonly format: ExportFormatName;
 }
 
+/** Client to server: `PreviewParams` → `PreviewedArticle`; null if the document is not open. */
+export const previewRequest = 'newsmark/preview';
+
+export interface PreviewParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface PreviewedArticle {
+  /**
+   * One `article` element, whose headings and paragraphs name their lines in `data-line` (from zero); null if the article is
+   * longer than the limit.
+   */
+  readonly html: string | null;
+  /** Of the article in UTF-16 code units, and how long it may be at most. */
+  readonly length: number;
+  readonly limit: number;
+}
+
+/** Server to client: `FindFilesParams` → `string[]`, the URIs of files, without those that the user has excluded. */
+
 /**
  * Server to client: `FindFilesParams` → `string[]`, the URIs of files, without those that the user has excluded; null where the
  * client has no search.

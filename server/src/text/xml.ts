@@ -1,6 +1,9 @@
 /** What XML 1.0 cannot hold at all (2.2, “Char”). */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** What most texts have none of: all that is `forbidden` or has an entity, and halves of pairs, of which few are forbidden. */
+const special = /[^ !#-%'-;=?-\ud7ff\ue000-\ufffd]/;
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -13,6 +16,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text as content or attribute of XML or HTML, which shows it as it is; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
+  if (!special.test(text)) return text;
   return text.replace(forbidden, '\ufffd').replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? '');
 }
 

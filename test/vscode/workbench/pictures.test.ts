@@ -42,6 +42,14 @@ describe.each(looks)('in $language, $colorScheme', ({ language, colorScheme }) =
     await picture('reading');
   });
 
+  test('the preview beside the article', async () => {
+    workbench = await open();
+    await workbench.openPreview();
+    await workbench.page.keyboard.press('Control+B');
+    await workbench.line('疫情以来第四次通话').click();
+    await picture('preview');
+  });
+
   test('who speaks in the folder', async () => {
     const [container, view] = language === 'en' ? ['News Articles', 'Speakers'] : ['新闻稿件', '发言人'];
     workbench = await open();

@@ -37,6 +37,16 @@ describe('in VS Code for the Web', () => {
     expect(await workbench.hover('关键词二')).toContain('2/5');
   });
 
+  test('the preview shows the article', async () => {
+    const preview = await workbench.openPreview();
+    expect(await text(preview.locator('.editors'))).toBe('李明浩');
+    await workbench.goToEndOf('疫情以来第四次通话');
+    await workbench.page.keyboard.insertText('新');
+    await expect.poll(() => text(preview.locator('h1'))).toContain('重要信息?新');
+    await workbench.page.keyboard.press('Backspace');
+    await expect.poll(() => text(preview.locator('h1'))).not.toContain('新');
+  });
+
   test('a quick fix inserts the colon, and the finding goes', async () => {
     const offers = await workbench.offerQuickFixes('speaker-delimiter-missing', 15);
     await offers.filter({ hasText: 'Insert “:”' }).first().click();

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 declare module 'vitest' {
@@ -193,6 +193,19 @@ export class Workbench {
     const node = this.viewRows(view).filter({ hasText: label }).first();
     const expanded = node.and(this.page.locator('[aria-expanded="true"]'));
     await tryUntil(() => node.locator('.monaco-tl-twistie').click(), expanded);
+  }
+
+  /** The page of a preview; of several, any. */
+  preview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').first().frameLocator('#active-frame');
+  }
+
+  /** Opens the preview beside the editor by its button, and waits until it shows an article. */
+  async openPreview(): Promise<FrameLocator> {
+    const preview = this.preview();
+    const button = this.page.locator('.editor-actions .codicon-open-preview');
+    await tryUntil(() => button.click(), preview.locator('article'));
+    return preview;
   }
 
   #file(name: string): Locator {

@@ -1,0 +1,43 @@
+/** What the extension and the page of a preview say to each other. Lines count from zero; their fraction is how far down in one. */
+
+/** `article` is the URI of the article that the page shows. */
+export type FromPage =
+  | { readonly type: 'ready' }
+  /** The user has scrolled; `line` is at the top now. */
+  | { readonly type: 'scrolled'; readonly article: string; readonly line: number }
+  /** The user wants to edit there. */
+  | { readonly type: 'edit'; readonly article: string; readonly line: number };
+
+export type ToPage =
+  /** One `article` element, and the line to scroll to, or null to stay. */
+  | { readonly type: 'article'; readonly article: string; readonly html: string; readonly line: number | null }
+  /** What to read where no article can be shown, in plain text. */
+  | { readonly type: 'notice'; readonly text: string }
+  | { readonly type: 'scroll'; readonly line: number };
+
+/** What VS Code keeps of a preview while its window is closed. */
+export interface KeptState {
+  readonly article: string;
+  readonly line: number;
+}
+
+/** Reads a message from the page; null for anything else. */
+export function readFromPage(sent: unknown): FromPage | null {
+  if (!isObject(sent)) return null;
+  const { type } = sent;
+  if (type === 'ready') return { type };
+  const place = type === 'scrolled' || type === 'edit' ? readKeptState(sent) : null;
+  return place && { type: type === 'edit' ? type : 'scrolled', ...place };
+}
+
+/** Reads what was kept of a preview; null if it is anything else. */
+export function readKeptState(kept: unknown): KeptState | null {
+  if (!isObject(kept)) return null;
+  const { article, line } = kept;
+  if (typeof article !== 'string' || typeof line !== 'number' || !(line >= 0 && line < Infinity)) return null;
+  return { article, line };
+}
+
+function isObject(value: unknown): value is { readonly [name in string]?: unknown } {
+  return typeof value === 'object' && value !== null;
+}

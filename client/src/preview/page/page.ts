@@ -1,0 +1,82 @@
+import type { FromPage, KeptState, ToPage } from '../messages.ts';
+import { layoutOf } from './layout.ts';
+import { patch } from './patch.ts';
+import { type Layout, lineAt, offsetOf } from './scrolling.ts';
+
+/** The script of the page that shows an article. The markup of that comes from the server, with all text escaped. */
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: KeptState): void };
+
+const vscode = acquireVsCodeApi();
+const main = partOf('main');
+const notice = partOf('[role=status]');
+/** The URI of the article. */
+let shown = '';
+/** At the top of the page. */
+let line = 0;
+let layout: Layout | undefined;
+/** The last to scroll was the user here, not the editor or the browser, which keeps in place what is read when the text above it grows. */
+let userScrolls = false;
+
+for (const deed of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+  addEventListener(deed, () => (userScrolls = true), { passive: true });
+}
+addEventListener('scroll', () => requestAnimationFrame(scrolled));
+addEventListener('resize', () => scrollToLine(line));
+addEventListener('dblclick', ({ target }) => {
+  const part = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
+  if (part) vscode.postMessage({ type: 'edit', article: shown, line: Number(part.dataset.line) });
+});
+addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === 'article') showArticle(data);
+  else if (data.type === 'scroll') scrollToLine(data.line);
+  else if (data.type === 'notice') showNotice(data.text);
+});
+vscode.postMessage({ type: 'ready' });
+
+function showArticle({ article, html, line: start }: ToPage & { type: 'article' }): void {
+  const wanted = new DOMParser().parseFromString(html, 'text/html').body;
+  userScrolls = false;
+  if (article === shown) patch(main, wanted);
+  else main.replaceChildren(...wanted.children);
+  notice.textContent = '';
+  shown = article;
+  layout = undefined;
+  if (start !== null) scrollToLine(start);
+  vscode.setState({ article, line });
+}
+
+function showNotice(text: string): void {
+  main.replaceChildren();
+  notice.textContent = text;
+  layout = undefined;
+}
+
+function currentLayout(): Layout | undefined {
+  const article = main.querySelector('article');
+  layout ??= article ? layoutOf(article) : undefined;
+  return layout;
+}
+
+function scrollToLine(wanted: number): void {
+  const current = currentLayout();
+  if (!current) return;
+  userScrolls = false;
+  line = wanted;
+  scrollTo(scrollX, offsetOf(wanted, current));
+}
+
+function scrolled(): void {
+  const current = currentLayout();
+  if (!current || !userScrolls) return;
+  line = lineAt(scrollY, current);
+  vscode.setState({ article: shown, line });
+  vscode.postMessage({ type: 'scrolled', article: shown, line });
+}
+
+/** A part of the page as it was loaded. */
+function partOf(selector: string): Element {
+  const part = document.querySelector(selector);
+  if (!part) throw new Error(`the page has no ${selector}`);
+  return part;
+}

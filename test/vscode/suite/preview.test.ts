@@ -1,0 +1,48 @@
+import { strict as assert } from 'node:assert';
+import { setup, suite, teardown, test } from 'mocha';
+import * as vscode from 'vscode';
+import { eventually, openSeed, seedName } from './seed.ts';
+
+suite('Preview', () => {
+  let article: vscode.TextDocument;
+  setup(async () => {
+    article = await openSeed();
+  });
+  teardown(async () => {
+    await vscode.window.tabGroups.close(previews());
+  });
+
+  test('opens to the side, once, and leaves the cursor in the article', async () => {
+    await vscode.commands.executeCommand('newsmark.openPreviewToSide');
+    await vscode.commands.executeCommand('newsmark.openPreviewToSide');
+    await eventually(() => assert.equal(previews().length, 1));
+    assert.match(previews()[0]?.label ?? '', new RegExp(`^(Preview|预览) ${seedName}$`));
+    assert.equal(vscode.window.activeTextEditor?.document, article);
+  });
+
+  test('opens in the place of the article, and leads back to it', async () => {
+    await vscode.commands.executeCommand('newsmark.openPreview', article.uri);
+    await eventually(() => assert.equal(vscode.window.tabGroups.activeTabGroup.activeTab?.label, previews()[0]?.label));
+    assert.equal(vscode.window.activeTextEditor, undefined);
+    await vscode.commands.executeCommand('newsmark.showSource');
+    await eventually(() => assert.equal(vscode.window.activeTextEditor?.document, article));
+  });
+
+  test('follows to another article', async () => {
+    await vscode.commands.executeCommand('newsmark.openPreviewToSide');
+    const language = 'news-article';
+    const other = await vscode.workspace.openTextDocument({ language, content: '新桥今日通车\n\n新桥今日通车。\n' });
+    await vscode.window.showTextDocument(other);
+    await eventually(() => assert(previews()[0]?.label.endsWith(other.uri.path), previews()[0]?.label));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.window.showTextDocument(article);
+    await eventually(() => assert(previews()[0]?.label.endsWith(seedName), previews()[0]?.label));
+  });
+});
+
+/** The tabs with a preview. VS Code adds to the type that an extension gives. */
+function previews(): vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('newsmark.preview'));
+}
