@@ -9,7 +9,7 @@ import { stdinPathOf } from '../stdinFilename.ts';
 import { visible } from '../terminal/visible.ts';
 import { type FixedText, fixText } from './fixText.ts';
 import type { IsWanted } from './isWanted.ts';
-import { replaceFile } from './replaceFile.ts';
+import { replaceFile, requireUnchanged } from './replaceFile.ts';
 import { unifiedDiff } from './unifiedDiff.ts';
 import { WriteError } from './writeError.ts';
 
@@ -82,6 +82,7 @@ async function fixSource(
   const lintText = (text: string) => lintSource({ path: source.path, text, article: null }, options, context);
   totals.articles++;
   try {
+    requireConfiguration(source, context);
     const fixed = fixText(source, lintText, isWanted);
     await deliver(source, fixed, options, context);
     for (const { severity } of fixed.left) totals.left[severity]++;
@@ -98,6 +99,12 @@ async function fixSource(
   }
 }
 
+/** Fixes go by the configuration. Throws a `WriteError` if it has errors, since others than the user wants might be made. */
+function requireConfiguration({ path }: Source, { configurations }: Context): void {
+  if (!configurations.hasErrors(path)) return;
+  throw new WriteError(l10n.t('Its configuration file has errors, so it was left alone. Correct them first.'));
+}
+
 /** Throws a `WriteError` if a file cannot be written. */
 async function deliver(
   source: Source,
@@ -110,5 +117,8 @@ async function deliver(
     await out.write(diff);
   } else if (check) return;
   else if (source.standardInput) await out.write(fixed.bytes);
-  else if (fixed.count > 0) replaceFile(source.path, fixed.bytes);
+  else if (fixed.count > 0) {
+    requireUnchanged(source.path, source.bytes);
+    replaceFile(source.path, fixed.bytes);
+  }
 }

@@ -4,6 +4,7 @@ import {
   chownSync,
   constants,
   mkdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   statSync,
@@ -29,6 +30,16 @@ export function replaceFile(path: string, content: Uint8Array): void {
   } catch (error) {
     throw toWriteError(error);
   }
+}
+
+/** Throws a `WriteError` if a file does not hold any more what was read: another program's changes must not be lost. */
+export function requireUnchanged(path: string, read: Uint8Array): void {
+  try {
+    if (readFileSync(path).equals(read)) return;
+  } catch (error) {
+    throw toWriteError(error);
+  }
+  throw new WriteError(l10n.t('It has been changed since it was read, so it was left alone. Run Newsmark again.'));
 }
 
 /** Makes a file, all at once, and the folders that it is in. Throws a `WriteError`; there is none then. */
