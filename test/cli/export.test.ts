@@ -64,6 +64,15 @@ describe('newsmark export', () => {
     expect(readFileSync(join(cwd, 'out/a.md'), 'utf8')).toMatch(/^---\n/);
   });
 
+  test('writes nothing where a file has the name of the folder', async () => {
+    const cwd = folderWith({ 'a.txt': simplified, out: 'mine' });
+    expect(await newsmark(['export', '--output', 'out', 'a.txt'], { cwd })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'newsmark: --output takes a folder, but out is a file. Name another.\n',
+    });
+  });
+
   test('writes no two articles to one file, and tells of those that cannot be read', async () => {
     const cwd = folderWith({ 'x/a.txt': simplified, 'y/a.txt': other });
     const { status, stderr } = await newsmark(

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { createFile } from '../fix/replaceFile.ts';
 import { WriteError } from '../fix/writeError.ts';
+import { UsageError } from '../usageError.ts';
 
 /** Writes exports as files of a folder, and none over another. */
 export class FolderOutput {
@@ -10,8 +11,10 @@ export class FolderOutput {
   readonly #force: boolean;
   readonly #written = new Set<string>();
 
-  /** With `force` files are replaced that were there before. */
+  /** With `force` files are replaced that were there before. Throws a `UsageError` if the folder is a file. */
   constructor(folder: string, force: boolean) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+      throw new UsageError(l10n.t('--output takes a folder, but {0} is a file. Name another.', folder));
     this.#folder = folder;
     this.#force = force;
   }
