@@ -79,7 +79,10 @@ async function fixSource(
   totals: FixTotals,
   context: Context,
 ): Promise<void> {
-  const lintText = (text: string) => lintSource({ path: source.path, text, article: null }, options, context);
+  const lintText = (text: string) => {
+    const article = text === source.text ? source.article : null;
+    return lintSource({ path: source.path, text, article }, options, context);
+  };
   totals.articles++;
   try {
     requireConfiguration(source, context);
