@@ -12,7 +12,7 @@ import {
 } from './keywords.ts';
 import { regionPath } from './regionPath.ts';
 import { headingTextAt } from './repeatedHeadings.ts';
-import { mentionAt, mentionsOf } from './speakers/mentions.ts';
+import { mentionAt, mentionsOf } from './speakers/speakerMentions.ts';
 import { type ArticleSpeaker, speakerOf, speakersOf } from './speakers/speakers.ts';
 
 /** A place where something stands. */

@@ -8,7 +8,7 @@ import { metadataBlocks } from './metadataBlocks.ts';
 import { blockAt, regionPath } from './regionPath.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { clauseAt, enclosuresAt, sentenceAt, wordAt } from './sentences.ts';
-import { mentionAt } from './speakers/mentions.ts';
+import { mentionAt } from './speakers/speakerMentions.ts';
 
 /**
  * For each position what an editor selects step by step: word, clause, sentence, the same around each quotation and bracket,

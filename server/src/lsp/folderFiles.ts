@@ -1,6 +1,6 @@
-import { type FilePatterns, isTaken } from '../workspace/configuration/articleFiles.ts';
 import { configurationFileName } from '../workspace/configuration/configuration.ts';
 import type { ConfigurationFiles } from '../workspace/configuration/configurationFiles.ts';
+import { type FilePatterns, isTaken } from '../workspace/configuration/filePatterns.ts';
 import { canonicalUri } from '../workspace/index/canonicalUri.ts';
 import type { ReadJob } from '../workspace/index/readArticles.ts';
 import { pathFrom } from '../workspace/pathFrom.ts';

@@ -1,4 +1,4 @@
-import { type FilePatterns, isPattern } from '../workspace/configuration/articleFiles.ts';
+import { type FilePatterns, isPattern } from '../workspace/configuration/filePatterns.ts';
 
 /** What the user has set for the index of all folders. */
 export interface FolderSettings {

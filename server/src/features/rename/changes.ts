@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { keywordMentionsOf, keywordsOf, statementsOf } from '../keywords.ts';
-import { mentionsOf } from '../speakers/mentions.ts';
+import { mentionsOf } from '../speakers/speakerMentions.ts';
 import { type ArticleSpeaker, speakersOf } from '../speakers/speakers.ts';
 import { renamedForm } from './forms.ts';
 import type { RenameSubject } from './subject.ts';

@@ -11,8 +11,8 @@ import { readStyle, readStyles } from '../readHouseStyle.ts';
 import { readRuleSetting } from '../readRuleSetting.ts';
 import { unknownRule } from '../ruleChoices.ts';
 import type { TellValue, ValuePath } from '../tellValue.ts';
-import { isPattern } from './articleFiles.ts';
 import { type Configuration, type ConfigurationProblem, emptyConfiguration } from './configuration.ts';
+import { isPattern } from './filePatterns.ts';
 
 export interface ConfigurationReading {
   readonly configuration: Configuration;
