@@ -1,8 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { keywordMentionsOf, keywordsOf, statementsOf } from '../keywords.ts';
+import type { ArticleSpeaker } from '../speakers/articleSpeaker.ts';
 import { mentionsOf } from '../speakers/speakerMentions.ts';
-import { type ArticleSpeaker, speakersOf } from '../speakers/speakers.ts';
+import { speakersOf } from '../speakers/speakers.ts';
 import { renamedForm } from './forms.ts';
 import type { RenameSubject } from './subject.ts';
 
