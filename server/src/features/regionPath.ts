@@ -2,7 +2,8 @@ import type { Article, Block } from '../article/article.ts';
 import { countWhile } from '../text/countWhile.ts';
 import type { Position } from '../text/lines.ts';
 import { comparePositions } from '../text/ranges.ts';
-import { type Region, regionsOf } from './regions.ts';
+import type { Region } from './region.ts';
+import { regionsOf } from './regions.ts';
 
 /** The regions around a position, outermost first. Logarithmic in the article, once its regions are known. */
 export function regionPath(article: Article, position: Position): Region[] {
