@@ -4,6 +4,7 @@ import type { Counts } from '../features/wordCount/counts.ts';
 import type { Range } from '../text/lines.ts';
 import type { FolderTreeNode } from '../workspace/index/folderTree.ts';
 import type { IndexState } from '../workspace/index/indexer.ts';
+import { isObject } from '../workspace/isObject.ts';
 
 export type { CountedPart } from '../features/wordCount/articleCounts.ts';
 export type { Counting } from '../features/wordCount/counts.ts';
@@ -145,10 +146,6 @@ export function readInitializationOptions(sent: unknown): InitializationOptions 
     ...(typeof findsFiles === 'boolean' && { findsFiles }),
     ...(typeof showsIndex === 'boolean' && { showsIndex }),
   };
-}
-
-function isObject(value: unknown): value is { readonly [name in string]?: unknown } {
-  return typeof value === 'object' && value !== null;
 }
 
 function onlyStrings(texts: object): Record<string, string> {
