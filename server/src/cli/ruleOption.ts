@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Command } from 'commander';
 import { catalogue } from '../rules/catalogue.ts';
 import type { Severity } from '../rules/rule.ts';
-import { unknownRule } from '../workspace/ruleChoices.ts';
+import { unknownRule } from '../workspace/unknownNames.ts';
 import { UsageError } from './usageError.ts';
 
 type Severities = Readonly<Record<string, Severity>>;

@@ -7,8 +7,8 @@ import { isObject } from './isObject.ts';
 import { propertyAt } from './propertyAt.ts';
 import { type NamedStyles, readStyle, readStyles } from './readHouseStyle.ts';
 import { type RuleSetting, readRuleSetting } from './readRuleSetting.ts';
-import { unknownRule } from './ruleChoices.ts';
 import type { TellValue, ValuePath } from './tellValue.ts';
+import { unknownRule } from './unknownNames.ts';
 
 /** What is set for an article, from all places where something can be set. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import { closestName } from '../closestName.ts';
 import type { TellValue, ValuePath } from '../tellValue.ts';
+import { unknownSetting } from '../unknownNames.ts';
 import type { ConfigurationProblem } from './configuration.ts';
 
 /** Told of what is wrong at a place in the file. */
@@ -15,12 +15,8 @@ export function readObject(node: Node, tell: Tell, readers: Readers): void {
   for (const [key, value] of entriesOf(node, tell)) {
     const read = Object.hasOwn(readers, key.value) ? readers[key.value] : undefined;
     if (read) read(value);
-    else tell('warning', unknownKey(key.value, Object.keys(readers)), key);
+    else tell('warning', unknownSetting(key.value, Object.keys(readers)), key);
   }
-}
-
-function unknownKey(name: string, known: readonly string[]): string {
-  return l10n.t('There is no setting “{0}”. The nearest is “{1}”.', name, closestName(name, known));
 }
 
 /** Tells of a value by the nodes that it was made from. */

@@ -8,7 +8,7 @@ import type { Range } from '../../text/lines.ts';
 import { comparePositions } from '../../text/ranges.ts';
 import { readStyle, readStyles } from '../readHouseStyle.ts';
 import { readRuleSetting } from '../readRuleSetting.ts';
-import { unknownRule } from '../ruleChoices.ts';
+import { unknownRule } from '../unknownNames.ts';
 import { type Configuration, type ConfigurationProblem, emptyConfiguration } from './configuration.ts';
 import { isPattern } from './filePatterns.ts';
 import { entriesOf, type Place, readObject, readTexts, type Tell, tellValue } from './jsonNodes.ts';
