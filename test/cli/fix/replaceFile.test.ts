@@ -1,17 +1,35 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { requireUnchanged } from '../../../server/src/cli/fix/replaceFile.ts';
-import { folderWith } from '../newsmark.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { replaceFile } from '../../../server/src/cli/fix/replaceFile.ts';
 
-test('a file that was changed since it was read may not be replaced', () => {
-  const path = join(folderWith({ 'a.txt': '甲 \n' }), 'a.txt');
-  const read = Buffer.from('甲 \n');
-  expect(() => requireUnchanged(path, read)).not.toThrow();
-  writeFileSync(path, '甲 \n乙\n');
-  expect(() => requireUnchanged(path, read)).toThrow('It has been changed since it was read');
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'newsmark-replace-'));
+  path = join(folder, 'a.txt');
+  writeFileSync(path, '甲 \n');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const read = Buffer.from('甲 \n');
+const fixed = Buffer.from('甲\n');
+
+test('a file that holds what was read is replaced', () => {
+  replaceFile(path, fixed, read);
+  expect(readFileSync(path)).toEqual(fixed);
 });
 
-test('nor one that is gone', () => {
-  expect(() => requireUnchanged(join(folderWith({}), 'a.txt'), Buffer.from('甲'))).toThrow('It cannot be written');
+test('one that was changed meanwhile is left alone', () => {
+  writeFileSync(path, '甲 \n乙\n');
+  expect(() => replaceFile(path, fixed, read)).toThrow('It has been changed since it was read');
+  expect(readFileSync(path, 'utf8')).toBe('甲 \n乙\n');
+  expect(readdirSync(folder)).toEqual(['a.txt']);
+});
+
+test('one that is gone is not made again', () => {
+  rmSync(path);
+  expect(() => replaceFile(path, fixed, read)).toThrow('is gone');
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { stdinPathOf } from '../stdinFilename.ts';
 import { visible } from '../terminal/visible.ts';
 import { type FixedText, fixText } from './fixText.ts';
 import type { IsWanted } from './isWanted.ts';
-import { replaceFile, requireUnchanged } from './replaceFile.ts';
+import { replaceFile } from './replaceFile.ts';
 import { unifiedDiff } from './unifiedDiff.ts';
 import { WriteError } from './writeError.ts';
 
@@ -120,8 +120,5 @@ async function deliver(
     await out.write(diff);
   } else if (check) return;
   else if (source.standardInput) await out.write(fixed.bytes);
-  else if (fixed.count > 0) {
-    requireUnchanged(source.path, source.bytes);
-    replaceFile(source.path, fixed.bytes);
-  }
+  else if (fixed.count > 0) replaceFile(source.path, fixed.bytes, source.bytes);
 }
