@@ -173,6 +173,12 @@ describe('a file that newsmark fix writes', () => {
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(spaced);
   });
 
+  test('and standard input is printed as it came then', async () => {
+    const cwd = folderWith({ 'newsmark.config.json': '[]' });
+    const { status, stdout } = await newsmark(['fix', '-'], { cwd, input: spaced });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: spaced });
+  });
+
   test('stays as it was in an encoding that cannot be written', async () => {
     const bytes = Buffer.from('caf\xe9 \n', 'latin1');
     const cwd = folderWith({ 'a.txt': bytes });

@@ -99,6 +99,8 @@ async function fixSource(
     totals.unwritten++;
     for (const { severity } of lintText(source.text).findings) totals.left[severity]++;
     await tellUnreadable({ path: source.path, error }, context);
+    // An editor that has a text filtered takes what is printed for it.
+    if (source.standardInput && !options.dryRun && !options.check) await context.out.write(source.bytes);
   }
 }
 
