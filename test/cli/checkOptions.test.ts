@@ -25,6 +25,11 @@ describe('newsmark check --rule', () => {
     expect((await check('--rule', 'page-chrome')).status).toBe(0);
   });
 
+  test('refuses a list with a gap in it', async () => {
+    const stderr = 'newsmark: The name of a rule is missing in “page-chrome,”.\n';
+    expect(await check('--rule', 'page-chrome,')).toMatchObject({ status: 2, stdout: '', stderr });
+  });
+
   test('names the nearest rule if there is none of that name', async () => {
     expect(await check('--rule', 'page-crome')).toMatchObject({
       status: 2,

@@ -49,6 +49,15 @@ describe('newsmark.config.json', () => {
     );
   });
 
+  test('is told of if it is a folder', async () => {
+    const odd = folderWith({ 'newsmark.config.json/x': '', 'a.news': warned });
+    const { status, stderr } = await newsmark(['outline', 'a.news', '--locale', 'zh-cn'], { cwd: odd });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'newsmark: newsmark.config.json:1:1: 此处应为文件，实为文件夹。\n',
+    });
+  });
+
   test('with an error makes the exit status 2', async () => {
     const { status, stdout, stderr } = await newsmark(['check', 'broken/a.news', '--locale', 'zh-cn'], { cwd });
     expect(status).toBe(2);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { simplified } from './articles.ts';
@@ -62,6 +62,28 @@ describe('newsmark export', () => {
     expect(readFileSync(join(cwd, 'out/a.md'), 'utf8')).toBe('mine');
     expect((await newsmark([...args, '--force'], { cwd })).status).toBe(0);
     expect(readFileSync(join(cwd, 'out/a.md'), 'utf8')).toMatch(/^---\n/);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'writes no two articles to one file by different names either',
+    async () => {
+      const cwd = folderWith({ 'in/x/a.txt': simplified, 'in/y/a.txt': other, 'out/y/b.md': '' });
+      symlinkSync('y', join(cwd, 'out/x'));
+      const { status, stderr } = await newsmark(['export', '--force', '--output', 'out', 'in'], { cwd });
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: 'newsmark: in/y/a.txt: Another article was exported to out/y/a.md.\nArticles exported: 1\n',
+      });
+    },
+  );
+
+  test('writes nothing where a file has the name of the folder', async () => {
+    const cwd = folderWith({ 'a.txt': simplified, out: 'mine' });
+    expect(await newsmark(['export', '--output', 'out', 'a.txt'], { cwd })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'newsmark: --output takes a folder, but out is a file. Name another.\n',
+    });
   });
 
   test('writes no two articles to one file, and tells of those that cannot be read', async () => {

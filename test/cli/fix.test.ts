@@ -164,6 +164,21 @@ describe('a file that newsmark fix writes', () => {
     expect(readFileSync(join(cwd, 'open/a.txt'), 'utf8')).toBe(simplified);
   });
 
+  test('stays as it was if its configuration file has errors', async () => {
+    const cwd = folderWith({ 'a.txt': spaced, 'newsmark.config.json': '{ "rules": { "trailing-space": "of" } }' });
+    const { status, stderr } = await newsmark(['fix', 'a.txt'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^newsmark: a\.txt: Its configuration file has errors, so it was left alone\. Correct them/);
+    expect(stderr).toMatch(/\nnewsmark: newsmark\.config\.json:1:32: "of" is not a severity/);
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(spaced);
+  });
+
+  test('and standard input is printed as it came then', async () => {
+    const cwd = folderWith({ 'newsmark.config.json': '[]' });
+    const { status, stdout } = await newsmark(['fix', '-'], { cwd, input: spaced });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: spaced });
+  });
+
   test('stays as it was in an encoding that cannot be written', async () => {
     const bytes = Buffer.from('caf\xe9 \n', 'latin1');
     const cwd = folderWith({ 'a.txt': bytes });

@@ -71,7 +71,9 @@ describe('--style', () => {
   test('refuses a name that is unknown', async () => {
     const { status, stderr } = await newsmark(['check', '--style', 'gbt15843', '-'], { input: simplified });
     expect(status).toBe(2);
-    expect(stderr).toBe('newsmark: There is no house style “gbt15843”. The nearest is “gbt15834”.\n');
+    expect(stderr).toBe(
+      'newsmark: There is no house style “gbt15843”. Use one of: consistent, gbt15834, people-daily-online.\n',
+    );
   });
 });
 

@@ -46,6 +46,26 @@ describe('a folder', () => {
     });
   });
 
+  test.skipIf(process.platform === 'win32')('has no part in devices that links in it lead to', async () => {
+    const cwd = folderWith({ 'archive/a.txt': simplified });
+    symlinkSync('/dev/null', join(cwd, 'archive/device.news'));
+    expect(await inputsOf(cwd, 'archive')).toEqual({ status: 0, inputs: ['archive/a.txt'] });
+    expect(await inputsOf(cwd, 'archive/*')).toEqual({ status: 0, inputs: ['archive/a.txt'] });
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'tells of articles whose links lead nowhere, and of no other links',
+    async () => {
+      const cwd = folderWith({ 'archive/a.txt': simplified });
+      for (const link of ['b.txt', 'c.bin', '.#a.txt']) symlinkSync('gone', join(cwd, 'archive', link));
+      const { status, stderr } = await newsmark(['outline', 'archive'], { cwd });
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: 'newsmark: archive/b.txt: The link leads to no file. Remove it, or have it lead to one.\n',
+      });
+    },
+  );
+
   test('gives each article once, however many links and paths lead to it', async () => {
     const cwd = folderWith({ 'archive/a.txt': simplified });
     symlinkSync('a.txt', join(cwd, 'archive/link.txt'));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Client, draft } from './client.ts';
 
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 describe('a server', () => {
   test('names itself and what it can do', async () => {
     const client = await Client.connect();
@@ -36,6 +38,19 @@ describe('a server', () => {
     await client.initialize();
     await expect(client.symbols()).resolves.toBeNull();
   });
+
+  test.each(['completionItem/resolve', 'codeAction/resolve', 'codeLens/resolve'])(
+    'answers %s neither before nor after its life, and gives back what is not its own',
+    async (method) => {
+      const item = { label: '王五', title: '王五', range, data: { uri: 5, subject: null, ignore: [], about: 'x' } };
+      const client = await Client.connect();
+      await expect(client.request(method, item)).rejects.toMatchObject({ code: -32002 });
+      await client.initialize();
+      await expect(client.request(method, item)).resolves.toEqual(item);
+      await client.request('shutdown');
+      await expect(client.request(method, item)).rejects.toMatchObject({ code: -32600 });
+    },
+  );
 
   test('is initialised once', async () => {
     const client = await Client.start();
@@ -75,7 +90,6 @@ describe('a request', () => {
   test('that fails is answered with an error and logged, and the next one is answered', async () => {
     const client = await Client.start();
     client.open('标题');
-    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     const broken = client.request('textDocument/codeAction', { ...draft, range, context: null });
     await expect(broken).rejects.toMatchObject({ code: -32603 });
     expect(client.log).toEqual([expect.stringContaining('A request failed: TypeError')]);
@@ -85,7 +99,6 @@ describe('a request', () => {
   test('about a document that is not open has an empty answer', async () => {
     const client = await Client.start();
     const nowhere = { textDocument: { uri: 'file:///nowhere.txt' } };
-    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     const position = range.start;
     await expect(client.request('textDocument/documentSymbol', nowhere)).resolves.toBeNull();
     await expect(client.request('textDocument/foldingRange', nowhere)).resolves.toBeNull();

@@ -8,3 +8,8 @@ test.each([
   expect(uriIn(folder, path)).toBe(uri);
   expect(pathFrom(folder, uri)).toBe(path);
 });
+
+test('a folder and a file below it may be written in two ways', () => {
+  expect(pathFrom('file:///稿件', 'file:///%E7%A8%BF%E4%BB%B6/%E7%94%B2.txt')).toBe('甲.txt');
+  expect(pathFrom('file:///%E7%A8%BF%E4%BB%B6', 'file:///稿件/甲.txt')).toBe('甲.txt');
+});

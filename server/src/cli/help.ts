@@ -1,10 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { Help, type HelpConfiguration } from 'commander';
-import { widthOf } from './terminal/columns.ts';
+import { usualColumns, widthOf } from './terminal/columns.ts';
 import type { Output } from './terminal/output.ts';
 import { wrap } from './terminal/wrap.ts';
-
-const usualColumns = 80;
 
 /** Part of a help text: a title, and what stands below it in two columns. */
 export interface HelpSection {

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Command } from 'commander';
 import { catalogue } from '../rules/catalogue.ts';
 import type { Severity } from '../rules/rule.ts';
-import { unknownRule } from '../workspace/ruleChoices.ts';
+import { unknownRule } from '../workspace/unknownNames.ts';
 import { UsageError } from './usageError.ts';
 
 type Severities = Readonly<Record<string, Severity>>;
@@ -33,7 +33,9 @@ export function onlyRules(severities: Severities, only: readonly string[] | null
   return Object.fromEntries(chosen);
 }
 
-/** Reads the value of an option that lists rules and may be given several times. Throws a `UsageError` for an unknown rule. */
+/** Reads the value of an option that lists rules and may be given several times. Throws a `UsageError` unless each is a rule. */
 export function readRuleNames(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, ...value.split(',').map((name) => requireRule(name.trim()))];
+  const names = value.split(',').map((name) => name.trim());
+  if (names.includes('')) throw new UsageError(l10n.t('The name of a rule is missing in “{0}”.', value));
+  return [...before, ...names.map(requireRule)];
 }

@@ -1,8 +1,8 @@
 import { isPersonName } from '../article/names.ts';
 import type { ArticleContent, ContentSpeaker, ContentTurn } from './content.ts';
+import { turnsOf } from './contentSpeakers.ts';
 import type { ExportFormat } from './exportFormat.ts';
 import { plainText } from './plainText.ts';
-import { turnsOf } from './speakers.ts';
 
 /** A NewsArticle of schema.org, as JSON-LD 1.1. */
 export const jsonLd: ExportFormat = {

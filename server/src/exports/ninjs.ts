@@ -1,8 +1,8 @@
 import type { ArticleContent } from './content.ts';
+import { speakersOf } from './contentSpeakers.ts';
 import type { ExportFormat } from './exportFormat.ts';
 import { articleHtml } from './html.ts';
 import { plainText } from './plainText.ts';
-import { speakersOf } from './speakers.ts';
 
 /** News in JSON of the IPTC, version 3.1, as agencies exchange articles. */
 export const ninjs: ExportFormat = {

@@ -1,7 +1,7 @@
 import { element, escapeXml, openingTag } from '../text/xml.ts';
 import type { ArticleContent, ContentBlock, ContentTurn, Division } from './content.ts';
+import { speakersOf } from './contentSpeakers.ts';
 import type { ExportFormat } from './exportFormat.ts';
-import { speakersOf } from './speakers.ts';
 import { type Identifiers, teiHeader } from './teiHeader.ts';
 
 /** A document of the Text Encoding Initiative (TEI P5), as corpora are built of. */

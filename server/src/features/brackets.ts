@@ -1,4 +1,5 @@
 import { codeSet, isIn } from '../text/characters.ts';
+import { countWhile } from '../text/countWhile.ts';
 import type { Line } from '../text/lines.ts';
 
 const openings = '“‘「『（(《〈【〖〔[［{';
@@ -37,14 +38,7 @@ export function bracketPairs(line: Line): BracketPairs {
 
 /** The innermost pair around an offset, or null; the marks themselves are within. Logarithmic in the number of pairs. */
 export function pairAround({ pairs }: BracketPairs, at: number): BracketPair | null {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle]?.open ?? at) <= at) low = middle + 1;
-    else high = middle;
-  }
-  let pair = pairs[low - 1] ?? null;
+  let pair = pairs[countWhile(pairs, ({ open }) => open <= at) - 1] ?? null;
   while (pair && pair.close < at) pair = pair.parent;
   return pair;
 }

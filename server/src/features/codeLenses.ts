@@ -3,8 +3,10 @@ import type { CodeLens, Command } from 'vscode-languageserver-types';
 import type { Article, Turn } from '../article/article.ts';
 import type { Range, Span } from '../text/lines.ts';
 import { blocksLength, contentsOf, speechLength, turnsAmong } from './contents.ts';
-import { type Region, regionsOf } from './regions.ts';
-import { type ArticleSpeaker, speakerOf, speakersOf } from './speakers/speakers.ts';
+import type { Region } from './region.ts';
+import { regionsOf } from './regions.ts';
+import type { ArticleSpeaker } from './speakers/articleSpeaker.ts';
+import { speakerOf, speakersOf } from './speakers/speakers.ts';
 import type { Measure } from './wordCount/spanCounts.ts';
 import { blockSummary, joined, lengthOf, speakerCount, turnCount } from './wording.ts';
 

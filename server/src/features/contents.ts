@@ -1,5 +1,5 @@
 import type { Article, Block, Marker, Turn } from '../article/article.ts';
-import type { Region } from './regions.ts';
+import type { Region } from './region.ts';
 import type { Measure } from './wordCount/spanCounts.ts';
 
 /** What stands in a part of an article, at any depth, in text order. */

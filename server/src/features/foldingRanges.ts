@@ -4,7 +4,8 @@ import { skipSpace, trimEnd } from '../text/characters.ts';
 import type { Line, Position, Span } from '../text/lines.ts';
 import { contentsOf } from './contents.ts';
 import { metadataBlocks } from './metadataBlocks.ts';
-import { type Region, regionsOf } from './regions.ts';
+import type { Region } from './region.ts';
+import { regionsOf } from './regions.ts';
 import { metadataSummary, summaryOf } from './wording.ts';
 
 export interface FoldingOptions {

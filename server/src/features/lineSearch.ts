@@ -1,3 +1,4 @@
+import { commonEnds } from '../text/commonEnds.ts';
 import type { Line } from '../text/lines.ts';
 
 interface Search<T> {
@@ -28,11 +29,7 @@ export class LineSearch<T> {
 
   /** Searches the lines between those at the beginning and those at the end that were searched before. */
   #search(lines: readonly Line[], before: Search<T> = { lines: [], found: [] }): Search<T> {
-    const most = Math.min(lines.length, before.lines.length);
-    let head = 0;
-    while (head < most && lines[head] === before.lines[head]) head++;
-    let tail = 0;
-    while (tail < most - head && lines.at(-1 - tail) === before.lines.at(-1 - tail)) tail++;
+    const { head, tail } = commonEnds(before.lines, lines);
     const found = [
       ...before.found.slice(0, head),
       ...lines.slice(head, lines.length - tail).map(this.#searchLine),

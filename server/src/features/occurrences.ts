@@ -12,8 +12,9 @@ import {
 } from './keywords.ts';
 import { regionPath } from './regionPath.ts';
 import { headingTextAt } from './repeatedHeadings.ts';
-import { mentionAt, mentionsOf } from './speakers/mentions.ts';
-import { type ArticleSpeaker, speakerOf, speakersOf } from './speakers/speakers.ts';
+import type { ArticleSpeaker } from './speakers/articleSpeaker.ts';
+import { mentionAt, mentionsOf } from './speakers/speakerMentions.ts';
+import { speakerOf, speakersOf } from './speakers/speakers.ts';
 
 /** A place where something stands. */
 export interface Occurrence {

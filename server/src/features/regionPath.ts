@@ -1,7 +1,9 @@
 import type { Article, Block } from '../article/article.ts';
+import { countWhile } from '../text/countWhile.ts';
 import type { Position } from '../text/lines.ts';
 import { comparePositions } from '../text/ranges.ts';
-import { type Region, regionsOf } from './regions.ts';
+import type { Region } from './region.ts';
+import { regionsOf } from './regions.ts';
 
 /** The regions around a position, outermost first. Logarithmic in the article, once its regions are known. */
 export function regionPath(article: Article, position: Position): Region[] {
@@ -26,13 +28,5 @@ export function blockAt(blocks: readonly Block[], position: Position): Block | n
 
 /** The last of some things in text order that starts at a position or before it. */
 function lastBefore<T>(things: readonly T[], position: Position, startOf: (thing: T) => Position): T | null {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const thing = things[middle];
-    if (thing && comparePositions(startOf(thing), position) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return things[low - 1] ?? null;
+  return things[countWhile(things, (thing) => comparePositions(startOf(thing), position) <= 0) - 1] ?? null;
 }

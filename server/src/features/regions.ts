@@ -1,29 +1,12 @@
-import type { Article, Block, Footer, Heading, Marker, Paragraph, Section, Turn } from '../article/article.ts';
+import type { Article, Block, Heading, Marker, Section } from '../article/article.ts';
 import { type NestedSection, nestSections } from '../article/nestedSections.ts';
 import { skipSpace } from '../text/characters.ts';
-import { type Line, type Position, type Range, rangeOver, type Span } from '../text/lines.ts';
+import { type Line, type Position, rangeOver, type Span } from '../text/lines.ts';
 import { comparePositions, later } from '../text/ranges.ts';
+import { isSameList } from './isSameList.ts';
 import { perArticle } from './perArticle.ts';
-
-/** The paragraphs before the first heading, marker or turn. */
-export interface Lead {
-  readonly kind: 'lead';
-  readonly first: Span;
-  readonly last: Span;
-}
-
-/** An entry of the article's table of contents: sections by level, in them markers, in both turns. */
-export interface Region {
-  readonly part: Lead | Heading | Marker | Turn | Footer;
-  /** Those that stand under this part itself, not under one of its children. */
-  readonly blocks: readonly Block[];
-  readonly children: readonly Region[];
-  /**
-   * Holds the children's ranges. Lead, section and marker reach to the next part, so that a line typed between two
-   * belongs to the upper one.
-   */
-  readonly range: Range;
-}
+import type { Lead, Region } from './region.ts';
+import { turnRegions } from './turnRegions.ts';
 
 /**
  * The table of contents of an article, below its headline. Regions of a section in which an edit changed nothing are the
@@ -156,55 +139,6 @@ function regionOf(
 function lastSpan(blocks: readonly Block[]): Span | undefined {
   const last = blocks.at(-1);
   return last?.kind === 'turn' ? (last.continuation.at(-1)?.span ?? last.span) : last?.span;
-}
-
-interface KeptTurn {
-  readonly region: Region;
-  readonly turn: Turn;
-  readonly continuation: readonly Paragraph[];
-}
-
-/** By the list that holds the turns, which the tree keeps through edits that change none of its decisions. */
-const keptTurns = new WeakMap<readonly Block[], readonly KeptTurn[]>();
-
-function turnRegions(blocks: readonly Block[]): readonly Region[] {
-  const before = keptTurns.get(blocks);
-  const kept: KeptTurn[] = [];
-  const regions: Region[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'turn') continue;
-    const old = before?.[kept.length];
-    const turn = old && isUnchanged(old, block) ? old : keepTurn(block);
-    kept.push(turn);
-    regions.push(turn.region);
-  }
-  if (kept.length === 0) return none;
-  keptTurns.set(blocks, kept);
-  return regions;
-}
-
-function isUnchanged({ region, turn: old, continuation }: KeptTurn, turn: Turn): boolean {
-  return (
-    old === turn &&
-    region.range.start.line === turn.span.line.number &&
-    region.range.end.line === (turn.continuation.at(-1) ?? turn).span.line.number &&
-    isSameList(continuation, turn.continuation)
-  );
-}
-
-const noParagraphs: readonly Paragraph[] = [];
-
-/** From the speaker to the end of the last paragraph of the speech. */
-function keepTurn(turn: Turn): KeptTurn {
-  const continuation = turn.continuation.length > 0 ? [...turn.continuation] : noParagraphs;
-  const range = rangeOver(turn.span, continuation.at(-1)?.span ?? turn.span);
-  return { turn, continuation, region: { part: turn, blocks: noParagraphs, children: none, range } };
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
-  return true;
 }
 
 /** Where the part above ends: with the line before, unless the two share a line. */

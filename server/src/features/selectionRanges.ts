@@ -5,10 +5,11 @@ import { isPersonName } from '../article/names.ts';
 import { type Line, type Position, type Range, rangeOver, Span } from '../text/lines.ts';
 import { comparePositions } from '../text/ranges.ts';
 import { metadataBlocks } from './metadataBlocks.ts';
+import type { Region } from './region.ts';
 import { blockAt, regionPath } from './regionPath.ts';
-import { type Region, regionsOf } from './regions.ts';
+import { regionsOf } from './regions.ts';
 import { clauseAt, enclosuresAt, sentenceAt, wordAt } from './sentences.ts';
-import { mentionAt } from './speakers/mentions.ts';
+import { mentionAt } from './speakers/speakerMentions.ts';
 
 /**
  * For each position what an editor selects step by step: word, clause, sentence, the same around each quotation and bracket,

@@ -6,7 +6,8 @@ import { excerpt } from './excerpt.ts';
 import { type ArticleKeyword, keywordsOf } from './keywords.ts';
 import { dayOf, headingName, markerName } from './names.ts';
 import { perArticle } from './perArticle.ts';
-import { type ArticleSpeaker, speakersOf } from './speakers/speakers.ts';
+import type { ArticleSpeaker } from './speakers/articleSpeaker.ts';
+import { speakersOf } from './speakers/speakers.ts';
 
 /** A short text of an article and where it stands: a zero-based line, and UTF-16 code units from the line's start. */
 export interface PlacedText {

@@ -1,4 +1,5 @@
 import { addCode, type CodeSet, codeSet, isDigit, isIn, isLatin } from '../text/characters.ts';
+import { countWhile } from '../text/countWhile.ts';
 import { type Line, type Position, Span } from '../text/lines.ts';
 import { LineSearch } from './lineSearch.ts';
 
@@ -62,14 +63,7 @@ interface TermSearch {
 
 /** The last term that begins at a place or before it, if it reaches the place. */
 function foundAround(found: readonly FoundTerm[], at: number): FoundTerm | null {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.span.start ?? at) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const last = found[low - 1];
+  const last = found[countWhile(found, ({ span }) => span.start <= at) - 1];
   return last && at <= last.span.end ? last : null;
 }
 

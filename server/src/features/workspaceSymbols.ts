@@ -1,5 +1,5 @@
 import type { SymbolInformation } from 'vscode-languageserver-types';
-import { NameQuery } from '../text/pinyin.ts';
+import { NameQuery } from '../text/nameQuery.ts';
 import type { ArticleSummary, PlacedText } from './summary.ts';
 import { symbolKinds } from './symbolKinds.ts';
 import { joined } from './wording.ts';

@@ -58,6 +58,31 @@ export function answeringAtLarge(connection: Connection, life: () => Life) {
     };
 }
 
+/** What an answer says of itself for the time when the client picks it. */
+interface ResolvableData {
+  /** Of the document that the answer was about. */
+  readonly uri: string;
+}
+
+/**
+ * Makes a handler that completes an item of an earlier answer by its `data`. The item stays as it is if these are not the
+ * server's own, or if the document is not open any more.
+ */
+export function resolving<T extends { readonly data?: unknown }, D extends ResolvableData>(
+  answer: ReturnType<typeof answering>,
+  isData: (data: unknown) => data is D,
+  work: (document: NewsDocument, item: T, data: D, session: Session) => T | Promise<T>,
+) {
+  return (item: T, token: CancellationToken): Promise<T | ResponseError<never>> => {
+    const { data } = item;
+    const own = isData(data) ? data : null;
+    const resolve = answer<DocumentParams, T>(item, (document, _params, session) =>
+      own === null ? item : work(document, item, own, session),
+    );
+    return resolve({ textDocument: { uri: own?.uri ?? '' } }, token);
+  };
+}
+
 function cancelled(): ResponseError<never> {
   return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

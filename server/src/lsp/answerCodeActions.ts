@@ -2,15 +2,11 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection
 import { wantedBy } from '../features/codeActionKinds.ts';
 import { fixAllKind } from '../features/codeActions.ts';
 import { refactorings } from '../features/refactorings/refactorings.ts';
-import type { answering } from './answer.ts';
+import { type answering, resolving } from './answer.ts';
 import { currentFindings } from './currentFindings.ts';
 import { findingActions } from './findingActions.ts';
-import { editOf, type IgnoreData } from './ignoreActions.ts';
+import { editOf, type IgnoreData, isIgnoreData } from './ignoreActions.ts';
 import { styleActions } from './styleActions.ts';
-
-interface ResolveParams {
-  readonly textDocument: { readonly uri: string };
-}
 
 /** Answers requests for code actions: those about findings, then those about the article's style, then refactorings. */
 export function answerCodeActions(connection: Connection, answer: ReturnType<typeof answering>): void {
@@ -30,13 +26,10 @@ export function answerCodeActions(connection: Connection, answer: ReturnType<typ
       ];
     }),
   );
-  connection.onCodeActionResolve((action, token) => {
-    const data: IgnoreData | undefined = action.data;
-    if (data === undefined) return action;
-    const resolve = answer<ResolveParams, CodeAction>(action, (_document, _params, session) => {
+  connection.onCodeActionResolve(
+    resolving<CodeAction, IgnoreData>(answer, isIgnoreData, (_document, action, data, session) => {
       const edit = editOf(data, session);
       return edit === null ? action : { ...action, edit };
-    });
-    return resolve({ textDocument: { uri: data.uri } }, token);
-  });
+    }),
+  );
 }

@@ -10,14 +10,14 @@ import {
   type Range,
   RequestType,
 } from 'vscode-languageserver';
-import { codeLenses, isLensData, resolveLens } from '../features/codeLenses.ts';
+import { codeLenses, isLensData, type LensData, resolveLens } from '../features/codeLenses.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlayHints.ts';
 import { articleCounts, countRanges } from '../features/wordCount/articleCounts.ts';
 import { measureOf } from '../features/wordCount/spanCounts.ts';
 import type { DisplaySettings } from '../workspace/displaySettings.ts';
 import type { NewsDocument } from '../workspace/documents.ts';
-import type { answering } from './answer.ts';
+import { type answering, resolving } from './answer.ts';
 import { currentFindings } from './currentFindings.ts';
 import { clientCommands, type WordCount, type WordCountParams, wordCountRequest } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -55,17 +55,15 @@ export function answerDisplay(connection: Connection, answer: ReturnType<typeof 
       return document === undefined ? [] : codeLenses(document.article, uri, display.codeLens);
     }),
   );
-  connection.onCodeLensResolve((lens, token) => {
-    const { range, data } = lens;
-    if (!isLensData(data)) return lens;
-    const resolve = answer<CodeLensParams, CodeLens>(lens, async ({ uri }, _params, session) => {
+  connection.onCodeLensResolve(
+    resolving<CodeLens, LensData>(answer, isLensData, async ({ uri }, lens, data, session) => {
+      const { range } = lens;
       const { display } = await session.settings.of(uri);
       const document = session.documents.get(uri);
       const command = document && lensCommand(document, { range, data }, display, session);
       return command ? { range, command } : lens;
-    });
-    return resolve({ textDocument: { uri: data.uri } }, token);
-  });
+    }),
+  );
   connection.onRequest(
     new RequestType<WordCountParams, WordCount | null, never>(wordCountRequest),
     answer<WordCountParams, WordCount | null>(null, ({ article }, { ranges }) => ({

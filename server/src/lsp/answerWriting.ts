@@ -11,7 +11,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type CompletionData, completions } from '../features/completion/completion.ts';
+import { type CompletionData, completions, isCompletionData } from '../features/completion/completion.ts';
 import { completionDocumentation } from '../features/completion/documentation.ts';
 import { linkedLabels } from '../features/linkedLabels.ts';
 import { prepareRename, rename } from '../features/rename/rename.ts';
@@ -19,7 +19,7 @@ import type { RenameSubject } from '../features/rename/subject.ts';
 import { consistentStyle } from '../rules/houseStyle.ts';
 import { knownSpeakers } from '../workspace/index/knownSpeakers.ts';
 import { nowInChina } from '../workspace/today.ts';
-import type { answering } from './answer.ts';
+import { type answering, resolving } from './answer.ts';
 import { articlesToRename } from './articlesToRename.ts';
 
 /** Answers requests that help to write: completion, rename, linked editing. */
@@ -40,16 +40,16 @@ export function answerWriting(connection: Connection, answer: ReturnType<typeof 
       });
     }),
   );
-  connection.onCompletionResolve((item, token) => {
-    const data: CompletionData | undefined = item.data;
-    if (data === undefined) return item;
-    const { uri, subject } = data;
-    const resolve = answer<ResolveParams, CompletionItem>(item, ({ article }, _params, { client }) => {
-      const documentation = completionDocumentation(article, subject, client.markdownCompletion);
-      return { ...item, documentation };
-    });
-    return resolve({ textDocument: { uri } }, token);
-  });
+  connection.onCompletionResolve(
+    resolving<CompletionItem, CompletionData>(
+      answer,
+      isCompletionData,
+      ({ article }, item, { subject }, { client }) => {
+        const documentation = completionDocumentation(article, subject, client.markdownCompletion);
+        return { ...item, documentation };
+      },
+    ),
+  );
   connection.onPrepareRename(
     answer<PrepareRenameParams, ReturnType<typeof prepareRename>>(null, ({ article }, { position }) =>
       prepareRename(article, position),
@@ -75,8 +75,4 @@ export function answerWriting(connection: Connection, answer: ReturnType<typeof 
       linkedLabels(article, position),
     ),
   );
-}
-
-interface ResolveParams {
-  readonly textDocument: { readonly uri: string };
 }

@@ -130,8 +130,8 @@ export class Folder {
     const { client } = this.#session;
     if (client.workspaceFolders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = removed.map(folderUri);
-        const kept = this.#session.folders.filter((folder) => !gone.includes(folder));
+        const gone = removed.map(folderUri).map(canonicalUri);
+        const kept = this.#session.folders.filter((folder) => !gone.includes(canonicalUri(folder)));
         this.#session.folders.splice(0, this.#session.folders.length, ...kept, ...added.map(folderUri));
         void this.#readSettings('and all files');
       });

@@ -1,6 +1,7 @@
-import { type FilePatterns, isTaken } from '../workspace/configuration/articleFiles.ts';
 import { configurationFileName } from '../workspace/configuration/configuration.ts';
 import type { ConfigurationFiles } from '../workspace/configuration/configurationFiles.ts';
+import { type FilePatterns, isTaken } from '../workspace/configuration/filePatterns.ts';
+import { canonicalUri } from '../workspace/index/canonicalUri.ts';
 import type { ReadJob } from '../workspace/index/readArticles.ts';
 import { pathFrom } from '../workspace/pathFrom.ts';
 import { articlePattern } from './articleFiles.ts';
@@ -33,7 +34,8 @@ export class FolderFiles {
 
   /** The folder that a file is in, the innermost of several; undefined for a file elsewhere. */
   folderOf(uri: string): string | undefined {
-    const around = this.#folders.filter((folder) => uri.startsWith(`${folder}/`));
+    const file = canonicalUri(uri);
+    const around = this.#folders.filter((folder) => file.startsWith(`${canonicalUri(folder)}/`));
     return around.sort((a, b) => b.length - a.length)[0];
   }
 

@@ -1,4 +1,5 @@
-import { type FilePatterns, isPattern } from '../workspace/configuration/articleFiles.ts';
+import { type FilePatterns, isPattern } from '../workspace/configuration/filePatterns.ts';
+import { propertyAt } from '../workspace/propertyAt.ts';
 
 /** What the user has set for the index of all folders. */
 export interface FolderSettings {
@@ -17,24 +18,17 @@ export const defaultFolderSettings: FolderSettings = {
 
 /** Reads the client's section `newsmark`, which may hold anything; what is not understood has its default. */
 export function readFolderSettings(section: unknown): FolderSettings {
-  const enabled = at(section, 'index', 'enabled');
-  const mostFiles = at(section, 'index', 'maximumFiles');
+  const enabled = propertyAt(section, 'index', 'enabled');
+  const mostFiles = propertyAt(section, 'index', 'maximumFiles');
   return {
     enabled: typeof enabled === 'boolean' ? enabled : defaultFolderSettings.enabled,
     mostFiles: typeof mostFiles === 'number' && mostFiles >= 0 ? mostFiles : defaultFolderSettings.mostFiles,
-    diagnoseAll: at(section, 'diagnostics', 'scope') === 'folder',
+    diagnoseAll: propertyAt(section, 'diagnostics', 'scope') === 'folder',
   };
 }
 
 /** Reads from the client's section `newsmark`, for one folder, which files are taken for articles or left out. */
 export function readFilePatterns(section: unknown): FilePatterns {
-  const files = at(section, 'files');
+  const files = propertyAt(section, 'files');
   return Array.isArray(files) ? files.map(String).filter(isPattern) : [];
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
-    value,
-  );
 }

@@ -16,6 +16,14 @@ export interface IgnoreData {
   readonly ignore: IgnoredEntry;
 }
 
+/** Whether an action has come back from the client as it went there. */
+export function isIgnoreData(data: unknown): data is IgnoreData {
+  if (typeof data !== 'object' || data === null || !('uri' in data) || !('ignore' in data)) return false;
+  return (
+    typeof data.uri === 'string' && typeof data.ignore === 'object' && data.ignore !== null && 'rule' in data.ignore
+  );
+}
+
 interface Offer {
   readonly title: string;
   readonly entry: IgnoredEntry;

@@ -3,6 +3,8 @@ import type { ArticleCounts } from '../features/wordCount/articleCounts.ts';
 import type { Counts } from '../features/wordCount/counts.ts';
 import type { Range } from '../text/lines.ts';
 import type { FolderTreeNode } from '../workspace/index/folderTree.ts';
+import type { IndexState } from '../workspace/index/indexer.ts';
+import { isObject } from '../workspace/isObject.ts';
 
 export type { CountedPart } from '../features/wordCount/articleCounts.ts';
 export type { Counting } from '../features/wordCount/counts.ts';
@@ -126,16 +128,9 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
-export interface IndexStateParams {
-  /** `stopped`: by the user, before everything was read. `off`: by the settings. */
-  readonly phase: 'finding' | 'reading' | 'ready' | 'stopped' | 'off';
-  /** Files that were read, and files to be read, in this run. */
-  readonly done: number;
-  readonly total: number;
-  /** Files that are articles. */
-  readonly articles: number;
-  /** Files that were found beyond the limit, and are not read. */
-  readonly leftOut: number;
+export interface IndexStateParams extends Omit<IndexState, 'phase'> {
+  /** `off`: by the settings. */
+  readonly phase: IndexState['phase'] | 'off';
 }
 
 export type { FolderTreeNode };
@@ -190,10 +185,6 @@ export function readInitializationOptions(sent: unknown): InitializationOptions 
     ...(typeof findsFiles === 'boolean' && { findsFiles }),
     ...(typeof showsIndex === 'boolean' && { showsIndex }),
   };
-}
-
-function isObject(value: unknown): value is { readonly [name in string]?: unknown } {
-  return typeof value === 'object' && value !== null;
 }
 
 function onlyStrings(texts: object): Record<string, string> {

@@ -1,4 +1,4 @@
-import { isPattern } from '../workspace/configuration/articleFiles.ts';
+import { isPattern } from '../workspace/configuration/filePatterns.ts';
 import { globToRegExp } from '../workspace/configuration/globs.ts';
 import { pathFrom } from '../workspace/pathFrom.ts';
 import type { ListedFiles } from './protocol.ts';

@@ -52,6 +52,11 @@ export function isColon(code: number): boolean {
   return code === 0xff1a || code === 0x3a || code === 0xfe30 || code === 0x2236;
 }
 
+/** What Unicode calls the first character of a text that cannot be shown: U+200B. */
+export function codePointName(text: string): string {
+  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** The first index from `from` that is not white space, or `to`. */
 export function skipSpace(text: string, from = 0, to = text.length): number {
   let at = from;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Counting, countings } from '../features/wordCount/counts.ts';
 import { listOf } from '../features/wording.ts';
-import { isObject } from './isObject.ts';
+import { propertyAt } from './propertyAt.ts';
 
 /** What an editor shows beside the text of an article. */
 export interface DisplaySettings {
@@ -24,7 +24,7 @@ const booleans = [true, false];
  */
 export function readDisplaySettings(section: unknown, tell: (key: string, message: string) => void): DisplaySettings {
   const read = <T>(group: keyof DisplaySettings, name: string, choices: readonly T[], standard: T): T => {
-    const value = property(property(section, group), name);
+    const value = propertyAt(section, group, name);
     if (value === undefined || value === null) return standard;
     const choice = choices.find((known) => known === value);
     if (choice === undefined)
@@ -46,8 +46,4 @@ export function readDisplaySettings(section: unknown, tell: (key: string, messag
     },
     wordCount: { definition: read('wordCount', 'definition', countings, wordCount.definition) },
   };
-}
-
-function property(value: unknown, name: string): unknown {
-  return isObject(value) ? value[name] : undefined;
 }

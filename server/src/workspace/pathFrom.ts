@@ -1,6 +1,7 @@
 /** A file's path from a folder (both by URI, the folder without a slash at its end), with slashes, composed (NFC). */
 export function pathFrom(folder: string, uri: string): string {
-  const path = uri.slice(folder.length + 1);
+  // By the count of the names: a client may write the same folder in two ways, 稿件 and %E7%A8%BF%E4%BB%B6.
+  const path = uri.split('/').slice(folder.split('/').length).join('/');
   try {
     return decodeURIComponent(path).normalize();
   } catch {

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { listOf } from '../features/wording.ts';
 import { consistentStyle, type HouseStyle, houseStyleChoices, houseStyles } from '../rules/houseStyle.ts';
-import { closestName } from './closestName.ts';
 import { isObject } from './isObject.ts';
 import type { TellValue, ValuePath } from './tellValue.ts';
+import { unknownSetting, unknownStyle } from './unknownNames.ts';
 
 /** House styles by their names. */
 export type NamedStyles = Readonly<Record<string, HouseStyle>>;
@@ -59,11 +59,6 @@ export function readStyles(value: unknown, named: NamedStyles, tell: TellValue):
   return Object.fromEntries(read);
 }
 
-/** Told of a house style that nobody has defined. */
-function unknownStyle(name: string, known: readonly string[]): string {
-  return l10n.t('There is no house style “{0}”. The nearest is “{1}”.', name, closestName(name, known));
-}
-
 type Find = (name: string, path: ValuePath) => HouseStyle | null;
 
 function readDefinition(value: unknown, path: ValuePath, tell: TellValue, find: Find): Partial<HouseStyle> {
@@ -78,16 +73,12 @@ function readDefinition(value: unknown, path: ValuePath, tell: TellValue, find: 
     if (name === 'extends') {
       if (typeof choice === 'string') Object.assign(style, { ...find(choice, at), ...style });
       else tell.wrong(l10n.t('The name of a house style belongs here.'), at);
-    } else if (!Object.hasOwn(choices, name)) tell.unknown(unknownMatter(name), at, 'name');
+    } else if (!Object.hasOwn(choices, name))
+      tell.unknown(unknownSetting(name, [...Object.keys(choices), 'extends']), at, 'name');
     else if (typeof choice === 'string' && choices[name]?.includes(choice)) style[name] = choice;
     else tell.wrong(noChoice(choice, name), at);
   }
   return style;
-}
-
-function unknownMatter(name: string): string {
-  const known = [...Object.keys(choices), 'extends'];
-  return l10n.t('There is no setting “{0}”. The nearest is “{1}”.', name, closestName(name, known));
 }
 
 function noChoice(value: unknown, matter: string): string {

@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { catalogue } from '../rules/catalogue.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { OptionValues, RuleOption } from '../rules/ruleOptions.ts';
-import { closestName } from './closestName.ts';
 import { isObject } from './isObject.ts';
-import { isSeverity, noSeverity } from './ruleChoices.ts';
+import { isSeverity, noSeverity } from './severityValue.ts';
 import type { TellValue } from './tellValue.ts';
+import { unknownOption } from './unknownNames.ts';
 
 /** What is set for a rule; what is not named is settled elsewhere. */
 export interface RuleSetting {
@@ -44,10 +44,6 @@ function isValueOf(value: unknown, option: RuleOption): value is RuleOption['usu
   return option.kind === 'number'
     ? Number.isSafeInteger(value) && Number(value) >= option.least
     : Array.isArray(value) && value.every((text) => typeof text === 'string' && text.trim() !== '');
-}
-
-function unknownOption(name: string, known: readonly string[]): string {
-  return l10n.t('There is no option “{0}”. The nearest is “{1}”.', name, closestName(name, known));
 }
 
 function wrongValue(value: unknown, name: string, option: RuleOption): string {

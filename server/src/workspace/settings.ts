@@ -4,10 +4,11 @@ import type { OptionValues } from '../rules/ruleOptions.ts';
 import { type Configuration, emptyConfiguration } from './configuration/configuration.ts';
 import { type DisplaySettings, defaultDisplay, readDisplaySettings } from './displaySettings.ts';
 import { isObject } from './isObject.ts';
+import { propertyAt } from './propertyAt.ts';
 import { type NamedStyles, readStyle, readStyles } from './readHouseStyle.ts';
 import { type RuleSetting, readRuleSetting } from './readRuleSetting.ts';
-import { unknownRule } from './ruleChoices.ts';
 import type { TellValue, ValuePath } from './tellValue.ts';
+import { unknownRule } from './unknownNames.ts';
 
 /** What is set for an article, from all places where something can be set. */
 export interface Settings {
@@ -40,9 +41,9 @@ export function readSettings(
   const warnings: string[] = [];
   const tell = (key: string, message: string) => warnings.push(`newsmark.${key}: ${message}`);
   const settings: Settings = {
-    ...readRules(property(section, 'rules'), knownRules, tell),
+    ...readRules(propertyAt(section, 'rules'), knownRules, tell),
     style: readHouseStyle(section, ofFile, tell),
-    fixAllExclude: readRuleNames(property(property(section, 'fixAll'), 'exclude'), knownRules, (message) =>
+    fixAllExclude: readRuleNames(propertyAt(section, 'fixAll', 'exclude'), knownRules, (message) =>
       tell('fixAll.exclude', message),
     ),
     display: readDisplaySettings(section, tell),
@@ -91,8 +92,8 @@ function mergeOptions(lower: Settings['options'], upper: Settings['options']): S
 
 /** A client sends null, or an empty object, for what is not set. */
 function readHouseStyle(section: unknown, ofFile: NamedStyles, tell: TellKey): Partial<HouseStyle> {
-  const style = property(section, 'style') ?? {};
-  const styles = property(section, 'styles') ?? {};
+  const style = propertyAt(section, 'style') ?? {};
+  const styles = propertyAt(section, 'styles') ?? {};
   const named = { ...readStyles(styles, ofFile, tellValue('styles', tell)), ...ofFile };
   return readStyle(style, named, tellValue('style', tell));
 }
@@ -107,8 +108,4 @@ function readRuleNames(names: unknown, knownRules: readonly string[], warn: Warn
   const listed = Array.isArray(names) ? names.map(String) : [];
   for (const name of listed) if (!knownRules.includes(name)) warn(unknownRule(name, knownRules));
   return listed.filter((name) => knownRules.includes(name));
-}
-
-function property(value: unknown, name: string): unknown {
-  return isObject(value) ? value[name] : undefined;
 }

@@ -180,6 +180,8 @@ describe('a name is refused', () => {
     ['a space before it', speaker, ' 普京', 'A name cannot begin or end with a space.'],
     ['a colon', speaker, '普:京', 'A name cannot contain “:”, because it would end there.'],
     ['a line break', speaker, '普\n京', 'A name cannot contain “↵”, because it would end there.'],
+    ['a zero-width space', speaker, '普\u200b京', 'A name cannot contain the invisible character U+200B.'],
+    ['half a surrogate pair', speaker, '普\ud800', 'A name cannot contain the invisible character U+D800.'],
     ['too long', speaker, '长'.repeat(41), 'A name has at most 40 characters.'],
     ['not like a name, while a colon is missing', speaker, '此人', '“此人” would not be recognised as a name'],
     ['a label with a number', label, '看点一', '“看点一” would not be read as the label'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../server/src/article/parse.ts';
-import { mentionAt, mentionsOf } from '../../../server/src/features/speakers/mentions.ts';
+import { mentionAt, mentionsOf } from '../../../server/src/features/speakers/speakerMentions.ts';
 import { speakerOf, speakersOf } from '../../../server/src/features/speakers/speakers.ts';
 import { readMarks } from '../marks.ts';
 

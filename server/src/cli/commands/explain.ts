@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { explainLine } from '../../features/explain.ts';
 import type { Context, ExitStatus } from '../context.ts';
+import { addEncodingOption } from '../encodingOption.ts';
 import { exitStatusSection, formatSections } from '../help.ts';
 import { articleOf } from '../input/articleOf.ts';
 import { readSources, type Source } from '../input/sources.ts';
-import { encodingLabel } from '../optionValues.ts';
+import { usualColumns } from '../terminal/columns.ts';
 import { excerptAround } from '../terminal/excerpt.ts';
 import { rowLines } from '../terminal/rowLines.ts';
 import { visible } from '../terminal/visible.ts';
@@ -22,10 +23,8 @@ interface Place {
   readonly line: number;
 }
 
-const usualColumns = 80;
-
 export const addExplain: AddCommand = (program, context, { run }) => {
-  program
+  const command = program
     .command('explain')
     .summary(l10n.t('say what a line was read as, and why'))
     .description(
@@ -37,12 +36,8 @@ export const addExplain: AddCommand = (program, context, { run }) => {
     .argument(
       '<path:line...>',
       l10n.t('a file, a colon and the number of a line, from 1 (for standard input: -- -:12)'),
-    )
-    .option(
-      '--encoding <name>',
-      l10n.t('encoding of the input (default: detected among UTF-8, UTF-16, GB18030 and Big5)'),
-      encodingLabel,
-    )
+    );
+  addEncodingOption(command)
     .addHelpText('after', () => formatSections([exitStatusSection()], context.out))
     .action((places: string[], options: Options) => run(() => explain(places.map(readPlace), options, context)));
 };

@@ -10,7 +10,7 @@ import { outputPath } from '../export/outputPath.ts';
 import { WriteError } from '../fix/writeError.ts';
 import { articleOf } from '../input/articleOf.ts';
 import { readSources, type Source } from '../input/sources.ts';
-import { type ReadValue, text } from '../optionValues.ts';
+import { oneOf, text } from '../optionValues.ts';
 import { UsageError } from '../usageError.ts';
 import { addArticleCommand } from './articleCommand.ts';
 import type { AddCommand } from './command.ts';
@@ -18,19 +18,14 @@ import { tellUnreadable } from './tellUnreadable.ts';
 
 interface Options {
   readonly encoding?: string;
-  readonly format: ExportFormat;
+  /** The name of one. */
+  readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
 }
 
 const names = exportFormats.map(({ name }) => name);
 const [usualFormat] = exportFormats;
-
-const exportFormat: ReadValue<ExportFormat> = (value) => {
-  const format = exportFormats.find(({ name }) => name === value);
-  if (format) return format;
-  throw new UsageError(l10n.t('{0} cannot be “{2}”. Choices: {1}.', '--format', listOf(names), value));
-};
 
 export const addExport: AddCommand = (program, context, { run }) => {
   const texts = {
@@ -43,9 +38,9 @@ export const addExport: AddCommand = (program, context, { run }) => {
   addArticleCommand(program, 'export', texts, context)
     .option(
       '--format <name>',
-      l10n.t('format: {0} (default: {1})', listOf(names), names[0] ?? ''),
-      exportFormat,
-      usualFormat,
+      l10n.t('format: {0} (default: {1})', listOf(names), usualFormat.name),
+      oneOf('--format', names),
+      usualFormat.name,
     )
     .option('--output <folder>', l10n.t('write each article to a file in this folder'), text('--output'))
     .option('--force', l10n.t('replace files that are there already'))
@@ -59,8 +54,10 @@ interface Destination {
 }
 
 async function exportAll(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {
-  const { format, output, encoding } = options;
-  const destination = output === undefined ? print(format, context) : writeFiles(output, paths, options, context);
+  const { output, force = false, encoding } = options;
+  const format = exportFormats.find(({ name }) => name === options.format) ?? usualFormat;
+  const destination =
+    output === undefined ? print(format, context) : writeFiles(new FolderOutput(output, force), format, paths, context);
   const indent = output === undefined && format.lines ? 0 : 2;
   let status: ExitStatus = 0;
   for await (const source of readSources(paths, { encoding: encoding ?? null }, context)) {
@@ -97,12 +94,11 @@ function print({ name, lines }: ExportFormat, { out }: Context): Destination {
 }
 
 function writeFiles(
-  folder: string,
+  files: FolderOutput,
+  format: ExportFormat,
   paths: readonly string[],
-  { format, force = false }: Options,
   { err }: Context,
 ): Destination {
-  const files = new FolderOutput(folder, force);
   let count = 0;
   return {
     take: async (source, exported) => {

@@ -1,17 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { createFile } from '../fix/replaceFile.ts';
 import { WriteError } from '../fix/writeError.ts';
+import { identityOf } from '../input/files.ts';
+import { UsageError } from '../usageError.ts';
 
 /** Writes exports as files of a folder, and none over another. */
 export class FolderOutput {
   readonly #folder: string;
   readonly #force: boolean;
+  /** As the file system knows them: on many a machine A.md and a.md are one file. */
   readonly #written = new Set<string>();
 
-  /** With `force` files are replaced that were there before. */
+  /** With `force` files are replaced that were there before. Throws a `UsageError` if the folder is a file. */
   constructor(folder: string, force: boolean) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+      throw new UsageError(l10n.t('--output takes a folder, but {0} is a file. Name another.', folder));
     this.#folder = folder;
     this.#force = force;
   }
@@ -19,11 +24,11 @@ export class FolderOutput {
   /** `path` is below the folder. Throws a `WriteError`; what was there is there still. */
   write(path: string, text: string): void {
     const file = join(this.#folder, path);
-    if (this.#written.has(file)) throw new WriteError(l10n.t('Another article was exported to {0}.', file));
+    if (this.#written.has(identityOf(file))) throw new WriteError(l10n.t('Another article was exported to {0}.', file));
     if (!this.#force && existsSync(file)) {
       throw new WriteError(l10n.t('{0} is there already. To replace it, say --force.', file));
     }
     createFile(file, Buffer.from(text));
-    this.#written.add(file);
+    this.#written.add(identityOf(file));
   }
 }

@@ -79,9 +79,13 @@ async function fixSource(
   totals: FixTotals,
   context: Context,
 ): Promise<void> {
-  const lintText = (text: string) => lintSource({ path: source.path, text, article: null }, options, context);
+  const lintText = (text: string) => {
+    const article = text === source.text ? source.article : null;
+    return lintSource({ path: source.path, text, article }, options, context);
+  };
   totals.articles++;
   try {
+    requireConfiguration(source, context);
     const fixed = fixText(source, lintText, isWanted);
     await deliver(source, fixed, options, context);
     for (const { severity } of fixed.left) totals.left[severity]++;
@@ -95,7 +99,15 @@ async function fixSource(
     totals.unwritten++;
     for (const { severity } of lintText(source.text).findings) totals.left[severity]++;
     await tellUnreadable({ path: source.path, error }, context);
+    // An editor that has a text filtered takes what is printed for it.
+    if (source.standardInput && !options.dryRun && !options.check) await context.out.write(source.bytes);
   }
+}
+
+/** Fixes go by the configuration. Throws a `WriteError` if it has errors, since others than the user wants might be made. */
+function requireConfiguration({ path }: Source, { configurations }: Context): void {
+  if (!configurations.hasErrors(path)) return;
+  throw new WriteError(l10n.t('Its configuration file has errors, so it was left alone. Correct them first.'));
 }
 
 /** Throws a `WriteError` if a file cannot be written. */
@@ -110,5 +122,5 @@ async function deliver(
     await out.write(diff);
   } else if (check) return;
   else if (source.standardInput) await out.write(fixed.bytes);
-  else if (fixed.count > 0) replaceFile(source.path, fixed.bytes);
+  else if (fixed.count > 0) replaceFile(source.path, fixed.bytes, source.bytes);
 }

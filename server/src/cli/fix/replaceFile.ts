@@ -4,6 +4,7 @@ import {
   chownSync,
   constants,
   mkdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   statSync,
@@ -16,12 +17,14 @@ import { toWriteError, WriteError } from './writeError.ts';
 
 /**
  * Gives a file another content, all at once: a new file beside it takes its place, with its mode and, as far as the user
- * may, its owner. A link goes on pointing where it points. Throws a `WriteError`; the file is as it was then.
+ * may, its owner. A link goes on pointing where it points. Throws a `WriteError`, also if the file does not hold any more
+ * what was `read` to make the content of; it is as it was then.
  */
-export function replaceFile(path: string, content: Uint8Array): void {
+export function replaceFile(path: string, content: Uint8Array, read?: Uint8Array): void {
   try {
     const file = realpathSync(path);
     const { mode, uid, gid } = requireWritable(file);
+    if (read !== undefined) requireUnchanged(file, read);
     putInPlace(file, content, mode & 0o777, (temporary) => {
       giveTo(uid, gid, temporary);
       chmodSync(temporary, mode & 0o7777);
@@ -60,6 +63,12 @@ function requireWritable(file: string) {
   if (!stats.isFile()) throw new WriteError(l10n.t('It is no regular file, so it was left alone.'));
   accessSync(file, constants.W_OK);
   return stats;
+}
+
+/** Another program's changes must not be lost. */
+function requireUnchanged(file: string, read: Uint8Array): void {
+  if (readFileSync(file).equals(read)) return;
+  throw new WriteError(l10n.t('It has been changed since it was read, so it was left alone. Run Newsmark again.'));
 }
 
 function giveTo(uid: number, gid: number, file: string): void {

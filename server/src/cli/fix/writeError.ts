@@ -26,6 +26,17 @@ export function toWriteError(error: unknown, platform: NodeJS.Platform = process
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new WriteError(l10n.t('There is no room to write it. It is as it was.'));
   }
+  if (code === 'ENOENT') {
+    return new WriteError(l10n.t('The file or its folder is gone, so nothing was written.'));
+  }
+  if (code === 'EISDIR') {
+    return new WriteError(l10n.t('A folder has the name of the file to be written. Rename one of them.'));
+  }
+  if (code === 'EEXIST' || code === 'ENOTDIR') {
+    return new WriteError(
+      l10n.t('A file stands where a folder is needed, so nothing was written. Name another folder.'),
+    );
+  }
   const reason = error instanceof Error ? error.message : String(error);
   return new WriteError(l10n.t('It cannot be written and is as it was: {0}', reason));
 }

@@ -46,6 +46,11 @@ export class Configurations {
     return configuration;
   }
 
+  /** Whether the configuration file for an article has errors, so that not all that it says is known. */
+  hasErrors(path: string): boolean {
+    return this.#files.of(uriOf(path))?.problems.some(({ severity }) => severity === 'error') ?? false;
+  }
+
   /** Whether the configuration takes the file with a path for an article or leaves it out; null if it does not say. */
   isTaken(path: string): boolean | null {
     return this.of(path).files === null ? null : this.#files.isTaken(uriOf(path));

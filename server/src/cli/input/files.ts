@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { globSync, isDynamicPattern } from 'tinyglobby';
@@ -48,15 +48,25 @@ const usualEnding = /\.(news|txt)$/i;
 
 function filesInFolder(folder: string, isTaken: IsTaken): FoundFiles {
   const prefix = folder.endsWith('/') || folder.endsWith(sep) ? folder : `${folder}/`;
+  const pathOf = (name: string) => prefix + relative(folder, name);
+  const isWanted = (path: string) => isTaken(path) ?? usualEnding.test(path);
+  const isHidden = (path: string) => /(?:^|\/)\./.test(path.slice(prefix.length));
   const errors: UnreadablePath[] = [];
   const names = globSync('**/*', {
     cwd: folder,
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
-    fs: tellingOfErrors((at, error) => errors.push({ path: prefix + relative(folder, at), error })),
+    fs: {
+      readdirSync: telling(readdirSync, (at, thrown) => errors.push({ path: pathOf(at), error: toReadError(thrown) })),
+      realpathSync: telling(realpathSync, (at, thrown) => {
+        const path = pathOf(at);
+        if (isWanted(path) && !isHidden(path)) errors.push({ path, error: toLinkError(thrown) });
+      }),
+      statSync: statOfEnding,
+    },
   });
   const paths = names.sort().map((name) => prefix + name);
-  return { kind: 'folder', files: paths.filter((path) => isTaken(path) ?? usualEnding.test(path)), errors };
+  return { kind: 'folder', files: paths.filter(isWanted), errors };
 }
 
 function filesOfPattern(pattern: string): FoundFiles {
@@ -65,7 +75,12 @@ function filesOfPattern(pattern: string): FoundFiles {
   const names = globSync(rest, {
     ...(folder !== '' && { cwd: folder }),
     expandDirectories: false,
-    fs: tellingOfErrors((at, error) => errors.push({ path: folder + relative(folder, at), error })),
+    fs: {
+      readdirSync: telling(readdirSync, (at, thrown) => {
+        errors.push({ path: folder + relative(folder, at), error: toReadError(thrown) });
+      }),
+      statSync: statOfEnding,
+    },
   });
   const files = names.map((name) => folder + name);
   if (files.length === 0 && errors.length === 0) {
@@ -85,15 +100,31 @@ export function splitPattern(pattern: string): { readonly folder: string; readon
   return { folder: pattern.slice(0, start), rest: pattern.slice(start) };
 }
 
-/** The glob library passes over folders that it cannot list; with this they are told of. */
-function tellingOfErrors(tell: (folder: string, error: ReadError) => void): { readdirSync: typeof readdirSync } {
-  const list = (...parameters: Parameters<typeof readdirSync>): unknown => {
+/** A function of the file system that tells of its failures (a path and what was thrown); the glob library passes over them. */
+function telling<F extends (...parameters: never[]) => unknown>(
+  call: F,
+  tell: (path: string, thrown: unknown) => void,
+): F {
+  const attempt = (...parameters: Parameters<F>): unknown => {
     try {
-      return readdirSync(...parameters);
-    } catch (error) {
-      tell(String(parameters[0]).replace(/\/$/, ''), toReadError(error));
-      throw error;
+      return call(...parameters);
+    } catch (thrown) {
+      tell(String(parameters[0]).replace(/\/$/, ''), thrown);
+      throw thrown;
     }
   };
-  return { readdirSync: list as typeof readdirSync };
+  return attempt as F;
 }
+
+function toLinkError(thrown: unknown): ReadError {
+  const error = toReadError(thrown);
+  if (error.code !== 'not-found') return error;
+  return new ReadError('not-found', l10n.t('The link leads to no file. Remove it, or have it lead to one.'));
+}
+
+/** For what a link leads to. A device or a pipe might never come to its end, and what throws is passed over. */
+const statOfEnding = ((path: string): Stats => {
+  const stats = statSync(path);
+  if (stats.isFile() || stats.isDirectory()) return stats;
+  throw new Error(`${path} is neither a file nor a folder`);
+}) as typeof statSync;

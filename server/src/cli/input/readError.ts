@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { readFailure } from '../../workspace/readFailure.ts';
 
 /** Why an input gave no article. The words are part of the JSON that `parse` prints. */
 export type ReadErrorCode =
@@ -31,17 +32,11 @@ export function toReadError(error: unknown): ReadError {
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
     return new ReadError('not-found', l10n.t('There is no such file or folder.'));
   }
-  if (code === 'EACCES' || code === 'EPERM') {
-    return new ReadError('no-permission', l10n.t('You have no permission to read it.'));
-  }
   if (code === 'ELOOP') {
     return new ReadError('unreadable', l10n.t('The links lead in a circle. Name the file that they should lead to.'));
   }
-  if (code === 'EBUSY') {
-    return new ReadError('unreadable', l10n.t('Another program has locked it. Close it there, and try again.'));
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return new ReadError('unreadable', l10n.t('It cannot be read: {0}', reason));
+  const isForbidden = code === 'EACCES' || code === 'EPERM';
+  return new ReadError(isForbidden ? 'no-permission' : 'unreadable', readFailure(error));
 }
 
 /** Node shows bytes that are no UTF-8 as U+FFFD, by which it then does not find the file; archives from Windows have such. */

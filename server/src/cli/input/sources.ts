@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as l10n from '@vscode/l10n';
-import { isNewsArticle } from '../../article/detect.ts';
-import { type ParsedArticle, parseArticle } from '../../article/parse.ts';
+import type { ParsedArticle } from '../../article/parse.ts';
+import { readIfArticle } from '../../workspace/readIfArticle.ts';
 import type { Context } from '../context.ts';
 import { type DecodedText, decode } from './decode.ts';
 import { findFiles, identityOf, type UnreadablePath } from './files.ts';
@@ -84,19 +84,12 @@ function toSource(bytes: Uint8Array, origin: Origin, encoding: string | null): S
   return { ...origin, bytes, article: null, error: null, ...decode(bytes, encoding) };
 }
 
-/** What a folder holds, if it is taken, has an ending of Newsmark's own, or reads like an article; null if it is none. */
+/** What a folder holds, if it is an article. */
 function asArticle(source: Source, configurations: Context['configurations']): Source | null {
   const { path, text } = source;
-  if (configurations.isTaken(path) || /\.news(\.txt)?$/i.test(path)) return source;
-  const configuration = configurations.of(path);
-  // To tell what a text is, its beginning is read; most articles are no longer than that.
-  let article: ParsedArticle | null = null;
-  const read = (head: string): ParsedArticle => {
-    const beginning = parseArticle(head, configuration);
-    if (head.length === text.length) article = beginning;
-    return beginning;
-  };
-  return isNewsArticle(text, read) ? { ...source, article } : null;
+  const { lexicon } = configurations.of(path);
+  const article = readIfArticle(text, { name: path, taken: configurations.isTaken(path) ?? false, lexicon });
+  return article && { ...source, article };
 }
 
 async function readStdin(

@@ -1,6 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { eastAsianWidth } from 'get-east-asian-width';
 
+/** Columns of help and explanations where there is no terminal to fit them to. */
+export const usualColumns = 80;
+
 /** How many columns of a terminal a text takes: two for a Chinese character. */
 export function widthOf(text: string): number {
   let width = 0;

@@ -1,14 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Locale, RuleMetadata } from '../../rules/rule.ts';
 import { rulePageInProject } from '../ruleToJson.ts';
+import { usualColumns } from './columns.ts';
 import { fixName } from './fixName.ts';
 import type { Output } from './output.ts';
 import { severityColor } from './severityColor.ts';
 import { severityName } from './severityName.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
-
-const usualColumns = 80;
 
 /** All about one rule: what it reports and why, with examples, and where its page is. */
 export function ruleDetails(rule: RuleMetadata, locale: Locale, { colors, columns }: Output): string {

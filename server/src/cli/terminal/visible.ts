@@ -1,3 +1,5 @@
+import { codePointName } from '../../text/characters.ts';
+
 /** Categories Cc (control), Cf (format), Zl and Zp (separators), Cs (half a pair), but for the joiner of emoji. */
 const unseen = /(?!\u200d)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /** What Chinese news is written with, all of which can be seen: most texts need no closer look. */
@@ -9,10 +11,7 @@ const plain = /^[ -~·—‘-”…\u3000-\u9fff！-～]*$/;
  */
 export function visible(text: string): string {
   if (plain.test(text)) return text;
-  return text.replaceAll('\t', '    ').replace(unseen, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
-  });
+  return text.replaceAll('\t', '    ').replace(unseen, (character) => `‹${codePointName(character)}›`);
 }
 
 /** The same for a text of several lines, which stay lines. */

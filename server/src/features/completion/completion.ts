@@ -44,6 +44,12 @@ export interface CompletionData {
   readonly subject: Subject;
 }
 
+/** Whether an item has come back from the client as it went there. */
+export function isCompletionData(data: unknown): data is CompletionData {
+  if (typeof data !== 'object' || data === null || !('uri' in data) || !('subject' in data)) return false;
+  return typeof data.uri === 'string' && typeof data.subject === 'object' && data.subject !== null;
+}
+
 /** Brackets open a marker, a colon ends a label, and after Enter somebody may speak. */
 export const triggerCharacters = ['【', '〖', '：', ':', '\n'];
 

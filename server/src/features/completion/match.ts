@@ -1,5 +1,6 @@
 import { isHan, isLatin } from '../../text/characters.ts';
-import { closeness, NameQuery, pinyinFilterText } from '../../text/pinyin.ts';
+import { closeness, NameQuery } from '../../text/nameQuery.ts';
+import { pinyinFilterText } from '../../text/pinyinSpellings.ts';
 import type { Offer } from './offer.ts';
 
 /** Whether offers are what somebody has begun to type. Make one for a request and ask it about all offers. */

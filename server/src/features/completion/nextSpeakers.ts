@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { nodesAbove } from '../nodesAbove.ts';
-import { type ArticleSpeaker, speakerOf, speakersOf } from '../speakers/speakers.ts';
+import type { ArticleSpeaker } from '../speakers/articleSpeaker.ts';
+import { speakerOf, speakersOf } from '../speakers/speakers.ts';
 
 /** How many paragraphs above a line tell who will speak there. */
 const mostNodes = 300;

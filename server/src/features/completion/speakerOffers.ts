@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Article, Turn } from '../../article/article.ts';
-import { NameQuery } from '../../text/pinyin.ts';
+import { NameQuery } from '../../text/nameQuery.ts';
 import { nodeOnLine } from '../nodesAbove.ts';
-import { type ArticleSpeaker, speakerOf, speakersOf } from '../speakers/speakers.ts';
+import type { ArticleSpeaker } from '../speakers/articleSpeaker.ts';
+import { speakerOf, speakersOf } from '../speakers/speakers.ts';
 import { turnCount } from '../wording.ts';
 import { missingIndent } from './articleForm.ts';
 import { nextSpeakers } from './nextSpeakers.ts';

@@ -4,7 +4,8 @@ import { writeLike } from '../../rules/numbering.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { joinLines, type Line, type Position, Span } from '../../text/lines.ts';
 import { headingName, markerName } from '../names.ts';
-import { type Region, regionsOf } from '../regions.ts';
+import type { Region } from '../region.ts';
+import { regionsOf } from '../regions.ts';
 import { type Refactoring, refactoringKinds } from './refactoring.ts';
 
 /** A section or marker that may change places with another one of its kind. */

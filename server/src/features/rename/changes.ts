@@ -1,8 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { keywordMentionsOf, keywordsOf, statementsOf } from '../keywords.ts';
-import { mentionsOf } from '../speakers/mentions.ts';
-import { type ArticleSpeaker, speakersOf } from '../speakers/speakers.ts';
+import type { ArticleSpeaker } from '../speakers/articleSpeaker.ts';
+import { mentionsOf } from '../speakers/speakerMentions.ts';
+import { speakersOf } from '../speakers/speakers.ts';
 import { renamedForm } from './forms.ts';
 import type { RenameSubject } from './subject.ts';
 

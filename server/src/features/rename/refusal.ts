@@ -2,13 +2,16 @@ import * as l10n from '@vscode/l10n';
 import type { Article } from '../../article/article.ts';
 import { isPersonName } from '../../article/names.ts';
 import { parseArticle } from '../../article/parse.ts';
-import { isSpace } from '../../text/characters.ts';
+import { codePointName, isSpace } from '../../text/characters.ts';
 import { opensNumeral } from '../../text/numerals.ts';
 import { speakersOf } from '../speakers/speakers.ts';
 import type { RenameSubject } from './subject.ts';
 
 const longestName = 40;
 const separators = '：:，,、。；;！!？?|｜【】〖〗［］[]“”"\n\r';
+
+/** Control and format characters and halves of pairs, but for the joiner of emoji. A pasted name may have one. */
+const unseen = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** Why a text cannot be the new name of a subject in an article, for the user; null if it can. */
 export function refusalOf(article: Article, subject: RenameSubject, text: string): string | null {
@@ -18,6 +21,8 @@ export function refusalOf(article: Article, subject: RenameSubject, text: string
     return l10n.t('A name cannot begin or end with a space.');
   const wrong = [...text].find((character) => isSeparator(character, of));
   if (wrong !== undefined) return l10n.t('A name cannot contain “{0}”, because it would end there.', visible(wrong));
+  const hidden = unseen.exec(text)?.[0];
+  if (hidden !== undefined) return l10n.t('A name cannot contain the invisible character {0}.', codePointName(hidden));
   if (text.length > longestName) return l10n.t('A name has at most {0} characters.', longestName);
   if (of === 'label' && !isLabel(text))
     return l10n.t(

@@ -2,9 +2,10 @@ import type { Article, Marker } from '../../article/article.ts';
 import { blocksOf, covers } from '../../article/locate.ts';
 import type { Position, Span } from '../../text/lines.ts';
 import { keywordAt, keywordMentionsOf, statementsOf } from '../keywords.ts';
-import { mentionAt } from '../speakers/mentions.ts';
+import type { ArticleSpeaker } from '../speakers/articleSpeaker.ts';
 import { titleSpanOf } from '../speakers/speakerLabel.ts';
-import { type ArticleSpeaker, speakerOf } from '../speakers/speakers.ts';
+import { mentionAt } from '../speakers/speakerMentions.ts';
+import { speakerOf } from '../speakers/speakers.ts';
 
 /** What a rename is about, in words that hold in other articles as well. */
 export type RenameSubject =

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { skipSpace } from '../../text/characters.ts';
+import { commonEnds } from '../../text/commonEnds.ts';
 import type { Line, Span } from '../../text/lines.ts';
 import { perArticle } from '../perArticle.ts';
 import { type Counting, CountSum, type Counts, countText, noCounts, splitsWord } from './counts.ts';
@@ -37,17 +38,13 @@ class LineCounter {
   /** Counts the lines that are not the ones that stood there before: an edit makes new objects of those it touches alone. */
   update(lines: readonly Line[]): void {
     const before = this.#lines;
-    const shorter = Math.min(before.length, lines.length);
-    let start = 0;
-    while (start < shorter && before[start] === lines[start]) start++;
-    let alike = 0;
-    while (alike < shorter - start && before[before.length - 1 - alike] === lines[lines.length - 1 - alike]) alike++;
-    const come = lines.slice(start, lines.length - alike);
+    const { head, tail } = commonEnds(before, lines);
+    const come = lines.slice(head, lines.length - tail);
     const counted = come.map(({ text }) => (text === '' ? noCounts : countText(text)));
-    for (const gone of this.#counts.slice(start, before.length - alike)) this.#total.add(gone, -1);
+    for (const gone of this.#counts.slice(head, before.length - tail)) this.#total.add(gone, -1);
     for (const counts of counted) this.#total.add(counts);
-    this.#lines = exchanged(before, start, alike, come);
-    this.#counts = exchanged(this.#counts, start, alike, counted);
+    this.#lines = exchanged(before, head, tail, come);
+    this.#counts = exchanged(this.#counts, head, tail, counted);
   }
 
   ofLine(line: Line): Counts {
@@ -77,12 +74,12 @@ class LineCounter {
   }
 }
 
-/** A list with others in place of all but its first `start` and last `alike` entries; itself where there are as many of them. */
-function exchanged<T>(list: T[], start: number, alike: number, others: readonly T[]): T[] {
-  if (list.length - alike - start !== others.length)
-    return [...list.slice(0, start), ...others, ...list.slice(list.length - alike)];
+/** A list with others in place of all but its first `head` and last `tail` entries; itself where there are as many of them. */
+function exchanged<T>(list: T[], head: number, tail: number, others: readonly T[]): T[] {
+  if (list.length - tail - head !== others.length)
+    return [...list.slice(0, head), ...others, ...list.slice(list.length - tail)];
   others.forEach((other, index) => {
-    list[start + index] = other;
+    list[head + index] = other;
   });
   return list;
 }

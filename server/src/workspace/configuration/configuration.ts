@@ -4,7 +4,7 @@ import type { Severity } from '../../rules/rule.ts';
 import type { OptionValues } from '../../rules/ruleOptions.ts';
 import type { Range } from '../../text/lines.ts';
 import type { NamedStyles } from '../readHouseStyle.ts';
-import type { FilePatterns } from './articleFiles.ts';
+import type { FilePatterns } from './filePatterns.ts';
 
 /** The file's name; the nearest one in an article's folder or above it counts. */
 export const configurationFileName = 'newsmark.config.json';

@@ -1,8 +1,8 @@
 import { emptyLexicon, type Lexicon } from '../../article/lexicon.ts';
 import { canonicalUri } from '../index/canonicalUri.ts';
 import { pathFrom } from '../pathFrom.ts';
-import { isTaken } from './articleFiles.ts';
 import { type ConfigurationFile, configurationFileName, emptyConfiguration } from './configuration.ts';
+import { isTaken } from './filePatterns.ts';
 import { type FileSystem, placeAt } from './fileSystem.ts';
 import { foldersAbove, NearestFiles } from './nearestFiles.ts';
 import { readConfiguration } from './readConfiguration.ts';

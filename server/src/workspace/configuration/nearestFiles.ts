@@ -1,4 +1,4 @@
-import * as l10n from '@vscode/l10n';
+import { readFailure } from '../readFailure.ts';
 import type { ConfigurationProblem } from './configuration.ts';
 import type { FileSystem } from './fileSystem.ts';
 
@@ -49,8 +49,11 @@ export class NearestFiles<File> {
       return text === null ? null : this.#kind.read(uri, text);
     } catch (error) {
       const start = { line: 0, character: 0 };
-      const message = l10n.t('It cannot be read: {0}', error instanceof Error ? error.message : String(error));
-      return this.#kind.unreadable(uri, { severity: 'error', message, range: { start, end: start } });
+      return this.#kind.unreadable(uri, {
+        severity: 'error',
+        message: readFailure(error),
+        range: { start, end: start },
+      });
     }
   }
 }

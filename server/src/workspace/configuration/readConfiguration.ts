@@ -1,30 +1,23 @@
 import * as l10n from '@vscode/l10n';
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLexicon } from '../../article/lexicon.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { OptionValues } from '../../rules/ruleOptions.ts';
 import type { Range } from '../../text/lines.ts';
 import { comparePositions } from '../../text/ranges.ts';
-import { closestName } from '../closestName.ts';
 import { readStyle, readStyles } from '../readHouseStyle.ts';
 import { readRuleSetting } from '../readRuleSetting.ts';
-import { unknownRule } from '../ruleChoices.ts';
-import type { TellValue, ValuePath } from '../tellValue.ts';
-import { isPattern } from './articleFiles.ts';
+import { unknownRule } from '../unknownNames.ts';
 import { type Configuration, type ConfigurationProblem, emptyConfiguration } from './configuration.ts';
+import { isPattern } from './filePatterns.ts';
+import { entriesOf, type Place, readObject, readTexts, type Tell, tellValue } from './jsonNodes.ts';
 
 export interface ConfigurationReading {
   readonly configuration: Configuration;
   /** In text order. */
   readonly problems: readonly ConfigurationProblem[];
 }
-
-/** Told of a place in the file. */
-type Tell = (severity: ConfigurationProblem['severity'], message: string, place: Place) => void;
-type Place = Pick<Node, 'offset' | 'length'>;
-/** What to do with the value of each key. */
-type Readers = Readonly<Record<string, (value: Node) => void>>;
 
 /**
  * Reads the text of a configuration file. What is not understood is left out and told: what is unknown as a warning with
@@ -102,18 +95,6 @@ export function readConfiguration(text: string, knownRules: readonly string[]): 
   return { configuration, problems };
 }
 
-function readObject(node: Node, tell: Tell, readers: Readers): void {
-  for (const [key, value] of entriesOf(node, tell)) {
-    const read = Object.hasOwn(readers, key.value) ? readers[key.value] : undefined;
-    if (read) read(value);
-    else tell('warning', unknownKey(key.value, Object.keys(readers)), key);
-  }
-}
-
-function unknownKey(name: string, known: readonly string[]): string {
-  return l10n.t('There is no setting “{0}”. The nearest is “{1}”.', name, closestName(name, known));
-}
-
 function readRules(
   node: Node,
   tell: Tell,
@@ -131,37 +112,6 @@ function readRules(
     if (setting.severity !== undefined) rules[name] = setting.severity;
     if (setting.options !== undefined) options[name] = setting.options;
   }
-}
-
-/** Tells of a value by the nodes that it was made from. */
-function tellValue(root: Node, tell: Tell): TellValue {
-  const nodeAt = (path: ValuePath) => findNodeAtLocation(root, [...path]) ?? root;
-  return {
-    unknown: (message, path, place) => {
-      const node = nodeAt(path);
-      tell('warning', message, (place === 'name' && node.parent?.children?.[0]) || node);
-    },
-    wrong: (message, path) => tell('error', message, nodeAt(path)),
-  };
-}
-
-function readTexts(node: Node, tell: Tell, take: (text: string, entry: Node) => void): void {
-  if (node.type !== 'array') {
-    tell('error', l10n.t('A list of texts belongs here: ["…", "…"].'), node);
-    return;
-  }
-  for (const entry of node.children ?? []) {
-    if (typeof entry.value === 'string' && entry.value.trim() !== '') take(entry.value, entry);
-    else tell('error', l10n.t('A text that is not empty belongs here: "…".'), entry);
-  }
-}
-
-/** Keys and values in text order; none, with an error, if the node is no object. */
-function entriesOf(node: Node, tell: Tell): [key: Node, value: Node][] {
-  if (node.type !== 'object') tell('error', l10n.t('An object belongs here: { … }.'), node);
-  return (node.children ?? []).flatMap(({ type, children: [key, value] = [] }): [Node, Node][] =>
-    type === 'property' && key && value ? [[key, value]] : [],
-  );
 }
 
 function rangeOf({ offset, length }: Place, document: TextDocument): Range {

@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, type JSONPath, type ParseError, parseTree } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { closestName } from '../closestName.ts';
 import type { ConfigurationProblem } from '../configuration/configuration.ts';
 import { isObject } from '../isObject.ts';
-import { unknownRule } from '../ruleChoices.ts';
+import { unknownRule, unknownSetting } from '../unknownNames.ts';
 import { type IgnoredEntry, type IgnoredFile, ignoredVersion } from './ignored.ts';
 
 type IgnoredReading = Pick<IgnoredFile, 'entries' | 'problems'>;
@@ -95,9 +94,7 @@ function readEntry(entry: unknown, knownRules: readonly string[] | null, tell: T
 
 function tellUnknownKeys(object: JsonObject, known: readonly string[], tell: Tell, path: JSONPath): void {
   for (const key of Object.keys(object)) {
-    if (known.includes(key)) continue;
-    const message = l10n.t('There is no setting “{0}”. The nearest is “{1}”.', key, closestName(key, known));
-    tell('warning', message, [...path, key], 'name');
+    if (!known.includes(key)) tell('warning', unknownSetting(key, known), [...path, key], 'name');
   }
 }
 

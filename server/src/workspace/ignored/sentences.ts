@@ -1,4 +1,5 @@
 import { codeSet, isDigit, isHan, isIn, isLatin } from '../../text/characters.ts';
+import { countWhile } from '../../text/countWhile.ts';
 import { type Line, Span } from '../../text/lines.ts';
 
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -22,13 +23,11 @@ export function wordsIn(text: string): string {
 /** The sentence around a place in a line, with white space. At the line's end it is the last. */
 export function sentenceAt(line: Line, offset: number): Span {
   const stops = stopsIn(line);
-  let [low, high] = [0, stops.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stops[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return new Span(line, stops[low - 1] ?? 0, stops[low] ?? line.text.length);
+  const before = Math.min(
+    countWhile(stops, (stop) => stop <= offset),
+    Math.max(0, stops.length - 1),
+  );
+  return new Span(line, stops[before - 1] ?? 0, stops[before] ?? line.text.length);
 }
 
 /** Where each sentence ends; marks without words after them belong to the sentence before. */

@@ -6,7 +6,7 @@ import type { PlacedText } from '../../features/summary.ts';
 import { joined, turnCount } from '../../features/wording.ts';
 import type { IndexedArticle } from '../../features/workspaceSymbols.ts';
 import type { Range } from '../../text/lines.ts';
-import { NameQuery } from '../../text/pinyin.ts';
+import { NameQuery } from '../../text/nameQuery.ts';
 import type { ArticleIndex, FolderKeyword, FolderSpeaker, KeywordInArticle, SpeakerInArticle } from './articleIndex.ts';
 import { canonicalUri } from './canonicalUri.ts';
 

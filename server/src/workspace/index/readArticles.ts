@@ -1,7 +1,7 @@
-import { isNewsArticle } from '../../article/detect.ts';
 import type { Lexicon } from '../../article/lexicon.ts';
-import { type ParsedArticle, parseArticle } from '../../article/parse.ts';
+import type { ParsedArticle } from '../../article/parse.ts';
 import { type ArticleSummary, summarise } from '../../features/summary.ts';
+import { readIfArticle } from '../readIfArticle.ts';
 import { decodeFile } from './decodeFile.ts';
 
 /** A file to be read, and the lexicon to read it with. */
@@ -63,20 +63,8 @@ function summaryOf(job: ReadJob, bytes: Uint8Array): ArticleSummary | null {
   }
 }
 
-/**
- * The article in a file: in any that the user says is one or that has an ending of Newsmark's own, in others if they read
- * like one. Null if there is none.
- */
-export function articleIn({ uri, lexicon, taken }: ReadJob, bytes: Uint8Array): ParsedArticle | null {
+/** The article in a file; null if there is none. */
+export function articleIn({ uri, ...candidate }: ReadJob, bytes: Uint8Array): ParsedArticle | null {
   const text = decodeFile(bytes);
-  if (text === null) return null;
-  // To tell what a text is, its beginning is read; most articles are no longer than that.
-  let known: ParsedArticle | null = null;
-  const read = (head: string): ParsedArticle => {
-    const article = parseArticle(head, { lexicon });
-    if (head.length === text.length) known = article;
-    return article;
-  };
-  if (!taken && !/\.news(\.txt)?$/i.test(uri) && !isNewsArticle(text, read)) return null;
-  return known ?? read(text);
+  return text === null ? null : readIfArticle(text, { name: uri, ...candidate });
 }

@@ -3,8 +3,9 @@ import type { Line, Position, Span } from '../../text/lines.ts';
 import { append } from '../append.ts';
 import { perArticle } from '../perArticle.ts';
 import { type FoundTerm, TermFinder } from '../terms.ts';
+import type { ArticleSpeaker } from './articleSpeaker.ts';
 import { bareName } from './speakerLabel.ts';
-import { type ArticleSpeaker, speakersOf } from './speakers.ts';
+import { speakersOf } from './speakers.ts';
 
 /** A speaker's name outside the places where turns name their speaker. */
 export interface Mention {

@@ -1,5 +1,6 @@
-import { isDigit, isHan, isLatin, isSurrogate } from './characters.ts';
+import { fold, foldedAt, isPassedOver, normalise } from './foldedNames.ts';
 import { readingsOf } from './pinyinReadings.ts';
+import { spellingsOf } from './pinyinSpellings.ts';
 
 /** How closely a name matches what was typed; a smaller number is closer. */
 export const closeness = { whole: 0, start: 1, inside: 2 } as const;
@@ -111,55 +112,6 @@ export class NameQuery {
   }
 }
 
-let last: { readonly text: string; readonly query: NameQuery } | undefined;
-
-/** Whether a name is what somebody means who types `query`: see `NameQuery`. */
-export function matches(name: string, query: string): boolean {
-  if (last?.text !== query) last = { text: query, query: new NameQuery(query) };
-  return last.query.closenessOf(name) !== null;
-}
-
-/** More ways to read a name than these are not spelled out. */
-const mostSpellings = 8;
-const mostKept = 20_000;
-const kept = new Map<string, string>();
-
-/**
- * What an editor should compare with the typed letters when it filters a list by itself (LSP 3.17,
- * `CompletionItem.filterText`): 阮宗泽 ruanzongze rzz. Kept by name.
- */
-export function pinyinFilterText(name: string): string {
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  const full = spellingsOf(name);
-  const text = [name, ...(full[0] === normalise(name) ? [] : [...full, ...initialsOf(name)])].join(' ');
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(name, text);
-  return text;
-}
-
-/** A name in full pinyin without spaces, in every reading up to eight: 单霁翔 chanjixiang shanjixiang danjixiang. */
-function spellingsOf(name: string): string[] {
-  return combined(name, (reading) => reading);
-}
-
-function initialsOf(name: string): string[] {
-  return combined(name, (reading) => reading.charAt(0));
-}
-
-function combined(name: string, form: (reading: string) => string): string[] {
-  let spellings = [''];
-  for (let at = 0; at < name.length; at++) {
-    const code = foldedAt(name, at);
-    if (isPassedOver(code)) continue;
-    const readings = readingsOf(code);
-    const units = readings.length > 0 ? [...new Set(readings.map(form))] : [String.fromCharCode(code)];
-    const choice = spellings.length * units.length > mostSpellings ? units.slice(0, 1) : units;
-    spellings = spellings.flatMap((spelling) => choice.map((unit) => spelling + unit));
-  }
-  return spellings;
-}
-
 /** Where in the query one is after a character of a name that stands for what the query has at `from`. */
 function stepsFrom(query: string, from: number, code: number): number[] {
   if (query.charCodeAt(from) === code) return [from + 1];
@@ -183,25 +135,4 @@ function hasInOrder(text: string, letters: string): boolean {
     if (at < 0) return false;
   }
   return true;
-}
-
-/** Lower case, ASCII width, ü as v, no tones; without what `isPassedOver`. */
-function normalise(query: string): string {
-  const plain = query.normalize('NFKD').toLowerCase().replaceAll('u\u0308', 'v').replace(/\p{M}/gu, '');
-  return [...plain].filter((character) => !isPassedOver(character.charCodeAt(0))).join('');
-}
-
-function foldedAt(name: string, at: number): number {
-  return fold(name.charCodeAt(at));
-}
-
-/** Lower case in ASCII width. */
-function fold(code: number): number {
-  const ascii = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
-  return ascii >= 0x41 && ascii <= 0x5a ? ascii + 0x20 : ascii;
-}
-
-/** White space and punctuation: nobody types them to find a name. */
-function isPassedOver(code: number): boolean {
-  return !isHan(code) && !isLatin(code) && !isDigit(code) && !isSurrogate(code);
 }

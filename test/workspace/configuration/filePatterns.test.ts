@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTaken } from '../../../server/src/workspace/configuration/articleFiles.ts';
+import { isTaken } from '../../../server/src/workspace/configuration/filePatterns.ts';
 
 describe('a pattern matches', () => {
   test.each<[pattern: string, matching: string[], other: string[]]>([

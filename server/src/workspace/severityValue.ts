@@ -1,15 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { listOf } from '../features/wording.ts';
 import { type Severity, severities } from '../rules/rule.ts';
-import { closestName } from './closestName.ts';
 
 export function isSeverity(value: unknown): value is Severity {
   return severities.some((severity) => severity === value);
-}
-
-/** Told of a rule that is not in the catalogue. */
-export function unknownRule(name: string, knownRules: readonly string[]): string {
-  return l10n.t('There is no rule “{0}”. The nearest is “{1}”.', name, closestName(name, knownRules));
 }
 
 /** Told of what is set for a rule and is no severity. */

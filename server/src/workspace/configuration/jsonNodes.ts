@@ -1,0 +1,52 @@
+import * as l10n from '@vscode/l10n';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import type { TellValue, ValuePath } from '../tellValue.ts';
+import { unknownSetting } from '../unknownNames.ts';
+import type { ConfigurationProblem } from './configuration.ts';
+
+/** Told of what is wrong at a place in the file. */
+export type Tell = (severity: ConfigurationProblem['severity'], message: string, place: Place) => void;
+export type Place = Pick<Node, 'offset' | 'length'>;
+/** What to do with the value of each key. */
+export type Readers = Readonly<Record<string, (value: Node) => void>>;
+
+/** Has each key of an object read; tells of those that nobody reads. */
+export function readObject(node: Node, tell: Tell, readers: Readers): void {
+  for (const [key, value] of entriesOf(node, tell)) {
+    const read = Object.hasOwn(readers, key.value) ? readers[key.value] : undefined;
+    if (read) read(value);
+    else tell('warning', unknownSetting(key.value, Object.keys(readers)), key);
+  }
+}
+
+/** Tells of a value by the nodes that it was made from. */
+export function tellValue(root: Node, tell: Tell): TellValue {
+  const nodeAt = (path: ValuePath) => findNodeAtLocation(root, [...path]) ?? root;
+  return {
+    unknown: (message, path, place) => {
+      const node = nodeAt(path);
+      tell('warning', message, (place === 'name' && node.parent?.children?.[0]) || node);
+    },
+    wrong: (message, path) => tell('error', message, nodeAt(path)),
+  };
+}
+
+/** Has each text of a list taken that is not empty; tells of all else. */
+export function readTexts(node: Node, tell: Tell, take: (text: string, entry: Node) => void): void {
+  if (node.type !== 'array') {
+    tell('error', l10n.t('A list of texts belongs here: ["…", "…"].'), node);
+    return;
+  }
+  for (const entry of node.children ?? []) {
+    if (typeof entry.value === 'string' && entry.value.trim() !== '') take(entry.value, entry);
+    else tell('error', l10n.t('A text that is not empty belongs here: "…".'), entry);
+  }
+}
+
+/** Keys and values in text order; none, with an error, if the node is no object. */
+export function entriesOf(node: Node, tell: Tell): [key: Node, value: Node][] {
+  if (node.type !== 'object') tell('error', l10n.t('An object belongs here: { … }.'), node);
+  return (node.children ?? []).flatMap(({ type, children: [key, value] = [] }): [Node, Node][] =>
+    type === 'property' && key && value ? [[key, value]] : [],
+  );
+}
