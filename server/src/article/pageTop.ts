@@ -1,0 +1,108 @@
+import { patternInBothScripts } from '../text/scripts.ts';
+import { isSurelyBreadcrumb } from './breadcrumbs.ts';
+import { readByline } from './bylines.ts';
+import { isCaption } from './captions.ts';
+import { isChrome } from './chrome.ts';
+import { readDateline } from './datelines.ts';
+import { isHeadline, longestHeadLine } from './headlineForm.ts';
+import { readProvenance } from './provenance.ts';
+import { bodyOf, endsSentence, type ShapedLine } from './shapedLine.ts';
+import { isSiteClock, isSiteLine } from './siteHeader.ts';
+
+/** 松岚 · 专题: too little to be the headline where a fuller one stands below. */
+const longestWord = 6;
+const shortestHeadline = 8;
+const longestSiteLine = 40;
+/** 新闻 · 行情 · 视频: so many of them, one a line, are a menu. */
+const fewestWords = 3;
+const longestMenuWord = 8;
+const saysSomething = /[！？!?：:“”《》「」]/;
+/** What pages offer: accounts, versions, helps. */
+const offers = patternInBothScripts(
+  /设为首页|加入收藏|收藏本站|进入旧版|移动版|手机版|关怀版|无障碍|辅助功能|浏览器|官网下载|登录|注册|(?:主管|主办|承办)$|^【声明】|选择?城市|热门搜[索寻]|^[•·]\s/,
+);
+
+/** How far below the first line of a page the headline may be, and how far below the headline what tells that it is one. */
+const highestTop = 24;
+const widestSubtitles = 4;
+const widestCredits = 3;
+/** What stands so near above date or source is the headline, however short. */
+const nearestMetadata = 2;
+
+/**
+ * Where a line is too little for a headline, or one of the page's own, the index of the fuller one below that stands over the
+ * date, the source or the first paragraph; else -1. `looked` is the index after the last line that was looked at.
+ */
+export function headlineBelowTop(lines: readonly ShapedLine[], from: number): { headline: number; looked: number } {
+  const first = lines[from];
+  const second = lines[from + 1];
+  if (first === undefined || second === undefined || !(isOfPageTop(first) || isWord(second)))
+    return { headline: -1, looked: from + 2 };
+  let words = 0;
+  let at = from;
+  for (; at < lines.length && at <= from + highestTop; at++) {
+    const line = lines[at] as ShapedLine;
+    if (at > from && (isOfPageTop(first) || isMenu(words, at - from)) && isCandidate(line)) {
+      const { told, looked } = standsOverArticle(lines, at);
+      if (told) return { headline: at, looked };
+    }
+    if (opensProse(line) || (at <= from + nearestMetadata && !isPageOffer(first) && opensArticle(line))) break;
+    if (isWord(line) || isSiteLine(line) || isPageOffer(line)) words++;
+  }
+  return { headline: -1, looked: Math.min(lines.length, at + 1 + widestSubtitles) };
+}
+
+/** Whether so many of some lines are but words that they are a menu. */
+function isMenu(words: number, lines: number): boolean {
+  return words >= fewestWords && words * 3 >= lines * 2;
+}
+
+function isWord(line: ShapedLine): boolean {
+  const length = line.bodyEnd - line.bodyStart;
+  return line.level === 0 && length <= longestMenuWord && !saysSomething.test(bodyOf(line));
+}
+
+/** Whether a line above a headline is one of the page's own by its words, so that it can be taken for page chrome. */
+export function isPageOffer(line: ShapedLine): boolean {
+  const text = bodyOf(line);
+  return text.length <= longestSiteLine && offers.test(text);
+}
+
+function isOfPageTop(line: ShapedLine): boolean {
+  if (line.level > 0) return false;
+  const text = bodyOf(line);
+  return (text.length <= longestWord && !saysSomething.test(text)) || isPageOffer(line);
+}
+
+function isCandidate(line: ShapedLine): boolean {
+  return (
+    line.bodyEnd - line.bodyStart >= shortestHeadline &&
+    isHeadline(line) &&
+    !isOfPageTop(line) &&
+    !isChrome(line) &&
+    !isSiteLine(line) &&
+    !isSurelyBreadcrumb(line) &&
+    readProvenance(line) === null &&
+    readByline(line) === null
+  );
+}
+
+/** Whether date, source, dateline or a paragraph follow a headline, with no more between than subtitles, pictures and buttons. */
+function standsOverArticle(lines: readonly ShapedLine[], headline: number): { told: boolean; looked: number } {
+  let at = headline + 1;
+  for (; at < lines.length && at <= headline + widestSubtitles; at++) {
+    const line = lines[at] as ShapedLine;
+    if (opensArticle(line)) return { told: true, looked: at + 1 };
+    if (opensProse(line)) return { told: at <= headline + widestCredits, looked: at + 1 };
+  }
+  return { told: false, looked: Math.min(at + 1, lines.length) };
+}
+
+/** Whether a line tells date, source or where the report is from. */
+function opensArticle(line: ShapedLine): boolean {
+  return (readProvenance(line) !== null && !isSiteClock(line)) || readDateline(line) !== null;
+}
+
+function opensProse(line: ShapedLine): boolean {
+  return line.bodyEnd - line.bodyStart > longestHeadLine && endsSentence(line) && !isChrome(line) && !isCaption(line);
+}
