@@ -25,7 +25,10 @@ const codeRest =
 
 /** 京公网安备 · 浙ICP: how the permits of sites begin. */
 function ofProvinces(permit: string): string {
-  return Array.from('京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕甘青宁新蒙', (short) => short + permit).join(' ');
+  return Array.from(
+    '京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕甘青宁新蒙',
+    (short) => short + permit,
+  ).join(' ');
 }
 
 /** What pages put around an article: the words that a line opens with, and what may follow them up to its end. */
@@ -77,7 +80,10 @@ const forms: readonly (readonly [openings: string, rest: string])[] = [
   [ofProvinces('公网安备'), '\\s?\\d{8,}号?.{0,20}'],
   [ofProvinces('ICP'), '[备证]\\s?(?:B2-)?\\d{5,}号?.{0,60}'],
   ['Copyright COPYRIGHT copyright', '.*'],
-  ['互联网新闻信息服务许可证 信息网络传播视听节目许可证 增值电信业务经营许可证 网站标识码 违法和不良信息举报电话', '.*'],
+  [
+    '互联网新闻信息服务许可证 信息网络传播视听节目许可证 增值电信业务经营许可证 网站标识码 违法和不良信息举报电话',
+    '.*',
+  ],
   ['上一篇 下一篇 上一页 下一页 返回列表', '\\s*[:：]?.{0,60}'],
   ['搜索', '(?:\\s*[:：]|\\s(?:新闻|全文|标题|本站|站内|全站|网页|图片|视频|高级|热门)(?:\\s.{0,20})?)'],
   ['登录 注册', `\\s*[|｜/·]\\s*(?:登录|注册)${values}`],

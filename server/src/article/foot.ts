@@ -5,7 +5,7 @@ import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { opensRelatedLinks, readFooterFields } from './footers.ts';
 import { readOriginalTitle } from './originalTitles.ts';
-import { readProvenance } from './provenance.ts';
+import { preferNamed, readProvenance } from './provenance.ts';
 import { bodyOf, endsSentence, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 
 /** What the end of an article says, from the first line that is the footer's. */
@@ -50,12 +50,6 @@ export function readFoot(lines: readonly ShapedLine[], from: number): Foot {
     if (fields.length === 0 && isChrome(line)) foot.chrome.push(line);
   }
   return foot;
-}
-
-/** The first of two sources, unless it is a label without a name (来源：作者：点击：) and there is another. */
-export function preferNamed(first: Source | null, second: Source | null): Source | null {
-  const isNamed = first !== null && first.span.end > first.span.start;
-  return isNamed ? first : (second ?? first);
 }
 
 /** 责任编辑：… from the line's start; 来源：… may stand before it. */

@@ -12,8 +12,8 @@ import { headlineSpan, isHeadline, isPointedHeadline, longestHeadLine } from './
 import { readOriginalTitle } from './originalTitles.ts';
 import { isMasthead, isPage } from './outlets.ts';
 import { headlineBelowTop, isPageOffer } from './pageTop.ts';
-import { type Provenance, readProvenance } from './provenance.ts';
-import { bodyOf, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
+import { type Provenance, preferNamed, readProvenance } from './provenance.ts';
+import { bodyOf, bodySpan, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { isChannel, isSiteClock, isSiteLine, skipSiteHeader } from './siteHeader.ts';
 
 /** What the top of an article says of it, and which of its lines (by index among the lines that are not blank) are used up. */
@@ -126,7 +126,7 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
   const dated = head.date !== null && head.pageDate === null;
   const provenance = readProvenance(line, head.headline !== null && !dated && head.end === index);
   if (provenance) {
-    head.source ??= provenance.source;
+    head.source = preferNamed(head.source, provenance.source);
     noteDate(provenance, line, head);
     const authors = readAuthors(line);
     if (authors) head.bylines.push(authors);
@@ -137,9 +137,19 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
     head.originalTitle ??= originalTitle;
     return true;
   }
+  if (head.headline !== null && head.source === null && isOutletAlone(line)) {
+    head.source = { kind: 'source', span: bodySpan(line), line: contentSpan(line) };
+    return true;
+  }
   const byline = head.headline === null ? null : readByline(line);
   if (byline) head.bylines.push(byline);
   return byline !== null;
+}
+
+/** 松岚日报, below a headline. */
+function isOutletAlone(line: ShapedLine): boolean {
+  const text = bodyOf(line);
+  return isMasthead(text) && !isPage(text);
 }
 
 /** How many lines the footer has at most where an article is but a picture and what it shows. */

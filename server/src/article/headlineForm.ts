@@ -37,11 +37,15 @@ export function isHeadline(line: ShapedLine): boolean {
     !holdsSentences(line) &&
     (!'。；;，,：:、'.includes(last) || sharing.test(bodyOf(line))) &&
     !isFilingCredit(bodyOf(line)) &&
+    !outletInBrackets.test(bodyOf(line)) &&
     !isCaption(line) &&
     readDateline(line) === null &&
     !namesPeople(readByline(line))
   );
 }
+
+/** 【松岚新闻】 alone */
+const outletInBrackets = patternInBothScripts(/^【[^【】]{2,8}(?:新闻|[网报社台])】$/);
 
 /** A long line of several sentences tells of a picture. */
 function holdsSentences(line: ShapedLine): boolean {

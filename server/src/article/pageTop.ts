@@ -19,7 +19,7 @@ const longestMenuWord = 8;
 const saysSomething = /[！？!?：:“”《》「」]/;
 /** What pages offer: accounts, versions, helps. */
 const offers = patternInBothScripts(
-  /设为首页|加入收藏|收藏本站|进入旧版|移动版|手机版|关怀版|无障碍|辅助功能|浏览器|官网下载|登录|注册|(?:主管|主办|承办)$|^【声明】|选择?城市|热门搜[索寻]|^[•·]\s/,
+  /设为首页|加入收藏|收藏本站|进入旧版|移动版|手机版|关怀版|无障碍|辅助功能|浏览器|官网下载|登录|注册|(?:主管|主办|承办)$|^【声明】|选择?城市|热门搜[索寻尋]|^[•·]\s/,
 );
 
 /** How far below the first line of a page the headline may be, and how far below the headline what tells that it is one. */
@@ -36,6 +36,8 @@ const nearestMetadata = 2;
 export function headlineBelowTop(lines: readonly ShapedLine[], from: number): { headline: number; looked: number } {
   const first = lines[from];
   const second = lines[from + 1];
+  if (first !== undefined && isAbstract(first, lines, from))
+    return { headline: from + 1, looked: from + viewBelowAbstract };
   if (first === undefined || second === undefined || !(isOfPageTop(first) || isWord(second)))
     return { headline: -1, looked: from + 2 };
   let words = 0;
@@ -50,6 +52,20 @@ export function headlineBelowTop(lines: readonly ShapedLine[], from: number): { 
     if (isWord(line) || isSiteLine(line) || isPageOffer(line)) words++;
   }
   return { headline: -1, looked: Math.min(lines.length, at + 1 + widestSubtitles) };
+}
+
+const viewBelowAbstract = 6;
+const abstractLabel = patternInBothScripts(/^(?:摘要|核心提示|内容提要|内容摘要|导读|导语|提要)\s?[:：]/);
+const recognisable = 16;
+
+/** Whether a paragraph sums up the article above its headline: by its label, or because the article opens with it again. */
+function isAbstract(line: ShapedLine, lines: readonly ShapedLine[], at: number): boolean {
+  if (!opensProse(line)) return false;
+  const [headline, metadata, ...rest] = lines.slice(at + 1, at + viewBelowAbstract);
+  if (headline === undefined || metadata === undefined || !isCandidate(headline) || readProvenance(metadata) === null)
+    return false;
+  const opening = bodyOf(line).slice(0, recognisable);
+  return abstractLabel.test(opening) || rest.some((below) => below.text.startsWith(opening, below.bodyStart));
 }
 
 /** Whether so many of some lines are but words that they are a menu. */

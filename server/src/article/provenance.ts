@@ -50,6 +50,12 @@ export function readProvenance(line: ShapedLine, belowHeadline = false): Provena
   return outlet === undefined ? null : { source: outlet && sourceAt(line, outlet), date: dateAt(line, date) };
 }
 
+/** The first of two sources, unless it is a label without a name (来源：作者：点击：) and there is another. */
+export function preferNamed(first: Source | null, second: Source | null): Source | null {
+  const isNamed = first !== null && first.span.end > first.span.start;
+  return isNamed ? first : (second ?? first);
+}
+
 function sourceAt(line: ShapedLine, { start, end }: Part): Source {
   return {
     kind: 'source',

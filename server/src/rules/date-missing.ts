@@ -2,6 +2,7 @@ import { findDate } from '../article/dates.ts';
 import { articleWith } from './examples.ts';
 import { metadataPlace } from './metadataPlace.ts';
 import type { Rule } from './rule.ts';
+import { mayTellDay } from './unreadMetadata.ts';
 
 /** `date-missing`: see its metadata. */
 export const dateMissing: Rule = {
@@ -29,7 +30,7 @@ export const dateMissing: Rule = {
     const { date, dateline } = article;
     const dated = date !== null || (dateline !== null && findDate(dateline.span.text) !== null);
     const place = dated ? null : metadataPlace(article);
-    if (place === null) return;
+    if (place === null || mayTellDay(article)) return;
     report({
       span: place,
       message: {

@@ -1,6 +1,7 @@
 import { articleWith } from './examples.ts';
 import { metadataPlace } from './metadataPlace.ts';
 import type { Rule } from './rule.ts';
+import { mayHoldHeadline } from './unreadMetadata.ts';
 
 /** `headline-missing`: see its metadata. */
 export const headlineMissing: Rule = {
@@ -20,7 +21,7 @@ export const headlineMissing: Rule = {
   },
   article(article, _context, report) {
     const place = article.headline ? null : metadataPlace(article);
-    if (place === null) return;
+    if (place === null || mayHoldHeadline(article)) return;
     report({
       span: place,
       message: {

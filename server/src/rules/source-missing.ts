@@ -1,6 +1,7 @@
 import { articleWith } from './examples.ts';
 import { metadataPlace } from './metadataPlace.ts';
 import type { Rule } from './rule.ts';
+import { mayNameOutlet } from './unreadMetadata.ts';
 
 /** A newspaper, agency, station or site before its reporter, or after the report: 晨光日报记者 · 晨光日報／記者 · 《晨光周刊》 记者 · 北京报道晨光报. Not 本报记者. */
 const outlet =
@@ -39,7 +40,7 @@ export const sourceMissing: Rule = {
     const named = Boolean(dateline?.agency) || bylines.some(({ span }) => outlet.test(span.text));
     const sourced = source ? source.span.text !== '' : named;
     const place = sourced ? null : (source?.line ?? metadataPlace(article));
-    if (place === null) return;
+    if (place === null || mayNameOutlet(article)) return;
     report({
       span: place,
       message: {
