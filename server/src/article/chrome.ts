@@ -73,6 +73,8 @@ const forms: readonly (readonly [openings: string, rest: string])[] = [
   ['第0', '\\d\\s?版\\s?[(（:：]\\p{Script=Han}{2,8}[)）]?'],
   ['第1 第2 第3 第4 第5 第6 第7 第8 第9', '\\d?\\s?版\\s?[(（]\\p{Script=Han}{2,8}[)）]'],
   ['上一版 下一版 上一期 下一期', '(?:\\s*(?:[34]|>>|»))?(?:\\s+(?:上一[版期]|下一[版期])\\s*[34]?)?'],
+  ['抱歉', '.{0,14}浏览器.{0,30}'],
+  ['建议您 建议使用 请使用 请升级 请更换', '.{0,30}浏览器.{0,40}'],
   ['浏览器 您的浏览器 您使用的浏览器 请更新您的浏览器', '(?:版本)?(?:较旧|过旧|过低|太旧|不支持|已不).{0,60}|'],
   ['请至', '.{2,12}官网下载.{0,60}'],
   ['中国时间 现在时间 当前时间', '[:：]?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s.{0,30})?'],
@@ -93,7 +95,10 @@ const forms: readonly (readonly [openings: string, rest: string])[] = [
   ['无障碍', '(?:链接|浏览|模式)'],
   ['没有留言 没有评论 暂无评论', '\\s?[:：]?'],
   ['正在加载 努力加载中 加载中', '[.。…，,\\s]{0,6}(?:请稍[后候等])?[.。…\\s]{0,6}'],
-  ['为达最佳浏览效果 为获得最佳浏览效果 本网站使用Cookie 本网站使用相关技术 请同意我们的隐私权规范', '.{0,70}'],
+  [
+    '为达最佳浏览效果 为达至最佳浏览效果 为获得最佳浏览效果 本网站使用Cookie 本网站使用相关技术 请同意我们的隐私权规范',
+    '.{0,70}',
+  ],
   ['我是广告', '\\s.{0,12}'],
   ['[an', ' error occurred while processing th(?:is|e) directive\\]'],
   ['发表评论 我来说两句', '(?:[\\s:：(（\\d].{0,20})?'],
@@ -106,6 +111,7 @@ const signs = [
   '[+＋](?:\\d{1,5}|\\s?(?:订阅|关注|收藏))',
   '】?\\s?【\\s?打\\s?印\\s?】?',
   '【\\s?(?:第\\s?\\d{1,2}\\s?页\\s{0,2}){1,12}】',
+  '©.*',
   '[34]\\s?上一[篇版期](?:\\s+下一[篇版期]\\s?[34]?)?',
   '[\\d,]{1,7}\\s*(?:条评论|人评论|评论|跟贴|跟帖|次阅读|阅读|参与)',
 ];
@@ -128,7 +134,7 @@ function alternatives(words: string): string {
   return words.replace(/[[+]/g, '\\$&').replaceAll(' ', '|');
 }
 
-const opensSign = codeSet('TA-+＋【】,0123456789');
+const opensSign = codeSet('©TA-+＋【】,0123456789');
 /** The first two characters of the words above, or the first one of those that have but one. */
 const pairs = new Set<number>();
 for (const word of forms.flatMap(([openings]) => openings.split(' '))) {

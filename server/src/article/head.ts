@@ -11,7 +11,7 @@ import { readFooterFields } from './footers.ts';
 import { headlineSpan, isHeadline, isPointedHeadline, longestHeadLine } from './headlineForm.ts';
 import { readOriginalTitle } from './originalTitles.ts';
 import { isMasthead, isPage } from './outlets.ts';
-import { headlineBelowTop, isPageOffer } from './pageTop.ts';
+import { headlineBelowTop, isForeign, isPageOffer } from './pageTop.ts';
 import { type Provenance, preferNamed, readProvenance } from './provenance.ts';
 import { bodyOf, bodySpan, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { isChannel, isSiteClock, isSiteLine, skipSiteHeader } from './siteHeader.ts';
@@ -70,7 +70,7 @@ export function readHead(lines: readonly ShapedLine[]): Head {
       use(head, index);
       gap = 0;
     } else if (head.headline === null || isYamlTitle(head.headline, line)) {
-      if (head.headline === null && (isKicker(line) || isHorizontalRule(line))) continue;
+      if (head.headline === null && (isKicker(line) || isHorizontalRule(line) || isForeign(line))) continue;
       if (head.headline === null && isOfSite(line, head, () => lookBelow(lines, index, head))) {
         setAside(line, index, head);
         continue;

@@ -13,6 +13,7 @@ import { isSiteClock, isSiteLine } from './siteHeader.ts';
 const longestWord = 6;
 const shortestHeadline = 8;
 const longestSiteLine = 40;
+const shortestForeign = 24;
 /** 新闻 · 行情 · 视频: so many of them, one a line, are a menu. */
 const fewestWords = 3;
 const longestMenuWord = 8;
@@ -76,6 +77,18 @@ function isMenu(words: number, lines: number): boolean {
 function isWord(line: ShapedLine): boolean {
   const length = line.bodyEnd - line.bodyStart;
   return line.level === 0 && length <= longestMenuWord && !saysSomething.test(bodyOf(line));
+}
+
+/** Your browser does not support … , and what has kana. */
+const latin = /^[^\p{Script=Han}]{40}/u;
+const kana = /[\u3040-\u30ff]{2}/;
+
+/** Whether a line above a headline is a sentence of another language. */
+export function isForeign(line: ShapedLine): boolean {
+  const { text, bodyStart, bodyEnd } = line;
+  if (bodyEnd - bodyStart < shortestForeign) return false;
+  const opening = text.slice(bodyStart, bodyStart + 2 * shortestForeign);
+  return kana.test(opening) || (latin.test(opening) && '.?!)'.includes(text.charAt(bodyEnd - 1)));
 }
 
 /** Whether a line above a headline is one of the page's own by its words, so that it can be taken for page chrome. */

@@ -74,10 +74,14 @@ const leadingCredits = patternInBothScripts(
   /^(?:(?:(?:新闻|文章|文字|图片)?作者|记者|撰文|摄影|编辑|责编|责任编辑|发布者|发布人)\s*[:：]\s*(?:[\p{Script=Han}·]{2,6}(?:[\s、，,][\p{Script=Han}·]{2,6}){0,5})?[\s|｜丨]*)+$/u,
 );
 /** The address of a page may stand before its date. */
+/** 浏览: | 更新: · 点击数：12 */
+const leadingFields = patternInBothScripts(
+  /^(?:(?:(?:浏览|点击|阅读|点阅|访问|人气|评论)(?:量|数|次数)?\s*[:：]\s*[\d,]{0,9}\s?次?|(?:发布|更新|时间)\s*[:：](?=\s*$))[\s|｜/·]*)+/,
+);
 const leadingAddress = /^(?:https?:\/\/)?(?:[a-z\d-]{1,20}\.){1,4}[a-z]{2,6}\/?(?=\s|$)/i;
 
 function isMetadataLead(before: string): boolean {
-  const bare = before.replace(leadingAddress, '').trimStart().replace(dateLabel, '').trim();
+  const bare = before.replace(leadingAddress, '').trimStart().replace(leadingFields, '').replace(dateLabel, '').trim();
   if (bare === '' || /^[（(【[|｜\s]*$/.test(bare) || leadingCredits.test(bare)) return true;
   return bare.length <= 16 && !/[，。：:]/.test(bare);
 }
