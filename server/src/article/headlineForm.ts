@@ -38,6 +38,7 @@ export function isHeadline(line: ShapedLine): boolean {
     (!'。；;，,：:、'.includes(last) || sharing.test(bodyOf(line))) &&
     !isFilingCredit(bodyOf(line)) &&
     !outletInBrackets.test(bodyOf(line)) &&
+    !issue.test(bodyOf(line)) &&
     !isCaption(line) &&
     readDateline(line) === null &&
     !namesPeople(readByline(line))
@@ -46,6 +47,9 @@ export function isHeadline(line: ShapedLine): boolean {
 
 /** 【松岚新闻】 alone */
 const outletInBrackets = patternInBothScripts(/^【[^【】]{2,8}(?:新闻|[网报社台])】$/);
+
+/** 本报记者 张三 《 松岚日报 》( 2021年09月12日 第 05 版) */
+const issue = /》\s?[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/;
 
 /** A long line of several sentences tells of a picture. */
 function holdsSentences(line: ShapedLine): boolean {

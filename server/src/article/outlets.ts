@@ -11,7 +11,7 @@ const masthead = patternInBothScripts(
   ),
 );
 const page = patternInBothScripts(
-  /^第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版(?:(?:\s*[:：·]\s*|\s+)\p{Script=Han}{2,6})?(?:\s+PDF版)?$/u,
+  /^第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版(?:(?:\s*[:：·]\s*|\s+)[\p{Script=Han}·]{2,8})?(?:\s+PDF版)?$/u,
 );
 const longestMasthead = 18;
 

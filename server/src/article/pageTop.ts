@@ -7,20 +7,22 @@ import { readDateline } from './datelines.ts';
 import { isHeadline, longestHeadLine } from './headlineForm.ts';
 import { readProvenance } from './provenance.ts';
 import { bodyOf, endsSentence, type ShapedLine } from './shapedLine.ts';
-import { isSiteClock, isSiteLine } from './siteHeader.ts';
+import { isRubric, isSiteClock, isSiteLine } from './siteHeader.ts';
 
 /** 松岚 · 专题: too little to be the headline where a fuller one stands below. */
 const longestWord = 6;
 const shortestHeadline = 8;
-const longestSiteLine = 40;
+const longestSiteLine = 60;
 const shortestForeign = 24;
 /** 新闻 · 行情 · 视频: so many of them, one a line, are a menu. */
 const fewestWords = 3;
 const longestMenuWord = 8;
+/** top top · logo.png */
+const shortLatin = /^[A-Za-z\d. ]{1,24}$/;
 const saysSomething = /[！？!?：:“”《》「」]/;
 /** What pages offer: accounts, versions, helps. */
 const offers = patternInBothScripts(
-  /设为首页|加入收藏|收藏本站|进入旧版|移动版|手机版|关怀版|无障碍|辅助功能|浏览器|官网下载|登录|注册|(?:主管|主办|承办)$|^【声明】|选择?城市|热门搜[索寻尋]|^[•·]\s/,
+  /设为首页|加入收藏|收藏本站|进入旧版|移动版|手机版|关怀版|无障碍|辅助功能|浏览器|官网下载|APP\s?下载|下载\s?APP|APP$|粉丝专页|刊登广告|频道列表|数据库(?:[（(]\d{4}-\d{4}[）)])?$|登录|注册|(?:主管|主办|承办)$|^【声明】|选择?城市|热门搜[索寻尋]|^[•·]\s/,
 );
 
 /** How far below the first line of a page the headline may be, and how far below the headline what tells that it is one. */
@@ -36,6 +38,10 @@ const nearestMetadata = 2;
  */
 export function headlineBelowTop(lines: readonly ShapedLine[], from: number): { headline: number; looked: number } {
   const first = lines[from];
+  if (from > 0 && isRubric(lines[from - 1])) {
+    const ticked = headlineBelowTicker(lines, from);
+    if (ticked > from) return { headline: ticked, looked: Math.min(lines.length, ticked + 2) };
+  }
   const second = lines[from + 1];
   if (first !== undefined && isAbstract(first, lines, from))
     return { headline: from + 1, looked: from + viewBelowAbstract };
@@ -53,6 +59,19 @@ export function headlineBelowTop(lines: readonly ShapedLine[], from: number): { 
     if (isWord(line) || isSiteLine(line) || isPageOffer(line)) words++;
   }
   return { headline: -1, looked: Math.min(lines.length, at + 1 + widestSubtitles) };
+}
+
+const longestTicker = 12;
+
+/** Below 快讯 stand headlines of other reports, and then the article's own, right over its credits; -1 if there are none. */
+function headlineBelowTicker(lines: readonly ShapedLine[], from: number): number {
+  for (let at = from; at + 1 < lines.length && at < from + longestTicker; at++) {
+    const line = lines[at] as ShapedLine;
+    const below = lines[at + 1] as ShapedLine;
+    if (opensProse(line)) break;
+    if (isCandidate(line) && (readByline(below) !== null || opensArticle(below))) return at;
+  }
+  return -1;
 }
 
 const viewBelowAbstract = 6;
@@ -100,7 +119,7 @@ export function isPageOffer(line: ShapedLine): boolean {
 function isOfPageTop(line: ShapedLine): boolean {
   if (line.level > 0) return false;
   const text = bodyOf(line);
-  return (text.length <= longestWord && !saysSomething.test(text)) || isPageOffer(line);
+  return (text.length <= longestWord && !saysSomething.test(text)) || shortLatin.test(text) || isPageOffer(line);
 }
 
 function isCandidate(line: ShapedLine): boolean {

@@ -76,7 +76,7 @@ const leadingCredits = patternInBothScripts(
 /** The address of a page may stand before its date. */
 /** 浏览: | 更新: · 点击数：12 */
 const leadingFields = patternInBothScripts(
-  /^(?:(?:(?:浏览|点击|阅读|点阅|访问|人气|评论)(?:量|数|次数)?\s*[:：]\s*[\d,]{0,9}\s?次?|(?:发布|更新|时间)\s*[:：](?=\s*$))[\s|｜/·]*)+/,
+  /^(?:(?:推荐人|发布人|发布者|作者|编辑|责任编辑)\s*[:：]\s*(?=$|[\p{Script=Han}]{2,4}\s*[:：])|(?:(?:浏览|点击|阅读|点阅|访问|人气|评论)(?:量|数|次数)?\s*[:：]\s*[\d,]{0,9}\s?次?|(?:发布|更新|时间)\s*[:：](?=\s*$))[\s|｜/·]*)+/u,
 );
 const leadingAddress = /^(?:https?:\/\/)?(?:[a-z\d-]{1,20}\.){1,4}[a-z]{2,6}\/?(?=\s|$)/i;
 

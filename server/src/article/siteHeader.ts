@@ -34,6 +34,11 @@ export function isSiteLine(line: ShapedLine): boolean {
   );
 }
 
+/** Whether a line says but what kind of report stands below: 快讯. */
+export function isRubric(line: ShapedLine | undefined): boolean {
+  return line !== undefined && line.bodyEnd - line.bodyStart <= longestColumn && rubric.test(bodyOf(line));
+}
+
 /** The name of a channel, as it stands above a headline: 国际要闻. */
 export function isChannel(text: string): boolean {
   return text.length <= longestColumn && channel.test(text);
