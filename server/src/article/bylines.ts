@@ -81,7 +81,7 @@ const role = patternInBothScripts(
 );
 
 /** 李四联合报道: what they did, right after the last name. */
-const work = patternInBothScripts(/(?<=\p{Script=Han}{2})(?:综合|联合|连线|摄影|图文)?(?:报道|报导|联合报)$/u);
+const work = patternInBothScripts(/(?<=\p{Script=Han}{2})(?:(?:综合|联合|连线|摄影|图文)(?:报道|报导)|联合报)$/u);
 
 /** The name without the role before it and the work after it, or nothing if there is but a role: 通讯员李四 · 本报记者 · 文. */
 function withoutRole({ line, start, end, text }: Span): readonly Span[] {

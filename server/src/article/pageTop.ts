@@ -4,7 +4,8 @@ import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
-import { isHeadline, longestHeadLine } from './headlineForm.ts';
+import { isHeadline, longestHeadLine, tellsIssue } from './headlineForm.ts';
+import { readOriginalTitle } from './originalTitles.ts';
 import { readProvenance } from './provenance.ts';
 import { bodyOf, endsSentence, type ShapedLine } from './shapedLine.ts';
 import { isRubric, isSiteClock, isSiteLine } from './siteHeader.ts';
@@ -130,6 +131,7 @@ function isCandidate(line: ShapedLine): boolean {
     !isChrome(line) &&
     !isSiteLine(line) &&
     !isSurelyBreadcrumb(line) &&
+    readOriginalTitle(line) === null &&
     readProvenance(line) === null &&
     readByline(line) === null
   );
@@ -148,7 +150,8 @@ function standsOverArticle(lines: readonly ShapedLine[], headline: number): { to
 
 /** Whether a line tells date, source or where the report is from. */
 function opensArticle(line: ShapedLine): boolean {
-  return (readProvenance(line) !== null && !isSiteClock(line)) || readDateline(line) !== null;
+  if (readProvenance(line) !== null) return !isSiteClock(line);
+  return tellsIssue(line) || readOriginalTitle(line) !== null || readDateline(line) !== null;
 }
 
 function opensProse(line: ShapedLine): boolean {
