@@ -20,6 +20,8 @@ const fewestWords = 3;
 const longestMenuWord = 8;
 /** top top · logo.png */
 const shortLatin = /^[A-Za-z\d. ]{1,24}$/;
+/** ——访松岚书店店主 */
+const subtitle = /^[—–─]/;
 const saysSomething = /[！？!?：:“”《》「」]/;
 /** What pages offer: accounts, versions, helps. */
 const offers = patternInBothScripts(
@@ -127,6 +129,7 @@ function isCandidate(line: ShapedLine): boolean {
   return (
     line.bodyEnd - line.bodyStart >= shortestHeadline &&
     isHeadline(line) &&
+    !subtitle.test(bodyOf(line)) &&
     !isOfPageTop(line) &&
     !isChrome(line) &&
     !isSiteLine(line) &&
