@@ -35,60 +35,78 @@ const widestCredits = 3;
 /** What stands so near above date or source is the headline, however short. */
 const nearestMetadata = 2;
 
+/** Where a headline stands below what a page puts on top (-1 for nowhere), and the index after the last line that was looked at. */
+interface Found {
+  readonly headline: number;
+  readonly looked: number;
+}
+
 /**
- * Where a line is too little for a headline, or one of the page's own, the index of the fuller one below that stands over the
- * date, the source or the first paragraph; else -1. `looked` is the index after the last line that was looked at.
+ * The index of the headline where the line that could be it is the page's own, one of other reports, or a summary; else -1.
+ * `looked` is the index after the last line that was looked at.
  */
-export function headlineBelowTop(lines: readonly ShapedLine[], from: number): { headline: number; looked: number } {
-  const first = lines[from];
-  if (from > 0 && isRubric(lines[from - 1])) {
-    const ticked = headlineBelowTicker(lines, from);
-    if (ticked > from) return { headline: ticked, looked: Math.min(lines.length, ticked + 2) };
+export function headlineBelowTop(lines: readonly ShapedLine[], from: number): Found {
+  let looked = from;
+  for (const search of [belowTicker, belowAbstract, belowMenu]) {
+    const found = search(lines, from);
+    looked = Math.min(lines.length, Math.max(looked, found.looked));
+    if (found.headline > from) return { headline: found.headline, looked };
   }
+  return { headline: -1, looked };
+}
+
+/** Where a line is too little for a headline: the fuller one below that stands over date, source or the first paragraph. */
+function belowMenu(lines: readonly ShapedLine[], from: number): Found {
+  const first = lines[from];
   const second = lines[from + 1];
-  if (first !== undefined && isAbstract(first, lines, from))
-    return { headline: from + 1, looked: from + viewBelowAbstract };
-  if (first === undefined || second === undefined || !(isOfPageTop(first) || isWord(second)))
-    return { headline: -1, looked: from + 2 };
+  if (first === undefined || second === undefined) return { headline: -1, looked: from + 2 };
+  const little = isOfPageTop(first);
+  if (!little && !isWord(second)) return { headline: -1, looked: from + 2 };
   let words = 0;
   let at = from;
   for (; at < lines.length && at <= from + highestTop; at++) {
     const line = lines[at] as ShapedLine;
-    if (at > from && (isOfPageTop(first) || isMenu(words, at - from)) && isCandidate(line)) {
+    if (at > from && (little || isMenu(words, at - from)) && isCandidate(line)) {
       const { told, looked } = standsOverArticle(lines, at);
       if (told) return { headline: at, looked };
     }
     if (opensProse(line) || (at <= from + nearestMetadata && !isPageOffer(first) && opensArticle(line))) break;
     if (isWord(line) || isSiteLine(line) || isPageOffer(line)) words++;
   }
-  return { headline: -1, looked: Math.min(lines.length, at + 1 + widestSubtitles) };
+  return { headline: -1, looked: at + 1 + widestSubtitles };
 }
 
 const longestTicker = 12;
 
-/** Below 快讯 stand headlines of other reports, and then the article's own, right over its credits; -1 if there are none. */
-function headlineBelowTicker(lines: readonly ShapedLine[], from: number): number {
-  for (let at = from; at + 1 < lines.length && at < from + longestTicker; at++) {
+/** Below 快讯 stand headlines of other reports, and then the article's own, right over its credits. */
+function belowTicker(lines: readonly ShapedLine[], from: number): Found {
+  if (from === 0 || !isRubric(lines[from - 1])) return { headline: -1, looked: from + 1 };
+  let at = from;
+  for (; at + 1 < lines.length && at < from + longestTicker; at++) {
     const line = lines[at] as ShapedLine;
     const below = lines[at + 1] as ShapedLine;
     if (opensProse(line)) break;
-    if (isCandidate(line) && (readByline(below) !== null || opensArticle(below))) return at;
+    if (isCandidate(line) && (readByline(below) !== null || opensArticle(below)))
+      return { headline: at, looked: at + 2 };
   }
-  return -1;
+  return { headline: -1, looked: at + 2 };
 }
 
 const viewBelowAbstract = 6;
 const abstractLabel = patternInBothScripts(/^(?:摘要|核心提示|内容提要|内容摘要|导读|导语|提要)\s?[:：]/);
 const recognisable = 16;
 
-/** Whether a paragraph sums up the article above its headline: by its label, or because the article opens with it again. */
-function isAbstract(line: ShapedLine, lines: readonly ShapedLine[], at: number): boolean {
-  if (!opensProse(line)) return false;
-  const [headline, metadata, ...rest] = lines.slice(at + 1, at + viewBelowAbstract);
+/** A paragraph may sum up the article above its headline: by its label, or because the article opens with it again. */
+function belowAbstract(lines: readonly ShapedLine[], from: number): Found {
+  const first = lines[from];
+  if (first === undefined || !opensProse(first)) return { headline: -1, looked: from + 1 };
+  const looked = from + viewBelowAbstract;
+  const [headline, metadata, ...rest] = lines.slice(from + 1, looked);
   if (headline === undefined || metadata === undefined || !isCandidate(headline) || readProvenance(metadata) === null)
-    return false;
-  const opening = bodyOf(line).slice(0, recognisable);
-  return abstractLabel.test(opening) || rest.some((below) => below.text.startsWith(opening, below.bodyStart));
+    return { headline: -1, looked };
+  const opening = bodyOf(first).slice(0, recognisable);
+  const isAbstract = abstractLabel.test(opening) || rest.some((line) => line.text.startsWith(opening, line.bodyStart));
+  return { headline: isAbstract ? from + 1 : -1, looked };
 }
 
 /** Whether so many of some lines are but words that they are a menu. */

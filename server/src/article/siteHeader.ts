@@ -46,7 +46,7 @@ export function isChannel(text: string): boolean {
 
 /** 2020年7月10日 星期五 13:37:14 · 2020年7月10日 晴 26℃: what day and time it is on the site, and its weather. */
 const clock = patternInBothScripts(
-  /(?:星期|周)[一二三四五六日天]\s*\d{1,2}[:：]\d{2}|\d\s?[℃°]|\d日?\s[^\d]{0,12}(?:晴|多云|阴|小雨|阵雨)(?:转|$|\s)/,
+  /(?:星期|周)[一二三四五六日天]\s*\d{1,2}[:：]\d{2}|^(?:中国|当前|现在)时间\s?[:：]?\s?\d{1,2}[:：]\d{2}|^(?:今天|现在)是\s?[:：]?\s?(?:(?:19|20)\d\d[年/-]|星期)|\d\s?[℃°]|\d日?\s[^\d]{0,12}(?:晴|多云|阴|小雨|阵雨)(?:转|$|\s)/,
 );
 const longestClock = 40;
 

@@ -20,9 +20,9 @@ export const sourceMissing: Rule = {
       'zh-cn': '稿件没有注明来源，或来源为空',
     },
     why: {
-      en: 'Readers judge news by where it comes from, and whoever reprints an article has to name its source. A dateline that names an agency (新华社北京7月10日电) says it as well as a source line does, and so does a byline that names a newspaper (晨光日报记者 李明).',
+      en: 'Readers judge news by where it comes from, and whoever reprints an article has to name its source. A dateline that names an agency (新华社北京7月10日电) says it as well as a source line does, and so does a byline that names a newspaper (晨光日报记者 李明). Where some other line at the top or the end may name an outlet, nothing is said.',
       'zh-cn':
-        '读者要凭来源判断新闻是否可信，转载稿件也必须注明来源。电头已写明通讯社的（如“新华社北京7月10日电”），或署名已写明媒体的（如“晨光日报记者 李明”），视为已注明来源。',
+        '读者要凭来源判断新闻是否可信，转载稿件也必须注明来源。电头已写明通讯社的（如“新华社北京7月10日电”），或署名已写明媒体的（如“晨光日报记者 李明”），视为已注明来源。稿首或稿尾其他文字可能写有媒体名称的，不作提示。',
     },
     wrong: [
       { text: '‹社区卫生服务中心延长开放时间›\n2020-07-10 15:03\n\n夜间门诊下周一开始，居民可以提前预约。\n' },
