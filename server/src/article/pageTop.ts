@@ -63,17 +63,24 @@ function belowMenu(lines: readonly ShapedLine[], from: number): Found {
   const little = isOfPageTop(first);
   if (!little && !isWord(second)) return { headline: -1, looked: from + 2 };
   let words = 0;
-  let at = from;
-  for (; at < lines.length && at <= from + highestTop; at++) {
+  let looked = from + 2;
+  for (let at = from; at < lines.length && at <= from + highestTop; at++) {
     const line = lines[at] as ShapedLine;
+    looked = Math.max(looked, at + 1);
     if (at > from && (little || isMenu(words, at - from)) && isCandidate(line)) {
-      const { told, looked } = standsOverArticle(lines, at);
-      if (told) return { headline: at, looked };
+      const over = standsOverArticle(lines, at);
+      looked = Math.max(looked, over.looked);
+      if (over.told) return { headline: at, looked };
     }
-    if (opensProse(line) || (at <= from + nearestMetadata && !isPageOffer(first) && opensArticle(line))) break;
+    if (
+      opensProse(line) ||
+      isSentence(line) ||
+      (at <= from + nearestMetadata && !isPageOffer(first) && opensArticle(line))
+    )
+      break;
     if (isWord(line) || isSiteLine(line) || isPageOffer(line)) words++;
   }
-  return { headline: -1, looked: at + 1 + widestSubtitles };
+  return { headline: -1, looked };
 }
 
 const longestTicker = 12;
@@ -173,6 +180,11 @@ function standsOverArticle(lines: readonly ShapedLine[], headline: number): { to
 function opensArticle(line: ShapedLine): boolean {
   if (readProvenance(line) !== null) return !isSiteClock(line);
   return tellsIssue(line) || readOriginalTitle(line) !== null || readDateline(line) !== null;
+}
+
+/** A sentence however short is of the article, unless it is the page that says it. */
+function isSentence(line: ShapedLine): boolean {
+  return line.text.charAt(line.bodyEnd - 1) === '。' && !isChrome(line) && !isPageOffer(line) && !isForeign(line);
 }
 
 function opensProse(line: ShapedLine): boolean {
