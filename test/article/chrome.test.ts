@@ -162,6 +162,20 @@ EN | 繁体
 努力加载中，请稍后...
 我是广告 请继续往下阅读
 [an error occurred while processing this directive]
+京公网安备 11010802021749号
+浙ICP备15026615号-3 网站标识码:3303000050
+互联网新闻信息服务许可证 | 联系方式 | 欢迎投稿
+Copyright © 2020 lancheng.com All rights reserved.
+© 澜城网 2020
+上一版3  4下一版
+3上一篇  下一篇4
+下一版 >>
+您的浏览器版本过低，请升级后再访问
+抱歉，我们并不支援你正使用的浏览器。
+建议使用最新版本的浏览器浏览本站
+返回主页
+返回目录  放大缩小全文复制   下一篇
+即可将网页分享至朋友圈
 `;
 
 /** Begin or end as those do, and are said by the article. */
@@ -226,6 +240,14 @@ Skip to the end
 点个赞的工夫
 无障碍
 跳到海里的人
+浏览器里的老街
+抱歉，我们今天不营业
+请使用公筷
+上一版地图的错误
+今天是个好日子
+现在是读书的时候
+返回目录学的本义
+京公网的建设者
 `;
 
 const lines = (text: string) => text.trim().split('\n');

@@ -18,7 +18,7 @@ test.each([
 test.each([
   ['a headline that a stop makes read as a paragraph', '门诊延长开放时间。', ['headline-punctuation']],
   ['the same below a breadcrumb', '首页 > 健康\n门诊延长开放时间。', ['headline-punctuation']],
-  ['an indented first paragraph', '　　门诊延长开放时间。', ['headline-missing', 'source-missing', 'date-missing']],
+  ['an indented first paragraph', '　　门诊延长开放时间。', ['headline-missing']],
   ['one of several clauses over metadata', '门诊延长，居民方便。', ['headline-punctuation']],
 ])('what is said of %s', (_, top, rules) => {
   const text = `${top}\n来源：新华社\n2020-07-10 15:03\n\n夜间门诊下周一开始，居民可以提前预约。\n`;

@@ -11,7 +11,7 @@ import { readWorkLine, tellsWork } from './workLine.ts';
 const longestByline = 60;
 const clauseEnds = codeSet('。！？”，,；;、');
 const bylineLabel = patternInBothScripts(
-  /^[（(【[〔■◆●]?\s*(?:本(?:组|版|期)\s?)?(?:(?:本报|本刊|本网|本台|实习|[\p{Script=Han}·]{2,12}(?:社|网|报|台|客户端|新闻|在线)(?:全媒体)?)?(?:见习|实习|特约|首席)?(?:记者|通讯员|评论员|特派员|摄影记者)|(?:新闻|文章|文字|图片)?作者|文\s?[、/／]\s?图|图\s?[、/／]\s?文|文图|图文|文|撰[文写]|供稿|信息员|导演|编辑|责编|校对|编审|编导|出镜|聯絡作者|文字|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|摄|制图|出品|策划|统筹|监制|采访、整理|采写、摄影)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?:(?<=记者|通讯员|评论员|特派员)(?=[\p{Script=Han}]{2}(?:[ 　、，,／/]|$))|(?<=记者|通讯员|评论员|特派员|作者|摄影|编辑|责编|撰文|校对)(?=[\p{Script=Han}]{3}(?:[ 　、，,／/]|$))))/u,
+  /^[（(【[〔■◆●]?\s*(?:本(?:组|版|期)\s?)?(?:(?:本报|本刊|本网|本台|实习|[\p{Script=Han}·]{2,12}(?:社|网|报|台|客户端|新闻|在线)(?:全媒体)?)?(?:见习|实习|特约|首席)?(?:记者|通讯员|评论员|特派员|摄影记者)|(?:新闻|文章|文字|图片)?作者|文\s?[、/／]\s?[图摄]|图\s?[、/／]\s?文|文图|图文|文|撰[文写]|供稿|信息员|导演|编辑|责编|校对|编审|编导|出镜|聯絡作者|文字|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|摄|制图|出品|策划|统筹|监制|采访、整理|采写、摄影)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?:(?<=记者|通讯员|评论员|特派员)(?=[\p{Script=Han}]{2}(?:[ 　、，,／/]|$))|(?<=记者|通讯员|评论员|特派员|作者|摄影|编辑|责编|撰文|校对)(?=[\p{Script=Han}]{3}(?:[ 　、，,／/]|$))))/u,
 );
 
 const agencyByline = patternInBothScripts(
@@ -80,10 +80,15 @@ const role = patternInBothScripts(
   /^(?:[\p{Script=Han}·]{0,12}?(?:记者|通讯员|评论员)|(?:文|图|图文|文图|编辑|责编|校对|摄影|摄|报道|摄影报道|(?:本报|本刊|本网)?(?:综合)?(?:报道|报导))$)/u,
 );
 
-/** The name without the role before it, or nothing if there is but a role: 通讯员李四 · 本报记者 · 文. */
+/** 李四联合报道: what they did, right after the last name. */
+const work = patternInBothScripts(/(?<=\p{Script=Han}{2})(?:(?:综合|联合|连线|摄影|图文)(?:报道|报导)|联合报)$/u);
+
+/** The name without the role before it and the work after it, or nothing if there is but a role: 通讯员李四 · 本报记者 · 文. */
 function withoutRole({ line, start, end, text }: Span): readonly Span[] {
-  const from = start + (role.exec(text)?.[0].length ?? 0);
-  return from < end ? [new Span(line, from, end)] : [];
+  const lead = role.exec(text)?.[0].length ?? 0;
+  const from = start + lead;
+  const to = end - (work.exec(text.slice(lead))?.[0].length ?? 0);
+  return from < to ? [new Span(line, from, to)] : [];
 }
 
 /** 本报记者 and a word of two or three characters: a name whatever its surname. */

@@ -29,6 +29,8 @@ const photographer = patternInBothScripts(/(?:摄|摄影|摄影报道|社发|REU
 const runsOn = patternInBothScripts(
   /^[^摄]{2,90}[。”\s]\s?[\p{Script=Han}·]{2,4}\s?摄\s?(?!图为|新华社|中新社|[影制于像下取入])[^\s（(].{20}/u,
 );
+/** 图片来源:松岚网 老街始建于… */
+const sourced = patternInBothScripts(/^[（(]?(?:图片来源|图源|图片来自)/);
 const longestRunOn = 130;
 const endsArticle = /[（(]完[）)]$/;
 
@@ -54,7 +56,9 @@ export function isCaption(line: ShapedLine): boolean {
 /** Whether a line that opens as captions do is a paragraph with a caption run into it. */
 function goesOn({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   const closes = isIn(closesSentence, text.charCodeAt(bodyEnd - 1)) || endsArticle.test(text.slice(-3));
-  return closes && runsOn.test(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + longestRunOn)));
+  if (!closes) return false;
+  const opening = text.slice(bodyStart, Math.min(bodyEnd, bodyStart + longestRunOn));
+  return runsOn.test(opening) || (bodyEnd - bodyStart > longestLent && sourced.test(opening));
 }
 
 function mayOpen({ text, bodyStart }: ShapedLine): boolean {

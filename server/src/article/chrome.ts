@@ -7,7 +7,7 @@ const longestChrome = 80;
 /** Buttons that a line may open with. */
 const buttons =
   '打印 收藏 纠错 举报 评论 微信 微博 新浪微博 腾讯微博 QQ空间 QQ好友 腾讯QQ 朋友圈 Qzone 图集 视频 手机看 复制链接 返回顶部 ' +
-  '返回首页 关闭 关闭窗口 转发 点赞 推荐 列印 Facebook Twitter WhatsApp LINE Email 微信扫一扫 客户端下载 站内 人民日报客户端 ' +
+  '返回首页 返回主页 版面导航 标题导航 关闭 关闭窗口 转发 点赞 推荐 列印 Facebook Twitter WhatsApp LINE Email 微信扫一扫 客户端下载 站内 人民日报客户端 ' +
   '打开APP 查看更多 加载更多 更多 首页 正文 广告 ADVERTISEMENT 好文 钦佩 喜欢 泪奔 可爱 思考 赞 踩 顶 相关推荐 我要反馈 友情链接 网站地图 ' +
   '听新闻 听报道 听全文 朗读 已关注 搜索 设为首页 设置首页 加入收藏 关于我们 联系我们 网站公告 广告服务 法律声明 意见反馈 放大 缩小 顶部 手机版 PDF版 简体版 繁体版 英文版 EN ENGLISH 繁体 繁体中文 简体中文 寄给朋友 政府新闻网 合集下载 文章图片 ' +
   '读者回响 查看原文 字号变大 字号变小 您已点过 您已赞过';
@@ -22,6 +22,14 @@ const values = `(?:[\\s:：|｜·](?:[\\s:：|｜·、/＋()（）[\\]【】]|\\
 const codeLead = '(?:图中|图片|图|识别|扫描|上方|下方|左侧|右侧|左方|右方|文末|以下|此){0,3}';
 const codeRest =
   '二维码(?:[\\s，,：:！!|｜].{0,30}|(?:识别|关注|下载|查看|进入|加|添加|即可|立即|阅读|观看|收看|收听|参与|了解|获取|打开|分享|订阅|咨询|报名).{0,28})?';
+
+/** 京公网安备 · 浙ICP: how the permits of sites begin. */
+function ofProvinces(permit: string): string {
+  return Array.from(
+    '京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕甘青宁新蒙',
+    (short) => short + permit,
+  ).join(' ');
+}
 
 /** What pages put around an article: the words that a line opens with, and what may follow them up to its end. */
 const forms: readonly (readonly [openings: string, rest: string])[] = [
@@ -59,11 +67,26 @@ const forms: readonly (readonly [openings: string, rest: string])[] = [
   ['Skip SKIP', '\\s[Tt][Oo]\\s(?:main\\s)?[Cc](?:ontent|ONTENT)(?:\\s[^.。]{0,40})?'],
   ['收听本文 收听全文 收听文章 语音播报', '[\\s\\d:：/／]{0,20}'],
   ['请继续往下阅读 继续往下阅读', '[.。…\\s]{0,6}'],
+  ['即可将网页分享至朋友圈 即可将本文分享', '.{0,10}'],
+  ['返回目录', '\\s+(?:放大|缩小|全文复制|上一篇|下一篇|\\s){1,12}'],
   ['请输入验证码', '[:：]?'],
   ['专栏', '\\s?[:：]'],
   ['更多', '\\s?(?:\\d{1,2}小时|热门|点击|阅读|新闻)排行榜?'],
   ['第0', '\\d\\s?版\\s?[(（:：]\\p{Script=Han}{2,8}[)）]?'],
   ['第1 第2 第3 第4 第5 第6 第7 第8 第9', '\\d?\\s?版\\s?[(（]\\p{Script=Han}{2,8}[)）]'],
+  ['上一版 下一版 上一期 下一期', '(?:\\s*(?:[34]|>>|»))?(?:\\s+[34]?(?:上一[版期]|下一[版期])\\s*[34]?)?'],
+  ['抱歉', '.{0,14}浏览器.{0,30}'],
+  ['建议您 建议使用 请使用 请升级 请更换', '.{0,30}浏览器.{0,40}'],
+  ['浏览器 您的浏览器 您使用的浏览器 请更新您的浏览器', '(?:版本)?(?:较旧|过旧|过低|太旧|不支持|已不).{0,60}|'],
+  ['您即将进入之', '.{0,40}'],
+  ['请至', '.{2,12}官网下载.{0,60}'],
+  [ofProvinces('公网安备'), '\\s?\\d{8,}号?.{0,20}'],
+  [ofProvinces('ICP'), '[备证]\\s?(?:B2-)?\\d{5,}号?.{0,60}'],
+  ['Copyright COPYRIGHT copyright', '.*'],
+  [
+    '互联网新闻信息服务许可证 信息网络传播视听节目许可证 增值电信业务经营许可证 网站标识码 违法和不良信息举报电话',
+    '.*',
+  ],
   ['上一篇 下一篇 上一页 下一页 返回列表', '\\s*[:：]?.{0,60}'],
   ['搜索', '(?:\\s*[:：]|\\s(?:新闻|全文|标题|本站|站内|全站|网页|图片|视频|高级|热门)(?:\\s.{0,20})?)'],
   ['登录 注册', `\\s*[|｜/·]\\s*(?:登录|注册)${values}`],
@@ -73,7 +96,10 @@ const forms: readonly (readonly [openings: string, rest: string])[] = [
   ['无障碍', '(?:链接|浏览|模式)'],
   ['没有留言 没有评论 暂无评论', '\\s?[:：]?'],
   ['正在加载 努力加载中 加载中', '[.。…，,\\s]{0,6}(?:请稍[后候等])?[.。…\\s]{0,6}'],
-  ['为达最佳浏览效果 为获得最佳浏览效果 本网站使用Cookie 本网站使用相关技术 请同意我们的隐私权规范', '.{0,70}'],
+  [
+    '为达最佳浏览效果 为达至最佳浏览效果 为获得最佳浏览效果 本网站使用Cookie 本网站使用相关技术 请同意我们的隐私权规范',
+    '.{0,70}',
+  ],
   ['我是广告', '\\s.{0,12}'],
   ['[an', ' error occurred while processing th(?:is|e) directive\\]'],
   ['发表评论 我来说两句', '(?:[\\s:：(（\\d].{0,20})?'],
@@ -86,6 +112,8 @@ const signs = [
   '[+＋](?:\\d{1,5}|\\s?(?:订阅|关注|收藏))',
   '】?\\s?【\\s?打\\s?印\\s?】?',
   '【\\s?(?:第\\s?\\d{1,2}\\s?页\\s{0,2}){1,12}】',
+  '©.*',
+  '[34]\\s?上一[篇版期](?:\\s+下一[篇版期]\\s?[34]?)?',
   '[\\d,]{1,7}\\s*(?:条评论|人评论|评论|跟贴|跟帖|次阅读|阅读|参与)',
 ];
 
@@ -107,7 +135,7 @@ function alternatives(words: string): string {
   return words.replace(/[[+]/g, '\\$&').replaceAll(' ', '|');
 }
 
-const opensSign = codeSet('TA-+＋【】,0123456789');
+const opensSign = codeSet('©TA-+＋【】,0123456789');
 /** The first two characters of the words above, or the first one of those that have but one. */
 const pairs = new Set<number>();
 for (const word of forms.flatMap(([openings]) => openings.split(' '))) {

@@ -42,6 +42,10 @@ const local = patternInBothScripts(
     'u',
   ),
 );
+/** 晨报讯 “…” · 晚报讯（记者 张三） */
+const ofCity = patternInBothScripts(
+  new RegExp(`^(?<agency>[晨早晚日商时]报)讯(?=[\\s\\u3000（(“：:])${reporters}`, 'u'),
+);
 /** 北京，7月20日（新华社）—— */
 const translated = patternInBothScripts(
   new RegExp(
@@ -110,7 +114,7 @@ const fullyDated = patternInBothScripts(
 );
 /** 华盛顿 — */
 const place = /^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u;
-const openForms = [fullyDated, dated, reuters, undated, datedByAnyone, local, news, translated, place];
+const openForms = [fullyDated, dated, reuters, undated, datedByAnyone, local, ofCity, news, translated, place];
 const bracketedForms = [bracketed, wired, dayed, titled, filed, placed, paper, undated];
 /** Forms that headings have as well: they open a paragraph of some length, or stand alone on their line. */
 const vagueForms: readonly RegExp[] = [datedByAnyone, news, local, place];
@@ -171,12 +175,14 @@ export function readDateline(line: ShapedLine): Dateline | null {
 
 /** 启示 —— 向未来 is a heading, 如今 —— no place. */
 function isVague({ bodyStart, bodyEnd }: ShapedLine, { 0: found, groups }: RegExpExecArray): boolean {
+  if (reporter.test(found)) return false;
   const { place: stated = '' } = groups ?? {};
   const rest = bodyEnd - bodyStart - found.length;
   return (rest > 0 && rest <= longestHeading) || notPlaces.has(stated);
 }
 
 const longestHeading = 40;
+const reporter = patternInBothScripts(/[（(]\s?记者/);
 /** Words of time and of discourse that a dash may follow as well. */
 const notPlaces = wordsInBothScripts(
   '现在 今天 昨天 明天 今年 去年 当年 当天 当时 那时 那年 那天 如今 后来 此时 此刻 这时 过去 未来 从前 以前 之后 清晨 早晨 上午 中午 下午 傍晚 夜晚 深夜 凌晨 ' +

@@ -5,8 +5,9 @@ import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { opensRelatedLinks, readFooterFields } from './footers.ts';
 import { readOriginalTitle } from './originalTitles.ts';
-import { readProvenance } from './provenance.ts';
+import { preferNamed, readProvenance } from './provenance.ts';
 import { bodyOf, endsSentence, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
+import { readLastWorkLine } from './workLine.ts';
 
 /** What the end of an article says, from the first line that is the footer's. */
 export interface Foot {
@@ -41,7 +42,7 @@ export function readFoot(lines: readonly ShapedLine[], from: number): Foot {
   for (const line of lines.slice(top)) {
     const fields = readFooterFields(line);
     const provenance = opensWithField(line, fields) ? null : readProvenance(line);
-    const byline = fields.length > 0 ? null : provenance ? readAuthors(line) : readByline(line);
+    const byline = fields.length > 0 ? null : provenance ? readAuthors(line) : readFootByline(line);
     foot.fields.push(...fields);
     foot.source = preferNamed(foot.source, provenance?.source ?? null);
     foot.date ??= provenance?.date ?? null;
@@ -52,15 +53,13 @@ export function readFoot(lines: readonly ShapedLine[], from: number): Foot {
   return foot;
 }
 
-/** The first of two sources, unless it is a label without a name (来源：作者：点击：) and there is another. */
-export function preferNamed(first: Source | null, second: Source | null): Source | null {
-  const isNamed = first !== null && first.span.end > first.span.start;
-  return isNamed ? first : (second ?? first);
-}
-
 /** 责任编辑：… from the line's start; 来源：… may stand before it. */
 function opensWithField(line: ShapedLine, [first]: readonly FooterField[]): boolean {
   return first !== undefined && first.span.start <= line.bodyStart + 1;
+}
+
+function readFootByline(line: ShapedLine): Byline | null {
+  return readByline(line) ?? readLastWorkLine(line);
 }
 
 /** The topmost line that is surely the footer's and has nothing but footer, chrome and short lines below it. */
@@ -117,7 +116,7 @@ function isFooterLine(line: ShapedLine): boolean {
     isChrome(line) ||
     readProvenance(line) !== null ||
     readOriginalTitle(line) !== null ||
-    readByline(line) !== null
+    readFootByline(line) !== null
   );
 }
 

@@ -8,7 +8,7 @@ import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 const longestFooterLine = 300;
 
 const labels = patternInBothScripts(
-  /(?:关键词|关键字|标签|Tags)\s*[:：]|(?:责任编辑|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|(?:新媒体|见习|实习|网页|视觉|图片|视频)?编辑|审核|校对|编审|值班主任|审读|监制|终审|[初复一二三]审|[一二三]校|编校|审签|签发)\s*(?:[:：/／|｜丨]|(?=[ \u3000][\p{Script=Han}]))/gu,
+  /(?:关键词|关键字|标签|Tags)\s*[:：]|(?:责任编辑|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|(?:新媒体|见习|实习|网页|视觉|图片|视频|核稿)?编辑|核稿|审核|校对|编审|值班主任|审读|监制|终审|[初复一二三]审|[一二三]校|编校|审签|签发)\s*(?:[:：/／|｜丨]|(?=[ \u3000][\p{Script=Han}]))/gu,
 );
 /** What courts decide in their first instance is no editor, nor is who issues a document. */
 const namesOnly = patternInBothScripts(/^(?:[初复一二三]审|[一二三]校|编校|审签|签发)/);
@@ -25,15 +25,23 @@ const end = patternInBothScripts(
 );
 /** What is said of the page and of rights; a paragraph may begin with the same words: 声明说，… · 未经许可的广告牌… */
 const others = patternInBothScripts(
-  /^[（(【[]?\s*(?:(?:(?:免责|版权|特别|郑重)?声明|延伸阅读|相关阅读|相关新闻|相关链接|相关报道|推荐阅读|往期回顾|原文链接|阅读原文|我们的标准)(?=$|[\s:：】\]>）)])|专题[:：]|本文(?:仅代表|系|转自|首发|原载|原标题)|未经.{0,16}(?:授权|许可|同意|允许).{0,16}(?:转载|复制|摘编|刊载|刊登|引用|镜像|使用本)|版权所有|转载(?:请注明|自|或(?:引用|使用|摘编|商务)))/,
+  /^[（(【[]?\s*(?:(?:(?:免责|版权|特别|郑重)?声明|延伸阅读|相关阅读|相关新闻|相关链接|相关报道|推荐阅读|往期回顾|原文链接|原文网址|本文网址|本文链接|文章链接|阅读原文|我们的标准)(?=$|[\s:：】\]>）)])|专题[:：]|本文(?:仅代表|系|转自|首发|原载|原标题)|未经.{0,16}(?:授权|许可|同意|允许).{0,16}(?:转载|复制|摘编|刊载|刊登|引用|镜像|使用本)|版权所有|转载(?:请注明|自|或(?:引用|使用|摘编|商务)))/,
 );
+
+/** 松岚网 · 版权所有 · 不得转载 */
+const rights = patternInBothScripts(/^[^，。；]{2,24}版权所有(?:$|[\s·,，.。|｜][^。；]{0,40}$)/);
+const longestRights = 80;
+
+function isRightsNotice(text: string): boolean {
+  return text.length <= longestRights && rights.test(text);
+}
 
 /** The footer fields of a line, in order; none if the line is no part of a footer. */
 export function readFooterFields(line: ShapedLine): FooterField[] {
   const length = line.bodyEnd - line.bodyStart;
   const text = line.text.slice(line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + longestFooterLine));
   if (end.test(text)) return [field('end', contentSpan(line), null, [])];
-  if (others.test(text)) return [field('other', contentSpan(line), null, [])];
+  if (others.test(text) || isRightsNotice(text)) return [field('other', contentSpan(line), null, [])];
   if (length > longestFooterLine) return [];
   return readLabelled(line, text);
 }
@@ -109,7 +117,7 @@ function field(name: FooterFieldName, span: Span, label: Span | null, values: re
 }
 
 const relatedLinks = patternInBothScripts(
-  /^[【[]?(?:相关阅读|相关新闻|相关链接|相关报道|延伸阅读|推荐阅读|往期回顾|热点推荐|更多新闻|热门推荐|友情链接|新闻评论|网友评论)[】\]]?\s*[:：]?$/,
+  /^[【[]?(?:相关阅读|相关新闻|相关链接|相关报道|延伸阅读|推荐阅读|往期回顾|热点推荐|更多(?:\p{Script=Han}{2})?(?:新闻|要闻|报道)|热门(?:推荐|新闻|文章)|友情链接|新闻评论|网友评论|相关(?:文章|博文|评论|字词|推荐|内容)|(?:往下)?看更多(?:相关)?(?:文章|新闻|报道)?|(?:编辑|新闻|精选|站内)推荐|猜你喜欢|你可能(?:也)?(?:有兴趣|感兴趣|喜欢).{0,6}|为[你您]推荐|(?:点击|新闻|热门|阅读)排行榜?|今日热[搜点]|大家都在看|其他人也在看|继续阅读)[】\]]?\s*[:：︰﹕]?$/u,
 );
 
 /** Lines that open what the page puts below an article: everything after them is not the article's. */

@@ -11,9 +11,10 @@ import { readFooterFields } from './footers.ts';
 import { headlineSpan, isHeadline, isPointedHeadline, longestHeadLine } from './headlineForm.ts';
 import { readOriginalTitle } from './originalTitles.ts';
 import { isMasthead, isPage } from './outlets.ts';
-import { type Provenance, readProvenance } from './provenance.ts';
-import { bodyOf, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
-import { isChannel, isSiteLine, skipSiteHeader } from './siteHeader.ts';
+import { headlineBelowTop, isForeign, isPageOffer } from './pageTop.ts';
+import { type Provenance, preferNamed, readProvenance } from './provenance.ts';
+import { bodyOf, bodySpan, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
+import { isChannel, isSiteClock, isSiteLine, skipSiteHeader } from './siteHeader.ts';
 
 /** What the top of an article says of it, and which of its lines (by index among the lines that are not blank) are used up. */
 export interface Head {
@@ -60,6 +61,7 @@ export function readHead(lines: readonly ShapedLine[]): Head {
   };
   const from = readSiteHeader(lines, readFrontMatter(lines, head), head);
   let gap = 0;
+  let top = from;
   for (let index = from; index < lines.length && gap <= widestGap; index++) {
     const line = lines[index];
     if (line === undefined) break;
@@ -68,10 +70,14 @@ export function readHead(lines: readonly ShapedLine[]): Head {
       use(head, index);
       gap = 0;
     } else if (head.headline === null || isYamlTitle(head.headline, line)) {
-      if (head.headline === null && (isKicker(line) || isHorizontalRule(line))) continue;
+      if (head.headline === null && (isKicker(line) || isHorizontalRule(line) || isForeign(line))) continue;
       if (head.headline === null && isOfSite(line, head, () => lookBelow(lines, index, head))) {
-        head.chrome.push(line);
-        use(head, index);
+        setAside(line, index, head);
+        continue;
+      }
+      if (head.headline === null && index >= top) top = readPageTop(lines, index, head);
+      if (index < top) {
+        if (isPageOffer(line)) setAside(line, index, head);
         continue;
       }
       if (head.headline === null && !isHeadline(line) && !isPointedHeadline(line, lookBelow(lines, index, head))) break;
@@ -90,6 +96,19 @@ export function readHead(lines: readonly ShapedLine[]): Head {
   return head;
 }
 
+/** Takes a line for page chrome. */
+function setAside(line: ShapedLine, index: number, head: MutableHead): void {
+  head.chrome.push(line);
+  use(head, index);
+}
+
+/** The index of the headline if this line and others above it are the page's own; else this line's. */
+function readPageTop(lines: readonly ShapedLine[], index: number, head: MutableHead): number {
+  const { headline, looked } = headlineBelowTop(lines, index);
+  head.looked = Math.max(head.looked, looked);
+  return Math.max(headline, index);
+}
+
 function use(head: MutableHead, index: number): void {
   head.used.add(index);
   head.end = index + 1;
@@ -100,14 +119,14 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
     head.breadcrumb = readBreadcrumb(line);
     if (head.breadcrumb) return true;
   }
-  if (isChrome(line)) {
+  if (isChrome(line) || (head.headline === null && isSiteClock(line))) {
     head.chrome.push(line);
     return true;
   }
   const dated = head.date !== null && head.pageDate === null;
   const provenance = readProvenance(line, head.headline !== null && !dated && head.end === index);
   if (provenance) {
-    head.source ??= provenance.source;
+    head.source = preferNamed(head.source, provenance.source);
     noteDate(provenance, line, head);
     const authors = readAuthors(line);
     if (authors) head.bylines.push(authors);
@@ -118,9 +137,19 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
     head.originalTitle ??= originalTitle;
     return true;
   }
+  if (head.headline !== null && head.source === null && isOutletAlone(line)) {
+    head.source = { kind: 'source', span: bodySpan(line), line: contentSpan(line) };
+    return true;
+  }
   const byline = head.headline === null ? null : readByline(line);
   if (byline) head.bylines.push(byline);
   return byline !== null;
+}
+
+/** 松岚日报, below a headline. */
+function isOutletAlone(line: ShapedLine): boolean {
+  const text = bodyOf(line);
+  return isMasthead(text) && !isPage(text);
 }
 
 /** How many lines the footer has at most where an article is but a picture and what it shows. */

@@ -37,10 +37,23 @@ export function isHeadline(line: ShapedLine): boolean {
     !holdsSentences(line) &&
     (!'。；;，,：:、'.includes(last) || sharing.test(bodyOf(line))) &&
     !isFilingCredit(bodyOf(line)) &&
+    !outletInBrackets.test(bodyOf(line)) &&
+    !tellsIssue(line) &&
     !isCaption(line) &&
     readDateline(line) === null &&
     !namesPeople(readByline(line))
   );
+}
+
+/** 【松岚新闻】 alone */
+const outletInBrackets = patternInBothScripts(/^【[^【】]{2,8}(?:新闻|[网报社台])】$/);
+
+/** 本报记者 张三 《 松岚日报 》( 2021年09月12日 第 05 版) */
+const issue = /》\s?[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/;
+
+/** Whether a line says in what issue of a paper its article stood. */
+export function tellsIssue(line: ShapedLine): boolean {
+  return line.bodyEnd - line.bodyStart <= longestHeadline && issue.test(bodyOf(line));
 }
 
 /** A long line of several sentences tells of a picture. */

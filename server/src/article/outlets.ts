@@ -11,9 +11,9 @@ const masthead = patternInBothScripts(
   ),
 );
 const page = patternInBothScripts(
-  /^第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版(?:(?:\s*[:：·]\s*|\s+)\p{Script=Han}{2,6})?$/u,
+  /^第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版(?:(?:\s*[:：·]\s*|\s+)[\p{Script=Han}·]{2,8})?(?:\s+PDF版)?$/u,
 );
-const longestMasthead = 14;
+const longestMasthead = 18;
 
 /** Whether a text names a page of a paper: 第03版：要闻 · A03版 要闻. */
 export function isPage(text: string): boolean {

@@ -8,10 +8,10 @@ import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 const longestProvenance = 120;
 const sourceLabel = patternInBothScripts(
-  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|(?:发布|发文|供稿)(?:单位|机构|部门)\s*[:：]\s*|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
+  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|^(?:来自|出品)\s?[:：]\s*|(?:发布|发文|供稿)(?:单位|机构|部门)\s*[:：]\s*|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/,
 );
 /** A character of every label of a source: in most lines there is none. */
-const ofSourceLabel = patternInBothScripts(/[源自载处]|[位构门]\s*[:：]/);
+const ofSourceLabel = patternInBothScripts(/[源自载处]|[位构门品]\s*[:：]/);
 const notSource = patternInBothScripts(/(?:资料|图片|数据|照片|视频|题图)(?:来源)/);
 
 const stops = codeSet('。！？；');
@@ -50,6 +50,12 @@ export function readProvenance(line: ShapedLine, belowHeadline = false): Provena
   return outlet === undefined ? null : { source: outlet && sourceAt(line, outlet), date: dateAt(line, date) };
 }
 
+/** The first of two sources, unless it is a label without a name (来源：作者：点击：) and there is another. */
+export function preferNamed(first: Source | null, second: Source | null): Source | null {
+  const isNamed = first !== null && first.span.end > first.span.start;
+  return isNamed ? first : (second ?? first);
+}
+
 function sourceAt(line: ShapedLine, { start, end }: Part): Source {
   return {
     kind: 'source',
@@ -68,10 +74,14 @@ const leadingCredits = patternInBothScripts(
   /^(?:(?:(?:新闻|文章|文字|图片)?作者|记者|撰文|摄影|编辑|责编|责任编辑|发布者|发布人)\s*[:：]\s*(?:[\p{Script=Han}·]{2,6}(?:[\s、，,][\p{Script=Han}·]{2,6}){0,5})?[\s|｜丨]*)+$/u,
 );
 /** The address of a page may stand before its date. */
+/** 浏览: | 更新: · 点击数：12 */
+const leadingFields = patternInBothScripts(
+  /^(?:(?:推荐人|发布人|发布者|作者|编辑|责任编辑)\s*[:：]\s*(?=$|[\p{Script=Han}]{2,4}\s*[:：])|(?:(?:浏览|点击|阅读|点阅|访问|人气|评论)(?:量|数|次数)?\s*[:：]\s*[\d,]{0,9}\s?次?|(?:发布|更新|时间)\s*[:：](?=\s*$))[\s|｜/·]*)+/u,
+);
 const leadingAddress = /^(?:https?:\/\/)?(?:[a-z\d-]{1,20}\.){1,4}[a-z]{2,6}\/?(?=\s|$)/i;
 
 function isMetadataLead(before: string): boolean {
-  const bare = before.replace(leadingAddress, '').trimStart().replace(dateLabel, '').trim();
+  const bare = before.replace(leadingAddress, '').trimStart().replace(leadingFields, '').replace(dateLabel, '').trim();
   if (bare === '' || /^[（(【[|｜\s]*$/.test(bare) || leadingCredits.test(bare)) return true;
   return bare.length <= 16 && !/[，。：:]/.test(bare);
 }

@@ -34,9 +34,26 @@ export function isSiteLine(line: ShapedLine): boolean {
   );
 }
 
+/** Whether a line says but what kind of report stands below: 快讯. */
+export function isRubric(line: ShapedLine | undefined): boolean {
+  return line !== undefined && line.bodyEnd - line.bodyStart <= longestColumn && rubric.test(bodyOf(line));
+}
+
 /** The name of a channel, as it stands above a headline: 国际要闻. */
 export function isChannel(text: string): boolean {
   return text.length <= longestColumn && channel.test(text);
+}
+
+/** 2020年7月10日 星期五 13:37:14 · 2020年7月10日 晴 26℃: what day and time it is on the site, and its weather. */
+const clock = patternInBothScripts(
+  /(?:星期|周)[一二三四五六日天]\s*\d{1,2}[:：]\d{2}|^(?:中国|当前|现在)时间\s?[:：]?\s?\d{1,2}[:：]\d{2}|^(?:今天|现在)是\s?[:：]?\s?(?:(?:19|20)\d\d[年/-]|星期)|\d\s?[℃°]|\d日?\s[^\d]{0,12}(?:晴|多云|阴|小雨|阵雨)(?:转|$|\s)/,
+);
+const longestClock = 40;
+
+/** Whether a line tells the time, the day or the weather of the moment, as sites do on top of their pages. */
+export function isSiteClock(line: ShapedLine): boolean {
+  const text = bodyOf(line);
+  return text.length <= longestClock && clock.test(text);
 }
 
 function isWordless(text: string): boolean {

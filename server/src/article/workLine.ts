@@ -31,6 +31,15 @@ export function tellsWork(line: ShapedLine): boolean {
  * lines: 高手整理, and 古文字整理 too, since what is put in order may look like a name.
  */
 export function readWorkLine(line: ShapedLine): Byline | null {
+  return readWork(line, false);
+}
+
+/** 王小明整理, too, where nothing stands below that it could be the heading of. */
+export function readLastWorkLine(line: ShapedLine): Byline | null {
+  return readWork(line, true);
+}
+
+function readWork(line: ShapedLine, isLast: boolean): Byline | null {
   const parts = tellsWork(line) ? form.exec(bodyOf(line))?.groups : undefined;
   if (!parts) return null;
   const { lead = '', role = '', names = '', gap, work: done = '' } = parts;
@@ -41,6 +50,6 @@ export function readWorkLine(line: ShapedLine): Byline | null {
   if (!people.every(({ text }) => isPersonName(text))) return null;
   const setApart = gap !== undefined || role !== '' || /^[（(]/.test(lead);
   const isFull = (people.at(-1)?.text.length ?? 0) >= lengthOfFullName;
-  if (!setApart && (putsInOrder.test(done) || !isFull)) return null;
+  if (!setApart && ((putsInOrder.test(done) && !isLast) || !isFull)) return null;
   return { kind: 'byline', span: contentSpan(line), names: people };
 }

@@ -2,6 +2,7 @@ import { findDate } from '../article/dates.ts';
 import { articleWith } from './examples.ts';
 import { metadataPlace } from './metadataPlace.ts';
 import type { Rule } from './rule.ts';
+import { mayTellDay } from './unreadMetadata.ts';
 
 /** `date-missing`: see its metadata. */
 export const dateMissing: Rule = {
@@ -13,9 +14,9 @@ export const dateMissing: Rule = {
     since: '0.1.0',
     summary: { en: 'The article has no date line', 'zh-cn': '稿件没有注明发布日期' },
     why: {
-      en: 'Words such as 昨日 and 本月 mean nothing without the day of publication, and an archive cannot put the article in order. The day in a dateline is enough only if its year stands there as well.',
+      en: 'Words such as 昨日 and 本月 mean nothing without the day of publication, and an archive cannot put the article in order. The day in a dateline is enough only if its year stands there as well. Where some other line at the top or the end may tell the day, nothing is said.',
       'zh-cn':
-        '不知道发布日期，“昨日”“本月”之类的说法便无从理解，存档时也无法排序。电头中的日期写明年份的，视为已注明日期；没有年份的，不能代替。',
+        '不知道发布日期，“昨日”“本月”之类的说法便无从理解，存档时也无法排序。电头中的日期写明年份的，视为已注明日期；没有年份的，不能代替。稿首或稿尾其他文字可能写有完整日期的，不作提示。',
     },
     wrong: [{ text: '‹社区卫生服务中心延长开放时间›\n来源：新华社\n\n夜间门诊下周一开始，居民可以提前预约。\n' }],
     right: [
@@ -29,7 +30,7 @@ export const dateMissing: Rule = {
     const { date, dateline } = article;
     const dated = date !== null || (dateline !== null && findDate(dateline.span.text) !== null);
     const place = dated ? null : metadataPlace(article);
-    if (place === null) return;
+    if (place === null || mayTellDay(article)) return;
     report({
       span: place,
       message: {

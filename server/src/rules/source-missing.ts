@@ -1,6 +1,7 @@
 import { articleWith } from './examples.ts';
 import { metadataPlace } from './metadataPlace.ts';
 import type { Rule } from './rule.ts';
+import { mayNameOutlet } from './unreadMetadata.ts';
 
 /** A newspaper, agency, station or site before its reporter, or after the report: 晨光日报记者 · 晨光日報／記者 · 《晨光周刊》 记者 · 北京报道晨光报. Not 本报记者. */
 const outlet =
@@ -19,9 +20,9 @@ export const sourceMissing: Rule = {
       'zh-cn': '稿件没有注明来源，或来源为空',
     },
     why: {
-      en: 'Readers judge news by where it comes from, and whoever reprints an article has to name its source. A dateline that names an agency (新华社北京7月10日电) says it as well as a source line does, and so does a byline that names a newspaper (晨光日报记者 李明).',
+      en: 'Readers judge news by where it comes from, and whoever reprints an article has to name its source. A dateline that names an agency (新华社北京7月10日电) says it as well as a source line does, and so does a byline that names a newspaper (晨光日报记者 李明). Where some other line at the top or the end may name an outlet, nothing is said.',
       'zh-cn':
-        '读者要凭来源判断新闻是否可信，转载稿件也必须注明来源。电头已写明通讯社的（如“新华社北京7月10日电”），或署名已写明媒体的（如“晨光日报记者 李明”），视为已注明来源。',
+        '读者要凭来源判断新闻是否可信，转载稿件也必须注明来源。电头已写明通讯社的（如“新华社北京7月10日电”），或署名已写明媒体的（如“晨光日报记者 李明”），视为已注明来源。稿首或稿尾其他文字可能写有媒体名称的，不作提示。',
     },
     wrong: [
       { text: '‹社区卫生服务中心延长开放时间›\n2020-07-10 15:03\n\n夜间门诊下周一开始，居民可以提前预约。\n' },
@@ -39,7 +40,7 @@ export const sourceMissing: Rule = {
     const named = Boolean(dateline?.agency) || bylines.some(({ span }) => outlet.test(span.text));
     const sourced = source ? source.span.text !== '' : named;
     const place = sourced ? null : (source?.line ?? metadataPlace(article));
-    if (place === null) return;
+    if (place === null || mayNameOutlet(article)) return;
     report({
       span: place,
       message: {

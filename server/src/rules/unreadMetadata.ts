@@ -1,0 +1,107 @@
+import type { Article } from '../article/article.ts';
+import { readBreadcrumb } from '../article/breadcrumbs.ts';
+import { readByline } from '../article/bylines.ts';
+import { isChrome } from '../article/chrome.ts';
+import { findDate } from '../article/dates.ts';
+import { isHeadline } from '../article/headlineForm.ts';
+import { readProvenance } from '../article/provenance.ts';
+import { bodyOf, ShapedLine } from '../article/shapedLine.ts';
+import { isSiteClock } from '../article/siteHeader.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
+
+/** How many lines that are not blank are looked at from the top and from the end; of paragraphs among them only so many. */
+const linesOnTop = 24;
+const linesAtEnd = 10;
+const paragraphsOnTop = 3;
+const paragraphsAtEnd = 2;
+/** A longer line is a paragraph, of which only the beginning and the end are looked at. */
+const longestShortLine = 60;
+const opening = 24;
+const closing = 32;
+
+/** 晨光日报 · 晨光网 · 晨光社记者 · 【晨光新闻】 · 晨光周刊; not 海报, 互联网, 合作社, 新闻发布会. */
+const outlet = patternInBothScripts(
+  new RegExp(
+    [
+      '(?<![海预战喜捷通情警申举汇呈填上简年谎误虚瞒本回])报(?![告道导名警案酬价销废考送请料复到恩国答应税备表批称喜关亭])',
+      '(?<=\\p{Script=Han})(?<![联官路电上触落渔法天地管球本])网(?![友络民上红购点页吧约课格球传信安警帖曝易速售贷])',
+      '(?<=\\p{Script=Han})(?<![作行用版销公该结本])社(?![会区保交科团长员工论稷])',
+      '新闻(?=[】\\])）》·／/网社台]|客户端|记者|$|\\s[A-Za-z])',
+      '电视|电台|广播|卫视|客户端|频道|杂志|周刊|传媒|专讯|公众号|编辑部',
+    ].join('|'),
+    'u',
+  ),
+);
+/** （編輯：張三）1090710 */
+const dayOfAgency = /[）)]1\d\d[01]\d[0-3]\d$/;
+
+/** Whether a line at the top or the end of an article may say where it comes from, in a form that is not read. */
+export function mayNameOutlet({ lines }: Pick<Article, 'lines'>): boolean {
+  return edgesOf(lines).some(({ short, head, tail }) => outlet.test(short ?? head) || outlet.test(tail));
+}
+
+/** Whether a line at the top or the end, or the beginning of a paragraph there, tells a day in a form that is not read. */
+export function mayTellDay({ lines }: Pick<Article, 'lines'>): boolean {
+  return edgesOf(lines).some(
+    ({ line, short, head, tail }) =>
+      dayOfAgency.test(tail) || (findDate(short ?? head) !== null && !isChrome(line) && !isSiteClock(line)),
+  );
+}
+
+/** How many lines are looked at for an unread headline, and how short none is. */
+const linesForHeadline = 10;
+const shortestHeadline = 8;
+
+/** Whether a line above the first paragraph may be the headline, though it was not taken for it. */
+export function mayHoldHeadline({ lines }: Pick<Article, 'lines'>): boolean {
+  for (const { line, short } of lookAt(lines, 0, 1, linesForHeadline, 1)) {
+    if (short === null) return false;
+    if (short.length >= shortestHeadline && isHeadline(line) && !isMetadata(line)) return true;
+  }
+  return false;
+}
+
+function isMetadata(line: ShapedLine): boolean {
+  return (
+    isChrome(line) ||
+    isSiteClock(line) ||
+    readBreadcrumb(line) !== null ||
+    readProvenance(line) !== null ||
+    readByline(line) !== null
+  );
+}
+
+/** A line at the top or the end: all of it if it is short, and its two ends. */
+interface Edge {
+  readonly line: ShapedLine;
+  readonly short: string | null;
+  readonly head: string;
+  readonly tail: string;
+}
+
+function isParagraph({ text, bodyStart }: ShapedLine): boolean {
+  return /\p{Script=Han}/u.test(text.slice(bodyStart, bodyStart + opening));
+}
+
+function edgesOf(lines: Article['lines']): readonly Edge[] {
+  return [
+    ...lookAt(lines, 0, 1, linesOnTop, paragraphsOnTop),
+    ...lookAt(lines, lines.length - 1, -1, linesAtEnd, paragraphsAtEnd),
+  ];
+}
+
+function lookAt(lines: Article['lines'], from: number, step: 1 | -1, most: number, paragraphs: number): Edge[] {
+  const edges: Edge[] = [];
+  let left = paragraphs;
+  for (let at = from; edges.length < most && left > 0; at += step) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (!(line instanceof ShapedLine)) continue;
+    const { text, bodyStart, bodyEnd } = line;
+    const short = bodyEnd - bodyStart <= longestShortLine ? bodyOf(line) : null;
+    if (short === null && isParagraph(line)) left--;
+    const head = text.slice(bodyStart, Math.min(bodyEnd, bodyStart + opening));
+    edges.push({ line, short, head, tail: text.slice(Math.max(bodyStart, bodyEnd - closing), bodyEnd) });
+  }
+  return edges;
+}
