@@ -188,9 +188,7 @@ export function readLineForms(all: readonly Line[]): LineForms {
   let lines = 0;
   let length = 0;
   let lengthOfParagraphs = 0;
-  for (const { text } of all) {
-    const line = text.trim();
-    if (line === '') continue;
+  for (const line of withoutMenu(all)) {
     lines++;
     length += line.length;
     if (line.length >= shortestParagraph) lengthOfParagraphs += line.length;
@@ -205,6 +203,19 @@ export function readLineForms(all: readonly Line[]): LineForms {
     if (beyond > 0) signs.set(sign, share === 0 ? 1 : beyond / (lines * share));
   }
   return { signs, prose: lengthOfParagraphs / length };
+}
+
+/** Longer lines are no entries of a menu; fewer entries are no menu. */
+const longestEntry = 10;
+const fewestEntries = 8;
+
+/** The lines that are not blank, trimmed, without the menu of a web page that stands before its first paragraph. */
+function withoutMenu(all: readonly Line[]): readonly string[] {
+  const lines = all.map(({ text }) => text.trim()).filter((line) => line !== '');
+  const first = lines.findIndex((line) => line.length >= shortestParagraph);
+  const isEntry = (line: string, at: number) => at < first && line.length <= longestEntry;
+  if (lines.filter(isEntry).length < fewestEntries) return lines;
+  return lines.filter((line, at) => !isEntry(line, at));
 }
 
 function countForms(view: string, counts: Uint32Array): void {
