@@ -54,7 +54,7 @@ const weights = {
   exam: -1.5,
   /** Stage directions and what else a play has. */
   scenes: -1,
-  /** 基金项目：…, 中图分类号：… */
+  /** 基金项目：…, 中图分类号：…, and what patents and analysts' reports have. */
   paper: -1,
   /** Pages where letters, speeches and reports are offered as patterns. */
   library: -1.5,
