@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isNewsArticle } from '../../server/src/article/detect.ts';
+import { parseArticle } from '../../server/src/article/parse.ts';
 
 const samples = (folder: string) =>
   readdirSync(`test/article/detection/${folder}`).map((name) => ({
@@ -15,6 +16,7 @@ const spellings: readonly [name: string, spell: (text: string) => string][] = [
   ['with U+3000 indents', (text) => text.replaceAll(/^(?=\p{Script=Han})/gmu, '\u3000\u3000')],
   ['without blank lines', (text) => text.replaceAll(/\n{2,}/g, '\n')],
   ['without a last line break', (text) => text.trimEnd()],
+  ['behind blank lines', (text) => `\n\u3000\n\n${text}`],
 ];
 
 describe.each(samples('articles'))('$name', ({ text }) => {
@@ -22,6 +24,16 @@ describe.each(samples('articles'))('$name', ({ text }) => {
     expect(isNewsArticle(spell(text))).toBe(true);
   });
 });
+
+const menu = '首页 时政 国际 财经 社会 法治 文娱 体育 教育 汽车 房产 健康'.split(' ');
+
+test.each(['wire-dateline', 'cases-abroad', 'traditional-doubts', 'interview-reporter'])(
+  '%s is an article behind the menu of its page',
+  (name) => {
+    const text = readFileSync(`test/article/detection/articles/${name}.txt`, 'utf8');
+    expect(isNewsArticle([...menu.map((entry) => `  • ${entry}`), text].join('\n'))).toBe(true);
+  },
+);
 
 describe.each(samples('others'))('$name', ({ text }) => {
   test.each(spellings)('is no article %s', (_, spell) => {
@@ -44,6 +56,15 @@ describe('a long text', () => {
     const novel = readFileSync('test/article/detection/others/novel-chapter.txt', 'utf8');
     expect(isNewsArticle(novel.repeat(30) + article.repeat(99))).toBe(false);
     expect(isNewsArticle(article.repeat(60) + novel.repeat(99))).toBe(true);
+  });
+
+  test.each([article, `${'云'.repeat(4000)}\n`])('is read no further than its beginning %#', (text) => {
+    const heads: number[] = [];
+    isNewsArticle(text.repeat(2000), (head) => {
+      heads.push(head.length);
+      return parseArticle(head);
+    });
+    expect(heads).toEqual([8192]);
   });
 
   test('may be one line', () => {

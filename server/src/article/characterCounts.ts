@@ -1,8 +1,9 @@
-import { addBits, isHan, isLatin, isSpace, pairAt } from '../text/characters.ts';
-import { affairs, reporting, technical } from './vocabularies.ts';
+import { addBits, codeSet, isColon, isHan, isIn, isLatin, isSpace, pairAt } from '../text/characters.ts';
+import { affairs, reporting, study, technical } from './vocabularies.ts';
 
 const vocabularies = [
   ['technical', technical],
+  ['study', study],
   ['reporting', reporting],
   ['affairs', affairs],
 ] as const;
@@ -11,14 +12,24 @@ const subjects = new Map(
   vocabularies.flatMap(([subject, words]) => Array.from(words, (word) => [pairAt(word, 0), subject] as const)),
 );
 
-/** Which half of a word a character may be, as bits: the second bit is one higher than the first. */
-const halves = new Uint8Array(0x10000);
+/** What a character may be, as bits: half of a word (the second bit is one higher than the first), or one of those below. */
+const roles = new Uint8Array(0x10000);
 const firstHalf = 1;
 const secondHalf = 2;
+const pronoun = 8;
+const openingQuote = 16;
+const closingQuote = 32;
 for (const pair of subjects.keys()) {
-  addBits(halves, pair >>> 16, firstHalf);
-  addBits(halves, pair & 0xffff, secondHalf);
+  addBits(roles, pair >>> 16, firstHalf);
+  addBits(roles, pair & 0xffff, secondHalf);
 }
+for (const character of '我你妳您咱俺') addBits(roles, character.charCodeAt(0), pronoun);
+for (const character of '“「『') addBits(roles, character.charCodeAt(0), openingQuote);
+for (const character of '”」』') addBits(roles, character.charCodeAt(0), closingQuote);
+
+/** 我国, 我市 and 我校 speak for nobody in particular. */
+const ours = codeSet('国國方市省县縣区區州校院军軍党黨驻駐');
+const longestSpeaker = 14;
 
 /** What a text is made of, without web addresses, which may be long and count for nothing. */
 export interface CharacterCounts {
@@ -27,8 +38,10 @@ export interface CharacterCounts {
   readonly latin: number;
   /** All that is neither Han nor white space. */
   readonly others: number;
+  /** 我, 你 and the like, but not 我国 and not what is quoted or stands behind a speaker. */
+  readonly personal: number;
   /** How many words speak for a subject. */
-  readonly hits: Readonly<Record<'affairs' | 'reporting' | 'technical', number>>;
+  readonly hits: Readonly<Record<'affairs' | 'reporting' | 'technical' | 'study', number>>;
 }
 
 /** Counts the characters of a text and its words of two characters, in one pass. */
@@ -37,13 +50,17 @@ export function countCharacters(text: string): CharacterCounts {
   let kana = 0;
   let latin = 0;
   let others = 0;
-  const hits = { affairs: 0, reporting: 0, technical: 0 };
+  let personal = 0;
+  let spoken = false;
+  let lineStart = 0;
+  const hits = { affairs: 0, reporting: 0, technical: 0, study: 0 };
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const here = halves[code] ?? 0;
+    const here = roles[code] ?? 0;
     if (isHan(code)) {
       han++;
+      if ((here & pronoun) !== 0 && !spoken && !isIn(ours, text.charCodeAt(at + 1))) personal++;
       if ((before & (here >> 1)) !== 0) {
         const subject = subjects.get(pairAt(text, at - 1));
         if (subject !== undefined) hits[subject]++;
@@ -53,12 +70,20 @@ export function countCharacters(text: string): CharacterCounts {
       others++;
       if (isLatin(code)) latin++;
       else if (code >= 0x3041 && code <= 0x30fe) kana++;
+      else if ((here & (openingQuote | closingQuote)) !== 0) spoken = (here & openingQuote) !== 0;
+      else if (isColon(code) && at - lineStart <= longestSpeaker) spoken = true;
+    } else if (code === LINE_FEED) {
+      // What a speaker says may begin on the line below.
+      spoken = isColon(text.charCodeAt(text.charCodeAt(at - 1) === CARRIAGE_RETURN ? at - 2 : at - 1));
+      lineStart = at + 1;
     }
     before = here;
   }
-  return { han, kana, latin, others, hits };
+  return { han, kana, latin, others, personal, hits };
 }
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const SMALL_H = 0x68;
 
 /** The last of the printable ASCII characters from `at` on. */

@@ -1,6 +1,7 @@
 import type { Article, Block, Speaker } from './article.ts';
 import { type CharacterCounts, countCharacters } from './characterCounts.ts';
 import { readLineForms } from './lineForms.ts';
+import { withoutNotices } from './pageNotices.ts';
 import { parseArticle } from './parse.ts';
 
 /** How much of a text is looked at, in UTF-16 code units: the head and several paragraphs. */
@@ -36,6 +37,9 @@ const weights = {
   /** Hardly a word of either kind. */
   unrelated: -0.7,
   technical: -1.6,
+  study: -0.7,
+  /** Who writes speaks for himself: a letter, a diary, a lecture. */
+  personal: -0.5,
   latin: -0.7,
   code: -3,
   /** Log lines, cues of subtitles, heads of chat messages */
@@ -48,6 +52,14 @@ const weights = {
   /** 收件人：… · 会议地点：… · 文档编号：… */
   forms: -1.5,
   exam: -1.5,
+  /** Stage directions and what else a play has. */
+  scenes: -1,
+  /** 基金项目：…, 中图分类号：…, and what patents and analysts' reports have. */
+  paper: -1,
+  /** Pages where letters, speeches and reports are offered as patterns. */
+  library: -1.5,
+  /** 尊敬的各位领导： */
+  addressed: -0.6,
 } as const;
 const accepted = 1.1;
 
@@ -75,7 +87,7 @@ class Signs {
  */
 export function isNewsArticle(text: string, read: (text: string) => Article = parseArticle): boolean {
   const head = text.slice(0, longestHead);
-  const counts = countCharacters(head);
+  const counts = countCharacters(withoutNotices(head));
   if (!isChinese(counts)) return false;
   const signs = new Signs();
   addSignsOfWords(counts, signs);
@@ -97,7 +109,7 @@ export function isNewsArticle(text: string, read: (text: string) => Article = pa
 
 /** Han enough, and without the kana that Japanese cannot do without. */
 function isChinese({ han, kana, others }: CharacterCounts): boolean {
-  return han > 0 && han >= (han + others) * leastHanShare && kana * 20 < han;
+  return han > 0 && han >= (han + others) * leastHanShare && kana * 8 < han;
 }
 
 /** 0 up to `from`, 1 from `to` on, in proportion between. */
@@ -109,13 +121,15 @@ function ramp(value: number, from: number, to: number): number {
 const fewestHan = 150;
 
 /** What the text is about, by words of two characters per hundred Han characters. */
-function addSignsOfWords({ han, latin, hits }: CharacterCounts, signs: Signs): void {
+function addSignsOfWords({ han, latin, personal, hits }: CharacterCounts, signs: Signs): void {
   const hundreds = Math.max(han, fewestHan) / 100;
   signs.add('affairs', ramp(hits.affairs / hundreds, 0, 3));
   signs.add('reporting', ramp(hits.reporting / hundreds, 0, 0.8));
   const related = ramp((hits.affairs + hits.reporting) / hundreds, 0.3, 1.2);
   signs.add('unrelated', (1 - related) * ramp(han, 0, fewestHan));
   signs.add('technical', ramp(hits.technical / hundreds, 1, 3));
+  signs.add('study', ramp(hits.study / hundreds, 0.5, 2));
+  signs.add('personal', ramp(personal / hundreds, 1, 3));
   signs.add('latin', ramp(latin / (han + latin), 0.15, 0.4));
 }
 
@@ -127,13 +141,19 @@ function addSignsOfMetadata(
   signs: Signs,
 ): void {
   if (breadcrumb) signs.add('breadcrumb', 1);
-  if (source) signs.add('source', /^\p{Script=Han}{2}/u.test(source.span.text) ? 1 : 0.4);
+  if (source) signs.add('source', weightOfSource(source.span.text));
   if (date && date.line.line.number < lowestDate) signs.add('date', 1);
   if (originalTitle) signs.add('originalTitle', 1);
   if (dateline?.agency && dateline.day !== null) signs.add('wire', 1);
-  else if (dateline) signs.add('agency', /[讯訊電电社網网報报]|路透/.test(dateline.span.text) ? 1 : 0.3);
+  else if (dateline) signs.add('agency', /[讯訊電电社網网報报台臺]|路透/.test(dateline.span.text) ? 1 : 0.3);
   for (const { span } of bylines) signs.add('byline', /记者|記者|通讯员|通訊員/.test(span.text) ? 1 : 0.33);
   if (chrome.length > 0) signs.add('chrome', 0.5 * chrome.length);
+}
+
+/** A date and what is no word are no source. */
+function weightOfSource(name: string): number {
+  if (/^\p{Script=Han}{2}/u.test(name)) return 1;
+  return /^(?!\d{4})[\p{L}\p{N}]/u.test(name) ? 0.4 : 0;
 }
 
 function addSignsOfTurns(blocks: readonly Block[], signs: Signs): void {
@@ -141,8 +161,7 @@ function addSignsOfTurns(blocks: readonly Block[], signs: Signs): void {
 }
 
 function addSignOfSpeaker({ name: { text: name }, title }: Speaker, signs: Signs): void {
-  if (/^(?:记者|記者|主持|嘉宾|嘉賓|网友|網友|本[报報刊网網]记者)|[报報网網社刊台]$/.test(name))
-    signs.add('interview', 0.5);
+  if (/^(?:记者|記者|主持|嘉宾|嘉賓|网友|網友)|(?:记者|記者|[报報网網社刊台])$/.test(name)) signs.add('interview', 0.5);
   else if (/^[问問答QA]/i.test(name)) signs.add('exchange', 0.34);
   else signs.add('speakers', title ? 0.5 : 0.3);
 }

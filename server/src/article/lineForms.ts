@@ -14,7 +14,11 @@ export type LineSign =
   | 'chapters'
   | 'dialogue'
   | 'forms'
-  | 'exam';
+  | 'exam'
+  | 'scenes'
+  | 'paper'
+  | 'library'
+  | 'addressed';
 
 /** A form of line. So many lines may have it by chance; such a share of all lines, beyond them, shows the sign fully. */
 interface LineForm {
@@ -32,8 +36,8 @@ interface LineForm {
 const lineForms: readonly LineForm[] = [
   {
     sign: 'credit',
-    form: /^[^。]{0,40}[（(][^（()）]{0,14}(?:记者|記者|通讯员|通訊員|实习生)[^（()）]{0,40}[）)]|^.{0,12}[讯訊电電]\s?(?:记者|記者)/,
-    holding: '记記讯訊习',
+    form: /^[^。]{0,40}[（(【〔[［][^（()）【】〔〕[\]［］]{0,14}(?:记者|記者|通讯员|通訊員|实习生)[^（()）【】〔〕[\]［］]{0,40}[）)】〕\]］]|^.{0,12}[讯訊电電]\s?(?:记者|記者)|(?:记者|記者).{1,30}[道導导]$|^.{0,12}本[报報刊台网網](?:首席|特[约約]|全媒体|融媒体|[实實][习習])?[记記]者.{0,20}$|^.{0,20}[【〔(（].{2,16}(?:报[道导]|報[道導]|[专專]?[讯訊])[】〕)）]|^【[^】]{1,8}新[闻聞]台?】/,
+    holding: '记記讯訊习報报闻聞',
     chance: 0,
     share: 0,
   },
@@ -54,7 +58,7 @@ const lineForms: readonly LineForm[] = [
   },
   {
     sign: 'code',
-    form: /[{}]$|[!-~];$|[\w)\]'"]:$|\b[a-z_]\w+\(|\s(?:=|:=|=>|[!=]=|->|&&)\s|^(?:[{}$]|"[^"]{1,30}":|\/\/|\/\*|--\s|```|#(?:include|define|!)|(?:import|from|return)\s|<(?:[!?]|\/?(?:html|head|body|meta|link|div|p|span|ul|li|nav|h\d|script|style)\b))/,
+    form: /[{}]$|[!-~];$|[\w)'"]:$|\w\]:$|\b[a-z_]\w+\(|\s(?:=|:=|=>|[!=]=|->|&&)\s|^(?:[{}$]|"[^"]{1,30}":|\/\/|\/\*|--\s|```|#(?:include|define|!)|(?:import|from|return)\s|<(?:[!?]|\/?(?:html|head|body|meta|link|div|p|span|ul|li|nav|h\d|script|style)\b))/,
     holding: '{};:(=>&',
     beginning: '$"/-`#ifr<',
     chance: 1,
@@ -69,7 +73,7 @@ const lineForms: readonly LineForm[] = [
   },
   {
     sign: 'rows',
-    form: /^(?:[^\t]*\t){3}|^\||^(?:[^,|，。]{0,25}[,|]){3,}(?:[^,|，。]{0,60}[^,|，。.])?$/,
+    form: /^(?:[^\t]*\t){3}|^\||^(?:[^,|，。]{0,25}[,|]){3,}(?:[^,|，。]{0,60}[^,|，。.?!？！…”」])?$/,
     holding: '\t|,',
     chance: 1,
     share: 0.3,
@@ -90,8 +94,9 @@ const lineForms: readonly LineForm[] = [
   },
   {
     sign: 'chapters',
-    form: /^第\s?[〇零一二三四五六七八九十百千\d]{1,6}\s?[章回卷]|^楔子/,
-    beginning: '第楔',
+    form: /^楔子|^(?:[^，,。]{0,60}[\s>›»_☆])?第\s?[〇零一二三四五六七八九十百千\d]{1,6}\s?[章回卷](?![^\s]{24})|[章节節][字目][数數录錄]|^[^，,。]{0,20}[上下]一章[^，,。]{0,20}$|本章未完|最新章|小[说說][网網]|[书書笔筆]趣|最新[网網]址/,
+    holding: '章回卷网網节節趣',
+    beginning: '楔',
     chance: 0,
     share: 0,
   },
@@ -112,11 +117,39 @@ const lineForms: readonly LineForm[] = [
   },
   {
     sign: 'exam',
-    form: /^[A-DＡ-Ｄ][.．、]|^[一二三四五六七八九十][、.．].{0,8}(?:选择|填空|判断|简答|论述|阅读)|[（(]\d{1,2}分[）)]/,
+    form: /^[A-DＡ-Ｄ][.．、]|^[一二三四五六七八九十][、.．].{0,8}(?:选择|填空|判断|简答|论述|阅读)|[（(](?:[^（()）]{0,8}题[^（()）]{0,6})?\d{1,2}分[）)]/,
     holding: '分',
     beginning: 'ABCDＡＢＣＤ一二三四五六七八九十',
     chance: 1,
     share: 0.1,
+  },
+  {
+    sign: 'scenes',
+    form: /^第[一二三四五六七八九十\d]{1,3}[幕场場](?:$|\s)|^(?:.{0,10}人物|角色|旁白|[布佈设設场場]景|幕[启啟开開落])\s?(?:[:：]|$)|^[[［（(【][^\])］）】]{0,60}(?:上[场場]|下[场場]|灯光|燈光|[黑全][场場]|幕[启啟]|[、上下]$)|^.{1,8}[:：]\s?(?:[[［][^\]］]{1,20}[\]］]|[（(][^)）]{1,6}[)）])|^.{1,8}——[男女]/,
+    holding: '幕场場物色白景[［(（【—',
+    chance: 2,
+    share: 0.1,
+  },
+  {
+    sign: 'paper',
+    form: /基金[项項]目\s?[:：]|[请請]\s?[务務]必.{0,2}[阅閱].{0,2}正文|中[图圖]分[类類][号號]|文[献獻][标標][识識]|^[【[]?[参參]考文[献獻]|[[［]J[\]］]|本(?:发明|發明|实用新型|實用新型)[涉属屬公提]|[[［(（][^[［(（]{4,60}[\s ,，]\d{6}[;；\])］）]/,
+    holding: '金务務献獻类類明型[［（(',
+    chance: 0,
+    share: 0,
+  },
+  {
+    sign: 'library',
+    form: /范文|範文|(?:会员|會員|网友|網友|用户|用戶)(?:上传|上傳|投稿)|本文[档檔]|文[档檔](?:[简簡]介|[编編][号號]|[页頁][数數])|上[传傳]者/,
+    holding: '文传傳投',
+    chance: 0,
+    share: 0,
+  },
+  {
+    sign: 'addressed',
+    form: /^(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的|各位).{0,40}|[^，,。]{0,12}(?:同志|同学|同學|老师|老師|朋友)[们們])\s?[:：!！]|^大家(?:早上|上午|中午|下午|晚上)?好[!！]/,
+    holding: ':：!！',
+    chance: 0,
+    share: 0,
   },
 ];
 
@@ -155,9 +188,7 @@ export function readLineForms(all: readonly Line[]): LineForms {
   let lines = 0;
   let length = 0;
   let lengthOfParagraphs = 0;
-  for (const { text } of all) {
-    const line = text.trim();
-    if (line === '') continue;
+  for (const line of withoutMenu(all)) {
     lines++;
     length += line.length;
     if (line.length >= shortestParagraph) lengthOfParagraphs += line.length;
@@ -172,6 +203,19 @@ export function readLineForms(all: readonly Line[]): LineForms {
     if (beyond > 0) signs.set(sign, share === 0 ? 1 : beyond / (lines * share));
   }
   return { signs, prose: lengthOfParagraphs / length };
+}
+
+/** Longer lines are no entries of a menu; fewer entries are no menu. */
+const longestEntry = 10;
+const fewestEntries = 8;
+
+/** The lines that are not blank, trimmed, without the menu of a web page that stands before its first paragraph. */
+function withoutMenu(all: readonly Line[]): readonly string[] {
+  const lines = all.map(({ text }) => text.trim()).filter((line) => line !== '');
+  const first = lines.findIndex((line) => line.length >= shortestParagraph);
+  const isEntry = (line: string, at: number) => at < first && line.length <= longestEntry;
+  if (lines.filter(isEntry).length < fewestEntries) return lines;
+  return lines.filter((line, at) => !isEntry(line, at));
 }
 
 function countForms(view: string, counts: Uint32Array): void {

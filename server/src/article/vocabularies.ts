@@ -25,3 +25,6 @@ export const technical = wordsInBothScripts(
     '伺服 请求 软件 軟體 插件 下载 浏览 端口 权限 缓存 快取 编译 调用 变量 變數 线程 執行 日志 测试 指定 添加 修改 删除 刪除 页面 頁面 渲染 属性 屬性 定义 格式 列表 文档 兼容 创建 ' +
     '加载 載入 运行 模块 模組 数组 陣列 按钮 按鈕 错误 登录 登入 账号 密码 字段 欄位 模板 文件 自动 更新 说明 步骤 检查 保存',
 );
+
+/** Words of examinations and of what prepares for them; none that two words beside one another make (停课标准). */
+export const study = wordsInBothScripts('试题 试卷 题目 题型 习题 考点 考题 作答 答题 答卷 填空 简答 范文 申论 复习');

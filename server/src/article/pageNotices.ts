@@ -1,0 +1,19 @@
+/** How far from the beginning of a page such notices stand. */
+const farthest = 1000;
+const subject = /[浏瀏][览覽]器|官[网網]下[载載]|[隐隱]私|browser|cookie|JavaScript|日本語版/i;
+const request = /建[议議]|更新|升[级級]|支[援持]|同意|尊重|下[载載]|[请請]|support|use|accept|enable|移動/i;
+
+/**
+ * A text without the lines in which a page speaks to its reader before its article begins: 为达最佳浏览效果，建议使用…,
+ * 請更新您的瀏覽器. Their words are those of technical documents.
+ */
+export function withoutNotices(text: string): string {
+  const beginning = text.slice(0, farthest);
+  if (!subject.test(beginning)) return text;
+  const end = text.indexOf('\n', farthest);
+  const lines = text.slice(0, end < 0 ? text.length : end).split('\n');
+  const kept = lines.filter((line) => line.length > longestNotice || !subject.test(line) || !request.test(line));
+  return kept.join('\n') + (end < 0 ? '' : text.slice(end));
+}
+
+const longestNotice = 160;
