@@ -22,6 +22,9 @@ const sign = {
   date: 256,
   asks: 512,
   refersBack: 1024,
+  word: 2048,
+  person: 4096,
+  office: 8192,
 } as const;
 
 /** What of a heading a short line has, by its form alone. */
@@ -90,9 +93,34 @@ export class HeadingForm {
   get refersBack(): boolean {
     return (this.signs & sign.refersBack) !== 0;
   }
+
+  /** A few characters, which say no more than the name of a part: 摘要, 核心阅读. */
+  get word(): boolean {
+    return (this.signs & sign.word) !== 0;
+  }
+
+  /** A person's name and nothing else. */
+  get person(): boolean {
+    return (this.signs & sign.person) !== 0;
+  }
+
+  /** Ends in a title: 松岚织坊总经理. */
+  get office(): boolean {
+    return (this.signs & sign.office) !== 0;
+  }
 }
 
-const longest = { markdown: 120, bold: 64, ordinal: 56, question: 40, plain: 34, colon: 24, date: 24 } as const;
+const longest = {
+  markdown: 120,
+  bold: 64,
+  ordinal: 56,
+  question: 40,
+  plain: 34,
+  colon: 24,
+  date: 24,
+  word: 5,
+  person: 8,
+} as const;
 
 /** The forms without ordinal, by their signs. They are few, and a long article has many lines. */
 const formsWithoutOrdinal = new Map<number, HeadingForm>();
@@ -129,7 +157,10 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     (short && prefix !== null && !sentence ? sign.field : 0) |
     (date ? sign.date : 0) |
     (asks ? sign.asks : 0) |
-    (isIn(refersBack, text.charCodeAt(0)) ? sign.refersBack : 0);
+    (isIn(refersBack, text.charCodeAt(0)) ? sign.refersBack : 0) |
+    (length <= longest.word ? sign.word : 0) |
+    (!plain && length <= longest.person && isPersonName(text) ? sign.person : 0) |
+    (plain && titleLengthBefore(text, length) > 0 ? sign.office : 0);
   const known = ordinal ? undefined : formsWithoutOrdinal.get(signs);
   if (known) return known;
   const form = new HeadingForm(signs, ordinal);
