@@ -1,7 +1,7 @@
 import { codeSet, isColon, isDigit, isHan, isIn, isLatin, skipSpace, trimEnd } from '../text/characters.ts';
 import { patternInBothScripts } from '../text/scripts.ts';
 import { isCastEntry, namesHolder, namesParty } from './castLists.ts';
-import { readNarrative } from './narrative.ts';
+import { isPersonal, readNarrative } from './narrative.ts';
 import { isSalutation } from './salutations.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { courtRoles, type Label, openingBrackets, readLabel, reporter } from './speakerLabels.ts';
@@ -69,6 +69,11 @@ export class SpeakerPrefix implements TurnPrefix {
       (namesHolder(text, this.speechStart, bodyEnd) ||
         (courtRoles.has(this.label) && namesParty(text, this.speechStart, bodyEnd)))
     );
+  }
+
+  /** The speech speaks in the first person or to somebody. */
+  get personal(): boolean {
+    return isPersonal(this.#line.text, this.speechStart, this.#line.bodyEnd);
   }
 
   /** A word or two, and not of who the speaker is. */

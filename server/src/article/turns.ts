@@ -2,6 +2,7 @@ import { wordsInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { FoundLines } from './foundLines.ts';
+import { isLabel } from './labels.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import { courtRoles } from './speakerLabels.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
@@ -25,8 +26,10 @@ interface Group {
   questions: number;
   /** How many stand right after a question. */
   answers: number;
-  /** The one name that the next line begins with whenever this label, of which nothing is known, asks; null if there are others. */
+  /** Who speaks on the next line whenever this label, of which nothing is known, asks; null if there are others. */
   follower: string | null;
+  /** That one is known by name, each time. */
+  followerNamed: boolean;
 }
 
 /**
@@ -36,7 +39,7 @@ interface Group {
 export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTurns {
   const found = new FoundLines<FoundTurn>(lines.length);
   const { groups, groupOf } = groupPrefixes(lines);
-  const transcript = isTranscript(groups);
+  const transcript = isTranscript(groups) || isAnnounced(lines, groups);
   const singles: (FoundTurn & { readonly index: number })[] = [];
   lines.forEach(({ prefix }, index) => {
     const group = groupOf.get(index);
@@ -101,12 +104,15 @@ function groupPrefixes(lines: readonly BodyLine[]): {
   const groupOf = new FoundLines<Group>(lines.length);
   lines.forEach(({ prefix, asks }, index) => {
     if (!prefix) return;
-    const follower = asks && prefix.form === 'unknown' ? nameOf(lines[index + 1]) : null;
+    const answerer = asks && prefix.form === 'unknown' ? lines[index + 1] : undefined;
+    const name = nameOf(answerer);
+    const follower = name ?? nicknameOf(prefix, answerer, lines[index + 2]);
     let group = groups.get(prefix.key);
     if (!group) {
-      group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0, follower };
+      group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0, follower, followerNamed: true };
       groups.set(prefix.key, group);
     }
+    if (name === null) group.followerNamed = false;
     groupOf.set(index, group);
     group.count++;
     if (isSpoken(prefix) || speaksBelow(prefix, lines[index + 1])) group.spoken++;
@@ -123,9 +129,33 @@ function nameOf(line: BodyLine | undefined): string | null {
   return prefix && nameForms.has(prefix.form) && isSpoken(prefix) ? prefix.name : null;
 }
 
-/** 财新, 澎湃: an unknown label that asks each time, twice or more, and one and the same person answers. */
-function isAsker({ form, count, questions, follower }: Group): boolean {
-  return form === 'unknown' && count > 1 && questions === count && follower !== null;
+/** What a line begins with in answer to somebody called by a nickname who spoke to whoever is asked: another nickname. */
+function nicknameOf(asker: SpeakerPrefix, answerer: BodyLine | undefined, below: BodyLine | undefined): string | null {
+  const prefix = answerer?.prefix;
+  if (!prefix || !isNickname(asker) || !isNickname(prefix) || prefix.key === asker.key || !asker.personal) return null;
+  return isSpoken(prefix) || speaksBelow(prefix, below) ? prefix.key : null;
+}
+
+function isNickname({ form, key }: SpeakerPrefix): boolean {
+  return form === 'unknown' && key.length > 1 && key.length <= longestNickname && !isLabel(key);
+}
+
+/**
+ * 财新, 澎湃: an unknown label that asks each time, and one and the same answers: twice or more if that is a name, else three
+ * times.
+ */
+function isAsker({ form, count, questions, follower, followerNamed }: Group): boolean {
+  return form === 'unknown' && count > (followerNamed ? 1 : 2) && questions === count && follower !== null;
+}
+
+/** 以下是访谈实录： and right below it somebody speaks. */
+function isAnnounced(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
+  const speakers = [...groups.values()].some(({ form, spoken }) => speakingForms.has(form) && spoken > 0);
+  return speakers && lines.some(({ prefix }, index) => opensTalk(prefix) && lines[index - 1]?.announcesTalk);
+}
+
+function opensTalk(prefix: SpeakerPrefix | null): boolean {
+  return prefix !== null && speakingForms.has(prefix.form) && (isSpoken(prefix) || prefix.speech === 'none');
 }
 
 /** Whether somebody asks and somebody answers. */
@@ -172,6 +202,7 @@ function isDialogue(groups: ReadonlyMap<string, Group>): boolean {
 
 const nameForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName']);
 const dialogueForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'initial']);
+const speakingForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title', 'role']);
 const personForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'role', 'initial']);
 
 /** The sign that each form of prefix is. */
