@@ -1,4 +1,5 @@
 import { codeSet, isIn } from '../text/characters.ts';
+import { announcesTalk } from './announcements.ts';
 import type { Block, Marker } from './article.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
@@ -8,7 +9,6 @@ import { type HeadingForm, readHeadingForm } from './headingForm.ts';
 import type { LineNode } from './lineNodes.ts';
 import { type MarkerForm, readBareMarker, readBracketedMarker } from './markers.ts';
 import { readOriginalTitle } from './originalTitles.ts';
-import { announcesTalk } from './announcements.ts';
 import { isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { readBareOpenings, readTitledOpenings, type SpeakerOpening } from './speakerOpenings.ts';
 import { opensWithOutlet, readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';

@@ -80,7 +80,8 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   const all = (form: PrefixForm) => ({ form, nameStart: 0, nameEnd: label.length });
   const bare = withoutSpace(withoutNumber(label)).replaceAll('*', '');
   if (bare === '') return all('unknown');
-  if (isIn(opensHandle, label.charCodeAt(0))) return isHandle(label) ? { ...all('name'), nameStart: 1 } : all('unknown');
+  if (isIn(opensHandle, label.charCodeAt(0)))
+    return isHandle(label) ? { ...all('name'), nameStart: 1 } : all('unknown');
   const role = bare.length <= longestRole && isIn(opensRole, bare.charCodeAt(0)) ? roleOf(bare) : null;
   if (role) return all(role);
   if (isLabel(bare)) return isPersonName(bare) && !isFieldLabel(bare) && bare.length > 2 ? all('name') : all('unknown');

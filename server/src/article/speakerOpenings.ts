@@ -189,7 +189,7 @@ function readNameLengths(text: string, from: number, to: number, title: number):
   const limit = Math.min(to, Math.max(run, from + family + longestGiven));
   let lengths = 0;
   for (let end = from + shortestName; end <= limit; end++) {
-    if (end < to && joinsNames(text, end)) continue;
+    if (end < to && (joinsNames(text, end) || partsWord(text, end))) continue;
     const name = text.slice(from, end);
     if ((family > 0 && end > from + family && isChineseName(name)) || (end <= run && isForeignName(name))) {
       lengths |= 1 << (end - from);
@@ -204,6 +204,15 @@ function joinsNames(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return isIn(dots, code) || (code === HYPHEN && isTransliteration(text.charCodeAt(at + 1)));
 }
+
+/** Whether a name that ended here would take the first character of 一起, 一同, 一道. */
+function partsWord(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === ONE && isIn(together, text.charCodeAt(at));
+}
+
+/** 一 */
+const ONE = 0x4e00;
+const together = codeSet('起同道');
 
 const HYPHEN = 0x2d;
 

@@ -65,6 +65,18 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
   return isAddressed(lines, found) ? new FoundLines<FoundTurn>(lines.length) : found;
 }
 
+/**
+ * Whether somebody asks and somebody answers, so that paragraphs without a speaker go on with the turn before them: by who
+ * speaks, or where half of the paragraphs are turns, and one that asks stands right above another.
+ */
+export function isInterview(lines: readonly BodyLine[], turns: FoundTurns): boolean {
+  if (turns.some(({ prefix: { form } }) => form === 'question' || form === 'outlet')) return true;
+  if (!turns.some((_, index) => lines[index]?.asks === true && turns.has(index + 1))) return false;
+  let paragraphs = 0;
+  for (const { settled, paragraph } of lines) if (settled === null && paragraph) paragraphs++;
+  return turns.size * 2 >= paragraphs;
+}
+
 /** 主席： alone on its line again and again, and nobody else: whom a speech is addressed to. */
 function isAddressed(lines: readonly BodyLine[], found: FoundTurns): boolean {
   const titles = new Set<string>();
