@@ -278,6 +278,8 @@ ${answerer}：谢谢你们，我每天都会从桥上走过。
     ['by a role, with the name beside it', '主持人（周远）', '许晴川（桥梁局局长）', '周远', '许晴川'],
     ['by a sign, with the name beside it', 'Q', 'A（许晴川）', 'Q', 'A'],
     ['by two nicknames, of whom one asks the other each time', '小汤圆', '守灯人', '小汤圆', '守灯人'],
+    ['as who asks a question', '松岚社记者提问', '周远', '松岚社记者提问', '周远'],
+    ['by two surnames, strictly by turns', '黄', '韩', '黄', '韩'],
     ['by handles', '@桥头人家', '@守灯人', '桥头人家', '守灯人'],
   ])('%s', (_, asker, answerer, first, second) => {
     for (const text of [talk(asker, answerer), other(talk(asker, answerer))]) {
@@ -313,6 +315,25 @@ ${answerer}：谢谢你们，我每天都会从桥上走过。
     expect(speakersIn(beliefs.join('\n'))).toEqual([]);
   });
 
+  test.each([
+    ['by one character that is no surname', '宜', '忌'],
+    ['by one character, and say nothing to anybody', '高', '左'],
+  ])('labels %s are none', (_, first, second) => {
+    const said = '桥上的钢索都经过了反复的试验，可以用上一百年。';
+    expect(speakersIn([first, second, first, second].map((label) => `${label}：${said}`).join('\n'))).toEqual([]);
+  });
+
+  test('a quotation after 记者提问 is reported', () => {
+    const line = '松岚社记者提问：“桥修得怎么样了？请您介绍一下通车的时间和收费的办法。”';
+    expect(speakersIn(`${line}\n${line}`)).toEqual([]);
+  });
+
+  test('a role in a row of fields, with a title and a parenthesis after the name, is one of them', () => {
+    expect(speakersIn('一、时间：下午两点\n二、主持人：周远教授（桥梁学会理事长）\n三、出席者：详见签到表')).toEqual(
+      [],
+    );
+  });
+
   test.each(['@松岚地震台正式测定', '@所有人'])('%s is none', (label) => {
     expect(speakersIn(statements(label))).toHaveLength(2);
   });
@@ -343,6 +364,7 @@ describe('what tells of people, and is nobody’s speech', () => {
   test.each([
     '松岚周刊和作者许晴川、编辑周远一起聊了聊。我们相信，桥头的故事值得一讲。',
     '总统18日接受松岚日报资深编辑周远（左）专访，谈到了桥头的人家和江上的渡船。',
+    '几张通车照片 松岚队球员周远开店 江上的渡船 走进桥头的人家 松岚时间今天下午两点，两岸的人都来看桥。',
     '总统接受松岚日报资深编辑周远（左）专访，谈到了桥头的人家和江上的渡船。',
   ])('%s', (line) => {
     const turns =

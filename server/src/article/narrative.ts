@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isSpace } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 
 /** How much what follows a name tells of the person instead of speaking as the person. */
@@ -6,11 +6,22 @@ export type Narrative = 'surely' | 'perhaps' | 'no';
 
 /** How what stands at `at`, right after a name, goes on. Looks at a bounded number of characters. */
 export function readNarrative(text: string, at: number): Narrative {
-  if (opensDeed(text, at) || isReported(text, at)) return 'surely';
+  if (opensDeed(text, at) || isReported(text, at) || isInList(text, at)) return 'surely';
   return opensClause(text, at) ? 'perhaps' : 'no';
 }
 
 const view = 18;
+const longestEntry = 8;
+
+/** 周远开店 许晴川收徒 …: a word or two and a blank, as in a row of links. A blank right after the name sets it apart. */
+function isInList(text: string, at: number): boolean {
+  for (let next = at + 1; next < at + longestEntry; next++) {
+    const code = text.charCodeAt(next);
+    if (isSpace(code)) return next > at && isHan(text.charCodeAt(next - 1)) && !isSpace(text.charCodeAt(at));
+    if (!isHan(code)) return false;
+  }
+  return false;
+}
 
 /** Reporting verbs, dates and deeds: after a person's name they are narrative. */
 const opensDeed = opening(

@@ -102,7 +102,7 @@ const longestEmphasised = 26;
 const longestParenthesis = 24;
 
 /** 记者问：“…” is an attribution. */
-const reportsQuestion = patternInBothScripts(/^(?:追问|记者问|记者追问|记者提问)$/);
+const reportsQuestion = patternInBothScripts(/(?:追问|记者(?:提?问|追问))$/);
 const opensNickname = patternInBothScripts(/^网友[“「]/);
 
 /**

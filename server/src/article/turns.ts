@@ -6,6 +6,7 @@ import { isLabel } from './labels.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import { courtRoles } from './speakerLabels.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
+import { surnameLength } from './surnames.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
 /** A line that was found to be a turn, and what speaks for it. */
@@ -39,7 +40,7 @@ interface Group {
 export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTurns {
   const found = new FoundLines<FoundTurn>(lines.length);
   const { groups, groupOf } = groupPrefixes(lines);
-  const transcript = isTranscript(groups) || isAnnounced(lines, groups);
+  const transcript = isTranscript(groups) || isAnnounced(lines, groups) || alternateInitials(lines, groups);
   const singles: (FoundTurn & { readonly index: number })[] = [];
   lines.forEach(({ prefix }, index) => {
     const group = groupOf.get(index);
@@ -158,6 +159,26 @@ function isNickname({ form, key }: SpeakerPrefix): boolean {
  */
 function isAsker({ form, count, questions, follower, followerNamed }: Group): boolean {
   return form === 'unknown' && count > (followerNamed ? 1 : 2) && questions === count && follower !== null;
+}
+
+const leastByTurns = 4;
+
+/** 黄：… 韩：… 黄：…: two surnames strictly by turns, four times or more, and half of what follows says I or you. */
+function alternateInitials(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
+  const initials = [...groups].filter(([, { form }]) => form === 'initial');
+  if (initials.length !== 2 || !initials.every(([key, { spoken }]) => spoken > 1 && surnameLength(key, 0) === 1))
+    return false;
+  let last = '';
+  let turns = 0;
+  let personal = 0;
+  for (const { prefix } of lines) {
+    if (prefix?.form !== 'initial') continue;
+    if (prefix.key === last) return false;
+    last = prefix.key;
+    turns++;
+    if (prefix.personal) personal++;
+  }
+  return turns >= leastByTurns && personal * 2 >= turns;
 }
 
 /** 以下是访谈实录： and right below it somebody speaks. */
