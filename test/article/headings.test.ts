@@ -51,6 +51,11 @@ const furniture = `
 松岚时间上午9:57
 《江》 2011
 松岚的江
+主持人周远
+本文源自《松岚周刊》，原文有删节
+摘自《松岚江志——渔家访谈录》
+点击上方视频 | 直接收看本期节目
+Q=周远 A=许晴川
 `;
 
 describe.each([
@@ -76,4 +81,42 @@ test('the last of short lines in a row heads nothing', () => {
   const books = '《江》周大川著\n《桥》许小红著\n《灯》傅小川著';
   const text = `${article([books, '修桥的人', '看江的人'])}${paragraphs.join('\n')}`;
   expect(headingsIn(text).map(({ title }) => title.text)).toEqual(['修桥的人', '看江的人']);
+});
+
+describe('a short line above all of the text', () => {
+  const read = (text: string) =>
+    headingsIn(`松岚的江\n来源：松岚日报\n2020-07-10\n${text}\n`).map(({ title }) => title.text);
+  const [first, second, third] = paragraphs;
+
+  test.each([
+    ['alone', `访修桥的老人周远和他的徒弟\n${first}\n${second}`],
+    ['over a dateline', `江上的渔船今早靠岸\n本报讯（记者 周远）${first}\n`],
+    ['over a dateline, with headings below', `江上的渔船今早靠岸\n本报讯 ${first}\n修桥的人\n${second}`, '修桥的人'],
+  ])('%s is none', (_, text, ...others) => {
+    expect(read(text)).toEqual(others);
+  });
+
+  test.each([
+    ['with others like it', `打鱼的人上了岸\n${first}\n修桥的人留下来\n${second}`, '打鱼的人上了岸', '修桥的人留下来'],
+    ['that names a part', `核心阅读\n${first}\n${second}`, '核心阅读'],
+    [
+      'over datelines like others',
+      `江上的渔船靠岸\n本报讯 ${first}\n桥头的饭馆开张\n本报讯 ${third}`,
+      '江上的渔船靠岸',
+      '桥头的饭馆开张',
+    ],
+    [
+      'over a turn',
+      `说说江上的日子\n记者：江上的日子怎么过？\n周远：天不亮就下水，太阳升起来就回来。`,
+      '说说江上的日子',
+    ],
+  ])('%s is one', (_, text, ...headings) => {
+    expect(read(text)).toEqual(headings);
+  });
+});
+
+test('the office of somebody named above is no heading', () => {
+  const statement = (name: string, office: string, index: number) => `${name}\n${office}\n${paragraphs[index] ?? ''}\n`;
+  const text = `${article([])}${statement('周远', '松岚渔业公司总经理', 0)}${statement('许晴川', '松岚桥梁队教练', 1)}`;
+  expect(headingsIn(text)).toEqual([]);
 });

@@ -263,3 +263,121 @@ test('brackets that hold a label and what it says are no speaker', () => {
   const said = (name: string) => `（网友：${name}）桥真漂亮，明天还要来看一看。`;
   expect(speakersIn([said('小桥'), said('大路'), said('小桥')].join('\n'))).toEqual([]);
 });
+
+describe('whoever speaks is called', () => {
+  const talk = (asker: string, answerer: string) => `
+${asker}：您觉得这座桥修得怎么样？
+${answerer}：我觉得很好，比从前的那座宽得多，走在上面心里踏实。
+${asker}：您以后还坐渡船吗？
+${answerer}：不坐了，我家就在桥头，走过去只要五分钟。
+${asker}：您想对修桥的人说什么？
+${answerer}：谢谢你们，我每天都会从桥上走过。
+`;
+
+  test.each([
+    ['by a role, with the name beside it', '主持人（周远）', '许晴川（桥梁局局长）', '周远', '许晴川'],
+    ['by a sign, with the name beside it', 'Q', 'A（许晴川）', 'Q', 'A'],
+    ['by two nicknames, of whom one asks the other each time', '小汤圆', '守灯人', '小汤圆', '守灯人'],
+    ['as who asks a question', '松岚社记者提问', '周远', '松岚社记者提问', '周远'],
+    ['by two surnames, strictly by turns', '黄', '韩', '黄', '韩'],
+    ['by handles', '@桥头人家', '@守灯人', '桥头人家', '守灯人'],
+  ])('%s', (_, asker, answerer, first, second) => {
+    for (const text of [talk(asker, answerer), other(talk(asker, answerer))]) {
+      const names = turnsIn(text).map(({ name }) => name.text);
+      expect(names).toHaveLength(6);
+      expect(new Set(names.map((name) => (text === talk(asker, answerer) ? name : other(name))))).toEqual(
+        new Set([first, second].map((name) => (text === talk(asker, answerer) ? name : other(other(name))))),
+      );
+    }
+  });
+
+  const turnsIn = (text: string) =>
+    [...blocksOf(parseArticle(`${head}${text.trim()}\n`))].flatMap((block) =>
+      block.kind === 'turn' ? [block.speaker] : [],
+    );
+
+  test('and the role stands apart from the name', () => {
+    const [first] = turnsIn(talk('主持人（周远）', '许晴川'));
+    expect([first?.title?.text, first?.name.text]).toEqual(['主持人', '周远']);
+  });
+
+  test('and the sign of a handle is no title', () => {
+    expect(turnsIn(talk('@桥头人家', '@守灯人')).map(({ title }) => title)).toEqual(Array(6).fill(null));
+  });
+
+  test.each([
+    ['误区', '正解'],
+    ['疑问', '真相'],
+  ])('labels of what is believed and what is true are none: %s, %s', (asker, answerer) => {
+    const beliefs = [1, 2, 3].map(
+      () => `${asker}：桥上的钢索会不会断？\n${answerer}：每一根钢索都经过了反复的试验，可以用上一百年。`,
+    );
+    expect(speakersIn(beliefs.join('\n'))).toEqual([]);
+  });
+
+  test.each([
+    ['by one character that is no surname', '宜', '忌'],
+    ['by one character, and say nothing to anybody', '高', '左'],
+  ])('labels %s are none', (_, first, second) => {
+    const said = '桥上的钢索都经过了反复的试验，可以用上一百年。';
+    expect(speakersIn([first, second, first, second].map((label) => `${label}：${said}`).join('\n'))).toEqual([]);
+  });
+
+  test('a quotation after 记者提问 is reported', () => {
+    const line = '松岚社记者提问：“桥修得怎么样了？请您介绍一下通车的时间和收费的办法。”';
+    expect(speakersIn(`${line}\n${line}`)).toEqual([]);
+  });
+
+  test('a role in a row of fields, with a title and a parenthesis after the name, is one of them', () => {
+    expect(speakersIn('一、时间：下午两点\n二、主持人：周远教授（桥梁学会理事长）\n三、出席者：详见签到表')).toEqual(
+      [],
+    );
+  });
+
+  test.each(['@松岚地震台正式测定', '@所有人'])('%s is none', (label) => {
+    expect(speakersIn(statements(label))).toHaveLength(2);
+  });
+});
+
+describe('a talk that is announced', () => {
+  const talk = '周远：新桥比从前的那座宽得多，走在上面心里踏实。\n许晴川：桥头的人家都搬回来了。';
+
+  test.each([
+    '以下是访谈实录：',
+    '以下为专访主要内容。',
+    '下面是对话全文（有删节）：',
+    '周远昨天接受了本报的专访，谈到了桥头的人家，以下是这次采访的具体内容：',
+  ])('%s', (announcement) => {
+    expect(speakersIn(`${announcement}\n${talk}`)).toEqual(['周远', '许晴川']);
+    expect(speakersIn(other(`${announcement}\n${talk}`))).toEqual(['周远', '许晴川'].map(other));
+  });
+
+  test.each(['以下是桥的数据：', '访谈进行了两个小时。', '以下是访谈的时间：2020年7月10日'])(
+    '%s announces none',
+    (line) => {
+      expect(speakersIn(`${line}\n${talk}`)).toEqual([]);
+    },
+  );
+});
+
+describe('what tells of people, and is nobody’s speech', () => {
+  test.each([
+    '松岚周刊和作者许晴川、编辑周远一起聊了聊。我们相信，桥头的故事值得一讲。',
+    '总统18日接受松岚日报资深编辑周远（左）专访，谈到了桥头的人家和江上的渡船。',
+    '几张通车照片 松岚队球员周远开店 江上的渡船 走进桥头的人家 松岚时间今天下午两点，两岸的人都来看桥。',
+    '总统接受松岚日报资深编辑周远（左）专访，谈到了桥头的人家和江上的渡船。',
+  ])('%s', (line) => {
+    const turns =
+      '记者：您为什么修桥？\n许晴川：因为江上的风浪大，我从小就想修一座桥。\n周远：我也是，修桥是我从小的愿望。';
+    expect(speakersIn(`${line}\n${line}\n${turns}`)).toEqual(['记者', '许晴川', '周远']);
+    expect(speakersIn(other(`${line}\n${line}\n${turns}`))).toEqual(['记者', '许晴川', '周远'].map(other));
+  });
+});
+
+test('in a dialogue of names, paragraphs without a speaker go on with the turn above; in statements they do not', () => {
+  const kinds = (text: string) => [...blocksOf(parseArticle(`${head}${text}\n`))].map(({ kind }) => kind);
+  const more = '江上从前只有渡船，一刮风就停，孩子上学要等半天。';
+  const asked = `周远：桥修了几年？\n许晴川：修了三年，没有停过一天。\n${more}\n周远：还修吗？\n许晴川：还修，就在上游，明年动工。`;
+  expect(kinds(asked)).toEqual(['paragraph', 'turn', 'turn', 'turn', 'turn']);
+  expect(kinds(asked.replaceAll('？', '，你说。'))).toEqual(['paragraph', 'turn', 'turn', 'paragraph', 'turn', 'turn']);
+});

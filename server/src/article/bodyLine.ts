@@ -1,4 +1,5 @@
 import { codeSet, isIn } from '../text/characters.ts';
+import { announcesTalk } from './announcements.ts';
 import type { Block, Marker } from './article.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
@@ -66,6 +67,11 @@ export class BodyLine {
   /** Ends in a colon, and so introduces the next line. */
   get introduces(): boolean {
     return (this.#ending & ending.introduces) !== 0;
+  }
+
+  /** Says that what somebody said comes next: 以下是访谈实录：. It is not kept, for it is seldom asked for. */
+  get announcesTalk(): boolean {
+    return this.settled === null && (this.sentence || this.introduces) && announcesTalk(this.line);
   }
 
   /** A sentence, a question, or too long to be a heading. */
@@ -148,7 +154,7 @@ function factsOf(line: BodyLine): string {
     line.settled,
     line.picture,
     line.line.level > 0,
-    [line.sentence, line.asks, line.paragraph, line.flows, line.introduces, line.tiny],
+    [line.sentence, line.asks, line.paragraph, line.flows, line.introduces, line.tiny, line.announcesTalk],
     marker && [marker.bracketed, marker.square, marker.alone, marker.label, marker.runKey],
     prefix && [
       prefix.form,
@@ -158,6 +164,7 @@ function factsOf(line: BodyLine): string {
       prefix.quoted,
       prefix.credits,
       prefix.replies,
+      prefix.personal,
       prefix.delimiterStart < 0,
     ],
     heading && [heading.signs, heading.ordinal && [heading.ordinal.style, heading.ordinal.value]],

@@ -1,6 +1,6 @@
 import { codeSet, isHan, isIn } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
-import type { ShapedLine } from './shapedLine.ts';
+import { bodyOf, type ShapedLine } from './shapedLine.ts';
 
 const longestCaption = 400;
 /** What only says where a picture is from may also end a paragraph that a page put together with the credit below it. */
@@ -12,18 +12,22 @@ const starts = patternInBothScripts(
 );
 
 const ends = patternInBothScripts(
-  /(?:[（(][^（）()]{0,40}(?:摄|供图|提供|图源|资料图|资料照|资料图片|资料照片|(?:社|报|网|供图|供稿)发|图片|画面|截图)[）)]|[\s　。](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄)(?:影)?(?:报道)?|(?<=[\p{Script=Han}\s])(?<![文图]\s?)[/／|｜]\s?(?:摄|摄影|图|图文)|\p{Script=Han}(?:(?<!拍)摄|截图)|新华社发|图\s?[/／|｜]\s?\p{Script=Han}{2,8}资料(?:照片|照|图片|图)|[。\s](?:视频截图|资料图|资料图片|截图))$/u,
+  /(?:[（(][^（）()]{0,40}(?:摄|供图|提供|图源|资料图|资料照|资料图片|资料照片|(?:社|报|网|供图|供稿)发|图片|画面|截图)[）)]|[\s　。](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄)(?:影)?(?:报道)?|(?<=[\p{Script=Han}\s])(?<![文图]\s?)[/／|｜]\s?(?:摄|摄影|图|图文)|\p{Script=Han}(?:(?<!拍)摄|截图)|新华社发|[，,。\s](?:受访者|受访人|当事人|本人|家属|单位|警方|校方|主办方|资料|网友|读者|居民)供图|图\s?[/／|｜]\s?\p{Script=Han}{2,8}资料(?:照片|照|图片|图)|[。\s](?:视频截图|资料图|资料图片|截图))$/u,
 );
 const endsLast = codeSet(charactersInBothScripts('）)摄影道图照发料片文'));
 
 /** Captions that end in the name of whom the picture is from. */
 const credits = patternInBothScripts(
-  /(?:REUTERS\/.{2,40}|(?:图源|图片来源|供图|(?<!\p{Script=Han})图)[:：][^，。：:]{2,14}|(?:信息|资料|图片|截图)[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|达志影像|法新社|美联社|路透社|AP|AFP|Getty(?: Images)?))$/u,
+  /(?:REUTERS\/.{2,40}|(?:图源|图片来源|供图|(?<!\p{Script=Han})图)[:：][^，。：:]{2,14}|[。\s）)”]摄\s?[:：]\s?[^，。：:]{2,30}|\s摄影?\s?[/／]\s?[\p{Script=Han}·]{2,5}|(?:信息|资料|图片|截图)[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|达志影像|法新社|美联社|路透社|AP|AFP|Getty(?: Images)?))$/u,
 );
 /** What every credit has. */
-const opensCredit = patternInBothScripts(/[源图][:：]|[，,]来自|\//);
+const opensCredit = patternInBothScripts(/[源图摄]\s?[:：]|[，,]来自|[/／]/);
 
-const photographer = patternInBothScripts(/(?:摄|摄影|摄影报道|社发|REUTERS.{2,40})[)）]?$/u);
+const photographer = patternInBothScripts(
+  /(?:(?:摄|摄影|摄影报道|社发|REUTERS.{2,40})[)）]?|摄\s?[:：].{2,30}|摄影?\s?[/／].{2,6})$/u,
+);
+/** 文/周远 摄影/许晴川: who wrote and who took the pictures, and no picture. */
+const writes = patternInBothScripts(/^(?:[文图]\s?[/／|｜:：]|撰文|采写|采访|文字|记者|本报|本刊)/);
 
 /** 图为老街。 张三 摄老街始建于…: the paragraph goes on where the credit of the picture above it ends. */
 const runsOn = patternInBothScripts(
@@ -50,8 +54,12 @@ export function isCaption(line: ShapedLine): boolean {
   if (!mayEnd && !mayCredit) return false;
   const end = text.slice(Math.max(line.bodyStart, line.bodyEnd - 80), line.bodyEnd);
   if (length > longestLent && !photographer.test(end)) return false;
-  return (mayEnd && ends.test(end)) || (mayCredit && credits.test(end));
+  if (length > longestLent && speaks.test(text)) return false;
+  return (mayEnd && ends.test(end)) || (mayCredit && credits.test(end) && !writes.test(bodyOf(line)));
 }
+
+/** What somebody said, in so many words: a long paragraph with a credit at its end, and no caption. */
+const speaks = patternInBothScripts(/(?:说|道|称|表示|直言|问)[:：，,]\s?[“「]/);
 
 /** Whether a line that opens as captions do is a paragraph with a caption run into it. */
 function goesOn({ text, bodyStart, bodyEnd }: ShapedLine): boolean {

@@ -16,7 +16,7 @@ const closesParenthesis = codeSet('）)');
 const commas = codeSet('，,');
 
 /**
- * Whether what stands after a role says who has it, and speaks not: 李大伟，新闻学院副院长 · 王小明（某大学教授） · 本刊记者 张莉.
+ * Whether what stands after a role says who has it, and speaks not: 李大伟，新闻学院副院长 · 王小明（某大学教授） · 王小明教授（某学会理事长） · 本刊记者 张莉.
  * Looks at a bounded number of characters.
  */
 export function namesHolder(text: string, from: number, to: number): boolean {
@@ -24,13 +24,20 @@ export function namesHolder(text: string, from: number, to: number): boolean {
   const stop = Math.min(to, start + longestName);
   let end = start;
   while (end < stop && !isIn(endsName, text.charCodeAt(end))) end++;
+  const title = titleLengthBefore(text, end, start);
+  if (title > 0 && isPersonName(text.slice(start, end - title))) return isInParenthesis(text, end, to);
   if (!isPersonName(text.slice(start, end)) || titleLengthAfter(text, start + 1) > 0) return false;
   if (end === to) return true;
   const code = text.charCodeAt(end);
-  if (isIn(opensParenthesis, code)) return isIn(closesParenthesis, text.charCodeAt(to - 1));
+  if (isIn(opensParenthesis, code)) return isInParenthesis(text, end, to);
   if (isSpace(code) && to - from <= longestEntry) return true;
   if (isSpace(code) || isIn(commas, code)) return namesOffice(text, skipSpace(text, end + 1, to), to);
   return false;
+}
+
+/** Whether all from `from` to `to` stands in a parenthesis. */
+function isInParenthesis(text: string, from: number, to: number): boolean {
+  return isIn(opensParenthesis, text.charCodeAt(from)) && isIn(closesParenthesis, text.charCodeAt(to - 1));
 }
 
 /** Whether a word or two after a speaker say who that is: 记：晨报记者 · 林：林大海. */

@@ -21,14 +21,25 @@ export function isFilingCredit(text: string): boolean {
 
 const longestCredit = 40;
 
+/** 本文源自《松岚周刊》, 点击上方视频: what is said of the page itself. */
+const ofPage = patternInBothScripts(
+  /^(?:本文(?:源自|来自|摘自|选自|载于|原载|首发|转自|刊于|发表于)|摘自《|点击[上下左右]方)/,
+);
+
 /** What every one of them holds; most headings hold nothing of it. */
-const hints = /[-./／:：》|｜︱]|^本/;
+const hints = patternInBothScripts(/[-./／:：》|｜︱]|^(?:本|摘自|点击)/);
 
 /** Whether a short line is what pages set around an article, and heads nothing: a day, a time, a player, a picture's title, a list of words, a credit. */
 export function isFurniture(text: string): boolean {
   if (!hints.test(text)) return false;
   const named = clock.test(text) || work.test(text);
   return (
-    named || day.test(text) || played.test(text) || listed.test(text) || reporters.test(text) || credited.test(text)
+    named ||
+    day.test(text) ||
+    played.test(text) ||
+    listed.test(text) ||
+    reporters.test(text) ||
+    credited.test(text) ||
+    ofPage.test(text)
   );
 }

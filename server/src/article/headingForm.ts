@@ -22,6 +22,9 @@ const sign = {
   date: 256,
   asks: 512,
   refersBack: 1024,
+  word: 2048,
+  person: 4096,
+  office: 8192,
 } as const;
 
 /** What of a heading a short line has, by its form alone. */
@@ -90,9 +93,34 @@ export class HeadingForm {
   get refersBack(): boolean {
     return (this.signs & sign.refersBack) !== 0;
   }
+
+  /** A few characters, which say no more than the name of a part: 摘要, 核心阅读. */
+  get word(): boolean {
+    return (this.signs & sign.word) !== 0;
+  }
+
+  /** A person's name and nothing else. */
+  get person(): boolean {
+    return (this.signs & sign.person) !== 0;
+  }
+
+  /** Ends in a title: 松岚织坊总经理. */
+  get office(): boolean {
+    return (this.signs & sign.office) !== 0;
+  }
 }
 
-const longest = { markdown: 120, bold: 64, ordinal: 56, question: 40, plain: 34, colon: 24, date: 24 } as const;
+const longest = {
+  markdown: 120,
+  bold: 64,
+  ordinal: 56,
+  question: 40,
+  plain: 34,
+  colon: 24,
+  date: 24,
+  word: 5,
+  person: 8,
+} as const;
 
 /** The forms without ordinal, by their signs. They are few, and a long article has many lines. */
 const formsWithoutOrdinal = new Map<number, HeadingForm>();
@@ -129,7 +157,10 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     (short && prefix !== null && !sentence ? sign.field : 0) |
     (date ? sign.date : 0) |
     (asks ? sign.asks : 0) |
-    (isIn(refersBack, text.charCodeAt(0)) ? sign.refersBack : 0);
+    (isIn(refersBack, text.charCodeAt(0)) ? sign.refersBack : 0) |
+    (length <= longest.word ? sign.word : 0) |
+    (!plain && length <= longest.person && isPersonName(text) ? sign.person : 0) |
+    (plain && titleLengthBefore(text, length) > 0 ? sign.office : 0);
   const known = ordinal ? undefined : formsWithoutOrdinal.get(signs);
   if (known) return known;
   const form = new HeadingForm(signs, ordinal);
@@ -224,6 +255,7 @@ function isPhrase(text: string, asks: boolean): boolean {
     afterHan = false;
     latin = isIn(wordSigns, code) ? latin + 1 : 0;
     if (code === FULL_STOP || latin > longestLatin || (code === COMMA && ++commas > 1 && !asks)) return false;
+    if (code === EQUALS) return false;
     if (isColon(code) && isIn(opensSpeech, text.charCodeAt(at + 1))) return false;
     if (code === BRACKET && text.charCodeAt(at + 1) === PARENTHESIS) return false;
   }
@@ -242,6 +274,8 @@ function isEnumerated(blanks: number, longestPart: number): boolean {
 }
 
 const COMMA = 0xff0c;
+/** Q=周远: of a legend. */
+const EQUALS = 0x3d;
 /** ]( as in a Markdown link. */
 const BRACKET = 0x5d;
 const PARENTHESIS = 0x28;
@@ -254,20 +288,27 @@ const noteNumbers = codeSet('一二三四五六七八九十0123456789');
 /** Headings open with a word, a digit, a quotation or one of the signs that set off headings, not with a dash or a parenthesis. */
 function opensAsWords(text: string): boolean {
   if (isHan(text.charCodeAt(0))) return true;
-  return isIn(opensQuoted, text.charCodeAt(0)) || /^(?:[\p{L}\p{N}■◆●▲★]|<<)/u.test(text);
+  return isIn(opensQuoted, text.charCodeAt(0)) || /^(?:[\p{L}\p{N}■◆●▲★▍▎▌]|<<)/u.test(text);
 }
 
 const opensQuoted = codeSet('“"「『《‘\'');
 
-const headingSigns = codeSet('■◆●▲★');
+const headingSigns = codeSet('■◆●▲★▍▎▌');
 
 /** The words after the sign that sets off a heading: ■ 不封江. */
 function withoutSign(text: string): string {
   return isIn(headingSigns, text.charCodeAt(0)) ? text.slice(1).trimStart() : text;
 }
 
-/** A name, perhaps with its title, stands under a picture or over a letter, not over a section. */
+/** A name, perhaps with its title before or after it, stands under a picture or over a letter, not over a section. */
 function isName(text: string): boolean {
   const title = titleLengthBefore(text, text.length);
-  return isPersonName(text) || (title > 0 && isPersonName(text.slice(0, text.length - title)));
+  if (isPersonName(text) || (title > 0 && isPersonName(text.slice(0, text.length - title)))) return true;
+  for (let at = shortestTitle; at <= longestTitle && at < text.length; at++) {
+    if (titleLengthBefore(text, at) === at && isPersonName(text.slice(at))) return true;
+  }
+  return false;
 }
+
+const shortestTitle = 2;
+const longestTitle = 5;

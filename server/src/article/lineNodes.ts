@@ -1,4 +1,4 @@
-import { trimEnd } from '../text/characters.ts';
+import { codeSet, isIn, trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import type { Block, Caption, Marker, Ordinal, Paragraph, Speaker, Turn } from './article.ts';
 import { confidenceOf, type Evidence } from './evidence.ts';
@@ -109,9 +109,12 @@ function partsOfTurn(line: ShapedLine, prefix: TurnPrefix, evidence: Evidence): 
   };
 }
 
+const opensName = codeSet('（(@＠');
+
 function speakerOf(line: ShapedLine, { start, end, nameStart, nameEnd }: TurnPrefix, evidence: Evidence): Speaker {
-  // Organisation and title before the name, without the blank between.
-  const titleEnd = trimEnd(line.text, start, nameStart);
+  // Organisation and title before the name, without the blank or the parenthesis between; the sign of a handle is no title.
+  const opening = isIn(opensName, line.text.charCodeAt(nameStart - 1)) ? nameStart - 1 : nameStart;
+  const titleEnd = trimEnd(line.text, start, opening);
   return {
     span: new Span(line, start, end),
     name: new Span(line, nameStart, nameEnd),

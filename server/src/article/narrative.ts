@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isSpace } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 
 /** How much what follows a name tells of the person instead of speaking as the person. */
@@ -6,17 +6,28 @@ export type Narrative = 'surely' | 'perhaps' | 'no';
 
 /** How what stands at `at`, right after a name, goes on. Looks at a bounded number of characters. */
 export function readNarrative(text: string, at: number): Narrative {
-  if (opensDeed(text, at) || isReported(text, at)) return 'surely';
+  if (opensDeed(text, at) || isReported(text, at) || isInList(text, at)) return 'surely';
   return opensClause(text, at) ? 'perhaps' : 'no';
 }
 
 const view = 18;
+const longestEntry = 8;
+
+/** 周远开店 许晴川收徒 …: a word or two and a blank, as in a row of links. A blank right after the name sets it apart. */
+function isInList(text: string, at: number): boolean {
+  for (let next = at + 1; next < at + longestEntry; next++) {
+    const code = text.charCodeAt(next);
+    if (isSpace(code)) return next > at && isHan(text.charCodeAt(next - 1)) && !isSpace(text.charCodeAt(at));
+    if (!isHan(code)) return false;
+  }
+  return false;
+}
 
 /** Reporting verbs, dates and deeds: after a person's name they are narrative. */
 const opensDeed = opening(
   '。 ， ； ！ ？ 、 和 与 及 同 的 说 称 表示 指出 认为 强调 介绍 告诉 透露 坦言 写道 会见 出席 主持 访问 抵达 发表 接受 参加 回应 宣布 签署 ' +
     '通电话 讲话 一行 以及 补充 解释 呼吁 承认 证实 警告 批评 感叹 说道 谈到 提到 看来 率团 率领 致电 致信 致辞 作了 作出 就任 当选 问 答 曾任 担任 毕业 ' +
-    '出生 生于 等人 先生 女士 同志 博士 教授',
+    '出生 生于 等人 先生 女士 同志 博士 教授 一起 一同 一道',
   { pattern: '\\d{1,2}[月日]|等[\\p{Script=Han}]{0,4}(?:出席|参加|陪同)', opens: '0123456789等' },
 );
 

@@ -16,7 +16,7 @@ import { preferNamed } from './provenance.ts';
 import { makeReadLine, type ReadLine, WrittenLine } from './readLine.ts';
 import { contentSpan, endsSentence, type ShapedLine } from './shapedLine.ts';
 import { countShortLines, type ShortLines } from './shortLines.ts';
-import { findTurns } from './turns.ts';
+import { findTurns, isInterview } from './turns.ts';
 
 /** An article with what an edit needs to know of how it was read. */
 export interface ParsedArticle extends Article {
@@ -100,7 +100,7 @@ function decide(
     lexicon,
   });
   const { turns } = lost;
-  const transcript = turns.some(({ prefix }) => prefix.form === 'question' || prefix.form === 'outlet');
+  const transcript = isInterview(lines, turns);
   const shortLines = countShortLines(lines, headline);
   const headings = findHeadings(lines, { turns, markers, transcript }, shortLines, belowHead);
   return {

@@ -20,11 +20,36 @@ export function findPlainHeadings(
   lines.forEach((line, index) => {
     if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
     if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
-    if (isBesideLink(lines, index, shortLines) || isCredit(line)) return;
+    if (isBesideLink(lines, index, shortLines) || isCredit(line) || isOffice(lines, index)) return;
     if (isListed(lines, index, decided, found)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
   });
-  return chooseQuestions(lines, withoutFields(lines, candidates, decided), decided, found.size);
+  const headings = withoutSubtitle(lines, withoutFields(lines, candidates, decided), decided, found);
+  return chooseQuestions(lines, headings, decided, found.size);
+}
+
+/**
+ * Short lines above all of the text are the article's own if no other line heads anything, or if the text opens with a
+ * dateline, as that of an article does.
+ */
+function withoutSubtitle(
+  lines: readonly BodyLine[],
+  candidates: number[],
+  decided: DecidedLines,
+  found: FoundLines<HeadingForm>,
+): number[] {
+  const text = candidates.length > 0 ? lines.findIndex((_, index) => isText(lines, index, decided)) : 0;
+  const lowest = candidates.findLast((index) => index < text);
+  if (lowest === undefined || lines[lowest]?.heading?.word || !isFree(decided, text)) return candidates;
+  const others = candidates.filter((index) => index > text);
+  const isOverDateline = (index: number) => lines[skipCaptions(lines, index + 1)]?.settled === 'dateline';
+  const isOnly = others.length === 0 && found.size === 0 && decided.markers.size === 0;
+  return isOnly || (lines[text]?.settled === 'dateline' && !others.some(isOverDateline)) ? others : candidates;
+}
+
+/** 松岚织坊总经理 right below 周远: the office of whoever speaks next. */
+function isOffice(lines: readonly BodyLine[], index: number): boolean {
+  return lines[index]?.heading?.office === true && lines[index - 1]?.heading?.person === true;
 }
 
 /** Labels of credits and of what notices tell, which head nothing: 责任编辑：王小明, 地点：老街十二号. */

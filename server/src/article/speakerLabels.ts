@@ -20,7 +20,7 @@ const roles = patternInBothScripts(
 export const courtRoles = wordsInBothScripts('审判长 审判员 书记员 公诉人 辩护人 原告 被告 被告人 证人 控方 辩方 检方');
 /** 法新社记者: who asks at a press conference. A 摄影记者 speaks for himself. */
 export const reporter = patternInBothScripts(
-  /^[\p{Script=Han}A-Za-z《》·]{2,14}(?<!摄影|文字|战地|调查|资深|特约|退休|本报|本刊|参与|执笔|实习|见习)记者$/u,
+  /^[\p{Script=Han}A-Za-z《》·]{2,14}(?<!摄影|文字|战地|调查|资深|特约|退休|本报|本刊|参与|执笔|实习|见习)记者(?:提问|问)?$/u,
 );
 const netUser = patternInBothScripts(/^网友(?:[“「][^”」]{1,12}[”」]|[^\s“”「」]{1,8})$/);
 const numbering = patternInBothScripts(/^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）]?[\s.．、]*)/);
@@ -30,6 +30,7 @@ export const openingBrackets = codeSet('【[（(〖［');
 /** What makes two prefixes one speaker's. All who ask in a transcript count as one, and all who answer. */
 function keyOf(label: string, form: PrefixForm): string {
   if (form === 'question' || form === 'answer') return form;
+  if (form === 'name' && isIn(opensHandle, label.charCodeAt(0))) return handles;
   const key = mayHoldBlankOrDigit(label) ? label.replace(/[\s\d]/g, '') : label;
   return form === 'role' && netUser.test(key) ? key.slice(0, 2) : key;
 }
@@ -79,6 +80,8 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   const all = (form: PrefixForm) => ({ form, nameStart: 0, nameEnd: label.length });
   const bare = withoutSpace(withoutNumber(label)).replaceAll('*', '');
   if (bare === '') return all('unknown');
+  if (isIn(opensHandle, label.charCodeAt(0)))
+    return isHandle(label) ? { ...all('name'), nameStart: 1 } : all('unknown');
   const role = bare.length <= longestRole && isIn(opensRole, bare.charCodeAt(0)) ? roleOf(bare) : null;
   if (role) return all(role);
   if (isLabel(bare)) return isPersonName(bare) && !isFieldLabel(bare) && bare.length > 2 ? all('name') : all('unknown');
@@ -90,6 +93,8 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   const shortened = parenthesis ? abbreviates.exec(parenthesis[0])?.[1] : undefined;
   const shortRole = shortened === undefined ? null : roleOf(shortened);
   if (shortRole) return { form: shortRole, nameStart: 0, nameEnd };
+  const roleOfHolder = parenthesis && nameEnd <= longestRole ? roleOf(withoutNumber(label.slice(0, nameEnd))) : null;
+  if (parenthesis && roleOfHolder) return { form: roleOfHolder, ...holderOf(label, parenthesis.index, nameEnd) };
   if (parenthesis && passerBy.test(label.slice(0, nameEnd))) return { form: 'titledName', nameStart: 0, nameEnd };
   const split = splitTitledName(label, 0, nameEnd);
   const titled = split >= 0 ? split : nameAfterOffices(label, nameEnd);
@@ -108,6 +113,28 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   if (titleLengthBefore(label, nameEnd) > 0 && bare.length <= 24) return { form: 'title', nameStart: 0, nameEnd };
   return all('unknown');
 }
+
+/** The name in the parenthesis after a role, 主持人（周远）; the role if nobody is named there, or if it is a sign: A1（周远）. */
+function holderOf(label: string, parenthesis: number, roleEnd: number): Pick<Label, 'nameStart' | 'nameEnd'> {
+  const start = parenthesis + 1;
+  const end = label.length - 1;
+  const isSign = roleEnd < 2 || !isHan(label.charCodeAt(1));
+  return !isSign && isPersonName(label.slice(start, end))
+    ? { nameStart: start, nameEnd: end }
+    : { nameStart: 0, nameEnd: roleEnd };
+}
+
+const opensHandle = codeSet('@＠');
+/** What all who are called by their handle count as, as all net users do. */
+const handles = '@';
+const handle = /^.[\p{L}\p{N}_\-·]{2,20}$/u;
+
+/** @守灯人: somebody of a social network, unless that says that something was said: @守灯人转发. */
+function isHandle(label: string): boolean {
+  return handle.test(label) && !isLabel(label) && !announcesQuote.test(label);
+}
+
+const announcesQuote = patternInBothScripts(/(?:转发|提醒|测定|发布|所有人)$/);
 
 /** 松岚日报问（以下简称问）: who asks, and how the questions are marked from then on. */
 const abbreviates = patternInBothScripts(/^[（(]\s?(?:以下)?简称[:：]?\s?[“"「]?([^”"」）)]{1,6})[”"」]?\s?[）)]$/);

@@ -1,4 +1,4 @@
-import { codeSet, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
+import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { opensWithCountry } from './nameEnds.ts';
 import { isChineseName, isForeignName, isTransliteration } from './names.ts';
@@ -97,7 +97,7 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
   for (let at = from + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (!afterTitleEnd && !isIn(stopsAndTitleEnds, code) && !isSpace(code)) continue;
-    if (isIn(stops, code)) break;
+    if (isIn(stops, code) || (isIn(deedSigns, code) && tellsDeed(text, at))) break;
     const titled = afterTitleEnd && titleLengthBefore(text, at, from) > 0;
     const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestOrganisation;
     afterTitleEnd = isIn(titleEnds, code);
@@ -163,7 +163,18 @@ function pushOpening(
 
 /** What ends the first clause, tells of a deed or points at something: a title never holds one of them. */
 const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()《》了着过说是'));
-const stopsAndTitleEnds = codeSet('', stops, titleEnds);
+/** The last characters of what tells of a deed before the name: 总统18日会见校长…, 总统接受记者…专访. */
+const deedSigns = codeSet(charactersInBothScripts('日月受'));
+const stopsAndTitleEnds = codeSet('', stops, titleEnds, deedSigns);
+
+function tellsDeed(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return text.charCodeAt(at) === ACCEPT ? before === MEET : isDigit(before);
+}
+
+/** 受 and 接 */
+const ACCEPT = 0x53d7;
+const MEET = 0x63a5;
 
 /**
  * The lengths of the names that may start at `from`, as bits: surname and one or two characters, or a run of transliteration
@@ -178,7 +189,7 @@ function readNameLengths(text: string, from: number, to: number, title: number):
   const limit = Math.min(to, Math.max(run, from + family + longestGiven));
   let lengths = 0;
   for (let end = from + shortestName; end <= limit; end++) {
-    if (end < to && joinsNames(text, end)) continue;
+    if (end < to && (joinsNames(text, end) || partsWord(text, end))) continue;
     const name = text.slice(from, end);
     if ((family > 0 && end > from + family && isChineseName(name)) || (end <= run && isForeignName(name))) {
       lengths |= 1 << (end - from);
@@ -193,6 +204,15 @@ function joinsNames(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return isIn(dots, code) || (code === HYPHEN && isTransliteration(text.charCodeAt(at + 1)));
 }
+
+/** Whether a name that ended here would take the first character of 一起, 一同, 一道. */
+function partsWord(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === ONE && isIn(together, text.charCodeAt(at));
+}
+
+/** 一 */
+const ONE = 0x4e00;
+const together = codeSet('起同道');
 
 const HYPHEN = 0x2d;
 

@@ -1,7 +1,7 @@
 import { codeSet, isColon, isDigit, isHan, isIn, isLatin, skipSpace, trimEnd } from '../text/characters.ts';
 import { patternInBothScripts } from '../text/scripts.ts';
 import { isCastEntry, namesHolder, namesParty } from './castLists.ts';
-import { readNarrative } from './narrative.ts';
+import { isPersonal, readNarrative } from './narrative.ts';
 import { isSalutation } from './salutations.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { courtRoles, type Label, openingBrackets, readLabel, reporter } from './speakerLabels.ts';
@@ -71,6 +71,11 @@ export class SpeakerPrefix implements TurnPrefix {
     );
   }
 
+  /** The speech speaks in the first person or to somebody. */
+  get personal(): boolean {
+    return isPersonal(this.#line.text, this.speechStart, this.#line.bodyEnd);
+  }
+
   /** A word or two, and not of who the speaker is. */
   get replies(): boolean {
     return this.speech === 'scrap' && !isCastEntry(this.#line.text, this.speechStart, this.#line.bodyEnd);
@@ -97,7 +102,7 @@ const longestEmphasised = 26;
 const longestParenthesis = 24;
 
 /** 记者问：“…” is an attribution. */
-const reportsQuestion = patternInBothScripts(/^(?:追问|记者问|记者追问|记者提问)$/);
+const reportsQuestion = patternInBothScripts(/(?:追问|记者(?:提?问|追问))$/);
 const opensNickname = patternInBothScripts(/^网友[“「]/);
 
 /**

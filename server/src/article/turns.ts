@@ -2,9 +2,11 @@ import { wordsInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { FoundLines } from './foundLines.ts';
+import { isLabel } from './labels.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import { courtRoles } from './speakerLabels.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
+import { surnameLength } from './surnames.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
 /** A line that was found to be a turn, and what speaks for it. */
@@ -25,8 +27,10 @@ interface Group {
   questions: number;
   /** How many stand right after a question. */
   answers: number;
-  /** The one name that the next line begins with whenever this label, of which nothing is known, asks; null if there are others. */
+  /** Who speaks on the next line whenever this label, of which nothing is known, asks; null if there are others. */
   follower: string | null;
+  /** That one is known by name, each time. */
+  followerNamed: boolean;
 }
 
 /**
@@ -36,7 +40,7 @@ interface Group {
 export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTurns {
   const found = new FoundLines<FoundTurn>(lines.length);
   const { groups, groupOf } = groupPrefixes(lines);
-  const transcript = isTranscript(groups);
+  const transcript = isTranscript(groups) || isAnnounced(lines, groups) || alternateInitials(lines, groups);
   const singles: (FoundTurn & { readonly index: number })[] = [];
   lines.forEach(({ prefix }, index) => {
     const group = groupOf.get(index);
@@ -60,6 +64,18 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
   }
   return isAddressed(lines, found) ? new FoundLines<FoundTurn>(lines.length) : found;
+}
+
+/**
+ * Whether somebody asks and somebody answers, so that paragraphs without a speaker go on with the turn before them: by who
+ * speaks, or where half of the paragraphs are turns, and one that asks stands right above another.
+ */
+export function isInterview(lines: readonly BodyLine[], turns: FoundTurns): boolean {
+  if (turns.some(({ prefix: { form } }) => form === 'question' || form === 'outlet')) return true;
+  if (!turns.some((_, index) => lines[index]?.asks === true && turns.has(index + 1))) return false;
+  let paragraphs = 0;
+  for (const { settled, paragraph } of lines) if (settled === null && paragraph) paragraphs++;
+  return turns.size * 2 >= paragraphs;
 }
 
 /** 主席： alone on its line again and again, and nobody else: whom a speech is addressed to. */
@@ -101,12 +117,15 @@ function groupPrefixes(lines: readonly BodyLine[]): {
   const groupOf = new FoundLines<Group>(lines.length);
   lines.forEach(({ prefix, asks }, index) => {
     if (!prefix) return;
-    const follower = asks && prefix.form === 'unknown' ? nameOf(lines[index + 1]) : null;
+    const answerer = asks && prefix.form === 'unknown' ? lines[index + 1] : undefined;
+    const name = nameOf(answerer);
+    const follower = name ?? nicknameOf(prefix, answerer, lines[index + 2]);
     let group = groups.get(prefix.key);
     if (!group) {
-      group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0, follower };
+      group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0, follower, followerNamed: true };
       groups.set(prefix.key, group);
     }
+    if (name === null) group.followerNamed = false;
     groupOf.set(index, group);
     group.count++;
     if (isSpoken(prefix) || speaksBelow(prefix, lines[index + 1])) group.spoken++;
@@ -123,9 +142,53 @@ function nameOf(line: BodyLine | undefined): string | null {
   return prefix && nameForms.has(prefix.form) && isSpoken(prefix) ? prefix.name : null;
 }
 
-/** 财新, 澎湃: an unknown label that asks each time, twice or more, and one and the same person answers. */
-function isAsker({ form, count, questions, follower }: Group): boolean {
-  return form === 'unknown' && count > 1 && questions === count && follower !== null;
+/** What a line begins with in answer to somebody called by a nickname who spoke to whoever is asked: another nickname. */
+function nicknameOf(asker: SpeakerPrefix, answerer: BodyLine | undefined, below: BodyLine | undefined): string | null {
+  const prefix = answerer?.prefix;
+  if (!prefix || !isNickname(asker) || !isNickname(prefix) || prefix.key === asker.key || !asker.personal) return null;
+  return isSpoken(prefix) || speaksBelow(prefix, below) ? prefix.key : null;
+}
+
+function isNickname({ form, key }: SpeakerPrefix): boolean {
+  return form === 'unknown' && key.length > 1 && key.length <= longestNickname && !isLabel(key);
+}
+
+/**
+ * 财新, 澎湃: an unknown label that asks each time, and one and the same answers: twice or more if that is a name, else three
+ * times.
+ */
+function isAsker({ form, count, questions, follower, followerNamed }: Group): boolean {
+  return form === 'unknown' && count > (followerNamed ? 1 : 2) && questions === count && follower !== null;
+}
+
+const leastByTurns = 4;
+
+/** 黄：… 韩：… 黄：…: two surnames strictly by turns, four times or more, and half of what follows says I or you. */
+function alternateInitials(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
+  const initials = [...groups].filter(([, { form }]) => form === 'initial');
+  if (initials.length !== 2 || !initials.every(([key, { spoken }]) => spoken > 1 && surnameLength(key, 0) === 1))
+    return false;
+  let last = '';
+  let turns = 0;
+  let personal = 0;
+  for (const { prefix } of lines) {
+    if (prefix?.form !== 'initial') continue;
+    if (prefix.key === last) return false;
+    last = prefix.key;
+    turns++;
+    if (prefix.personal) personal++;
+  }
+  return turns >= leastByTurns && personal * 2 >= turns;
+}
+
+/** 以下是访谈实录： and right below it somebody speaks. */
+function isAnnounced(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
+  const speakers = [...groups.values()].some(({ form, spoken }) => speakingForms.has(form) && spoken > 0);
+  return speakers && lines.some(({ prefix }, index) => opensTalk(prefix) && lines[index - 1]?.announcesTalk);
+}
+
+function opensTalk(prefix: SpeakerPrefix | null): boolean {
+  return prefix !== null && speakingForms.has(prefix.form) && (isSpoken(prefix) || prefix.speech === 'none');
 }
 
 /** Whether somebody asks and somebody answers. */
@@ -172,6 +235,7 @@ function isDialogue(groups: ReadonlyMap<string, Group>): boolean {
 
 const nameForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName']);
 const dialogueForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'initial']);
+const speakingForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title', 'role']);
 const personForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'role', 'initial']);
 
 /** The sign that each form of prefix is. */

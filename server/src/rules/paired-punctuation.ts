@@ -136,7 +136,7 @@ function firstOf({ text }: Line): string {
 
 /**
  * Not an apostrophe (Xi’an, ’90) or a sign for inches (55”), nor the bracket after a list's ordinal (1）), the mark after the kicker of a headline
- * (棒球》), a half-width bracket, which formulas and faces have, or what a wrong decoding left.
+ * (棒球》), an arrow (〉〉), a half-width bracket, which formulas and faces have, or what a wrong decoding left.
  */
 function needsPartner({ line: { text }, at }: Mark): boolean {
   const mark = text.charAt(at);
@@ -146,8 +146,13 @@ function needsPartner({ line: { text }, at }: Mark): boolean {
   if ('「」『』'.includes(mark)) return !text.slice(Math.max(0, at - 2), at + 3).includes('?');
   if (mark === '’') return !isLatin(before) && !isLatin(after) && !isDigit(after);
   if (mark === '”') return !isDigit(before);
-  if ('》〉'.includes(mark)) return !endsKicker(text, at);
+  if ('》〉'.includes(mark)) return !endsKicker(text, at) && !(mark === '〉' && isRepeated(text, at));
   return mark !== '）' || !(isDigit(before) || isLatin(before) || hanDigit(text.charAt(at - 1)) >= 0 || before === ten);
+}
+
+/** 〉〉 is an arrow. */
+function isRepeated(text: string, at: number): boolean {
+  return text.charAt(at - 1) === text.charAt(at) || text.charAt(at + 1) === text.charAt(at);
 }
 
 /** How long a kicker and the headline that it opens may be. */
