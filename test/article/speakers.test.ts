@@ -381,3 +381,36 @@ test('in a dialogue of names, paragraphs without a speaker go on with the turn a
   expect(kinds(asked)).toEqual(['paragraph', 'turn', 'turn', 'turn', 'turn']);
   expect(kinds(asked.replaceAll('？', '，你说。'))).toEqual(['paragraph', 'turn', 'turn', 'paragraph', 'turn', 'turn']);
 });
+
+describe('questions with a sign, all of whose delimiters were lost', () => {
+  const talk = [
+    ['您家离桥头远吗？', '不远，我每天都从那里走过，要不了几分钟。'],
+    ['从前的渡船还在不在？', '早就停了，我把船卖给了上游的人家。'],
+    ['修桥的时候最难的是什么？', '江上风大，我们常常等上半个月才能开工。'],
+  ];
+  const rounds = (asks: string, answers: string, count: number) =>
+    talk
+      .slice(0, count)
+      .map(([question, answer]) => `${asks}${question}\n${answers}${answer}`)
+      .join('\n');
+
+  test.each([
+    ['问', '答', 2],
+    ['Q', 'A', 2],
+    ['记', '许', 3],
+    ['问', '许晴川', 3],
+  ])('%s, %s', (asks, answers, count) => {
+    const expected = Array.from({ length: count }, () => [asks, answers]).flat();
+    expect(speakersIn(rounds(asks, answers, count))).toEqual(expected);
+    expect(speakersIn(other(rounds(asks, answers, count)))).toEqual(expected.map(other));
+  });
+
+  test.each([
+    ['问题是', '答案是', 2],
+    ['记得', '许多人说', 2],
+    ['问', '因为', 3],
+    ['记', '许', 2],
+  ])('%s, %s, %d times, are none', (asks, answers, count) => {
+    expect(speakersIn(rounds(asks, answers, count))).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { codeSet, isHan, isIn, isLatin, pairAt } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { Occurrences } from './occurrences.ts';
+import { findSignedExchange, isSignedQuestion } from './signedExchanges.ts';
 import { SpeakerOpening } from './speakerOpenings.ts';
 
 /** Which paragraphs of an article begin with a name by turns, and what that was seen from. */
@@ -10,6 +11,8 @@ export interface Alternation {
   readonly openings: Occurrences<number> | null;
   /** Whether paragraphs begin with words by turns, be they names or not. */
   readonly alternates: boolean;
+  /** Whether questions begin with a sign that may have lost its colon. */
+  readonly signed: boolean;
   /** The names, by the index of their line in the body; empty if there is no alternation, or if nobody talks. */
   readonly names: ReadonlyMap<number, string>;
 }
@@ -48,14 +51,17 @@ function countOpenings(lines: readonly BodyLine[]): Occurrences<number> {
  * with one of a few words, seldom twice with the same, some ask, and some say I or you. No form of name is asked for.
  */
 export function findAlternation(lines: readonly BodyLine[]): Alternation {
-  if (!asksAtLeast(lines, leastQuestions)) return { openings: null, alternates: false, names: none };
+  if (!asksAtLeast(lines, leastQuestions)) return { openings: null, alternates: false, signed: false, names: none };
+  const signed = lines.some(isSignedQuestion);
+  const exchange = signed ? findSignedExchange(lines) : none;
   const openings = countOpenings(lines);
   const repeated = openings.atLeast(isInterview(lines) ? leastInterviewed : leastParagraphs);
   const isLikely = repeated.size >= leastSpeakers && isAlternation(lines, (line) => repeatedOpening(line, repeated));
-  if (!isLikely) return { openings, alternates: false, names: none };
+  if (exchange.size > 0) return { openings, alternates: true, signed, names: exchange };
+  if (!isLikely) return { openings, alternates: false, signed, names: none };
   const names = namesByTurns(lines, repeated);
   const alternates = isAlternation(lines, (_, index) => names.get(index));
-  return { openings, alternates, names: alternates && isTalk(lines, names) ? names : none };
+  return { openings, alternates, signed, names: alternates && isTalk(lines, names) ? names : none };
 }
 
 const interviewer = patternInBothScripts(/^(?:本报记者|记者|主持人)(?:[您你](?!好)|请问|请您)/);
@@ -83,8 +89,14 @@ function isTalk(lines: readonly BodyLine[], names: ReadonlyMap<number, string>):
 const view = { name: longestName + 2, speech: 100 } as const;
 
 /** Whether the alternation stays as it is when one line takes another's place; keeps the counts up to date if it does. */
-export function keepsAlternation({ openings, alternates }: Alternation, before: BodyLine, after: BodyLine): boolean {
+export function keepsAlternation(
+  { openings, alternates, signed }: Alternation,
+  before: BodyLine,
+  after: BodyLine,
+): boolean {
   if (openings === null) return true;
+  if (isSignedQuestion(before) !== isSignedQuestion(after)) return false;
+  if (signed && beginningOf(before, view.name) !== beginningOf(after, view.name)) return false;
   const length = alternates ? view.speech : view.name;
   if (beginningOf(before, length) === beginningOf(after, length)) return true;
   const [from, to] = [openingOf(before), openingOf(after)];

@@ -32,11 +32,15 @@ export function markExchanges(
   }
   let firstAsking = lines.length;
   for (const index of asking) firstAsking = Math.min(firstAsking, index);
+  for (const index of context.alternating.keys()) if (lines[index]?.asks) firstAsking = Math.min(firstAsking, index);
   return groups.flatMap((all) => {
     const alternating = all.some(({ index }) => context.alternating.has(index));
-    // Before anybody asks, a bare name opens narrative.
+    // Before anybody asks, a bare name opens narrative, unless the next paragraph begins with a name in its turn.
     const members = all.filter(
-      ({ index, opening }) => opening.form === 'titledName' || alternating || index >= firstAsking,
+      ({ index, opening, personal }) =>
+        opening.form === 'titledName' ||
+        index >= firstAsking ||
+        (alternating && (personal || context.alternating.has(index + 1))),
     );
     const first = members[0]?.opening;
     if (!first) return [];

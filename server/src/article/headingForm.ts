@@ -159,7 +159,7 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     (asks ? sign.asks : 0) |
     (isIn(refersBack, text.charCodeAt(0)) ? sign.refersBack : 0) |
     (length <= longest.word ? sign.word : 0) |
-    (!plain && length <= longest.person && isPersonName(text) ? sign.person : 0) |
+    (!plain && length <= longest.person && prefix === null && isPersonName(text) ? sign.person : 0) |
     (plain && titleLengthBefore(text, length) > 0 ? sign.office : 0);
   const known = ordinal ? undefined : formsWithoutOrdinal.get(signs);
   if (known) return known;
@@ -304,6 +304,7 @@ function withoutSign(text: string): string {
 function isName(text: string): boolean {
   const title = titleLengthBefore(text, text.length);
   if (isPersonName(text) || (title > 0 && isPersonName(text.slice(0, text.length - title)))) return true;
+  if (text.length > longestTitle + longestNameAfterTitle) return false;
   for (let at = shortestTitle; at <= longestTitle && at < text.length; at++) {
     if (titleLengthBefore(text, at) === at && isPersonName(text.slice(at))) return true;
   }
@@ -312,3 +313,4 @@ function isName(text: string): boolean {
 
 const shortestTitle = 2;
 const longestTitle = 5;
+const longestNameAfterTitle = 4;
