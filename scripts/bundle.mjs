@@ -62,7 +62,23 @@ const withLanguageClientApart = {
 };
 
 /**
- * Client and server of the extension, each a file of its own.
+ * Client and server read articles alike, and take that from one file. The client waits for it until there is a text to read.
+ * @type {esbuild.Plugin}
+ */
+const withSharedFile = {
+  name: 'with a file that client and server share',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/(?:article\/detect|serveNode)\.ts$/ }, ({ importer }) =>
+      [adoption, serverEntry].some((file) => importer === path.join(root, file))
+        ? { path: './newsmark.cjs', external: true }
+        : null,
+    ),
+};
+const adoption = 'client/src/adoption.ts';
+const serverEntry = 'server/src/lsp/node.ts';
+
+/**
+ * Client and server of the extension, each a file of its own, and what they share.
  * @type {Bundle}
  */
 export const extension = {
@@ -70,10 +86,11 @@ export const extension = {
   entryPoints: {
     client: 'client/src/node.ts',
     languageClient: 'vscode-languageclient/node',
-    server: 'server/src/lsp/node.ts',
+    server: serverEntry,
+    newsmark: 'server/src/lsp/extension.ts',
   },
   outdir: 'dist',
-  plugins: [withoutTranslations, withRulePages('rulePages.json'), withLanguageClientApart],
+  plugins: [withoutTranslations, withRulePages('rulePages.json'), withLanguageClientApart, withSharedFile],
   // So that `require` is called, for which VS Code provides its API.
   supported: { 'dynamic-import': false },
 };
@@ -142,6 +159,8 @@ export async function build(bundle, { release = false, watch = false } = {}) {
     ...bundle,
     absWorkingDir: root,
     bundle: true,
+    // The protocol's library brings a copy of its own; one is enough.
+    alias: { 'vscode-languageserver-types': 'vscode-languageserver-types' },
     // Chinese as it is written; escaped, it takes twice the space.
     charset: 'utf8',
     minify: release,

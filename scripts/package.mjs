@@ -43,7 +43,7 @@ const required = [
 const kinds = [
   {
     bundle: extension,
-    scripts: ['dist/client.cjs', 'dist/languageClient.cjs', 'dist/server.cjs'],
+    scripts: ['dist/client.cjs', 'dist/languageClient.cjs', 'dist/server.cjs', 'dist/newsmark.cjs'],
     manifest: (manifest) => manifest,
   },
   {
@@ -116,7 +116,11 @@ function rewriteJson(file, change) {
  * @param {string} file
  */
 async function minifyAgain(file) {
-  const { code } = await minify(readFileSync(file, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 2 } });
+  const { code } = await minify(readFileSync(file, 'utf8'), {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 2, hoist_funs: true },
+  });
   if (!code) throw new Error(`Nothing is left of ${file}.`);
   writeFileSync(file, code);
 }

@@ -1,5 +1,4 @@
 import { type Disposable, languages, type TextDocument, window, workspace } from 'vscode';
-import { isNewsArticle } from '../../server/src/article/detect.ts';
 import { languageId } from '../../server/src/lsp/protocol.ts';
 import { askToAdopt } from './askToAdopt.ts';
 import { filesSetting, isTaken } from './chosenFiles.ts';
@@ -60,7 +59,9 @@ export class Adoption implements Disposable {
     if (taken === false) return;
     if (taken === true) return becomeArticle(document);
     const detection = detectionFor(document);
-    if (detection === 'never' || (detection === 'ask' && !this.#mayAsk(document))) return;
+    if (detection === 'never') return;
+    const { isNewsArticle } = await import('../../server/src/article/detect.ts');
+    if (detection === 'ask' && !this.#mayAsk(document)) return;
     if (!isNewsArticle(headOf(document, headLength))) return;
     if (detection === 'ask') {
       this.#asked.add(document.uri.toString());

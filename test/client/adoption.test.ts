@@ -168,5 +168,7 @@ describe('the setting', () => {
 /** The language once all that is under way has been done. */
 async function languageOf(document: FakeDocument): Promise<string> {
   await new Promise(setImmediate);
+  await vi.dynamicImportSettled();
+  await new Promise(setImmediate);
   return document.languageId;
 }

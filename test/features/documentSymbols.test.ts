@@ -156,7 +156,7 @@ test('after an edit, symbols are those of the text as it is, and the same object
   let article = parseArticle(text);
   const [headline] = documentSymbols(article);
   for (const [line, insert] of [
-    [6, '本院'],
+    [6, '下'],
     [8, '一定'],
     [0, '又'],
     [2, '\n\n又来了。'],

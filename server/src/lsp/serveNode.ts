@@ -1,0 +1,127 @@
+import { Console } from 'node:console';
+import { readFile, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import * as l10n from '@vscode/l10n';
+import {
+  type Connection,
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import chinese from '../../../l10n/bundle.l10n.zh-cn.json';
+import { version } from '../../package.json';
+import { fileSystemOf } from '../workspace/configuration/fileSystem.ts';
+import { globToRegExp } from '../workspace/configuration/globs.ts';
+import { type ReadFile, readingHere } from '../workspace/index/readArticles.ts';
+import { localeOf } from '../workspace/locale.ts';
+import { uriIn } from '../workspace/pathFrom.ts';
+import type { ArticleFiles } from './articleFiles.ts';
+import { outlineEncoder } from './outlineEncoder.ts';
+import { readingInThreads, serveThread, type Thread } from './readInThread.ts';
+import { startServer } from './server.ts';
+
+const messages = { en: {}, 'zh-cn': chinese };
+const { locale } = Intl.DateTimeFormat().resolvedOptions();
+const options = process.argv.slice(2).map((argument) => argument.split('=')[0]);
+const given = (...names: string[]) => names.some((name) => options.includes(name));
+
+// Of thousands of files, the one of `fs/promises` takes three times as long.
+const readWhole = promisify<string, Buffer>(readFile);
+const readBytes: ReadFile = async (uri) => readWhole(fileURLToPath(uri));
+const articleFiles: ArticleFiles = {
+  find: async (folder, patterns, signal) => {
+    const path = pathOf(folder);
+    const found = path === null ? [] : await findFiles(path, patterns.map(globToRegExp), signal);
+    return found.map((file) => uriIn(folder, file));
+  },
+  readFile: (uri) => readBytes(uri).catch(() => null),
+  readArticles: readingInThreads(startThread, Math.min(2, availableParallelism())),
+};
+
+/**
+ * Serves an editor as the options of the command line say, or the thread that reads articles for such a server. Prints how a
+ * server is started, and sets exit status 2, where no option says how to reach the editor.
+ */
+export function serveNode(): void {
+  if (!isMainThread && parentPort !== null) {
+    const port = parentPort;
+    serveThread(
+      { post: (message) => port.postMessage(message), onMessage: (listener) => void port.on('message', listener) },
+      readingHere(readBytes, { longestSlice: Number.POSITIVE_INFINITY, longestFile: Number.POSITIVE_INFINITY }),
+    );
+  } else if (given('--stdio', '--node-ipc', '--socket', '--pipe')) {
+    const fileSystem = fileSystemOf((file) => readFileSync(file));
+    const connection = given('--stdio') ? connectStdio() : createConnection(ProposedFeatures.all);
+    startServer(connection, { locale, messages, fileSystem, articleFiles });
+  } else if (given('--version')) {
+    console.log(version);
+  } else {
+    l10n.config({ contents: messages[localeOf(locale)] });
+    console.error(
+      l10n.t('The Newsmark language server is started by an editor: {0}', 'newsmark-language-server --stdio'),
+    );
+    process.exitCode = 2;
+  }
+}
+
+/** What the library makes of `--stdio`, with an encoder of our own. */
+function connectStdio(): Connection {
+  // Whatever is not a message must stay out of standard output.
+  globalThis.console = new Console(process.stderr);
+  const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: outlineEncoder });
+  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(process.stdin), writer);
+  // The editor is gone without a word.
+  for (const event of ['end', 'close']) process.stdin.on(event, () => process.exit(1));
+  return connection;
+}
+
+/** Runs this very script once more; it sees that it is in a thread. */
+function startThread(): Thread {
+  const worker = new Worker(process.argv[1] ?? '', { argv: [], resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => void worker.on('message', listener),
+    onFailure: (listener) => {
+      worker.on('error', listener);
+      worker.on('exit', (status) => listener(new Error(`The thread ended with ${status}.`)));
+    },
+    end: () => void worker.terminate(),
+  };
+}
+
+/** Null for a folder that this machine cannot have: the editor sees it by means of its own. */
+function pathOf(folder: string): string | null {
+  try {
+    // With a slash, since C: is not the top of its drive but whatever folder the process is in there.
+    return fileURLToPath(`${folder}/`);
+  } catch {
+    return null;
+  }
+}
+
+/** Paths from the folder. Not in `node_modules` or in folders that start with a dot; what cannot be listed is passed over. */
+async function findFiles(
+  folder: string,
+  patterns: readonly RegExp[],
+  signal: AbortSignal,
+  below = '',
+): Promise<string[]> {
+  if (signal.aborted) return [];
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = below + entry.name;
+    if (entry.isFile() && patterns.some((pattern) => pattern.test(path))) {
+      found.push(path);
+    } else if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
+      for (const file of await findFiles(folder, patterns, signal, `${path}/`)) found.push(file);
+    }
+  }
+  return found;
+}
