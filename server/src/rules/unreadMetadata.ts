@@ -19,25 +19,33 @@ const longestShortLine = 60;
 const opening = 24;
 const closing = 32;
 
-/** 晨光日报 · 晨光网 · 晨光社记者 · 【晨光新闻】 · 晨光周刊; not 海报, 互联网, 合作社, 新闻发布会. */
+/** 晨光日报 · 晨光网 · 晨光社记者 · 【晨光新闻】 · 晨光周刊; not 海报, 互联网, 合作社, 新闻发布会, 相关新闻. */
 const outlet = patternInBothScripts(
   new RegExp(
     [
       '(?<![海预战喜捷通情警申举汇呈填上简年谎误虚瞒本回])报(?![告道导名警案酬价销废考送请料复到恩国答应税备表批称喜关亭])',
       '(?<=\\p{Script=Han})(?<![联官路电上触落渔法天地管球本])网(?![友络民上红购点页吧约课格球传信安警帖曝易速售贷])',
       '(?<=\\p{Script=Han})(?<![作行用版销公该结本])社(?![会区保交科团长员工论稷])',
-      '新闻(?=[】\\])）》·／/网社台]|客户端|记者|$|\\s[A-Za-z])',
+      '(?<!相关|更多|推荐|热点|热门|最新|今日|图片|精彩|往期)新闻(?=[】\\])）》·／/网社台]|客户端|记者|$|\\s[A-Za-z])',
       '电视|电台|广播|卫视|客户端|频道|杂志|周刊|传媒|专讯|公众号|编辑部',
     ].join('|'),
     'u',
   ),
 );
+/** 据晨光社报道 says where one fact is from, and a paragraph that ends without brackets not even that. */
+const attribution = patternInBothScripts(/^(?:而?据|从|而|在)/);
+const lastBracket = /[（(【〔[][^（(【〔[]*$/;
+
 /** （編輯：張三）1090710 */
 const dayOfAgency = /[）)]1\d\d[01]\d[0-3]\d$/;
 
 /** Whether a line at the top or the end of an article may say where it comes from, in a form that is not read. */
-export function mayNameOutlet({ lines }: Pick<Article, 'lines'>): boolean {
-  return edgesOf(lines).some(({ short, head, tail }) => outlet.test(short ?? head) || outlet.test(tail));
+export function mayNameOutlet({ lines, headline }: Pick<Article, 'lines' | 'headline'>): boolean {
+  return edgesOf(lines).some(({ line, short, head, tail }) => {
+    if (line === headline?.span.line) return false;
+    if (short !== null) return outlet.test(short);
+    return (!attribution.test(head) && outlet.test(head)) || outlet.test(lastBracket.exec(tail)?.[0] ?? '');
+  });
 }
 
 /** Whether a line at the top or the end, or the beginning of a paragraph there, tells a day in a form that is not read. */
