@@ -19,7 +19,7 @@ const longestShortLine = 60;
 const opening = 24;
 const closing = 32;
 
-/** 晨光日报 · 晨光网 · 晨光社记者 · 【晨光新闻】 · 晨光周刊; not 海报, 互联网, 合作社, 新闻发布会, 相关新闻. */
+/** 晨光日报 · 晨光网 · 晨光社记者 · 【晨光新闻】 · 晨光周刊 · 【晨光综合报道】; not 海报, 互联网, 合作社, 新闻发布会, 相关新闻. */
 const outlet = patternInBothScripts(
   new RegExp(
     [
@@ -27,6 +27,7 @@ const outlet = patternInBothScripts(
       '(?<=\\p{Script=Han})(?<![联官路电上触落渔法天地管球本])网(?![友络民上红购点页吧约课格球传信安警帖曝易速售贷])',
       '(?<=\\p{Script=Han})(?<![作行用版销公该结本])社(?![会区保交科团长员工论稷])',
       '(?<!相关|更多|推荐|热点|热门|最新|今日|图片|精彩|往期)新闻(?=[】\\])）》·／/网社台]|客户端|记者|$|\\s[A-Za-z])',
+      '[【〔（(［[](?!本)\\p{Script=Han}{2,10}(?:报道|讯)[】〕）)］\\]]',
       '电视|电台|广播|卫视|客户端|频道|杂志|周刊|传媒|专讯|公众号|编辑部',
     ].join('|'),
     'u',
@@ -40,9 +41,8 @@ const lastBracket = /[（(【〔[][^（(【〔[]*$/;
 const dayOfAgency = /[）)]1\d\d[01]\d[0-3]\d$/;
 
 /** Whether a line at the top or the end of an article may say where it comes from, in a form that is not read. */
-export function mayNameOutlet({ lines, headline }: Pick<Article, 'lines' | 'headline'>): boolean {
-  return edgesOf(lines).some(({ line, short, head, tail }) => {
-    if (line === headline?.span.line) return false;
+export function mayNameOutlet({ lines }: Pick<Article, 'lines'>): boolean {
+  return edgesOf(lines).some(({ short, head, tail }) => {
     if (short !== null) return outlet.test(short);
     return (!attribution.test(head) && outlet.test(head)) || outlet.test(lastBracket.exec(tail)?.[0] ?? '');
   });
