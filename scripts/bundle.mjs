@@ -61,6 +61,9 @@ const withLanguageClientApart = {
     ),
 };
 
+const adoption = 'client/src/adoption.ts';
+const serverEntry = 'server/src/lsp/node.ts';
+
 /**
  * Client and server read articles alike, and take that from one file. The client waits for it until there is a text to read.
  * @type {esbuild.Plugin}
@@ -74,9 +77,6 @@ const withSharedFile = {
         : null,
     ),
 };
-const adoption = 'client/src/adoption.ts';
-const serverEntry = 'server/src/lsp/node.ts';
-
 /**
  * Client and server of the extension, each a file of its own, and what they share.
  * @type {Bundle}

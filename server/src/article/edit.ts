@@ -1,6 +1,6 @@
+import { countWhile } from '../text/countWhile.ts';
 import { joinLines, type Position, type Range, splitLines } from '../text/lines.ts';
 import { keepsAlternation } from './alternation.ts';
-import type { Block, Marker } from './article.ts';
 import { type BodyLine, haveEqualFacts } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import { CaptionOfLine, type LineNode, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
@@ -115,22 +115,11 @@ function patchLine(article: ParsedArticle, old: ReadLine, line: ReadLine): boole
   if (!keepsShortLines(article.shortLines, old.body, line.body)) return false;
   if (isListed(article.lexicon, old) || isListed(article.lexicon, line)) return false;
   const renewed = renewNode(node, line.body);
-  const place = indexOnLine(list, line.number);
+  const place = countWhile(list, ({ span }) => span.line.number < line.number);
   if (!renewed || list[place] !== node) return false;
   list[place] = renewed;
   line.body.hang(list, renewed);
   return true;
-}
-
-/** The index of the node on a line, or of the first one below it, in a list that is in text order. */
-function indexOnLine(list: readonly (Block | Marker)[], number: number): number {
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((list[middle]?.span.line.number ?? number) < number) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** How often a name stands in a text. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { commonEnds } from '../text/commonEnds.ts';
 import type { Line } from '../text/lines.ts';
 import type { Placement } from './placement.ts';
 
@@ -20,11 +21,8 @@ export function exchangedLines(placement: Placement, article: Article): number[]
 
 /** Gives for a line of one text the one that stood there in an earlier text, as far as they agree from both ends. */
 export function sameLines(before: readonly Line[], after: readonly Line[]): (number: number) => number | null {
-  const shorter = Math.min(before.length, after.length);
+  const { head, tail } = commonEnds(before, after);
+  const end = after.length - tail;
   const shift = before.length - after.length;
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = after.length;
-  while (end > start && end + shift > start && before[end + shift - 1] === after[end - 1]) end--;
-  return (number) => (number < start ? number : number >= end ? number + shift : null);
+  return (number) => (number < head ? number : number >= end ? number + shift : null);
 }

@@ -1,3 +1,4 @@
+import { codePointName } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { FrequentFault } from './frequentFault.ts';
@@ -79,11 +80,6 @@ const message: LocalizedText = {
 };
 
 const title: LocalizedText = { en: 'Clean up {0}', 'zh-cn': '清除 {0}' };
-
-/** The notation of the Unicode standard: U+200B. */
-function codePointName(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
 
 /** What stands for a blank or a break becomes a plain space, so that words stay apart; the rest goes. */
 function visible(character: string): string {
