@@ -1,14 +1,14 @@
 import { codeSet, isHan, isIn, isLatin, pairAt } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
-import { Occurrences } from './occurrences.ts';
+import { OccurrenceCounts } from './occurrenceCounts.ts';
 import { findSignedExchange, isSignedQuestion } from './signedExchanges.ts';
 import { SpeakerOpening } from './speakerOpenings.ts';
 
 /** Which paragraphs of an article begin with a name by turns, and what that was seen from. */
 export interface Alternation {
   /** The first two characters of paragraphs, as one number (see `openingOf`); null if too few lines ask for any to be looked at. */
-  readonly openings: Occurrences<number> | null;
+  readonly openings: OccurrenceCounts<number> | null;
   /** Whether paragraphs begin with words by turns, be they names or not. */
   readonly alternates: boolean;
   /** Whether questions begin with a sign that may have lost its colon. */
@@ -37,8 +37,8 @@ function asksAtLeast(lines: readonly BodyLine[], least: number): boolean {
   return questions >= least;
 }
 
-function countOpenings(lines: readonly BodyLine[]): Occurrences<number> {
-  const openings = new Occurrences<number>();
+function countOpenings(lines: readonly BodyLine[]): OccurrenceCounts<number> {
+  const openings = new OccurrenceCounts<number>();
   for (const line of lines) {
     const opening = openingOf(line);
     if (opening !== null) openings.add(opening);

@@ -1,7 +1,7 @@
 import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { type Group, markExchanges } from './exchanges.ts';
-import { findMentioned, namesInExchanges } from './mentions.ts';
+import { findNamesMentionedElsewhere, namesInExchanges } from './namesMentionedElsewhere.ts';
 import { chooseReadings, type Reading, type SpeakerContext } from './readings.ts';
 import { isStatementList } from './statementList.ts';
 import type { FoundTurns } from './turns.ts';
@@ -21,7 +21,7 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
   if (groups.length === 0) return { turns: context.turns, watchedNames: [] };
   const exchanges = markExchanges(lines, groups, context);
   const watchedNames = namesInExchanges(exchanges);
-  const mentioned = findMentioned(lines, watchedNames, exchanges);
+  const mentioned = findNamesMentionedElsewhere(lines, watchedNames, exchanges);
   const speakers = delimitedSpeakers(lines, context.turns);
   const weighed = exchanges.map((group) => ({
     group,

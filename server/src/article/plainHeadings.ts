@@ -3,7 +3,7 @@ import type { BodyLine } from './bodyLine.ts';
 import { type DecidedLines, isFree, isHeadingForm, isText, skipCaptions } from './decidedLines.ts';
 import type { FoundLines } from './foundLines.ts';
 import type { HeadingForm } from './headingForm.ts';
-import { Occurrences } from './occurrences.ts';
+import { OccurrenceCounts } from './occurrenceCounts.ts';
 import { isRepeated, type ShortLines } from './shortLines.ts';
 
 /**
@@ -63,7 +63,7 @@ function isCredit({ prefix }: BodyLine): boolean {
 
 function withoutFields(lines: readonly BodyLine[], candidates: number[], decided: DecidedLines): number[] {
   if (!candidates.some((index) => lines[index]?.prefix)) return candidates;
-  const labels = new Occurrences<string>();
+  const labels = new OccurrenceCounts<string>();
   for (const { prefix } of lines) if (prefix) labels.add(prefix.label);
   const isField = (index: number) => lines[index]?.heading?.field === true && !decided.turns.has(index);
   // 演习地点：波斯湾 among its like, or again and again: a field and its value.

@@ -1,16 +1,16 @@
 import type { BodyLine } from './bodyLine.ts';
-import { Occurrences } from './occurrences.ts';
+import { OccurrenceCounts } from './occurrenceCounts.ts';
 import { bodyOf } from './shapedLine.ts';
 
 /** The words of the lines that may be headings for being short: what stands in an article again and again heads nothing. */
-export type ShortLines = Occurrences<string>;
+export type ShortLines = OccurrenceCounts<string>;
 
 /** A heading may be there twice by mistake. */
 const leastRepeated = 3;
 
 /** Counts the short lines. The headline heads all of the article, and wherever it stands again it heads nothing. */
 export function countShortLines(lines: readonly BodyLine[], headline: string): ShortLines {
-  const shortLines: ShortLines = new Occurrences();
+  const shortLines: ShortLines = new OccurrenceCounts();
   for (let count = 1; count < leastRepeated; count++) shortLines.add(headline);
   for (const line of lines) {
     const words = wordsOf(line);

@@ -1,7 +1,7 @@
 import type { Section } from '../article/article.ts';
 import type { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import { isPlain } from './headingForm.ts';
+import { isPlain } from './headingStyle.ts';
 import { abridge } from './message.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Heading, Section } from '../article/article.ts';
 import { articleWith } from './examples.ts';
-import { headingForm, isPlain } from './headingForm.ts';
+import { headingStyle, isPlain } from './headingStyle.ts';
 import { abridge } from './message.ts';
 import type { Rule } from './rule.ts';
 
@@ -106,13 +106,13 @@ type Headed = Section & { readonly heading: Heading };
  * contents, and a heading of another form that follows may be a subheading.
  */
 function lostBodies(sections: readonly Section[]): Headed[] {
-  const forms = new Set(sections.filter(isHeaded).filter(hasBody).map(headingForm));
+  const forms = new Set(sections.filter(isHeaded).filter(hasBody).map(headingStyle));
   return sections.filter(isHeaded).filter((section, index, all) => {
     const before = all[index - 1];
     const next = all[index + 1];
-    if (hasBody(section) || introduces(section) || (before && !hasBody(before)) || !forms.has(headingForm(section)))
+    if (hasBody(section) || introduces(section) || (before && !hasBody(before)) || !forms.has(headingStyle(section)))
       return false;
-    return next === undefined || (hasBody(next) && headingForm(next) === headingForm(section));
+    return next === undefined || (hasBody(next) && headingStyle(next) === headingStyle(section));
   });
 }
 

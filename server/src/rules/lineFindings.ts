@@ -6,13 +6,13 @@ import { Citations } from './citations.ts';
 import { areAlike } from './findingOrder.ts';
 import type { HouseStyle } from './houseStyle.ts';
 import type { CheckedLine } from './lineChecks.ts';
-import { Mentions } from './mentions.ts';
 import { NormEvidence } from './norms.ts';
 import { isTurn, type LinePlace, Placement, type TurnPlace } from './placement.ts';
 import type { Reports } from './reports.ts';
 import type { Check, Context, RuleMetadata, Survey } from './rule.ts';
 import { type Style, StyleEvidence } from './style.ts';
 import { SurveyRun } from './surveyRun.ts';
+import { WordsInText } from './wordsInText.ts';
 
 /** What stays the same for an article as long as its settings do. */
 export interface Terms {
@@ -40,7 +40,7 @@ export class LineFindings {
   readonly #surveys: ReturnType<typeof surveysOf>;
   readonly #styleEvidence = new StyleEvidence();
   readonly #normEvidence = new NormEvidence();
-  readonly #mentions: Mentions;
+  readonly #wordsInText: WordsInText;
   /** Made for the first edit. */
   #citations: Citations | null = null;
   #context: Context;
@@ -52,7 +52,7 @@ export class LineFindings {
     this.#terms = terms;
     for (const place of this.placement.written) this.#check(place, known(place.line));
     this.#surveys = surveysOf(terms, this.placement);
-    this.#mentions = new Mentions(article, this.placement.lines);
+    this.#wordsInText = new WordsInText(article, this.placement.lines);
     for (const { end } of this.placement.lines) this.#styleEvidence.countEnd(end, 1);
     for (const place of this.placement.written) this.#count(place, 1);
     const style = this.#styleEvidence.style(terms.house);
@@ -120,7 +120,7 @@ export class LineFindings {
     }
     placement.exchange(number, line);
     this.#styleEvidence.countEnd(line.end, 1);
-    this.#mentions.touch(number);
+    this.#wordsInText.touch(number);
     if (!place) return;
     this.#check(place, null);
     this.#count(place, 1);
@@ -189,7 +189,7 @@ export class LineFindings {
       norms: this.#normEvidence.norms(this.#terms.house),
       delimitedTurn: this.#exemplar?.block ?? null,
       lines: this.placement.lines,
-      isMentioned: (word) => this.#mentions.has(word),
+      isMentioned: (word) => this.#wordsInText.has(word),
       options: this.#terms.options,
       today: this.#terms.today,
     };

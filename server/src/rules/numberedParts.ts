@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { ordinalForm } from './headingForm.ts';
+import { ordinalForm } from './headingStyle.ts';
 import type { Numbered } from './numbering.ts';
 
 /** The markers that have an ordinal; those of one label count together. */

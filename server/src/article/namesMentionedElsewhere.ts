@@ -10,7 +10,7 @@ export function namesInExchanges(groups: readonly Group[]): string[] {
 }
 
 /** Which of the names stand in the article beyond the paragraphs that open with them. One pass over the text. */
-export function findMentioned(
+export function findNamesMentionedElsewhere(
   lines: readonly BodyLine[],
   names: readonly string[],
   groups: readonly Group[],

@@ -3,10 +3,10 @@ import { skipSpace } from '../text/characters.ts';
 import { readNumeral } from '../text/numerals.ts';
 
 /**
- * How a heading is written: its level, Markdown sign, kind of ordinal, and whether it asks. Headings of one form stand
- * side by side; one of another form right after a heading may well be its subheading.
+ * How a heading is written: its level, Markdown sign, kind of ordinal, and whether it asks. Headings of one style stand
+ * side by side; one of another style right after a heading may well be its subheading.
  */
-export function headingForm({ heading, level }: Section & { readonly heading: Heading }): string {
+export function headingStyle({ heading, level }: Section & { readonly heading: Heading }): string {
   return [level, markdownSign(heading), ordinalForm(heading), isQuestion(heading)].join(' ');
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Line } from '../text/lines.ts';
 
 /** Which words the article above its footer holds. It remembers a line for each, so that an edit elsewhere costs nothing. */
-export class Mentions {
+export class WordsInText {
   readonly #lines: readonly Line[];
   readonly #end: number;
   /** By word, the number of a line that holds it; null if none does. */
@@ -28,21 +28,21 @@ export class Mentions {
     const line = this.#lines[number];
     if (line === undefined || number >= this.#end) return;
     for (const [word, at] of this.#found) {
-      if (at === null && mentions(line, word)) this.#found.set(word, number);
-      else if (at === number && !mentions(line, word)) this.#found.delete(word);
+      if (at === null && holds(line, word)) this.#found.set(word, number);
+      else if (at === number && !holds(line, word)) this.#found.delete(word);
     }
   }
 
   #search(word: string): number | null {
     for (let number = 0; number < this.#end; number++) {
       const line = this.#lines[number];
-      if (line && mentions(line, word)) return number;
+      if (line && holds(line, word)) return number;
     }
     return null;
   }
 }
 
-function mentions({ text }: Line, word: string): boolean {
+function holds({ text }: Line, word: string): boolean {
   return text.includes(word) || (hasCase(word) && text.toLowerCase().includes(word.toLowerCase()));
 }
 

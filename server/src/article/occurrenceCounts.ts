@@ -1,5 +1,5 @@
 /** How often each key occurs in the lines of an article, kept up to date while lines are edited. */
-export class Occurrences<Key> {
+export class OccurrenceCounts<Key> {
   readonly #counts = new Map<Key, number>();
 
   add(key: Key): void {
