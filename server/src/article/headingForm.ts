@@ -144,6 +144,7 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     !line.bold &&
     !date &&
     !prefix?.credits &&
+    !prefix?.reportsQuestion &&
     isPlainHeading(text, last, asks);
   const endsInColon = length <= longest.colon && isIn(colons, last);
   const signs =

@@ -86,7 +86,7 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   if (role) return all(role);
   if (isLabel(bare)) return isPersonName(bare) && !isFieldLabel(bare) && bare.length > 2 ? all('name') : all('unknown');
   const parenthesis = isIn(closesParenthesis, label.charCodeAt(label.length - 1))
-    ? /[（(][^）)]*[）)]$/.exec(label)
+    ? /(?:[（(][^）)]*[）)]|【[^】]*】)$/.exec(label)
     : null;
   const nameEnd = parenthesis ? trimEnd(label, 0, parenthesis.index) : label.length;
   if (nameEnd <= 0) return all('unknown');
@@ -100,7 +100,10 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   const titled = split >= 0 ? split : nameAfterOffices(label, nameEnd);
   if (titled >= 0) return { form: 'titledName', nameStart: titled, nameEnd };
   const name = label.slice(0, nameEnd);
-  if (isPersonName(name)) return { form: 'name', nameStart: 0, nameEnd };
+  if (isPersonName(name)) {
+    const titledAfter = parenthesis !== null && titleLengthBefore(label, label.length - 1) > 0;
+    return { form: titledAfter ? 'titledName' : 'name', nameStart: 0, nameEnd };
+  }
   if (name.length <= 6 && titleLengthAfter(label, nameEnd - 2) === 2 && isNameBeforeTitle(label, nameEnd - 2)) {
     return { form: 'titledName', nameStart: 0, nameEnd: nameEnd - 2 };
   }
@@ -152,7 +155,7 @@ function isNameBeforeTitle(label: string, end: number): boolean {
 const deputies = wordsInBothScripts('代表 委员');
 const endsBody = codeSet(charactersInBothScripts('省市县区州镇乡村会军团组队部局院校'));
 
-const closesParenthesis = codeSet('）)');
+const closesParenthesis = codeSet('）)】');
 const longestRole = 16;
 
 /** How questioners, answerers and roles are called first. */

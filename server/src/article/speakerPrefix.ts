@@ -71,6 +71,11 @@ export class SpeakerPrefix implements TurnPrefix {
     );
   }
 
+  /** Somebody asks in the words of the report: 有记者提问：… */
+  get reportsQuestion(): boolean {
+    return this.form === 'unknown' && reportsQuestion.test(this.label);
+  }
+
   /** The speech speaks in the first person or to somebody. */
   get personal(): boolean {
     return isPersonal(this.#line.text, this.speechStart, this.#line.bodyEnd);
@@ -99,7 +104,7 @@ const creditedForms: ReadonlySet<PrefixForm> = new Set(['question', 'role', 'tit
 export const longestPrefix = 48;
 const longestNameInBrackets = 8;
 const longestEmphasised = 26;
-const longestParenthesis = 24;
+const longestParenthesis = 40;
 
 /** 记者问：“…” is an attribution. */
 const reportsQuestion = patternInBothScripts(/(?:追问|记者(?:提?问|追问))$/);
@@ -226,14 +231,11 @@ function findColon(text: string, from: number, to: number): number {
       if (code === 0x3a && (next === 0x2f || (isDigit(next) && isDigit(text.charCodeAt(at - 1))))) return -1;
       return at;
     }
-    if (isIn(stops, code)) {
-      const close = at === from + 2 ? endOfNickname(text, from, to) : -1;
-      if (close < 0) return -1;
-      at = close;
-      continue;
-    }
-    const close = findWithin(text, code === 0x300a ? '》' : code === 0x28 ? ')' : '）', at, at + longestParenthesis);
-    if (close > 0) at = close;
+    const closing = at > from || code !== LENTICULAR ? closings.get(code) : undefined;
+    const close = closing === undefined ? -1 : findWithin(text, closing, at, at + longestParenthesis);
+    const end = close < 0 && at === from + 2 ? endOfNickname(text, from, to) : close;
+    if (end >= 0) at = end;
+    else if (isIn(stops, code)) return -1;
   }
   return -1;
 }
@@ -249,6 +251,10 @@ function endOfNickname(text: string, from: number, to: number): number {
   if (!opensNickname.test(text.slice(from, from + 3))) return -1;
   return findWithin(text, text.charAt(from + 2) === '“' ? '”' : '」', from, to);
 }
+
+/** What is passed over as a whole: 周远（松岚大学教授）, 周远【松岚大学（北区）教授】, 《松岚日报》. */
+const closings = new Map(['（）', '()', '《》', '【】'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]));
+const LENTICULAR = 0x3010;
 
 /** What ends the first clause; a speaker holds none of them. */
 const stopSigns = '，。！？；…“”「」『』【】,"?!;<';

@@ -131,7 +131,8 @@ function groupPrefixes(lines: readonly BodyLine[]): {
     if (isSpoken(prefix) || speaksBelow(prefix, lines[index + 1])) group.spoken++;
     if (asks) group.questions++;
     if (group.follower !== follower) group.follower = null;
-    if (lines[index - 1]?.prefix?.form === 'question') group.answers++;
+    const above = lines[index - 1]?.prefix;
+    if (above?.form === 'question' || above?.reportsQuestion) group.answers++;
   });
   return { groups, groupOf };
 }
@@ -276,7 +277,7 @@ function gatherSigns(
 }
 
 /** The labels that say little of who speaks, and more where they stand right after a question. */
-const answeringForms: ReadonlySet<PrefixForm> = new Set(['unknown', 'title']);
+const answeringForms: ReadonlySet<PrefixForm> = new Set(['unknown', 'title', 'name']);
 
 function isListed(speakers: ReadonlySet<string>, prefix: SpeakerPrefix): boolean {
   return speakers.has(prefix.label) || speakers.has(prefix.name);
