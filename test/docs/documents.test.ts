@@ -42,16 +42,23 @@ test.each(translated)('%s has the same parts in both languages', (document) => {
   expect(headingLevels(read(translationOf(document)))).toEqual(headingLevels(read(document)));
 });
 
-test('the example of the Article JSON is what its article gives', () => {
-  const page = read('docs/article-json.md');
-  const [, text = ''] = /\$ cat clinic\.txt\n(.*?)\n\$ /s.exec(page) ?? [];
-  const [, json = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
-  const article = parseArticle(text);
-  const { problems, ...rest } = JSON.parse(json, (key, value) => (key === 'confidence' ? expect.any(Number) : value));
-  expect(articleToJson(article, 'clinic.txt', 'utf-8', [])).toEqual({ ...rest, problems: [] });
-  const found = lint(article).map(({ rule, span, severity }) => ({ rule: rule.name, range: span.range, severity }));
-  expect(problems).toEqual(found.map((problem) => expect.objectContaining(problem)));
+test.each(translated)('%s has the same code in both languages', (document) => {
+  expect(codeIn(read(translationOf(document)))).toEqual(codeIn(read(document)));
 });
+
+test.each(['docs/article-json.md', 'docs/article-json.zh-cn.md'])(
+  'the example in %s is what its article gives',
+  (document) => {
+    const page = read(document);
+    const [, text = ''] = /\$ cat clinic\.txt\n(.*?)\n\$ /s.exec(page) ?? [];
+    const [, json = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
+    const article = parseArticle(text);
+    const { problems, ...rest } = JSON.parse(json, (key, value) => (key === 'confidence' ? expect.any(Number) : value));
+    expect(articleToJson(article, 'clinic.txt', 'utf-8', [])).toEqual({ ...rest, problems: [] });
+    const found = lint(article).map(({ rule, span, severity }) => ({ rule: rule.name, range: span.range, severity }));
+    expect(problems).toEqual(found.map((problem) => expect.objectContaining(problem)));
+  },
+);
 
 function read(file: string): string {
   return readFileSync(file, 'utf8');
@@ -99,4 +106,10 @@ function scriptsIn(text: string): string[] {
 
 function headingLevels(markdown: string): number[] {
   return [...markdown.replace(/^```.*?^```/gms, '').matchAll(/^(#+) /gm)].map(([, signs = '']) => signs.length);
+}
+
+/** Code, without its comments; what a console shows and JSON hold words for readers. */
+function codeIn(markdown: string): string[] {
+  const blocks = markdown.match(/^```(?!console|json|text)\w+\n.*?^```/gms) ?? [];
+  return blocks.map((block) => block.replace(/ +# .*$/gm, ''));
 }

@@ -65,9 +65,12 @@ test('it is valid without any article', async () => {
   });
 });
 
-test('it is as docs/machine-readable.md shows it', async () => {
+test.each([
+  ['en', 'docs/machine-readable.md'],
+  ['zh-cn', 'docs/machine-readable.zh-cn.md'],
+])('in %s it is as %s shows it', async (locale, page) => {
   const cwd = folderWith({ 'clinic.txt': warned.replace('分享：', '分享:') });
-  const { stdout } = await newsmark(['check', '--format', 'json', 'clinic.txt'], { cwd });
-  const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync('docs/machine-readable.md', 'utf8')) ?? [];
+  const { stdout } = await newsmark(['check', '--format', 'json', '--locale', locale, 'clinic.txt'], { cwd });
+  const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync(page, 'utf8')) ?? [];
   expect(JSON.parse(stdout)).toEqual(JSON.parse(example));
 });
