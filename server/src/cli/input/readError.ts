@@ -6,6 +6,7 @@ export type ReadErrorCode =
   | 'not-found'
   | 'no-permission'
   | 'unreadable'
+  | 'too-large'
   | 'no-articles'
   | 'binary'
   | 'undecodable'
@@ -34,6 +35,10 @@ export function toReadError(error: unknown): ReadError {
   }
   if (code === 'ELOOP') {
     return new ReadError('unreadable', l10n.t('The links lead in a circle. Name the file that they should lead to.'));
+  }
+  if (code === 'ERR_STRING_TOO_LONG' || code === 'ERR_FS_FILE_TOO_LARGE') {
+    const message = l10n.t('It is too large to be read at once. If it holds several articles, split it.');
+    return new ReadError('too-large', message);
   }
   const isForbidden = code === 'EACCES' || code === 'EPERM';
   return new ReadError(isForbidden ? 'no-permission' : 'unreadable', readFailure(error));

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { type DecodedText, decode } from './decode.ts';
 import { findFiles, identityOf, type UnreadablePath } from './files.ts';
 import { ReadError, toReadError } from './readError.ts';
+import { refuseTooLarge } from './refuseTooLarge.ts';
 
 /** One article's text. */
 export interface Source extends DecodedText {
@@ -81,6 +82,7 @@ function readFile(path: string, named: boolean, encoding: string | null): Source
 type Origin = Pick<Source, 'path' | 'named' | 'standardInput'>;
 
 function toSource(bytes: Uint8Array, origin: Origin, encoding: string | null): Source {
+  refuseTooLarge(bytes);
   return { ...origin, bytes, article: null, error: null, ...decode(bytes, encoding) };
 }
 
