@@ -1,3 +1,5 @@
+import { writeOutHan } from './hanPattern.ts';
+
 /**
  * Frequent characters that only one script has: no character here is in everyday use in the other one, so 后, 里, 台, 著,
  * 於, 划 (划船) and 况 (in Hong Kong and Macau) are left out. The two strings are of equal length and have each character
@@ -73,7 +75,7 @@ function formOf(word: string, which: number): string {
 
 /**
  * A pattern that matches its words in Simplified and in Traditional characters, so that vocabularies are written once. Ranges
- * of characters in its classes have to be ASCII.
+ * of characters in its classes have to be ASCII; `\p{Script=Han}` is written out.
  */
 export function patternInBothScripts({ source, flags }: RegExp): RegExp {
   let inClass = false;
@@ -89,5 +91,5 @@ export function patternInBothScripts({ source, flags }: RegExp): RegExp {
       result += character;
     }
   }
-  return new RegExp(result, flags);
+  return new RegExp(writeOutHan(result), flags);
 }
