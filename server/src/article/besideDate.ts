@@ -1,6 +1,5 @@
 import { codeSet, isIn, isSpace } from '../text/characters.ts';
-import { patternWithHan } from '../text/hanPattern.ts';
-import { patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { patternInBothScripts, patternWithHan, wordsInBothScripts } from '../text/scripts.ts';
 import type { FoundDate } from './dates.ts';
 import { isPersonName } from './names.ts';
 import { isOutlet } from './outlets.ts';

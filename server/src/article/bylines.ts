@@ -1,7 +1,6 @@
 import { codeSet, isHan, isIn, isLatin, isSpace, skipSpace } from '../text/characters.ts';
-import { patternWithHan } from '../text/hanPattern.ts';
 import { Span } from '../text/lines.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 import type { Byline } from './article.ts';
 import { isPersonName } from './names.ts';
 import { readReporterLine } from './reporterLine.ts';

@@ -1,8 +1,7 @@
 import { addCode, codeSet, isIn } from '../text/characters.ts';
-import { patternWithHan } from '../text/hanPattern.ts';
 import { Span } from '../text/lines.ts';
 import { readNumeral } from '../text/numerals.ts';
-import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, patternWithHan, wordsInBothScripts } from '../text/scripts.ts';
 import type { Dateline } from './article.ts';
 import { knownOutlets } from './outlets.ts';
 import type { ShapedLine } from './shapedLine.ts';

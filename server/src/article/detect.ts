@@ -1,4 +1,4 @@
-import { patternWithHan } from '../text/hanPattern.ts';
+import { patternWithHan } from '../text/scripts.ts';
 import type { Article, Block, Speaker } from './article.ts';
 import { type CharacterCounts, countCharacters } from './characterCounts.ts';
 import { readLineForms } from './lineForms.ts';

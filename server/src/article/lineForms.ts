@@ -1,6 +1,6 @@
 import { addBits } from '../text/characters.ts';
-import { patternWithHan } from '../text/hanPattern.ts';
 import type { Line } from '../text/lines.ts';
+import { patternWithHan } from '../text/scripts.ts';
 
 /** What lines show of the kind of their text by their form. */
 export type LineSign =

@@ -1,7 +1,6 @@
 import { codeSet, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
-import { patternWithHan } from '../text/hanPattern.ts';
 import { numeralStarts, readNumeral } from '../text/numerals.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
+import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 import { isBracketNote, isNoteLabel } from './bracketNotes.ts';
 import type { ShapedLine } from './shapedLine.ts';
 

@@ -1,5 +1,4 @@
-import { patternWithHan } from '../text/hanPattern.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
+import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 import { isSurelyBreadcrumb } from './breadcrumbs.ts';
 import { readByline } from './bylines.ts';
 import { isChrome } from './chrome.ts';

@@ -1,6 +1,6 @@
 import { isHan, skipSpace, trimEnd } from '../text/characters.ts';
-import { patternWithHan } from '../text/hanPattern.ts';
 import { type Line, Span } from '../text/lines.ts';
+import { patternWithHan } from '../text/scripts.ts';
 import { articleWith } from './examples.ts';
 import type { Rule } from './rule.ts';
 import { triggersOf } from './triggers.ts';

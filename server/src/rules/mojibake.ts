@@ -1,5 +1,5 @@
-import { patternWithHan } from '../text/hanPattern.ts';
 import { Span } from '../text/lines.ts';
+import { patternWithHan } from '../text/scripts.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
 import type { LocalizedText, Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { patternWithHan } from '../text/hanPattern.ts';
+import { patternWithHan } from '../text/scripts.ts';
 import { articleWith } from './examples.ts';
 import { metadataPlace } from './metadataPlace.ts';
 import type { Rule } from './rule.ts';

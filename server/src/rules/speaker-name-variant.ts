@@ -1,6 +1,6 @@
 import type { Turn } from '../article/article.ts';
 import { withoutSpace } from '../text/characters.ts';
-import { patternWithHan } from '../text/hanPattern.ts';
+import { patternWithHan } from '../text/scripts.ts';
 import { articleWith } from './examples.ts';
 import type { PlacedTurn } from './places.ts';
 import type { Rule } from './rule.ts';

@@ -7,8 +7,7 @@ import { isHeadline } from '../article/headlineForm.ts';
 import { readProvenance } from '../article/provenance.ts';
 import { bodyOf, ShapedLine } from '../article/shapedLine.ts';
 import { isSiteClock } from '../article/siteHeader.ts';
-import { patternWithHan } from '../text/hanPattern.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
+import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 
 /** How many lines that are not blank are looked at from the top and from the end; of paragraphs among them only so many. */
 const linesOnTop = 24;
