@@ -51,8 +51,8 @@ test.each([
   expect(inOtherScript(character)).toBe(other);
 });
 
-describe('patternWithHan', () => {
-  it('matches what the script Han has, and no other assigned character', () => {
+describe('a pattern with the script Han written out', () => {
+  test('matches what the script Han has, and no other assigned character', () => {
     const written = patternWithHan(/^\p{Script=Han}$/u);
     const differing: string[] = [];
     for (let code = 0; code < 0x33480; code++) {
@@ -63,14 +63,14 @@ describe('patternWithHan', () => {
     expect(differing).toEqual([]);
   });
 
-  it('knows whether it stands in a class', () => {
+  test('knows whether it stands in a class', () => {
     expect(patternWithHan(/^[\p{Script=Han}·]{2,6}$/u).test('艾‧周')).toBe(false);
     expect(patternWithHan(/^[\p{Script=Han}·]{2,6}$/u).test('艾拉·周')).toBe(true);
     expect(patternWithHan(/^[^\p{Script=Han}]{3}\p{Script=Han}{2}\]$/u).test('a[b松岚]')).toBe(true);
     expect(patternWithHan(/^\[\p{Script=Han}+\]$/u).test('[松岚]')).toBe(true);
   });
 
-  it('keeps the rest of the pattern, and its flags', () => {
+  test('keeps the rest of the pattern, and its flags', () => {
     const pattern = patternWithHan(/(?<name>\p{Script=Han}{2})[A-Z\]]/giu);
     expect(pattern.flags).toBe('giu');
     expect(pattern.exec('周远x')?.groups).toMatchObject({ name: '周远' });
