@@ -1,5 +1,5 @@
 import { codeSet, isIn, isSpace } from '../text/characters.ts';
-import { patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { patternInBothScripts, patternWithHan, wordsInBothScripts } from '../text/scripts.ts';
 import type { FoundDate } from './dates.ts';
 import { isPersonName } from './names.ts';
 import { isOutlet } from './outlets.ts';
@@ -37,10 +37,10 @@ const furniture = patternInBothScripts(
   ),
 );
 const emptyLabel = patternInBothScripts(/^(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人)[:：]?$/);
-const channel = /^\p{Script=Han}{2,4}$/u;
+const channel = patternWithHan(/^\p{Script=Han}{2,4}$/u);
 /** 中央社 CNA */
 const initials = /^[A-Z]{2,6}$/;
-const anyName = /^\p{Script=Han}{3,12}$/u;
+const anyName = patternWithHan(/^\p{Script=Han}{3,12}$/u);
 const publishedAt = patternInBothScripts(/^发布于$/);
 /** Where authors of portals post from. */
 const places = wordsInBothScripts(
@@ -82,7 +82,7 @@ function isBeforeTags(text: string, { start, end }: FoundDate): boolean {
   return start === 0 && clock.test(text.slice(start, end)) && tags.test(text.slice(end));
 }
 
-const tags = /^(?:[ \u3000]{1,3}[\p{Script=Han}A-Za-z\d]{2,8}){2,6}$/u;
+const tags = patternWithHan(/^(?:[ \u3000]{1,3}[\p{Script=Han}A-Za-z\d]{2,8}){2,6}$/u);
 
 function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part | null | undefined {
   const written = text.slice(date.start, date.end);

@@ -1,6 +1,6 @@
 import { codeSet, isHan, isIn, isLatin, isSpace, skipSpace } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 import type { Byline } from './article.ts';
 import { isPersonName } from './names.ts';
 import { readReporterLine } from './reporterLine.ts';
@@ -61,9 +61,7 @@ export function readByline(line: ShapedLine): Byline | null {
   const names = splitNames(line, line.bodyStart + label[0].length, end).flatMap(withoutRole);
   const people = names.filter((name) => isPersonName(name.text.replace(/[\s\u3000]/g, '')));
   const written =
-    /[:：／/︱|｜丨]\s*$/.test(label[0]) &&
-    names.length > 0 &&
-    names.every((name) => /^[\p{Script=Han}·]{2,6}$/u.test(name.text));
+    /[:：／/︱|｜丨]\s*$/.test(label[0]) && names.length > 0 && names.every((name) => writtenName.test(name.text));
   const credited = credit.test(bulleted ? text.slice(label[0].length) : text);
   if (bulleted && people.length < names.length) return null;
   if (people.length === 0 && !written && !credited && !reporterNames.test(text)) return null;
@@ -71,6 +69,8 @@ export function readByline(line: ShapedLine): Byline | null {
   return { kind: 'byline', span: contentSpan(line), names: written || people.length === 0 ? names : people };
 }
 
+/** A name beside a sign, whatever its surname. */
+const writtenName = patternWithHan(/^[\p{Script=Han}·]{2,6}$/u);
 /** What is said beside the names: 作者：张三 发布时间：… */
 const nextLabel = patternInBothScripts(
   /(?:(?:发布|发表|更新|发稿|刊登)(?:时间|日期)?|时间|日期|来源|稿源|(?:浏览|点击|阅读)(?:量|数|次数)?|字号)\s*[:：]/,

@@ -1,7 +1,7 @@
 import { addCode, codeSet, isIn } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { readNumeral } from '../text/numerals.ts';
-import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, patternWithHan, wordsInBothScripts } from '../text/scripts.ts';
 import type { Dateline } from './article.ts';
 import { knownOutlets } from './outlets.ts';
 import type { ShapedLine } from './shapedLine.ts';
@@ -113,7 +113,7 @@ const fullyDated = patternInBothScripts(
   ),
 );
 /** 华盛顿 — */
-const place = /^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u;
+const place = patternWithHan(/^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u);
 const openForms = [fullyDated, dated, reuters, undated, datedByAnyone, local, ofCity, news, translated, place];
 const bracketedForms = [bracketed, wired, dayed, titled, filed, placed, paper, undated];
 /** Forms that headings have as well: they open a paragraph of some length, or stand alone on their line. */

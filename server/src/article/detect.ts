@@ -1,3 +1,4 @@
+import { patternWithHan } from '../text/scripts.ts';
 import type { Article, Block, Speaker } from './article.ts';
 import { type CharacterCounts, countCharacters } from './characterCounts.ts';
 import { readLineForms } from './lineForms.ts';
@@ -150,9 +151,11 @@ function addSignsOfMetadata(
   if (chrome.length > 0) signs.add('chrome', 0.5 * chrome.length);
 }
 
+const twoHan = patternWithHan(/^\p{Script=Han}{2}/u);
+
 /** A date and what is no word are no source. */
 function weightOfSource(name: string): number {
-  if (/^\p{Script=Han}{2}/u.test(name)) return 1;
+  if (twoHan.test(name)) return 1;
   return /^(?!\d{4})[\p{L}\p{N}]/u.test(name) ? 0.4 : 0;
 }
 

@@ -1,5 +1,6 @@
 import { addBits } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
+import { patternWithHan } from '../text/scripts.ts';
 
 /** What lines show of the kind of their text by their form. */
 export type LineSign =
@@ -50,7 +51,9 @@ const lineForms: readonly LineForm[] = [
   },
   {
     sign: 'runTogether',
-    form: /[来來]源\s?[:：]|社\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电電]|[责責]任?[编編][辑輯]?\s?[:：]/u,
+    form: patternWithHan(
+      /[来來]源\s?[:：]|社\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电電]|[责責]任?[编編][辑輯]?\s?[:：]/u,
+    ),
     holding: '源电電编編',
     shortest: 160,
     chance: 0,

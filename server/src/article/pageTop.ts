@@ -1,4 +1,4 @@
-import { patternInBothScripts } from '../text/scripts.ts';
+import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 import { isSurelyBreadcrumb } from './breadcrumbs.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
@@ -127,7 +127,7 @@ function isWord(line: ShapedLine): boolean {
 }
 
 /** Your browser does not support … , and what has kana. */
-const latin = /^[^\p{Script=Han}]{40}/u;
+const latin = patternWithHan(/^[^\p{Script=Han}]{40}/u);
 const kana = /[\u3040-\u30ff]{2}/;
 
 /** Whether a line above a headline is a sentence of another language. */

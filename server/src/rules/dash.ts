@@ -1,5 +1,6 @@
 import { isHan, skipSpace, trimEnd } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
+import { patternWithHan } from '../text/scripts.ts';
 import { articleWith } from './examples.ts';
 import type { Rule } from './rule.ts';
 import { triggersOf } from './triggers.ts';
@@ -76,7 +77,7 @@ function dashesOf(line: Line): Span[] {
 }
 
 /** A channel (国际) or a site (人民网), by what such names end in where they are longer than two characters. */
-const siteName = /^\p{sc=Han}{1,2}$|^\p{sc=Han}{1,6}(?:网|網|频道|頻道|在线|在線|新闻|新聞)$/u;
+const siteName = patternWithHan(/^\p{Script=Han}{1,2}$|^\p{Script=Han}{1,6}(?:网|網|频道|頻道|在线|在線|新闻|新聞)$/u);
 const longestSiteName = 8;
 
 /** Where the names of channel and site begin that end the title of a web page, as in 韩日升级对抗--国际--人民网. */

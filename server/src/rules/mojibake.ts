@@ -1,4 +1,5 @@
 import { Span } from '../text/lines.ts';
+import { patternWithHan } from '../text/scripts.ts';
 import { articleWith } from './examples.ts';
 import { abridge } from './message.ts';
 import type { LocalizedText, Rule } from './rule.ts';
@@ -18,7 +19,7 @@ const misreadLatin =
 const lost = /\ufffd+|(?:锟斤拷)+锟?|烫{3,}/g;
 
 /** What is left of an indent that the encoding did not have. */
-const lostIndent = /^\s{0,8}(\?{2,8})(?=[\p{Script=Han}“「『《（【])/u;
+const lostIndent = patternWithHan(/^\s{0,8}(\?{2,8})(?=[\p{Script=Han}“「『《（【])/u);
 
 /** `mojibake`: see its metadata. */
 export const mojibake: Rule = {

@@ -1,5 +1,6 @@
 import type { Turn } from '../article/article.ts';
 import { withoutSpace } from '../text/characters.ts';
+import { patternWithHan } from '../text/scripts.ts';
 import { articleWith } from './examples.ts';
 import type { PlacedTurn } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -101,7 +102,7 @@ function peopleOf(turns: readonly PlacedTurn[]): Person[] {
 
 const shortestName = 3;
 const longestName = 20;
-const hanName = /^[\p{Script=Han}·]+$/u;
+const hanName = patternWithHan(/^[\p{Script=Han}·]+$/u);
 
 /** The person with one character of the name left open, each in turn but the first: names that share a key are near. */
 function nearKeys(turn: Turn): string[] {

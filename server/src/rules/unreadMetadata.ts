@@ -7,7 +7,7 @@ import { isHeadline } from '../article/headlineForm.ts';
 import { readProvenance } from '../article/provenance.ts';
 import { bodyOf, ShapedLine } from '../article/shapedLine.ts';
 import { isSiteClock } from '../article/siteHeader.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
+import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 
 /** How many lines that are not blank are looked at from the top and from the end; of paragraphs among them only so many. */
 const linesOnTop = 24;
@@ -87,8 +87,10 @@ interface Edge {
   readonly tail: string;
 }
 
+const han = patternWithHan(/\p{Script=Han}/u);
+
 function isParagraph({ text, bodyStart }: ShapedLine): boolean {
-  return /\p{Script=Han}/u.test(text.slice(bodyStart, bodyStart + opening));
+  return han.test(text.slice(bodyStart, bodyStart + opening));
 }
 
 function edgesOf(lines: Article['lines']): readonly Edge[] {

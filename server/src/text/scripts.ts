@@ -73,15 +73,36 @@ function formOf(word: string, which: number): string {
 
 /**
  * A pattern that matches its words in Simplified and in Traditional characters, so that vocabularies are written once. Ranges
- * of characters in its classes have to be ASCII.
+ * of characters in its classes have to be ASCII; the script Han is written out as by `patternWithHan`.
  */
-export function patternInBothScripts({ source, flags }: RegExp): RegExp {
+export function patternInBothScripts(pattern: RegExp): RegExp {
+  return writeOut(pattern, otherForms);
+}
+
+/**
+ * The same pattern with `\p{Script=Han}` written out. V8 makes the set of these characters anew for each pattern when it is
+ * first used, which takes longer than all else: up to a millisecond.
+ */
+export function patternWithHan(pattern: RegExp): RegExp {
+  return writeOut(pattern, noForms);
+}
+
+const noForms: ReadonlyMap<string, string> = new Map();
+const han = '\\p{Script=Han}';
+/** The characters of that script (Unicode 17, Scripts.txt), unassigned ones between them included, reading marks (U+16FE2…) not. */
+const hanRanges =
+  '\\u2e80-\\u2fd5\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303b\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufad9\\u{20000}-\\u{33479}';
+
+function writeOut({ source, flags }: RegExp, otherForms: ReadonlyMap<string, string>): RegExp {
   let inClass = false;
   let result = '';
   for (let at = 0; at < source.length; at++) {
     const character = source.charAt(at);
     const forms = otherForms.get(character);
-    if (character === '\\') result += character + source.charAt(++at);
+    if (character === '\\' && source.startsWith(han, at)) {
+      result += inClass ? hanRanges : `[${hanRanges}]`;
+      at += han.length - 1;
+    } else if (character === '\\') result += character + source.charAt(++at);
     else if (forms) result += inClass ? character + forms : `[${character}${forms}]`;
     else {
       if (character === '[') inClass = true;
