@@ -1,6 +1,7 @@
-import { addCode, codeSet, isIn, pairAt } from '../text/characters.ts';
+import { codeSet, isIn } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { ShapedLine } from './shapedLine.ts';
+import { alternatives, Beginnings, type Opening, openingAlternatives } from './wordForms.ts';
 
 const longestChrome = 80;
 
@@ -32,7 +33,7 @@ function ofProvinces(permit: string): string {
 }
 
 /** What pages put around an article: the words that a line opens with, and what may follow them up to its end. */
-const forms: readonly (readonly [openings: string, rest: string])[] = [
+const forms: readonly Opening[] = [
   ['分享 转发 我要分享 一键分享 字号 字体 字体大小 [字号 [字体', values],
   ['分享到 分享至 分享给', '(?:(?:[\\s:：]|微信|微博|新浪|腾讯|QQ|Q|好友|朋友|空间|Facebook|Twitter|LINE).{0,40})?'],
   ['分享让更多人看到', '.*'],
@@ -124,27 +125,16 @@ const further = [
   '.{0,20}(?:新浪|腾讯|网易|搜狐|凤凰|人民网|新华网).{0,4}(?:公众号|官方微信|官方微博)',
 ];
 
-const opening = wholeLine([...forms.map(([openings, rest]) => `(?:${alternatives(openings)})(?:${rest})`), ...signs]);
+const opening = wholeLine([openingAlternatives(forms), ...signs]);
 const furtherOn = wholeLine(further);
 
 function wholeLine(patterns: readonly string[]): RegExp {
   return patternInBothScripts(new RegExp(`^(?:${patterns.join('|')})$`, 'u'));
 }
 
-function alternatives(words: string): string {
-  return words.replace(/[[+]/g, '\\$&').replaceAll(' ', '|');
-}
-
-const opensSign = codeSet('©TA-+＋【】,0123456789');
-/** The first two characters of the words above, or the first one of those that have but one. */
-const pairs = new Set<number>();
-for (const word of forms.flatMap(([openings]) => openings.split(' '))) {
-  const [first = '', second] = Array.from(word, charactersInBothScripts);
-  for (const one of first) {
-    if (second === undefined) addCode(opensSign, one.charCodeAt(0));
-    else for (const other of second) pairs.add(pairAt(one + other, 0));
-  }
-}
+/** What the signs above begin with. */
+const firstSigns = '© T A - + ＋ 【 】 , 0 1 2 3 4 5 6 7 8 9';
+const beginnings = new Beginnings([...forms.map(([words]) => words), firstSigns].join(' '));
 
 /** 欢迎 and 参与 stand within so many characters; the names of accounts end in 公众号, 官方微信 or 官方微博. */
 const longestLead = 14;
@@ -154,7 +144,7 @@ const endsAccount = codeSet(charactersInBothScripts('号信博'));
 /** Whether a line is what a web page left behind: 分享: · 字号：大 中 小 · 打印 · 扫一扫… · a bare count of comments. */
 export function isChrome({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (bodyEnd - bodyStart > longestChrome) return false;
-  const mayOpen = isIn(opensSign, text.charCodeAt(bodyStart)) || pairs.has(pairAt(text, bodyStart));
+  const mayOpen = beginnings.mayBeginAt(text, bodyStart);
   const mayTell = isIn(endsAccount, text.charCodeAt(bodyEnd - 1)) || invitesSoon(text, bodyStart, bodyEnd);
   if (!mayOpen && !mayTell) return false;
   const body = text.slice(bodyStart, bodyEnd);
