@@ -30,17 +30,26 @@ const longestLooseStep = 12;
 export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
   if (line.bodyEnd - line.bodyStart > longestBreadcrumb || line.level > 0) return null;
   const text = bodyOf(line);
-  if (holdsOneOf(text, breadcrumbStops)) return null;
   const plain = holdsOneOf(text, stepSeparators);
+  if (!plain && holdsOneOf(text, breadcrumbStops)) return null;
   const [label = ''] = positionLabel.exec(text) ?? [];
   const labelled = label !== '' && (plain || endsLabel.test(label));
   const from = line.bodyStart + (labelled ? label.length : 0);
-  const all = splitSteps(line, from, plain ? stepSeparators : looseSeparators);
+  const parts = splitSteps(line, from, plain ? stepSeparators : looseSeparators);
+  const all = plain && (labelled || home.test(parts[0]?.text ?? '')) ? withoutTitle(parts) : parts;
+  if (all.some((step) => holdsOneOf(step.text, breadcrumbStops))) return null;
   const names = all.map((step) => step.text);
-  const told = plain ? all.length > 1 : isLooseBreadcrumb(names);
+  const told = plain ? parts.length > 1 : isLooseBreadcrumb(names);
   const steps = all.filter((step) => !bodyText.test(step.text));
   if (!(told || labelled) || steps.length === 0 || names.some((name) => name.length > longestStep)) return null;
   return { kind: 'breadcrumb', span: contentSpan(line), steps };
+}
+
+/** The channels, without the headline that the page puts after the last of them. */
+function withoutTitle(steps: readonly Span[]): readonly Span[] {
+  const last = steps.at(-1)?.text ?? '';
+  const isTitle = steps.length > 1 && (last.length > longestStep || holdsOneOf(last, breadcrumbStops));
+  return isTitle ? steps.slice(0, -1) : steps;
 }
 
 /** Whether a line is a breadcrumb wherever it stands: it says what it is, or has steps from a home page or to the text, or many. */

@@ -2,7 +2,7 @@ import { codeSet, isIn, isLatin, isSpace, skipSpace } from '../text/characters.t
 import { Span } from '../text/lines.ts';
 import { patternInBothScripts } from '../text/scripts.ts';
 import type { Byline } from './article.ts';
-import { isPersonName } from './names.ts';
+import { isChineseName, isPersonName } from './names.ts';
 import { readReporterLine } from './reporterLine.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 import { titleLengthBefore } from './titles.ts';
@@ -26,7 +26,7 @@ const reporter =
   `(?:${alternatives(own)}|[\\p{Script=Han}·]{2,12}(?:${alternatives(endsOfOutlets)})(?:全媒体)?)?` +
   `(?:${alternatives(ranks)})?(?:${alternatives(reporters)})`;
 const textAndPicture = '文\\s?[、/／]\\s?[图摄]|图\\s?[、/／]\\s?文';
-const sign = '\\s*[:：／/︱|｜丨]\\s*';
+const sign = '\\s*[:：／/∕︱|｜丨]\\s*';
 /** Where neither sign nor blank follows the role, the name ends at one: 记者张三 李四. */
 const stuckNames = ['记者 通讯员 评论员 特派员', '记者 通讯员 评论员 特派员 作者 摄影 编辑 责编 撰文 校对'].map(
   (roles, index) => `(?<=${alternatives(roles)})(?=\\p{Script=Han}{${index + 2}}(?:[ 　、，,／/]|$))`,
@@ -52,13 +52,13 @@ function isAuthorsOffice(text: string): boolean {
   return authorsOffice.test(text) && titleLengthBefore(text, text.length - (/[）)]$/.test(text) ? 1 : 0)) > 0;
 }
 
-const credit = patternInBothScripts(/^[（(]?\s*(?:文|图|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/);
+const credit = patternInBothScripts(/^[（(]?\s*(?:(?:文|作者|撰文|采访、整理)\s*[:：／/∕︱|｜丨]|图\s*[／/∕︱|｜丨])/);
 
 const beginnings = new Beginnings([credits, reporters, ranks, own, issues, agencies].join(' '));
 const brackets = codeSet('（(【[〔■◆●');
 const bullets = codeSet('□◎○');
 /** What every byline holds that begins with the name of an outlet, a desk or a person. */
-const tellsRole = patternInBothScripts(/记者|编辑|通讯员|评论员|特派员|[／/]/);
+const tellsRole = patternInBothScripts(/记者|编辑|编译|通讯员|评论员|特派员|[／/∕]/);
 
 function mayBeByline(line: ShapedLine): boolean {
   const { text, bodyStart, bodyEnd } = line;
@@ -88,7 +88,7 @@ function bylineOf(line: ShapedLine, names: readonly Span[]): Byline {
 function readBulleted(line: ShapedLine, text: string): Byline | null {
   const [sign = ''] = bullet.exec(text) ?? [];
   const names = namesFrom(line, sign.length);
-  if (!names.every(isPerson)) return null;
+  if (!names.every(isPerson)) return reporterNames.test(text) ? bylineOf(line, names) : null;
   return names.length > 0 || credit.test(text.slice(sign.length)) ? bylineOf(line, names) : null;
 }
 
@@ -120,13 +120,30 @@ function isShort({ text }: Span): boolean {
 
 const shortName = /^[\p{Script=Han}·]{2,6}$/u;
 
+/** 王小明 李大伟: nothing but full names in a row, or one of three characters. Null for other lines; many a word may look like a name. */
+export function readNameRow(line: ShapedLine): Byline | null {
+  if (line.bodyEnd - line.bodyStart > longestByline) return null;
+  const names = splitNames(line, line.bodyStart, line.bodyEnd);
+  const [only] = names;
+  const isRow = names.length > 1 || only?.text.length === lengthOfFullName;
+  return isRow && names.every(isChinesePerson) ? bylineOf(line, names) : null;
+}
+
+function isChinesePerson({ text }: Span): boolean {
+  return isChineseName(text) && !place.test(text);
+}
+
+const lengthOfFullName = 3;
+/** 安徽省, 江山市 */
+const place = patternInBothScripts(/[省市县区镇乡]$/);
+
 /** What is said beside the names: 作者：张三 发布时间：… */
 const nextLabel = patternInBothScripts(
   /(?:(?:发布|发表|更新|发稿|刊登)(?:时间|日期)?|时间|日期|来源|稿源|(?:浏览|点击|阅读)(?:量|数|次数)?|字号)\s*[:：]/,
 );
 const bullet = /^[□◎○]\s*/;
 const role = patternInBothScripts(
-  /^(?:[\p{Script=Han}·]{0,12}?(?:记者|通讯员|评论员)|(?:文|图|图文|文图|编辑|责编|校对|摄影|摄|报道|摄影报道|(?:本报|本刊|本网)?(?:综合)?(?:报道|报导))$)/u,
+  /^(?:[\p{Script=Han}·]{0,12}?(?:记者|通讯员|评论员)|(?:文|图|图文|文图|编辑|责编|核稿|校对|摄影|摄|报道|摄影报道|(?:本报|本刊|本网)?(?:综合)?(?:报道|报导))$)/u,
 );
 
 /** 李四联合报道: what they did, right after the last name. */
@@ -150,7 +167,7 @@ function splitNames(line: ShapedLine, from: number, to: number): Span[] {
   let start = from;
   for (let at = from; at <= to; at++) {
     const blank = at < to && isSpace(text.charCodeAt(at));
-    if (at < to && !blank && !'、，,；;|｜丨）)】]〕/／'.includes(text.charAt(at))) continue;
+    if (at < to && !blank && !'、，,；;|｜丨）)】]〕/／∕'.includes(text.charAt(at))) continue;
     if (blank && (isSetApart(text, start, at, to) || isWithinLatinName(text, at))) continue;
     if (at > start) names.push(new Span(line, start, at));
     start = at + 1;

@@ -1,7 +1,7 @@
 import type { ArticleDate, Breadcrumb, Byline, Headline, OriginalTitle, Source } from './article.ts';
 import { readAuthors } from './authors.ts';
 import { readBreadcrumb } from './breadcrumbs.ts';
-import { readByline } from './bylines.ts';
+import { readByline, readNameRow } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
@@ -53,7 +53,10 @@ export function readHead(lines: readonly ShapedLine[]): Head {
     const line = lines[index];
     if (line === undefined) break;
     head.looked = Math.max(head.looked, index + 1);
-    if (!isFootOfPicture(lines, index, head) && readMetadataLine(line, head, index)) {
+    if (
+      !isFootOfPicture(lines, index, head) &&
+      (readMetadataLine(line, head, index) || readNames(lines, index, head))
+    ) {
       use(head, index);
       head.gap = 0;
     } else if (head.headline === null) {
@@ -177,6 +180,17 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
   const byline = head.headline === null ? null : readByline(line);
   if (byline) head.bylines.push(byline);
   return byline !== null;
+}
+
+/** Reads names that stand right below the headline and over date, source or the first paragraph; whether there are any. */
+function readNames(lines: readonly ShapedLine[], index: number, head: MutableHead): boolean {
+  const line = lines[index] as ShapedLine;
+  const names = head.headline === null || head.end !== index ? null : readNameRow(line);
+  if (names === null) return false;
+  const [below] = lookBelow(lines, index, head);
+  const told = below !== undefined && (readProvenance(below) !== null || (names.names.length > 1 && opensBody(below)));
+  if (told) head.bylines.push(names);
+  return told;
 }
 
 /** 松岚日报, below a headline. */
