@@ -10,6 +10,7 @@ const positionLabel = patternInBothScripts(
 );
 const endsLabel = /[:：]\s*$/;
 const breadcrumbStops = codeSet('，。！？');
+const titleStops = codeSet('，。！？：,!?:');
 const stepSeparators = codeSet('>›»＞→');
 /** What parts the steps of a line that is surely a breadcrumb, and parts much else elsewhere. */
 const looseSeparators = codeSet('/／|｜丨·•∙\\-—–\t \u00a0\u3000');
@@ -48,7 +49,7 @@ export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
 /** The channels, without the headline that the page puts after the last of them. */
 function withoutTitle(steps: readonly Span[]): readonly Span[] {
   const last = steps.at(-1)?.text ?? '';
-  const isTitle = steps.length > 1 && (last.length > longestStep || holdsOneOf(last, breadcrumbStops));
+  const isTitle = steps.length > 1 && (last.length > longestStep || holdsOneOf(last, titleStops));
   return isTitle ? steps.slice(0, -1) : steps;
 }
 
