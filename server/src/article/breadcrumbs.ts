@@ -31,8 +31,9 @@ const longestLooseStep = 12;
 export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
   if (line.bodyEnd - line.bodyStart > longestBreadcrumb || line.level > 0) return null;
   const text = bodyOf(line);
-  const plain = holdsOneOf(text, stepSeparators);
-  if (!plain && holdsOneOf(text, breadcrumbStops)) return null;
+  const stop = indexOfOne(text, breadcrumbStops);
+  const plain = indexOfOne(text, stepSeparators, stop) < stop;
+  if (!plain && stop < text.length) return null;
   const [label = ''] = positionLabel.exec(text) ?? [];
   const labelled = label !== '' && (plain || endsLabel.test(label));
   const from = line.bodyStart + (labelled ? label.length : 0);
@@ -72,8 +73,14 @@ function isLooseBreadcrumb(names: readonly string[]): boolean {
 }
 
 function holdsOneOf(text: string, set: CodeSet): boolean {
-  for (let at = 0; at < text.length; at++) if (isIn(set, text.charCodeAt(at))) return true;
-  return false;
+  return indexOfOne(text, set) < text.length;
+}
+
+/** The index of the first character of a set, or `to`. */
+function indexOfOne(text: string, set: CodeSet, to = text.length): number {
+  let at = 0;
+  while (at < to && !isIn(set, text.charCodeAt(at))) at++;
+  return at;
 }
 
 function splitSteps(line: ShapedLine, from: number, separators: CodeSet): Span[] {

@@ -33,7 +33,7 @@ const han =
   /(?<year>[〇零一二三四五六七八九○]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/;
 
 /** What every date has: four digits in a row, three before 年 or a sign, 年 after a Han digit, or a short year and a time. */
-const ofYear = /\d{4}|\d{2}年|1\d\d[-/.]|[〇零一二三四五六七八九十百○]年|\d{2}-\d{2} \d/;
+const ofYear = /\d\d(?:\d\d|年|\d[-/.]|-\d\d \d)|[〇零一二三四五六七八九十百○]年|[０-９]{4}/;
 
 /** From the first form that is found the date is read. */
 const forms = [digits, han, ofRepublic, hanOfRepublic, labelledOfRepublic, dayFirst, labelledDayFirst, shortYear];
@@ -45,8 +45,8 @@ const firstYearOfRepublic = 1912;
  * where it is all of the text or a label stands before it. Null if there is none.
  */
 export function findDate(written: string): FoundDate | null {
+  if (!ofYear.test(written)) return null;
   const text = inHalfWidth(written);
-  if (!ofYear.test(text)) return null;
   for (const form of forms) {
     const match = form.exec(text);
     if (match)

@@ -19,8 +19,10 @@ const quoted = /^(["'])(?<inner>.*)\1$/;
 
 /** Reads what stands between two lines of dashes at the very top; null if there is nothing of that kind. */
 export function readFrontMatter(lines: readonly ShapedLine[]): FrontMatter | null {
-  const [first, ...rest] = lines.slice(0, longestFrontMatter);
-  const close = first !== undefined && isFence(first) ? rest.findIndex(isFence) : -1;
+  const [first] = lines;
+  if (first === undefined || !isFence(first)) return null;
+  const rest = lines.slice(1, longestFrontMatter);
+  const close = rest.findIndex(isFence);
   if (close < 0) return null;
   const fields = rest.slice(0, close).flatMap(readField);
   const last = (key: string) => fields.findLast((field) => field.key === key);
