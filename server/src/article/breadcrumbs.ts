@@ -24,6 +24,8 @@ const afterSteps = patternInBothScripts(/(?<=\S)\s*[【[].*$|\s+[正内]文$|[\s
 const inBrackets = /[【】]/;
 const longestStep = 24;
 const longestLooseStep = 12;
+/** More that bars or blanks part are the columns of the site. */
+const mostLooseSteps = 6;
 
 /**
  * 新闻频道 > 时政要闻 · 首页>>时政 · 您的当前位置：新闻中心 > 武汉 · 首页 / 新闻 / 国内 · 新华网 正文. Null if the line is none.
@@ -68,7 +70,12 @@ export function isSurelyBreadcrumb(line: ShapedLine): boolean {
 /** Whether steps that any sign may part begin at a home page or end at the text: 首页 - 新闻 · 新华网首页 时政 国内 · 新华网 正文. */
 function isLooseBreadcrumb(names: readonly string[]): boolean {
   const [first = ''] = names;
-  if (names.length < 2 || names.some((name) => name.length > longestLooseStep || inBrackets.test(name))) return false;
+  if (
+    names.length < 2 ||
+    names.length > mostLooseSteps ||
+    names.some((name) => name.length > longestLooseStep || inBrackets.test(name))
+  )
+    return false;
   return bodyText.test(names.at(-1) ?? '') || (home.test(first) && (first.length === 2 || names.length > 2));
 }
 

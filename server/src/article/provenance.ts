@@ -78,7 +78,8 @@ const leadingCredits = patternInBothScripts(
 const leadingFields = patternInBothScripts(
   /^(?:(?:推荐人|发布人|发布者|作者|编辑|责任编辑)\s*[:：]\s*(?=$|[\p{Script=Han}]{2,4}\s*[:：])|(?:(?:浏览|点击|阅读|点阅|访问|人气|评论)(?:量|数|次数)?\s*[:：]\s*[\d,]{0,9}\s?次?|(?:索引号|文号|发文字号|主题分类|信息分类|公开方式)\s*[:：]\s*[^\s:：]{0,24}|(?:发布|更新|时间)\s*[:：](?=\s*$))[\s|｜/·]*)+/u,
 );
-const leadingAddress = /^(?:https?:\/\/)?(?:[a-z\d-]{1,20}\.){1,4}[a-z]{2,6}\/?(?=\s|$)/i;
+const leadingAddress =
+  /^(?:\p{Script=Han}{2,12}\s{1,4})?(?:https?:\/\/)?(?:[a-z\d-]{1,20}\.){1,4}[a-z]{2,6}\/?(?=\s|$)/iu;
 
 function isMetadataLead(before: string): boolean {
   const bare = before.replace(leadingAddress, '').trimStart().replace(leadingFields, '').replace(dateLabel, '').trim();

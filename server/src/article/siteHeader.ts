@@ -76,7 +76,7 @@ function hasShortParts(text: string, separator: RegExp, fewest: number, longest:
 }
 
 /** How many lines a site may put above the breadcrumb of an article, and how far below the headline its date or source is. */
-const highestHeader = 20;
+const highestHeader = 40;
 const widestKickers = 4;
 
 /**
