@@ -174,6 +174,19 @@ Copyright © 2020 lancheng.com All rights reserved.
 抱歉，我们并不支援你正使用的浏览器。
 建议使用最新版本的浏览器浏览本站
 返回主页
+打印本页 转发 收藏 关闭
+简体 | 繁体
+定义你的浏览字号：
+大 |
+小
+第1版()
+loading...
+正在加载评论……
+关闭此窗口 请至澜城浏览器官网下载
+Press "Enter" to skip to content
+Be First to Comment
+Leave a Reply
+Your email address will not be published. Required fields are marked *
 返回目录  放大缩小全文复制   下一篇
 即可将网页分享至朋友圈
 收藏本页
@@ -282,6 +295,10 @@ Skip to the end
 现在是读书的时候
 返回目录学的本义
 京公网的建设者
+大 中
+简体字的历史
+Press freedom
+Leave a message
 收藏本页纸的人
 当前位置的意义
 阅读 1024 本书的孩子

@@ -9,6 +9,7 @@ const footers = `
 校对 李四 审核 王五
 一审：张三 二审：李四 三审：王五
 初审丨张三
+拟稿：张三 编辑：李四
 编辑丨张三 校对丨李四
 编辑：张三丨实习编辑：李四
 新媒体编辑：张三
@@ -62,6 +63,7 @@ const paragraphs = `
 关键词是“安静”，店主反复说。
 一审：驳回起诉
 签发：市长办公会
+拟稿：市长办公会
 标签贴在书脊上，一目了然。
 本书版权所有者是一位退休教师，他说书不卖。
 结束之后，大家去看书。
@@ -102,6 +104,7 @@ describe('opens links to other reports, which are no part of the article', () =>
     '请您继续阅读更多来自 老街 的精彩文章:',
     '文章随机推荐',
     '热门点击',
+    '• 相关新闻',
   ])('%s', (opening) => {
     const links = '书店的一百年\n“老街之窗”\n灯下读书的人，后来都去了哪里？\n桥头的灯亮了。\n新桥通车';
     expect(bodyOf(`${article}${opening}\n${links}\n`)).toEqual([

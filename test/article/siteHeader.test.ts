@@ -21,6 +21,7 @@ https://www.lancheng.com.cn/
 独家
 最新消息
 Skip to Content Lan Feature Image
+澜城首页 | 新闻 | 时尚 | 社会 | 体育 | 财经 | 图片 | 健康
 收藏本页
 时事
 晴时多云

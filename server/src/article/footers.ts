@@ -8,10 +8,10 @@ import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 const longestFooterLine = 300;
 
 const labels = patternInBothScripts(
-  /(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)\s*[:：︰﹕]|(?:责任编辑|责任主编|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|(?:新媒体|见习|实习|网页|视觉|图片|视频|核稿)?编辑|核稿|审核|校对|编审|值班主任|审读|监制|终审|[初复一二三]审|[一二三]校|编校|审签|签发)\s*(?:[:：/／|｜丨]|(?=[ \u3000][\p{Script=Han}]))/gu,
+  /(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)\s*[:：︰﹕]|(?:责任编辑|责任主编|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|(?:新媒体|见习|实习|网页|视觉|图片|视频|核稿)?编辑|核稿|审核|校对|编审|值班主任|审读|监制|终审|[初复一二三]审|[一二三]校|编校|审签|签发|拟稿)\s*(?:[:：/／|｜丨]|(?=[ \u3000][\p{Script=Han}]))/gu,
 );
 /** What courts decide in their first instance is no editor, nor is who issues a document. */
-const namesOnly = patternInBothScripts(/^(?:[初复一二三]审|[一二三]校|编校|审签|签发)/);
+const namesOnly = patternInBothScripts(/^(?:[初复一二三]审|[一二三]校|编校|审签|签发|拟稿)/);
 const keywordLabel = patternInBothScripts(/^(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)/);
 const firstLabel = new RegExp(labels.source, 'u');
 /** What follows every label; in most paragraphs nothing of it is so near to the beginning. */

@@ -113,11 +113,14 @@ function readSourceName(line: ShapedLine, from: number, date: FoundDate | null):
   )
     end = endOfQuoted(text, end, stop);
   if (end < stop && isColon(text.charCodeAt(end))) end -= nextLabel.exec(text.slice(start, end))?.[0].length ?? 0;
-  if (end <= start)
+  if (end <= start || roleAlone.test(text.slice(start, end)))
     return { kind: 'source', span: new Span(line, line.bodyEnd, line.bodyEnd), line: contentSpan(line) };
   if (end - start > longestSourceName) return null;
   return sourceAt(line, { start, end });
 }
+
+/** 来源：记者 张三: who wrote it, and no outlet. */
+const roleAlone = patternInBothScripts(/^(?:记者|通讯员|作者|编辑)$/);
 
 /** What the colon after a name belongs to where nothing parts the two: 来源：新京报作者：张三. */
 const nextLabel = patternInBothScripts(
