@@ -1,8 +1,9 @@
-import { codeSet, isIn, isLatin, isSpace, skipSpace } from '../text/characters.ts';
+import { codeSet, isIn, skipSpace } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { patternInBothScripts } from '../text/scripts.ts';
 import type { Byline } from './article.ts';
-import { isChineseName, isPersonName } from './names.ts';
+import { splitNames } from './nameRows.ts';
+import { isPersonName } from './names.ts';
 import { readReporterLine } from './reporterLine.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 import { titleLengthBefore } from './titles.ts';
@@ -27,14 +28,18 @@ const reporter =
   `(?:${alternatives(ranks)})?(?:${alternatives(reporters)})`;
 const textAndPicture = '文\\s?[、/／]\\s?[图摄]|图\\s?[、/／]\\s?文';
 const sign = '\\s*[:：／/∕︱|｜丨]\\s*';
-/** Where neither sign nor blank follows the role, the name ends at one: 记者张三 李四. */
-const stuckNames = ['记者 通讯员 评论员 特派员', '记者 通讯员 评论员 特派员 作者 摄影 编辑 责编 撰文 校对'].map(
-  (roles, index) => `(?<=${alternatives(roles)})(?=\\p{Script=Han}{${index + 2}}(?:[ 　、，,／/]|$))`,
-);
+const beforeAnyName = '记者 通讯员 评论员 特派员';
+const beforeFullName = `${beforeAnyName} 作者 摄影 编辑 责编 撰文 校对`;
+
+/** A name of so many characters that neither sign nor blank parts from some roles, and that ends at one: 记者张三 李四. */
+function stuckName(roles: string, length: number): string {
+  return `(?<=${alternatives(roles)})(?=\\p{Script=Han}{${length}}(?:[ 　、，,／/]|$))`;
+}
+
 const bylineLabel = patternInBothScripts(
   new RegExp(
     `^[（(【[〔■◆●]?\\s*(?:(?:${alternatives(issues)})\\s?)?(?:${reporter}|${textAndPicture}|${alternatives(credits)})` +
-      `(?:${sign}|[ \\u3000\\u00a0]+|${stuckNames.join('|')})`,
+      `(?:${sign}|[ \\u3000\\u00a0]+|${stuckName(beforeAnyName, 2)}|${stuckName(beforeFullName, 3)})`,
     'u',
   ),
 );
@@ -120,23 +125,6 @@ function isShort({ text }: Span): boolean {
 
 const shortName = /^[\p{Script=Han}·]{2,6}$/u;
 
-/** 王小明 李大伟: nothing but full names in a row, or one of three characters. Null for other lines; many a word may look like a name. */
-export function readNameRow(line: ShapedLine): Byline | null {
-  if (line.bodyEnd - line.bodyStart > longestByline) return null;
-  const names = splitNames(line, line.bodyStart, line.bodyEnd);
-  const [only] = names;
-  const isRow = names.length > 1 || only?.text.length === lengthOfFullName;
-  return isRow && names.every(isChinesePerson) ? bylineOf(line, names) : null;
-}
-
-function isChinesePerson({ text }: Span): boolean {
-  return isChineseName(text) && !place.test(text);
-}
-
-const lengthOfFullName = 3;
-/** 安徽省, 江山市 */
-const place = patternInBothScripts(/[省市县区镇乡]$/);
-
 /** What is said beside the names: 作者：张三 发布时间：… */
 const nextLabel = patternInBothScripts(
   /(?:(?:发布|发表|更新|发稿|刊登)(?:时间|日期)?|时间|日期|来源|稿源|(?:浏览|点击|阅读)(?:量|数|次数)?|字号)\s*[:：]/,
@@ -159,32 +147,3 @@ function withoutRole({ line, start, end, text }: Span): readonly Span[] {
 
 /** 本报记者 and a word of two or three characters: a name whatever its surname. */
 const reporterNames = patternInBothScripts(/(?:记者|通讯员)[ \u3000:：]+\p{Script=Han}{2,3}$/u);
-
-/** Names in a row, separated by blanks, 、 ， , ； or |. A name of two characters may be set apart: 蔡 川. */
-function splitNames(line: ShapedLine, from: number, to: number): Span[] {
-  const text = line.text;
-  const names: Span[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    const blank = at < to && isSpace(text.charCodeAt(at));
-    if (at < to && !blank && !'、，,；;|｜丨）)】]〕/／∕'.includes(text.charAt(at))) continue;
-    if (blank && (isSetApart(text, start, at, to) || isWithinLatinName(text, at))) continue;
-    if (at > start) names.push(new Span(line, start, at));
-    start = at + 1;
-  }
-  return names;
-}
-
-/** Whether a blank parts two words of a foreign name: John Smith. */
-function isWithinLatinName(text: string, at: number): boolean {
-  return isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1));
-}
-
-/** Whether a blank parts the two characters of one name. */
-function isSetApart(text: string, start: number, at: number, to: number): boolean {
-  if (at - start !== 1) return false;
-  const next = skipSpace(text, at, to);
-  return (
-    next < to && (next + 1 >= to || isSpace(text.charCodeAt(next + 1)) || '、，,；;）)'.includes(text.charAt(next + 1)))
-  );
-}

@@ -7,8 +7,14 @@ export interface FoundDate {
   readonly iso: string | null;
 }
 
-const digits =
-  /(?<![\d.-]|[A-Za-z\d]\/)(?<year>\d{4})\s?(?:年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日?|(?<mark>[-/.])(?<month2>\d{1,2})\k<mark>(?<day2>\d{1,2})(?!\d))(?:(?:[ \u00a0\u3000T]{0,4}|\s?[|｜·•]\s?(?=\d{1,2}:\d{2}))(?<hour>\d{1,2})\s?(?:[时時](?!\s?\d)|[:：时時]\s?(?<minute>\d{2})(?:\s?[:：分]\s?(?<second>\d{2})(?:\.\d{1,6})?)?(?:\s?[分秒])?(?<offset>Z|[+-]\d{2}:?\d{2}(?!\d))?))?/;
+const day =
+  '(?<year>\\d{4})\\s?(?:年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日?|(?<mark>[-/.])(?<month2>\\d{1,2})\\k<mark>(?<day2>\\d{1,2})(?!\\d))';
+const beforeTime = '(?:[ \\u00a0\\u3000T]{0,4}|\\s?[|｜·•]\\s?(?=\\d{1,2}:\\d{2}))';
+const seconds = '(?:\\s?[:：分]\\s?(?<second>\\d{2})(?:\\.\\d{1,6})?)?(?:\\s?[分秒])?';
+const offset = '(?<offset>Z|[+-]\\d{2}:?\\d{2}(?!\\d))?';
+const time = `(?<hour>\\d{1,2})\\s?(?:[时時](?!\\s?\\d)|[:：时時]\\s?(?<minute>\\d{2})${seconds}${offset})`;
+/** 2020-07-10 15:03:58 · 2020年7月10日15时, and not within an address or a number. */
+const digits = new RegExp(`(?<![\\d.-]|[A-Za-z\\d]/)${day}(?:${beforeTime}${time})?`);
 const label = '(?:日期|时间|時間)\\s?[:：]\\s?';
 const dayMonthYear =
   '(?<day>3[01]|[12]\\d|0?[1-9])(?<mark>[-/])(?<month>1[0-2]|0?[1-9])\\k<mark>(?<year>(?:19|20)\\d\\d)(?:(?:[ \\u00a0\\u3000]{1,4}| - )(?<hour>\\d{1,2})[:：](?<minute>\\d{2})(?:[:：](?<second>\\d{2}))?)?';

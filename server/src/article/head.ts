@@ -1,13 +1,14 @@
 import type { ArticleDate, Breadcrumb, Byline, Headline, OriginalTitle, Source } from './article.ts';
 import { readAuthors } from './authors.ts';
 import { readBreadcrumb } from './breadcrumbs.ts';
-import { readByline, readNameRow } from './bylines.ts';
+import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
 import { readFooterFields } from './footers.ts';
 import { isOfFrontMatter, readFrontMatter } from './frontMatter.ts';
 import { headlineSpan, isHeadline, isPointedHeadline, longestHeadLine } from './headlineForm.ts';
+import { readNameRow } from './nameRows.ts';
 import { readOriginalTitle } from './originalTitles.ts';
 import { isMasthead, isPage } from './outlets.ts';
 import { headlineBelowTop, isForeign, isPageOffer } from './pageTop.ts';
