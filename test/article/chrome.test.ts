@@ -174,8 +174,55 @@ Copyright © 2020 lancheng.com All rights reserved.
 抱歉，我们并不支援你正使用的浏览器。
 建议使用最新版本的浏览器浏览本站
 返回主页
+打印本页 转发 收藏 关闭
+简体 | 繁体
+定义你的浏览字号：
+大 |
+小
+第1版()
+loading...
+正在加载评论……
+关闭此窗口 请至澜城浏览器官网下载
+Press "Enter" to skip to content
+Be First to Comment
+Leave a Reply
+Your email address will not be published. Required fields are marked *
 返回目录  放大缩小全文复制   下一篇
 即可将网页分享至朋友圈
+收藏本页
+当前位置:
+您所在的位置：
+【字体：大 中 小】 打印 分享
+（字号：大 中 小）
+阅读 1024 在看 12
+阅读 10万+
+人气 905
+点阅 123
+在看
+点分享
+分享收藏点赞在看
+轻触阅读原文
+收录于合集
+评论 抢沙发
+加载中~
+载入中
+我有话说
+网友回应
+打开澜城新闻客户端 查看全文
+点我下载APP 按我看活动办法
+看更多！请加入澜城时报粉丝团
+加入澜城晚报LINE好友
+此网页已闲置超过5分钟，请点击右下角按钮。
+返回搜狐，查看更多
+如有问题，欢迎电邮至 news@lancheng.com 查询。
+如果您有新闻线索，请进入投稿平台
+报料热线：0571-88888888
+投稿邮箱：news@lancheng.com
+网友评论仅供其表达个人看法，不代表本站立场。
+文明上网理性发言
+上 / 下一篇新闻
+限制级
+未满18岁
 `;
 
 /** Begin or end as those do, and are said by the article. */
@@ -248,6 +295,24 @@ Skip to the end
 现在是读书的时候
 返回目录学的本义
 京公网的建设者
+大 中
+简体字的历史
+Press freedom
+Leave a message
+收藏本页纸的人
+当前位置的意义
+阅读 1024 本书的孩子
+人气高涨的老街
+在看书的人
+打开澜城的另一种方式
+加入粉丝团的理由
+看更多的书
+如有疑问，请拨打医院的电话。
+报料人讲述经过
+网友评论里的老街
+文明上网的一代
+收录于字典的新词
+限制级别之争
 `;
 
 const lines = (text: string) => text.trim().split('\n');

@@ -9,6 +9,7 @@ const footers = `
 校对 李四 审核 王五
 一审：张三 二审：李四 三审：王五
 初审丨张三
+拟稿：张三 编辑：李四
 编辑丨张三 校对丨李四
 编辑：张三丨实习编辑：李四
 新媒体编辑：张三
@@ -32,6 +33,14 @@ const footers = `
 延伸阅读
 阅读原文
 专题：书店
+相关字词﹕书店 老街
+文章标签：书店
+TAG:书店
+责任主编：张三
+其他报道︰书店的一百年
+本文转载自晚报，如有侵权请联系删除。
+注:本站部分文字由网友投稿,如侵权请联系删除
+本网站有权删除任何留言。
 （完）
 end
 — END —
@@ -54,10 +63,14 @@ const paragraphs = `
 关键词是“安静”，店主反复说。
 一审：驳回起诉
 签发：市长办公会
+拟稿：市长办公会
 标签贴在书脊上，一目了然。
 本书版权所有者是一位退休教师，他说书不卖。
 结束之后，大家去看书。
 END 书店的故事才刚刚开始。
+本站有一间候车室，乘客可以在里面看书。
+其他报道称，书店早已开张。
+字词的意思，店主解释得很清楚。
 `;
 
 const lines = (text: string) => text.trim().split('\n');
@@ -77,6 +90,32 @@ describe('is the last paragraph', () => {
   test.each(lines(paragraphs))('%s', (line) => {
     expect(footerOf(line)).toBeNull();
     expect(footerOf(Array.from(line, inOtherScript).join(''))).toBeNull();
+  });
+});
+
+const bodyOf = (text: string) =>
+  parseArticle(text).sections.flatMap(({ blocks }) => blocks.map(({ span }) => span.text));
+
+describe('opens links to other reports, which are no part of the article', () => {
+  const article = '书店开张\n2020-07-10\n书店今天开张，来了很多读者。\n店主说，晚上也开门。\n';
+  test.each([
+    '更多澜城晚报报道',
+    '喜欢此内容的人还喜欢',
+    '请您继续阅读更多来自 老街 的精彩文章:',
+    '文章随机推荐',
+    '热门点击',
+    '• 相关新闻',
+  ])('%s', (opening) => {
+    const links = '书店的一百年\n“老街之窗”\n灯下读书的人，后来都去了哪里？\n桥头的灯亮了。\n新桥通车';
+    expect(bodyOf(`${article}${opening}\n${links}\n`)).toEqual([
+      '书店今天开张，来了很多读者。',
+      '店主说，晚上也开门。',
+    ]);
+  });
+
+  test('unless a paragraph follows', () => {
+    const paragraph = '书店所在的老街始建于一百年前，最热闹的时候有一百多家铺子，后来一家家关了门，只剩下这一家。';
+    expect(bodyOf(`${article}相关链接\n${paragraph}\n`)).toContain(paragraph);
   });
 });
 

@@ -16,6 +16,7 @@ English 进入旧版 设为首页 加入收藏/TOP
 热门搜索:
 Your browser does not appear to support this page. Would you like to go to our other site?
 图片.png
+限制级/根据「电脑网路内容分级处理办法」第六条规定，已于网站首页及各该限制级网页，依规定作标示，未满十八岁者不得浏览，澜城网站分级推广基金会提醒您注意。
 快讯/松岚大桥今晨恢复双向通车/老码头改造工程下月动工
 第A7版:每日新闻/3上一版  下一版4/老戏台/放大 缩小/澜城报业集团主办
 `;

@@ -21,6 +21,11 @@ https://www.lancheng.com.cn/
 独家
 最新消息
 Skip to Content Lan Feature Image
+澜城首页 | 新闻 | 时尚 | 社会 | 体育 | 财经 | 图片 | 健康
+收藏本页
+时事
+晴时多云
+多云
 `;
 
 /** Headlines that look like those. */
@@ -91,6 +96,17 @@ describe('above a breadcrumb', () => {
       expect([chromeOf(read), read.date?.iso]).toEqual([lines(header), '2020-07-10T10:00:00+08:00']);
     },
   );
+
+  test('a dateline below the headline tells as much as a date', () => {
+    const read = parseArticle(
+      `澜城网\n澜城 资讯 老街\n新闻中心 > 社会 > 澜城晚报\n街角书店开张\n本报7月10日讯 ${paragraph}`,
+    );
+    expect([text(read.breadcrumb), text(read.headline), chromeOf(read)]).toEqual([
+      '新闻中心 > 社会 > 澜城晚报',
+      '街角书店开张',
+      ['澜城网', '澜城 资讯 老街'],
+    ]);
+  });
 
   test('all is the article’s where no headline follows', () => {
     const read = parseArticle(`街角书店开张\n首页 > 新闻 > 社会\n2020-07-10 10:00 来源：本报\n\n${paragraph}`);

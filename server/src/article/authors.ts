@@ -6,7 +6,7 @@ import { bodyOf, type ShapedLine } from './shapedLine.ts';
 
 const longestLine = 160;
 const authorLabel = patternInBothScripts(
-  /(?:(?:新闻|文章|文字)?作者|(?<!\p{Script=Han})(?:记者|撰文))\s*[:：]\s*(?=\p{Script=Han})/u,
+  /(?:(?:新闻|文章|文字)?作者|(?<!\p{Script=Han})(?:记者|撰文))\s*[:：]\s*(?=\p{Script=Han})|(?<!\p{Script=Han})记者(?=\p{Script=Han}{2,4}\s?[／/])/u,
 );
 /** Where the names end: at a sign, a number, two blanks or the next label. */
 const namesEnd = patternInBothScripts(

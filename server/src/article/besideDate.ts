@@ -14,18 +14,18 @@ export interface Part {
 const furniture = patternInBothScripts(
   new RegExp(
     `^(?:${[
-      '(?:最后|最近|首次)?(?:(?:发布|发表|发稿|更新|刊登|刊发|出版|上传|添加|成文|修改)(?:时间|日期|于)?|时间|日期|于|date)[:：]?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
-      '(?:北京|当地)时间[:：]?',
+      '(?:最后|最近|首次)?(?:(?:发布|发表|发稿|更新|更改|刊登|刊发|出版|上传|添加|成文|修改|归档|印发)(?:时间|日期|于)?|时间|日期|于|date)[:：]?(?:\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-.]\\d{1,2}[-.]\\d{1,2})?)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
+      '[,，]?(?:北京|当地|本地|台北|香港|澳门|新加坡|美东|格林(?:尼治|威治)标准)时间[:：]?',
       '(?:(?:新闻|文章|文字|图片)?作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人|(?:选择)?(?:阅读|浏览|文章)?字号|字体|字体大小)[:：].{0,16}',
       '(?:浏览|阅读|点阅|点击|评论|参与|人参与|访问|查看|观看|分享|收藏|打印|点赞|打赏|跟帖|转发|人气)(?:量|数|次数|人数|互动)?[:：]?[\\d.,]{0,9}[万亿]?[次条人]?',
       '[\\d.,]{1,9}[万亿]?[次条人]?(?:浏览|阅读|点击|评论|参与)?',
       '[次条人第版]',
-      '推荐|朗读|更多功能|更多',
+      '推荐|朗读|更多功能|更多|原创',
       '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})(?:\\d{1,2}:\\d{2})?',
       '(?:本报|本刊|本网)?记者.{2,8}',
-      '即时|\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)',
+      '即时|\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)|\\p{Script=Han}{2,4}报导',
       '第?[A-Z]?\\d{1,3}版(?:[:：]\\p{Script=Han}{2,6})?',
-      '[,，]?(?:星期[一二三四五六日天]?|周[一二三四五六日天])',
+      '[,，]?(?:星期[一二三四五六日天]?|周?[一二三四五六日天])',
       '(?:上午|下午|中午|早上|晚上|凌晨|AM|PM)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
       '\\d{1,2}:\\d{2}(?::\\d{2})?',
       '(?:GMT|UTC|CST|HKT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?',
@@ -40,16 +40,18 @@ const emptyLabel = patternInBothScripts(/^(?:作者|记者|编辑|责编|责任�
 const channel = patternWithHan(/^\p{Script=Han}{2,4}$/u);
 /** 中央社 CNA */
 const initials = /^[A-Z]{2,6}$/;
+/** 澜城日报社官方账号, beside the outlet itself */
+const account = patternInBothScripts(/^.{2,14}官方[账帐]号$/u);
 const anyName = patternWithHan(/^\p{Script=Han}{3,12}$/u);
-const publishedAt = patternInBothScripts(/^发布于$/);
+const publishedAt = patternInBothScripts(/^(?:发布|发表)于$/);
 /** Where authors of portals post from. */
 const places = wordsInBothScripts(
   '北京 天津 上海 重庆 河北 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 ' +
     '台湾 香港 澳门 广州 深圳 南京 杭州 武汉 成都 西安 沈阳 长春 哈尔滨 石家庄 太原 郑州 济南 青岛 合肥 南昌 福州 厦门 长沙 南宁 海口 贵阳 昆明 兰州 西宁 银川 大连 宁波 苏州 台北 高雄 新加坡',
 );
 const provinceOrCity = patternInBothScripts(/(?<=..)[省市]$/);
-const addressLabel = patternInBothScripts(/^(?:IP属地|发布于|来自|发自)[:：]?/);
-const clock = /[:：]\d{2}/;
+const addressLabel = patternInBothScripts(/^(?:IP属地|发布于|发表于|来自|发自)[:：]?/);
+const clock = /[:：][\d０-９]{2}/;
 /** 时事观察 | 2020-07-10 10:00 */
 const barred = /[|｜丨]/;
 const signs = codeSet('|｜丨·•∙()（）[]【】《》“”"\'—/／~');
@@ -99,16 +101,19 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
     labelled = emptyLabel.test(word) || publishedAt.test(word);
     if (labelled || isCredited || furniture.test(word)) continue;
     if (timed && !sticks && isPlace(word)) continue;
-    if (timed && outlet !== null && (channel.test(word) || initials.test(word))) continue;
+    if (timed && outlet !== null && (channel.test(word) || initials.test(word) || account.test(word))) continue;
     if (outlet === null && isOutlet(word, sticks && !parted)) outlet = part;
     else if (people === 0 && (parted || !sticks) && isPersonName(word)) people++;
     else if (timed && (belowHeadline || barred.test(text)) && !sticks && unknown === null && anyName.test(word))
       unknown = part;
     else return undefined;
   }
-  if (unknown !== null && (outlet !== null || people > 0)) return undefined;
+  if (unknown !== null && (outlet !== null || (people > 0 && !original.test(text)))) return undefined;
   return outlet ?? (belowHeadline ? unknown : null);
 }
+
+/** 原创 王小明 松岚书店 2020-07-10 10:00: the head of a public account, whose author stands before its name. */
+const original = patternInBothScripts(/^原创\s/);
 
 /** 北京 · 浙江省 · IP属地：北京 */
 function isPlace(word: string): boolean {

@@ -10,6 +10,7 @@ const positionLabel = patternInBothScripts(
 );
 const endsLabel = /[:：]\s*$/;
 const breadcrumbStops = codeSet('，。！？');
+const titleStops = codeSet('，。！？：,!?:');
 const stepSeparators = codeSet('>›»＞→');
 /** What parts the steps of a line that is surely a breadcrumb, and parts much else elsewhere. */
 const looseSeparators = codeSet('/／|｜丨·•∙\\-—–\t \u00a0\u3000');
@@ -23,6 +24,8 @@ const afterSteps = patternInBothScripts(/(?<=\S)\s*[【[].*$|\s+[正内]文$|[\s
 const inBrackets = /[【】]/;
 const longestStep = 24;
 const longestLooseStep = 12;
+/** More that bars or blanks part are the columns of the site. */
+const mostLooseSteps = 6;
 
 /**
  * 新闻频道 > 时政要闻 · 首页>>时政 · 您的当前位置：新闻中心 > 武汉 · 首页 / 新闻 / 国内 · 新华网 正文. Null if the line is none.
@@ -30,17 +33,27 @@ const longestLooseStep = 12;
 export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
   if (line.bodyEnd - line.bodyStart > longestBreadcrumb || line.level > 0) return null;
   const text = bodyOf(line);
-  if (holdsOneOf(text, breadcrumbStops)) return null;
-  const plain = holdsOneOf(text, stepSeparators);
+  const stop = indexOfOne(text, breadcrumbStops);
+  const plain = indexOfOne(text, stepSeparators, stop) < stop;
+  if (!plain && stop < text.length) return null;
   const [label = ''] = positionLabel.exec(text) ?? [];
   const labelled = label !== '' && (plain || endsLabel.test(label));
   const from = line.bodyStart + (labelled ? label.length : 0);
-  const all = splitSteps(line, from, plain ? stepSeparators : looseSeparators);
+  const parts = splitSteps(line, from, plain ? stepSeparators : looseSeparators);
+  const all = plain && (labelled || home.test(parts[0]?.text ?? '')) ? withoutTitle(parts) : parts;
+  if (all.some((step) => holdsOneOf(step.text, breadcrumbStops))) return null;
   const names = all.map((step) => step.text);
-  const told = plain ? all.length > 1 : isLooseBreadcrumb(names);
+  const told = plain ? parts.length > 1 : isLooseBreadcrumb(names);
   const steps = all.filter((step) => !bodyText.test(step.text));
   if (!(told || labelled) || steps.length === 0 || names.some((name) => name.length > longestStep)) return null;
   return { kind: 'breadcrumb', span: contentSpan(line), steps };
+}
+
+/** The channels, without the headline that the page puts after the last of them. */
+function withoutTitle(steps: readonly Span[]): readonly Span[] {
+  const last = steps.at(-1)?.text ?? '';
+  const isTitle = steps.length > 1 && (last.length > longestStep || holdsOneOf(last, titleStops));
+  return isTitle ? steps.slice(0, -1) : steps;
 }
 
 /** Whether a line is a breadcrumb wherever it stands: it says what it is, or has steps from a home page or to the text, or many. */
@@ -57,13 +70,24 @@ export function isSurelyBreadcrumb(line: ShapedLine): boolean {
 /** Whether steps that any sign may part begin at a home page or end at the text: 首页 - 新闻 · 新华网首页 时政 国内 · 新华网 正文. */
 function isLooseBreadcrumb(names: readonly string[]): boolean {
   const [first = ''] = names;
-  if (names.length < 2 || names.some((name) => name.length > longestLooseStep || inBrackets.test(name))) return false;
+  if (
+    names.length < 2 ||
+    names.length > mostLooseSteps ||
+    names.some((name) => name.length > longestLooseStep || inBrackets.test(name))
+  )
+    return false;
   return bodyText.test(names.at(-1) ?? '') || (home.test(first) && (first.length === 2 || names.length > 2));
 }
 
 function holdsOneOf(text: string, set: CodeSet): boolean {
-  for (let at = 0; at < text.length; at++) if (isIn(set, text.charCodeAt(at))) return true;
-  return false;
+  return indexOfOne(text, set) < text.length;
+}
+
+/** The index of the first character of a set, or `to`. */
+function indexOfOne(text: string, set: CodeSet, to = text.length): number {
+  let at = 0;
+  while (at < to && !isIn(set, text.charCodeAt(at))) at++;
+  return at;
 }
 
 function splitSteps(line: ShapedLine, from: number, separators: CodeSet): Span[] {

@@ -1,21 +1,53 @@
-import { codeSet, isHan, isIn, isLatin, isSpace, skipSpace } from '../text/characters.ts';
+import { codeSet, isIn, skipSpace } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
-import { charactersInBothScripts, patternInBothScripts, patternWithHan } from '../text/scripts.ts';
+import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 import type { Byline } from './article.ts';
+import { splitNames } from './nameRows.ts';
 import { isPersonName } from './names.ts';
 import { readReporterLine } from './reporterLine.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 import { titleLengthBefore } from './titles.ts';
+import { alternatives, Beginnings } from './wordForms.ts';
 import { readWorkLine, tellsWork } from './workLine.ts';
 
 const longestByline = 60;
 const clauseEnds = codeSet('。！？”，,；;、');
-const bylineLabel = patternInBothScripts(
-  /^[（(【[〔■◆●]?\s*(?:本(?:组|版|期)\s?)?(?:(?:本报|本刊|本网|本台|实习|[\p{Script=Han}·]{2,12}(?:社|网|报|台|客户端|新闻|在线)(?:全媒体)?)?(?:见习|实习|特约|首席)?(?:记者|通讯员|评论员|特派员|摄影记者)|(?:新闻|文章|文字|图片)?作者|文\s?[、/／]\s?[图摄]|图\s?[、/／]\s?文|文图|图文|文|撰[文写]|供稿|信息员|导演|编辑|责编|校对|编审|编导|出镜|聯絡作者|文字|编译|采写|撰稿|采访|记者组|整理|译|翻译|图|摄影|摄|制图|出品|策划|统筹|监制|采访、整理|采写、摄影)\s*(?:[:：／/︱|｜丨]\s*|[ \u3000\u00a0]+|(?:(?<=记者|通讯员|评论员|特派员)(?=[\p{Script=Han}]{2}(?:[ 　、，,／/]|$))|(?<=记者|通讯员|评论员|特派员|作者|摄影|编辑|责编|撰文|校对)(?=[\p{Script=Han}]{3}(?:[ 　、，,／/]|$))))/u,
-);
 
+/** What people did for an article, as it stands before their names. */
+const credits =
+  '作者 新闻作者 文章作者 文字作者 图片作者 文图 图文 文 撰文 撰写 供稿 信息员 导演 编辑 责编 校对 编审 编导 出镜 聯絡作者 文字 编译 采写 撰稿 采访 记者组 整理 译 翻译 ' +
+  '图 摄影 摄 制图 出品 策划 统筹 监制 采访、整理 采写、摄影';
+const reporters = '记者 通讯员 评论员 特派员 摄影记者';
+const ranks = '见习 实习 特约 首席';
+const own = '本报 本刊 本网 本台 实习';
+const endsOfOutlets = '社 网 报 台 客户端 新闻 在线';
+const issues = '本组 本版 本期';
+
+const reporter =
+  `(?:${alternatives(own)}|[\\p{Script=Han}·]{2,12}(?:${alternatives(endsOfOutlets)})(?:全媒体)?)?` +
+  `(?:${alternatives(ranks)})?(?:${alternatives(reporters)})`;
+const textAndPicture = '文\\s?[、/／]\\s?[图摄]|图\\s?[、/／]\\s?文';
+const sign = '\\s*[:：／/∕︱|｜丨]\\s*';
+const beforeAnyName = '记者 通讯员 评论员 特派员';
+const beforeFullName = `${beforeAnyName} 作者 摄影 编辑 责编 撰文 校对`;
+
+/** A name of so many characters that neither sign nor blank parts from some roles, and that ends at one: 记者张三 李四. */
+function stuckName(roles: string, length: number): string {
+  return `(?<=${alternatives(roles)})(?=\\p{Script=Han}{${length}}(?:[ 　、，,／/]|$))`;
+}
+
+const bylineLabel = patternInBothScripts(
+  new RegExp(
+    `^[（(【[〔■◆●]?\\s*(?:(?:${alternatives(issues)})\\s?)?(?:${reporter}|${textAndPicture}|${alternatives(credits)})` +
+      `(?:${sign}|[ \\u3000\\u00a0]+|${stuckName(beforeAnyName, 2)}|${stuckName(beforeFullName, 3)})`,
+    'u',
+  ),
+);
+const endsInSign = new RegExp(`${sign}$`, 'u');
+
+const agencies = '新华社 本报 本刊 本网 中新社 人民日报 央视 光明日报';
 const agencyByline = patternInBothScripts(
-  /^[（(]?(?:新华社|本报|本刊|本网|中新社|人民日报|央视|光明日报)(?:评论员|记者|特约记者)[）)]?$/,
+  new RegExp(`^[（(]?(?:${alternatives(agencies)})(?:评论员|记者|特约记者)[）)]?$`),
 );
 
 const authorsOffice = patternInBothScripts(/^[（(]?作者[为系](?!什么|何)[^，。？]{2,30}?[）)]?$/);
@@ -25,59 +57,81 @@ function isAuthorsOffice(text: string): boolean {
   return authorsOffice.test(text) && titleLengthBefore(text, text.length - (/[）)]$/.test(text) ? 1 : 0)) > 0;
 }
 
-const credit = patternInBothScripts(/^[（(]?\s*(?:文|图|作者|撰文|采访、整理)\s*[:：／/︱|｜丨]/);
+const credit = patternInBothScripts(/^[（(]?\s*(?:(?:文|作者|撰文|采访、整理)\s*[:：／/∕︱|｜丨]|图\s*[／/∕︱|｜丨])/);
 
-/** How a byline begins, or else what it has: an outlet before a role, a role, 报道, or a desk. */
-const bylineStarts = codeSet(charactersInBothScripts('本央实见特首记通评摄作文图撰导编责校出聯采整译翻制策统监供信新'));
-const bylineBrackets = codeSet('（(【[〔■◆●');
-const bylineBullets = codeSet('□◎○');
-const tellsCredit = patternInBothScripts(/[社网报台端闻线记编][全见实特首记通评摄者辑道导／/]|[组心]\s?[／/]/);
+const beginnings = new Beginnings([credits, reporters, ranks, own, issues, agencies].join(' '));
+const brackets = codeSet('（(【[〔■◆●');
+const bullets = codeSet('□◎○');
+/** What every byline holds that begins with the name of an outlet, a desk or a person. */
+const tellsRole = patternInBothScripts(/记者|编辑|编译|通讯员|评论员|特派员|[／/∕]/);
 
 function mayBeByline(line: ShapedLine): boolean {
   const { text, bodyStart, bodyEnd } = line;
   if (bodyEnd - bodyStart > longestByline || isIn(clauseEnds, text.charCodeAt(bodyEnd - 1))) return false;
   const first = text.charCodeAt(bodyStart);
-  if (isIn(bylineBullets, first)) return true;
-  const opening = isIn(bylineBrackets, first) ? text.charCodeAt(bodyStart + 1) : first;
-  const isSign = opening > SPACE && opening < DELETE;
-  if (!isSign && (!isHan(opening) || isIn(bylineStarts, opening))) return true;
-  return tellsCredit.test(text) || tellsWork(line);
+  const opening = isIn(brackets, first) ? skipSpace(text, bodyStart + 1, bodyEnd) : bodyStart;
+  return (
+    isIn(bullets, first) || beginnings.mayBeginAt(text, opening) || tellsRole.test(bodyOf(line)) || tellsWork(line)
+  );
 }
-
-/** Between them are the signs, digits and letters of ASCII. */
-const SPACE = 0x20;
-const DELETE = 0x7f;
 
 /** 本报记者 张三 李四 · 文/张三 · 作者：张三: a line of credits and nothing else. Null for other lines. */
 export function readByline(line: ShapedLine): Byline | null {
   if (!mayBeByline(line)) return null;
   const text = bodyOf(line);
-  if (agencyByline.test(text) || isAuthorsOffice(text)) return { kind: 'byline', span: contentSpan(line), names: [] };
-  const bulleted = isIn(bylineBullets, text.charCodeAt(0));
-  const label = bulleted ? bullet.exec(text) : bylineLabel.exec(text);
-  if (!label) return readReporterLine(line) ?? readWorkLine(line);
-  const others = label[0].length + text.slice(label[0].length).search(nextLabel);
-  const end = others < label[0].length ? line.bodyEnd : line.bodyStart + others;
-  const names = splitNames(line, line.bodyStart + label[0].length, end).flatMap(withoutRole);
-  const people = names.filter((name) => isPersonName(name.text.replace(/[\s\u3000]/g, '')));
-  const written =
-    /[:：／/︱|｜丨]\s*$/.test(label[0]) && names.length > 0 && names.every((name) => writtenName.test(name.text));
-  const credited = credit.test(bulleted ? text.slice(label[0].length) : text);
-  if (bulleted && people.length < names.length) return null;
-  if (people.length === 0 && !written && !credited && !reporterNames.test(text)) return null;
-  if (people.length * 2 < names.length && names.length > 2 && !written) return null;
-  return { kind: 'byline', span: contentSpan(line), names: written || people.length === 0 ? names : people };
+  if (agencyByline.test(text) || isAuthorsOffice(text)) return bylineOf(line, []);
+  if (isIn(bullets, text.charCodeAt(0))) return readBulleted(line, text);
+  const label = bylineLabel.exec(text);
+  return label ? readLabelled(line, text, label[0]) : (readReporterLine(line) ?? readWorkLine(line));
 }
 
-/** A name beside a sign, whatever its surname. */
-const writtenName = patternWithHan(/^[\p{Script=Han}·]{2,6}$/u);
+function bylineOf(line: ShapedLine, names: readonly Span[]): Byline {
+  return { kind: 'byline', span: contentSpan(line), names };
+}
+
+/** □张三 李四: nothing but names. */
+function readBulleted(line: ShapedLine, text: string): Byline | null {
+  const [sign = ''] = bullet.exec(text) ?? [];
+  const names = namesFrom(line, sign.length);
+  if (!names.every(isPerson)) return reporterNames.test(text) ? bylineOf(line, names) : null;
+  return names.length > 0 || credit.test(text.slice(sign.length)) ? bylineOf(line, names) : null;
+}
+
+/** Names after a sign are taken as they are written; after a blank most have to be names by their form. */
+function readLabelled(line: ShapedLine, text: string, label: string): Byline | null {
+  const names = namesFrom(line, label.length);
+  if (endsInSign.test(label) && names.length > 0 && names.every(isShort)) return bylineOf(line, names);
+  const people = names.filter(isPerson);
+  if (names.length > 2 && people.length * 2 < names.length) return null;
+  if (people.length > 0) return bylineOf(line, people);
+  return credit.test(text) || reporterNames.test(text) ? bylineOf(line, names) : null;
+}
+
+/** The names on a line from an offset of its words to the next label. */
+function namesFrom(line: ShapedLine, from: number): readonly Span[] {
+  const text = bodyOf(line).slice(from);
+  const others = text.search(nextLabel);
+  const start = line.bodyStart + from;
+  return splitNames(line, start, others >= 0 ? start + others : line.bodyEnd).flatMap(withoutRole);
+}
+
+function isPerson({ text }: Span): boolean {
+  return isPersonName(text.replace(/[\s\u3000]/g, ''));
+}
+
+function isShort({ text }: Span): boolean {
+  return shortName.test(text);
+}
+
+const shortName = patternWithHan(/^[\p{Script=Han}·]{2,6}$/u);
+
 /** What is said beside the names: 作者：张三 发布时间：… */
 const nextLabel = patternInBothScripts(
   /(?:(?:发布|发表|更新|发稿|刊登)(?:时间|日期)?|时间|日期|来源|稿源|(?:浏览|点击|阅读)(?:量|数|次数)?|字号)\s*[:：]/,
 );
 const bullet = /^[□◎○]\s*/;
 const role = patternInBothScripts(
-  /^(?:[\p{Script=Han}·]{0,12}?(?:记者|通讯员|评论员)|(?:文|图|图文|文图|编辑|责编|校对|摄影|摄|报道|摄影报道|(?:本报|本刊|本网)?(?:综合)?(?:报道|报导))$)/u,
+  /^(?:[\p{Script=Han}·]{0,12}?(?:记者|通讯员|评论员)|(?:文|图|图文|文图|编辑|责编|核稿|校对|摄影|摄|报道|摄影报道|(?:本报|本刊|本网)?(?:综合)?(?:报道|报导))$)/u,
 );
 
 /** 李四联合报道: what they did, right after the last name. */
@@ -93,32 +147,3 @@ function withoutRole({ line, start, end, text }: Span): readonly Span[] {
 
 /** 本报记者 and a word of two or three characters: a name whatever its surname. */
 const reporterNames = patternInBothScripts(/(?:记者|通讯员)[ \u3000:：]+\p{Script=Han}{2,3}$/u);
-
-/** Names in a row, separated by blanks, 、 ， , ； or |. A name of two characters may be set apart: 蔡 川. */
-function splitNames(line: ShapedLine, from: number, to: number): Span[] {
-  const text = line.text;
-  const names: Span[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    const blank = at < to && isSpace(text.charCodeAt(at));
-    if (at < to && !blank && !'、，,；;|｜丨）)】]〕/／'.includes(text.charAt(at))) continue;
-    if (blank && (isSetApart(text, start, at, to) || isWithinLatinName(text, at))) continue;
-    if (at > start) names.push(new Span(line, start, at));
-    start = at + 1;
-  }
-  return names;
-}
-
-/** Whether a blank parts two words of a foreign name: John Smith. */
-function isWithinLatinName(text: string, at: number): boolean {
-  return isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1));
-}
-
-/** Whether a blank parts the two characters of one name. */
-function isSetApart(text: string, start: number, at: number, to: number): boolean {
-  if (at - start !== 1) return false;
-  const next = skipSpace(text, at, to);
-  return (
-    next < to && (next + 1 >= to || isSpace(text.charCodeAt(next + 1)) || '、，,；;）)'.includes(text.charAt(next + 1)))
-  );
-}

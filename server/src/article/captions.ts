@@ -1,25 +1,64 @@
-import { codeSet, isHan, isIn } from '../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { codeSet, isIn } from '../text/characters.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
 import { bodyOf, type ShapedLine } from './shapedLine.ts';
+import { alternatives, Beginnings, lastCharacters, type Opening, openingAlternatives } from './wordForms.ts';
 
 const longestCaption = 400;
 /** What only says where a picture is from may also end a paragraph that a page put together with the credit below it. */
 const longestLent = 100;
 
-/** Pictures, and lines that say what a picture shows. */
-const starts = patternInBothScripts(
-  /^[（(]?(?:▲|△|图为(?!什么|何|媒)|图\s?[:：/／|｜]|图片(?:来自|来源于)|(?:示意图|效果图|网络图片|资料照片|档案照片|文件照片)(?=$|[\s:：）)])|(?:上图|下图|左图|右图|配图|题图)(?=$|[\s:：（(为是系来由])|图[一二三四五六七八九十\d]{1,2}(?=[:：\s为])|资料图(?!书)|视频[:：-]|图片来源|图源|(?:资料|数据)?来源[:：][^，。]{2,24}[）)]?$|新华社发(?=$|[\s（(]|\p{Script=Han}{2,3}\s?摄)|新华社照片|<(?!p[^<>]{0,60}>\s?[^<\s])\/?[a-z]|!\[|\{\{<\s*(?:video|figure|youtube)|这是.{0,24}\d日.{0,40}(?:拍摄|航拍|摄)|这是.{2,60}资料照片)/u,
-);
+/** What lines on a picture begin with, after a bracket perhaps, and what may follow it. */
+const openings: readonly Opening[] = [
+  ['▲ △ 图片来自 图片来源 图源 新华社照片 ![', ''],
+  ['图为', '(?!什么|何|媒)'],
+  ['图', '\\s?[:：/／|｜]|[一二三四五六七八九十\\d]{1,2}(?=[:：\\s为])'],
+  ['示意图 效果图 网络图片 资料照片 档案照片 文件照片', '(?=$|[\\s:：）)])'],
+  ['上图 下图 左图 右图 配图 题图', '(?=$|[\\s:：（(为是系来由])'],
+  ['资料图', '(?!书)'],
+  ['视频', '[:：-]'],
+  ['来源 资料来源 数据来源', '[:：][^，。]{2,24}[）)]?$'],
+  ['新华社发', '(?=$|[\\s（(]|\\p{Script=Han}{2,3}\\s?摄)'],
+  ['<', '(?!p[^<>]{0,60}>\\s?[^<\\s])\\/?[a-z]'],
+  ['{{<', '\\s*(?:video|figure|youtube)'],
+  ['这是', '.{0,24}\\d日.{0,40}(?:拍摄|航拍|摄)|.{2,60}资料照片'],
+];
+const opensCaption = patternInBothScripts(new RegExp(`^[（(]?(?:${openingAlternatives(openings)})`, 'u'));
+const beginnings = new Beginnings(openings.map(([words]) => words).join(' '));
 
-const ends = patternInBothScripts(
-  /(?:[（(][^（）()]{0,40}(?:摄|供图|提供|图源|资料图|资料照|资料图片|资料照片|(?:社|报|网|供图|供稿)发|图片|画面|截图)[）)]|[\s　。](?:[\p{Script=Han}·]{2,8}|[\p{Script=Han}]{1,2}\s[\p{Script=Han}]{1,2})[\s　]?(?:摄)(?:影)?(?:报道)?|(?<=[\p{Script=Han}\s])(?<![文图]\s?)[/／|｜]\s?(?:摄|摄影|图|图文)|\p{Script=Han}(?:(?<!拍)摄|截图)|新华社发|[，,。\s](?:受访者|受访人|当事人|本人|家属|单位|警方|校方|主办方|资料|网友|读者|居民)供图|图\s?[/／|｜]\s?\p{Script=Han}{2,8}资料(?:照片|照|图片|图)|[。\s](?:视频截图|资料图|资料图片|截图))$/u,
+/** What ends a line on a picture, and what has to stand before it. */
+const endings: readonly (readonly [before: string, words: string])[] = [
+  [
+    '[\\s　。](?:[\\p{Script=Han}·]{2,8}|[\\p{Script=Han}]{1,2}\\s[\\p{Script=Han}]{1,2})[\\s　]?',
+    '摄 摄影 摄报道 摄影报道',
+  ],
+  ['(?<=[\\p{Script=Han}\\s])(?<![文图]\\s?)[/／|｜]\\s?', '摄 摄影 图 图文'],
+  ['\\p{Script=Han}(?<!拍)', '摄'],
+  ['\\p{Script=Han}', '截图'],
+  ['', '新华社发'],
+  ['[，,。\\s](?:受访者|受访人|当事人|本人|家属|单位|警方|校方|主办方|资料|网友|读者|居民)', '供图'],
+  ['图\\s?[/／|｜]\\s?\\p{Script=Han}{2,8}', '资料照片 资料照 资料图片 资料图'],
+  ['[。\\s]', '视频截图 资料图 资料图片 截图'],
+];
+/** What ends a note in brackets at the end of such a line: （王小明 摄）. */
+const inBrackets = '摄 供图 提供 图源 资料图 资料照 资料图片 资料照片 社发 报发 网发 供图发 供稿发 图片 画面 截图';
+const endsCaption = patternInBothScripts(
+  new RegExp(
+    `(?:[（(][^（）()]{0,40}(?:${alternatives(inBrackets)})[）)]|${endings.map(([before, words]) => `${before}(?:${alternatives(words)})`).join('|')})$`,
+    'u',
+  ),
 );
-const endsLast = codeSet(charactersInBothScripts('）)摄影道图照发料片文'));
+const lastOfCaption = codeSet(`）)${endings.map(([, words]) => lastCharacters(words)).join('')}`);
 
-/** Captions that end in the name of whom the picture is from. */
-const credits = patternInBothScripts(
-  /(?:REUTERS\/.{2,40}|(?:图源|图片来源|供图|(?<!\p{Script=Han})图)[:：][^，。：:]{2,14}|[。\s）)”]摄\s?[:：]\s?[^，。：:]{2,30}|\s摄影?\s?[/／]\s?[\p{Script=Han}·]{2,5}|(?:信息|资料|图片|截图)[，,]来自\p{Script=Han}{2,6}|\/(?:视觉中国|东方IC|达志影像|法新社|美联社|路透社|AP|AFP|Getty(?: Images)?))$/u,
-);
+/** Credits that end in the name of whom the picture is from. */
+const credits = [
+  'REUTERS\\/.{2,40}',
+  '(?:图源|图片来源|供图|(?<!\\p{Script=Han})图)[:：][^，。：:]{2,14}',
+  '[。\\s）)”]摄\\s?[:：]\\s?[^，。：:]{2,30}',
+  '\\s摄影?\\s?[/／]\\s?[\\p{Script=Han}·]{2,5}',
+  '(?:信息|资料|图片|截图)[，,]来自\\p{Script=Han}{2,6}',
+  '\\/(?:视觉中国|东方IC|达志影像|法新社|美联社|路透社|AP|AFP|Getty(?: Images)?)',
+];
+const endsInCredit = patternInBothScripts(new RegExp(`(?:${credits.join('|')})$`, 'u'));
 /** What every credit has. */
 const opensCredit = patternInBothScripts(/[源图摄]\s?[:：]|[，,]来自|[/／]/);
 
@@ -38,24 +77,32 @@ const sourced = patternInBothScripts(/^[（(]?(?:图片来源|图源|图片来�
 const longestRunOn = 130;
 const endsArticle = /[（(]完[）)]$/;
 
-const opens = codeSet(charactersInBothScripts('▲△图上下左右资数来配题视新示效网档文<!{这（('));
-/** The second characters of the words that tell of a picture: 图为, 资料图, 这是… */
-const second = codeSet(charactersInBothScripts('为图料据频片源华是意果络案件一二三四五六七八九十'));
+const openingBrackets = codeSet('（(');
 const closesSentence = codeSet('。；，、？！：”」');
+/** How much of a line is looked at, at either end. */
+const view = { opening: 90, end: 80 } as const;
 
 /** Whether a line tells of a picture: 图为… · ▲… · （新华社记者 张三 摄） · a Markdown image. Looks at its two ends only. */
 export function isCaption(line: ShapedLine): boolean {
-  const { text } = line;
-  if (mayOpen(line) && starts.test(text.slice(line.bodyStart, line.bodyStart + 90))) return !goesOn(line);
-  const length = line.bodyEnd - line.bodyStart;
-  if (length > longestCaption || isIn(closesSentence, text.charCodeAt(line.bodyEnd - 1))) return false;
-  const mayEnd = isIn(endsLast, text.charCodeAt(line.bodyEnd - 1));
+  return opensAsCaption(line) ? !goesOn(line) : endsAsCaption(line);
+}
+
+function opensAsCaption({ text, bodyStart }: ShapedLine): boolean {
+  const first = isIn(openingBrackets, text.charCodeAt(bodyStart)) ? bodyStart + 1 : bodyStart;
+  return beginnings.mayBeginAt(text, first) && opensCaption.test(text.slice(bodyStart, bodyStart + view.opening));
+}
+
+function endsAsCaption(line: ShapedLine): boolean {
+  const { text, bodyStart, bodyEnd } = line;
+  const length = bodyEnd - bodyStart;
+  const last = text.charCodeAt(bodyEnd - 1);
+  if (length > longestCaption || isIn(closesSentence, last)) return false;
+  const mayEnd = isIn(lastOfCaption, last);
   const mayCredit = opensCredit.test(text);
   if (!mayEnd && !mayCredit) return false;
-  const end = text.slice(Math.max(line.bodyStart, line.bodyEnd - 80), line.bodyEnd);
-  if (length > longestLent && !photographer.test(end)) return false;
-  if (length > longestLent && speaks.test(text)) return false;
-  return (mayEnd && ends.test(end)) || (mayCredit && credits.test(end) && !writes.test(bodyOf(line)));
+  const end = text.slice(Math.max(bodyStart, bodyEnd - view.end), bodyEnd);
+  if (length > longestLent && (!photographer.test(end) || speaks.test(text))) return false;
+  return (mayEnd && endsCaption.test(end)) || (mayCredit && endsInCredit.test(end) && !writes.test(bodyOf(line)));
 }
 
 /** What somebody said, in so many words: a long paragraph with a credit at its end, and no caption. */
@@ -67,11 +114,4 @@ function goesOn({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (!closes) return false;
   const opening = text.slice(bodyStart, Math.min(bodyEnd, bodyStart + longestRunOn));
   return runsOn.test(opening) || (bodyEnd - bodyStart > longestLent && sourced.test(opening));
-}
-
-function mayOpen({ text, bodyStart }: ShapedLine): boolean {
-  const first = text.charCodeAt(bodyStart);
-  if (!isIn(opens, first)) return false;
-  const next = text.charCodeAt(bodyStart + 1);
-  return !isHan(first) || !isHan(next) || isIn(second, next);
 }

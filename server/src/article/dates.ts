@@ -7,33 +7,52 @@ export interface FoundDate {
   readonly iso: string | null;
 }
 
-const digits =
-  /(?<![\d/.-])(?<year>\d{4})\s?(?:年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日?|(?<mark>[-/.])(?<month2>\d{1,2})\k<mark>(?<day2>\d{1,2})(?!\d))(?:[ \u00a0\u3000T]{0,4}(?<hour>\d{1,2})\s?(?:[时時](?!\s?\d)|[:：时時]\s?(?<minute>\d{2})(?:\s?[:：分]\s?(?<second>\d{2})(?:\.\d{1,6})?)?(?:\s?[分秒])?(?<offset>Z|[+-]\d{2}:?\d{2}(?!\d))?))?/;
+const day =
+  '(?<year>\\d{4})\\s?(?:年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日?|(?<mark>[-/.])(?<month2>\\d{1,2})\\k<mark>(?<day2>\\d{1,2})(?!\\d))';
+const beforeTime = '(?:[ \\u00a0\\u3000T]{0,4}|\\s?[|｜·•]\\s?(?=\\d{1,2}:\\d{2}))';
+const seconds = '(?:\\s?[:：分]\\s?(?<second>\\d{2})(?:\\.\\d{1,6})?)?(?:\\s?[分秒])?';
+const offset = '(?<offset>Z|[+-]\\d{2}:?\\d{2}(?!\\d))?';
+const time = `(?<hour>\\d{1,2})\\s?(?:[时時](?!\\s?\\d)|[:：时時]\\s?(?<minute>\\d{2})${seconds}${offset})`;
+/** 2020-07-10 15:03:58 · 2020年7月10日15时, and not within an address or a number. */
+const digits = new RegExp(`(?<![\\d.-]|[A-Za-z\\d]/)${day}(?:${beforeTime}${time})?`);
+const label = '(?:日期|时间|時間)\\s?[:：]\\s?';
+const dayMonthYear =
+  '(?<day>3[01]|[12]\\d|0?[1-9])(?<mark>[-/])(?<month>1[0-2]|0?[1-9])\\k<mark>(?<year>(?:19|20)\\d\\d)(?:(?:[ \\u00a0\\u3000]{1,4}| - )(?<hour>\\d{1,2})[:：](?<minute>\\d{2})(?:[:：](?<second>\\d{2}))?)?';
 /** 20/12/2009 13:49: as papers of Hong Kong and Macau write it. Where nothing else is said, since in a sentence it may be another order. */
-const dayFirst =
-  /^(?<day>3[01]|[12]\d|0?[1-9])(?<mark>[-/])(?<month>1[0-2]|0?[1-9])\k<mark>(?<year>(?:19|20)\d\d)(?:[ \u00a0\u3000]{1,4}(?<hour>\d{1,2})[:：](?<minute>\d{2})(?:[:：](?<second>\d{2}))?)?$/;
-/** 民国109年7月10日. */
-const ofRepublic = /(?:中[华華])?民[国國](?<year>\d{2,3})年(?<month>\d{1,2})月(?<day>\d{1,2})日/;
+const dayFirst = new RegExp(`^${dayMonthYear}$`);
+/** 发表时间： 20/12/2009 - 13:49 */
+const labelledDayFirst = new RegExp(`(?<=${label})${dayMonthYear}(?!\\d)`);
+/** 发布时间：20-07-10 10:00 */
+const shortYear = new RegExp(
+  `(?<=${label})(?<year>\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})\\s(?<hour>\\d{1,2})[:：](?<minute>\\d{2})(?:[:：](?<second>\\d{2}))?`,
+);
+/** 民国109年7月10日 · 109年7月10日 where it is all of the text. */
+const ofRepublic =
+  /(?:(?:中[华華])?民[国國](?<year>\d{2,3})|^(?<year2>1[01]\d)(?=.{4,6}日$))年(?<month>\d{1,2})月(?<day>\d{1,2})日/;
+/** 民国一百零九年七月十日 */
+const hanOfRepublic =
+  /(?:中[华華])?民[国國](?<year>[一二三四五六七八九十百零〇]{1,5})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/;
 /** 发布日期：109年7月10日 · 日期：1090710. */
 const labelledOfRepublic =
   /(?<=(?:日期|时间|時間)\s?[:：]\s?)(?<year>1\d\d)(?:年(?<month>\d{1,2})月(?<day>\d{1,2})日|(?<mark>[-/.])(?<month2>\d{1,2})\k<mark>(?<day2>\d{1,2})(?!\d)|(?<month3>[01]\d)(?<day3>[0-3]\d)(?![\d-]))/;
 const han =
   /(?<year>[〇零一二三四五六七八九○]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/;
 
-/** What every date has: four digits in a row, three before 年 or a sign, or 年 after a Han digit. */
-const ofYear = /\d{4}|\d{2}年|1\d\d[-/.]|[〇零一二三四五六七八九○]年/;
+/** What every date has: four digits in a row, three before 年 or a sign, 年 after a Han digit, or a short year and a time. */
+const ofYear = /\d\d(?:\d\d|年|\d[-/.]|-\d\d \d)|[〇零一二三四五六七八九十百○]年|[０-９]{4}/;
 
 /** From the first form that is found the date is read. */
-const forms = [digits, han, ofRepublic, labelledOfRepublic, dayFirst];
+const forms = [digits, han, ofRepublic, hanOfRepublic, labelledOfRepublic, dayFirst, labelledDayFirst, shortYear];
 const firstYearOfRepublic = 1912;
 
 /**
  * Finds the first full date (year, month and day, with or without time of day) in a text of bounded length:
- * 2020-07-10 15:03:58 · 2020年07月10日15:03 · 2020年7月10日15时 · 2020/7/10 · 二〇二〇年七月十日 · 民国109年7月10日; 10/07/2020
- * where it is all of the text. Null if there is none.
+ * 2020-07-10 15:03:58 · 2020年07月10日15:03 · ２０２０年７月１０日 · 2020/7/10 · 二〇二〇年七月十日 · 民国109年7月10日; 10/07/2020
+ * where it is all of the text or a label stands before it. Null if there is none.
  */
-export function findDate(text: string): FoundDate | null {
-  if (!ofYear.test(text)) return null;
+export function findDate(written: string): FoundDate | null {
+  if (!ofYear.test(written)) return null;
+  const text = inHalfWidth(written);
   for (const form of forms) {
     const match = form.exec(text);
     if (match)
@@ -42,13 +61,34 @@ export function findDate(text: string): FoundDate | null {
   return null;
 }
 
+const fullWidth = /[０-９．／－：]/g;
+const fullWidthYear = /[０-９]{4}/;
+const fromFullWidth = 0xff10 - 0x30;
+
+/** A text in which the digits and signs of a date in full width are those of ASCII, at the same places. */
+function inHalfWidth(text: string): string {
+  if (!fullWidthYear.test(text)) return text;
+  return text.replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - fromFullWidth));
+}
+
 function readDate(form: RegExp, found: Readonly<Record<string, string | undefined>>): string | null {
-  const { year = '', month, month2, month3, day, day2, day3 } = found;
-  const read = form === han ? readHan : Number;
-  const years = form === han ? readHanYear(year) : Number(year);
-  const since = form === ofRepublic || form === labelledOfRepublic ? firstYearOfRepublic - 1 : 0;
-  const date = toDate(since + years, read(month ?? month2 ?? month3 ?? ''), read(day ?? day2 ?? day3 ?? ''));
+  const { year2, year = year2 ?? '', month, month2, month3, day, day2, day3 } = found;
+  const read = form === han || form === hanOfRepublic ? readHan : Number;
+  const years = form === han ? readHanYear(year) : form === hanOfRepublic ? readHanHundreds(year) : Number(year);
+  const date = toDate(
+    yearsBefore(form, years) + years,
+    read(month ?? month2 ?? month3 ?? ''),
+    read(day ?? day2 ?? day3 ?? ''),
+  );
   return date && withTime(date, found);
+}
+
+const lastCentury = 70;
+
+/** What has to be added to the year that a form writes. */
+function yearsBefore(form: RegExp, years: number): number {
+  if (form === shortYear) return years < lastCentury ? 2000 : 1900;
+  return form === ofRepublic || form === hanOfRepublic || form === labelledOfRepublic ? firstYearOfRepublic - 1 : 0;
 }
 
 /** Whether a text of bounded length is a full date, as above, and nothing else. */
@@ -67,6 +107,12 @@ function endOf(form: RegExp, text: string): number {
 
 function readHanYear(year: string): number {
   return Array.from(year).reduce((value, digit) => value * 10 + (digit === '○' ? 0 : hanDigit(digit)), 0);
+}
+
+/** 一百零九 · 九十 */
+function readHanHundreds(numeral: string): number {
+  const [hundreds = '', rest] = numeral.split('百');
+  return rest === undefined ? readHan(hundreds) : hanDigit(hundreds) * 100 + readHan(rest.replace(/[零〇]/, ''));
 }
 
 function readHan(numeral: string): number {

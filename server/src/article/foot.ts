@@ -64,7 +64,7 @@ function readFootByline(line: ShapedLine): Byline | null {
 
 /** The topmost line that is surely the footer's and has nothing but footer, chrome and short lines below it. */
 function findTop(lines: readonly ShapedLine[], from: number): { top: number; looked: number } {
-  let top = afterThematicBreak(lines, from);
+  let top = Math.min(afterThematicBreak(lines, from), fromRelatedLinks(lines, from));
   let looked = top;
   for (let index = top - 1; index >= from; index--) {
     const line = lines[index];
@@ -91,6 +91,25 @@ function afterThematicBreak(lines: readonly ShapedLine[], from: number): number 
     if (line && isHorizontalRule(line) && !holdsProse(lines, index)) return index;
   }
   return lines.length;
+}
+
+/** How many lines the links to other reports may take. */
+const longestLinks = 60;
+
+/**
+ * The first line that opens links to other reports and has nothing but such below it, or the number of lines. Where paragraphs
+ * follow, it is the heading of a part.
+ */
+function fromRelatedLinks(lines: readonly ShapedLine[], from: number): number {
+  let first = lines.length;
+  let sentences = 0;
+  for (let index = lines.length - 1; index >= Math.max(from + 1, lines.length - longestLinks); index--) {
+    const line = lines[index];
+    if (line === undefined || isParagraph(line)) break;
+    if (line.text.charAt(line.bodyEnd - 1) === '。') sentences++;
+    if (opensRelatedLinks(line) && sentences * 4 <= lines.length - index) first = index;
+  }
+  return first;
 }
 
 /** Whether two paragraphs of some length stand one below the other. */

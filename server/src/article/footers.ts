@@ -8,14 +8,14 @@ import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 const longestFooterLine = 300;
 
 const labels = patternInBothScripts(
-  /(?:关键词|关键字|标签|Tags)\s*[:：]|(?:责任编辑|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|(?:新媒体|见习|实习|网页|视觉|图片|视频|核稿)?编辑|核稿|审核|校对|编审|值班主任|审读|监制|终审|[初复一二三]审|[一二三]校|编校|审签|签发)\s*(?:[:：/／|｜丨]|(?=[ \u3000][\p{Script=Han}]))/gu,
+  /(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)\s*[:：︰﹕]|(?:责任编辑|责任主编|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|(?:新媒体|见习|实习|网页|视觉|图片|视频|核稿)?编辑|核稿|审核|校对|编审|值班主任|审读|监制|终审|[初复一二三]审|[一二三]校|编校|审签|签发|拟稿)\s*(?:[:：/／|｜丨]|(?=[ \u3000][\p{Script=Han}]))/gu,
 );
 /** What courts decide in their first instance is no editor, nor is who issues a document. */
-const namesOnly = patternInBothScripts(/^(?:[初复一二三]审|[一二三]校|编校|审签|签发)/);
-const keywordLabel = patternInBothScripts(/^(?:关键词|关键字|标签|Tags)/);
+const namesOnly = patternInBothScripts(/^(?:[初复一二三]审|[一二三]校|编校|审签|签发|拟稿)/);
+const keywordLabel = patternInBothScripts(/^(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)/);
 const firstLabel = new RegExp(labels.source, 'u');
 /** What follows every label; in most paragraphs nothing of it is so near to the beginning. */
-const endsLabel = /[:：/／|｜丨 \u3000]/;
+const endsLabel = /[:：︰﹕/／|｜丨 \u3000]/;
 /** Beyond this no label is the first. */
 const longestLead = 48;
 /** What may stand before the first label: a bracket, 来源：… */
@@ -25,7 +25,7 @@ const end = patternInBothScripts(
 );
 /** What is said of the page and of rights; a paragraph may begin with the same words: 声明说，… · 未经许可的广告牌… */
 const others = patternInBothScripts(
-  /^[（(【[]?\s*(?:(?:(?:免责|版权|特别|郑重)?声明|延伸阅读|相关阅读|相关新闻|相关链接|相关报道|推荐阅读|往期回顾|原文链接|原文网址|本文网址|本文链接|文章链接|阅读原文|我们的标准)(?=$|[\s:：】\]>）)])|专题[:：]|本文(?:仅代表|系|转自|首发|原载|原标题)|未经.{0,16}(?:授权|许可|同意|允许).{0,16}(?:转载|复制|摘编|刊载|刊登|引用|镜像|使用本)|版权所有|转载(?:请注明|自|或(?:引用|使用|摘编|商务)))/,
+  /^[（(【[]?\s*(?:(?:(?:免责|版权|特别|郑重)?声明|延伸阅读|相关阅读|相关新闻|相关链接|相关报道|其他报道|更多报道|推荐阅读|往期回顾|原文链接|原文网址|本文网址|本文链接|文章链接|阅读原文|我们的标准)(?=$|[\s:：︰﹕】\]>）)])|专题[:：]|本文(?:仅代表|系|转自|转载自|首发|原载|原标题)|[*＊]?(?:注[:：]\s?)?本(?:网站|站)(?:有权|部分|所刊|所有|转载|内容|发布的)|刊用本网站?稿件|Notice: The content above|未经.{0,16}(?:授权|许可|同意|允许).{0,16}(?:转载|复制|摘编|刊载|刊登|引用|镜像|使用本)|版权所有|转载(?:请注明|自|或(?:引用|使用|摘编|商务)))/,
 );
 
 /** 松岚网 · 版权所有 · 不得转载 */
@@ -89,7 +89,7 @@ function findLabels(text: string): RegExpExecArray[] {
 function labelEnd(line: ShapedLine, valuesFrom: number): number {
   const text = line.text;
   let to = trimEnd(text, 0, valuesFrom);
-  if (isColon(text.charCodeAt(to - 1)) || '/／|｜丨'.includes(text.charAt(to - 1))) to = trimEnd(text, 0, to - 1);
+  if (isColon(text.charCodeAt(to - 1)) || '︰﹕/／|｜丨'.includes(text.charAt(to - 1))) to = trimEnd(text, 0, to - 1);
   return to;
 }
 
@@ -117,7 +117,7 @@ function field(name: FooterFieldName, span: Span, label: Span | null, values: re
 }
 
 const relatedLinks = patternInBothScripts(
-  /^[【[]?(?:相关阅读|相关新闻|相关链接|相关报道|延伸阅读|推荐阅读|往期回顾|热点推荐|更多(?:\p{Script=Han}{2})?(?:新闻|要闻|报道)|热门(?:推荐|新闻|文章)|友情链接|新闻评论|网友评论|相关(?:文章|博文|评论|字词|推荐|内容)|(?:往下)?看更多(?:相关)?(?:文章|新闻|报道)?|(?:编辑|新闻|精选|站内)推荐|猜你喜欢|你可能(?:也)?(?:有兴趣|感兴趣|喜欢).{0,6}|为[你您]推荐|(?:点击|新闻|热门|阅读)排行榜?|今日热[搜点]|大家都在看|其他人也在看|继续阅读)[】\]]?\s*[:：︰﹕]?$/u,
+  /^[【[•·\s]{0,3}(?:相关阅读|相关新闻|相关链接|相关报道|延伸阅读|推荐阅读|往期回顾|热点推荐|更多(?:\p{Script=Han}{2,8})?(?:新闻|要闻|报道|报导|文章)|热门(?:推荐|新闻|文章|点击)|(?:文章)?随机推荐|最新(?:文章|新闻|推荐)|本频道最新推荐|(?:48|24)小时内?最热门?|点击排行|热图一览|热点视频|\p{Script=Han}{0,4}今日热门|喜欢此内容的人还喜欢|请您?继续阅读更多来自.{0,16}的(?:精彩)?文章|↓{0,3}相关新闻↓{0,3}|友情链接|新闻评论|网友评论|相关(?:文章|博文|评论|字词|推荐|内容)|(?:往下)?看更多(?:相关)?(?:文章|新闻|报道)?|(?:编辑|新闻|精选|站内)推荐|猜你喜欢|你可能(?:也)?(?:有兴趣|感兴趣|喜欢).{0,6}|为[你您]推荐|(?:点击|新闻|热门|阅读)排行榜?|今日热[搜点]|大家都在看|其他人也在看|继续阅读)[】\]]?\s*[:：︰﹕]?$/u,
 );
 
 /** Lines that open what the page puts below an article: everything after them is not the article's. */

@@ -1,4 +1,3 @@
-import { Span } from '../text/lines.ts';
 import type { ArticleDate, Breadcrumb, Byline, Headline, OriginalTitle, Source } from './article.ts';
 import { readAuthors } from './authors.ts';
 import { readBreadcrumb } from './breadcrumbs.ts';
@@ -6,9 +5,10 @@ import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
-import { findDate } from './dates.ts';
 import { readFooterFields } from './footers.ts';
+import { isOfFrontMatter, readFrontMatter } from './frontMatter.ts';
 import { headlineSpan, isHeadline, isPointedHeadline, longestHeadLine } from './headlineForm.ts';
+import { readNameRow } from './nameRows.ts';
 import { readOriginalTitle } from './originalTitles.ts';
 import { isMasthead, isPage } from './outlets.ts';
 import { headlineBelowTop, isForeign, isPageOffer } from './pageTop.ts';
@@ -38,6 +38,10 @@ type MutableHead = { -readonly [K in keyof Head]: Head[K] extends readonly (infe
   pageDate: ShapedLine | null;
   /** A picture stood below the headline. */
   pictured: boolean;
+  /** Index of the first line that may be the headline, below what the page has on top. */
+  top: number;
+  /** How many lines without metadata stand below the last line of it. */
+  gap: number;
 };
 
 /** How many lines without metadata may stand between two lines of it: sharing bars, pictures, kickers. */
@@ -45,55 +49,88 @@ const widestGap = 10;
 
 /** Reads breadcrumb, headline and metadata from the top. Stops at the first paragraph. */
 export function readHead(lines: readonly ShapedLine[]): Head {
+  const head = startHead(lines);
+  for (let index = head.top; index < lines.length && head.gap <= widestGap; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    head.looked = Math.max(head.looked, index + 1);
+    if (
+      !isFootOfPicture(lines, index, head) &&
+      (readMetadataLine(line, head, index) || readNames(lines, index, head))
+    ) {
+      use(head, index);
+      head.gap = 0;
+    } else if (head.headline === null) {
+      if (!readAboveHeadline(lines, index, head)) break;
+    } else if (!readBelowHeadline(line, index, head, head.headline)) break;
+  }
+  return head;
+}
+
+/** The head as front matter and the top of the site's page leave it. */
+function startHead(lines: readonly ShapedLine[]): MutableHead {
+  const front = readFrontMatter(lines);
+  const from = front?.length ?? 0;
   const head: MutableHead = {
     breadcrumb: null,
-    headline: null,
-    source: null,
-    date: null,
+    headline: front?.headline ?? null,
+    source: front?.source ?? null,
+    date: front?.date ?? null,
     originalTitle: null,
-    bylines: [],
+    bylines: [...(front?.bylines ?? [])],
     chrome: [],
     used: new Set(),
     end: 0,
     looked: 0,
     pageDate: null,
     pictured: false,
+    top: from,
+    gap: 0,
   };
-  const from = readSiteHeader(lines, readFrontMatter(lines, head), head);
-  let gap = 0;
-  let top = from;
-  for (let index = from; index < lines.length && gap <= widestGap; index++) {
-    const line = lines[index];
-    if (line === undefined) break;
-    head.looked = Math.max(head.looked, index + 1);
-    if (!isFootOfPicture(lines, index, head) && readMetadataLine(line, head, index)) {
-      use(head, index);
-      gap = 0;
-    } else if (head.headline === null || isYamlTitle(head.headline, line)) {
-      if (head.headline === null && (isKicker(line) || isHorizontalRule(line) || isForeign(line))) continue;
-      if (head.headline === null && isOfSite(line, head, () => lookBelow(lines, index, head))) {
-        setAside(line, index, head);
-        continue;
-      }
-      if (head.headline === null && index >= top) top = readPageTop(lines, index, head);
-      if (index < top) {
-        if (isPageOffer(line)) setAside(line, index, head);
-        continue;
-      }
-      if (head.headline === null && !isHeadline(line) && !isPointedHeadline(line, lookBelow(lines, index, head))) break;
-      head.headline = { kind: 'headline', span: headlineSpan(line) };
-      use(head, index);
-      gap = 0;
-    } else if (isRepeatedHeadline(line, head.headline)) {
-      use(head, index);
-    } else {
-      const picture = isCaption(line);
-      if (!picture && (line.bodyEnd - line.bodyStart > longestHeadLine || opensBody(line))) break;
-      head.pictured ||= picture;
-      gap++;
-    }
-  }
+  for (let index = 0; index < from; index++) use(head, index);
+  head.top = readSiteHeader(lines, from, head);
   return head;
+}
+
+/** Looks at a line above the headline that tells nothing else, or is the headline. Whether the head may go on below it. */
+function readAboveHeadline(lines: readonly ShapedLine[], index: number, head: MutableHead): boolean {
+  const line = lines[index] as ShapedLine;
+  if (isKicker(line) || isHorizontalRule(line) || isForeign(line)) return true;
+  if (isOfSite(line, head, () => lookBelow(lines, index, head))) {
+    setAside(line, index, head);
+    return true;
+  }
+  if (index >= head.top) head.top = readPageTop(lines, index, head);
+  if (index < head.top) {
+    if (isPageOffer(line)) setAside(line, index, head);
+    return true;
+  }
+  if (!isHeadline(line) && !isPointedHeadline(line, lookBelow(lines, index, head))) return false;
+  takeHeadline(line, index, head);
+  return true;
+}
+
+/** Looks at a line below the headline that tells nothing else. Whether the head may go on below it. */
+function readBelowHeadline(line: ShapedLine, index: number, head: MutableHead, headline: Headline): boolean {
+  if (line.level === 1 && isOfFrontMatter(headline)) {
+    takeHeadline(line, index, head);
+    return true;
+  }
+  if (isRepeatedHeadline(line, headline)) {
+    use(head, index);
+    return true;
+  }
+  const picture = isCaption(line);
+  if (!picture && (line.bodyEnd - line.bodyStart > longestHeadLine || opensBody(line))) return false;
+  head.pictured ||= picture;
+  head.gap++;
+  return true;
+}
+
+function takeHeadline(line: ShapedLine, index: number, head: MutableHead): void {
+  head.headline = { kind: 'headline', span: headlineSpan(line) };
+  head.gap = 0;
+  use(head, index);
 }
 
 /** Takes a line for page chrome. */
@@ -144,6 +181,17 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
   const byline = head.headline === null ? null : readByline(line);
   if (byline) head.bylines.push(byline);
   return byline !== null;
+}
+
+/** Reads names that stand right below the headline and over date, source or the first paragraph; whether there are any. */
+function readNames(lines: readonly ShapedLine[], index: number, head: MutableHead): boolean {
+  const line = lines[index] as ShapedLine;
+  const names = head.headline === null || head.end !== index ? null : readNameRow(line);
+  if (names === null) return false;
+  const [below] = lookBelow(lines, index, head);
+  const told = below !== undefined && (readProvenance(below) !== null || (names.names.length > 1 && opensBody(below)));
+  if (told) head.bylines.push(names);
+  return told;
 }
 
 /** 松岚日报, below a headline. */
@@ -232,50 +280,4 @@ function opensBody(line: ShapedLine): boolean {
 function isRepeatedHeadline(line: ShapedLine, headline: Headline): boolean {
   const text = bodyOf(line);
   return text.length >= 6 && headline.span.text.startsWith(text);
-}
-
-/** In YAML front matter the title stands for the headline until a Markdown heading follows. */
-function isYamlTitle(headline: Headline, line: ShapedLine): boolean {
-  return line.level === 1 && yamlKey.test(headline.span.line.text);
-}
-
-const yamlKey = /^(title|date|author|source)\s*:\s*/;
-
-/** Reads what stands between two lines of dashes at the very top; gives the index after it, 0 if there is none. */
-function readFrontMatter(lines: readonly ShapedLine[], head: MutableHead): number {
-  if (lines.length === 0 || contentSpan(lines[0] as ShapedLine).text !== '---') return 0;
-  const limit = Math.min(lines.length, 60);
-  let close = 1;
-  while (close < limit && contentSpan(lines[close] as ShapedLine).text !== '---') close++;
-  if (close >= limit) return 0;
-  for (let index = 0; index <= close; index++) {
-    const line = lines[index];
-    if (line) readYamlLine(line, head);
-    use(head, index);
-  }
-  return close + 1;
-}
-
-function readYamlLine(line: ShapedLine, head: MutableHead): void {
-  const text = line.text.slice(line.contentStart, line.contentEnd);
-  const key = yamlKey.exec(text);
-  if (!key) return;
-  const value = text.slice(key[0].length);
-  const quoted = /^(["'])(.*)\1$/.exec(value);
-  const start = line.contentStart + key[0].length + (quoted ? 1 : 0);
-  const span = new Span(line, start, start + (quoted?.[2] ?? value).length);
-  const date = key[1] === 'date' ? findDate(value) : null;
-  if (key[1] === 'title' && span.end > span.start) head.headline = { kind: 'headline', span };
-  if (date) {
-    const at = line.contentStart + key[0].length;
-    head.date = {
-      kind: 'date',
-      span: new Span(line, at + date.start, at + date.end),
-      line: contentSpan(line),
-      iso: date.iso,
-    };
-  }
-  if (key[1] === 'author' && span.end > span.start)
-    head.bylines.push({ kind: 'byline', span: contentSpan(line), names: [span] });
-  if (key[1] === 'source' && span.end > span.start) head.source = { kind: 'source', span, line: contentSpan(line) };
 }

@@ -19,12 +19,18 @@ const headlineLabel = patternInBothScripts(/^(?:(?:标题|题目)|[^，。：:]{
 /** 分享到: stuck to the end of a headline. */
 const sharing = patternInBothScripts(/(?<=[^\s分享，。])\s*(?:分享(?:到|至)|我要分享)\s?[:：]$/);
 
+/** The rest of a table's row, where a page is set as one: 老街重开 | || */
+const emptyCells = /(?<=[^\s|])\s*\|[\s|]*$/;
+
+/** □记者 张三, whatever the name */
+const bulletedCredit = patternInBothScripts(/^[□◎○]\s*(?:本报|本刊)?(?:见习|实习)?(?:记者|通讯员)/);
+
 /** The headline on a line, without its label and the button that is stuck to it. */
 export function headlineSpan(line: ShapedLine): Span {
   const text = bodyOf(line);
   const start = headlineLabel.exec(text)?.[0].length ?? 0;
-  const shared = sharing.exec(text)?.[0].length ?? 0;
-  return new Span(line, line.bodyStart + start, line.bodyEnd - shared);
+  const end = sharing.exec(text)?.index ?? emptyCells.exec(text)?.index ?? text.length;
+  return new Span(line, line.bodyStart + start, line.bodyStart + end);
 }
 
 /** Whether a line may be a headline by its form. */
@@ -37,6 +43,7 @@ export function isHeadline(line: ShapedLine): boolean {
     !holdsSentences(line) &&
     (!'。；;，,：:、'.includes(last) || sharing.test(bodyOf(line))) &&
     !isFilingCredit(bodyOf(line)) &&
+    !bulletedCredit.test(bodyOf(line)) &&
     !outletInBrackets.test(bodyOf(line)) &&
     !tellsIssue(line) &&
     !isCaption(line) &&

@@ -6,7 +6,7 @@ export const knownOutlets =
 
 const masthead = patternInBothScripts(
   new RegExp(
-    `^(?:(?:${knownOutlets})(?:海外版)?|\\p{Script=Han}{2,6}(?:日报|晚报|早报|时报|商报|都市报|晨报|青年报|新闻网|通讯社|电视台))$`,
+    `^(?:(?:${knownOutlets})(?:海外版)?|\\p{Script=Han}{2,6}(?:(?:日报|晚报|早报|时报|商报|都市报|晨报|青年报)网?|新闻网|通讯社|电视台))$`,
     'u',
   ),
 );
@@ -26,7 +26,7 @@ export function isMasthead(text: string): boolean {
 }
 
 const endsOutlet = patternInBothScripts(
-  /^[\p{Script=Han}A-Za-z]{2,14}(?:网|(?<!预|战|喜|捷|通|公)报|社|台|刊|杂志|(?<!早间|午间|晚间|今日|本周)新闻|在线|客户端|电视|财经|频道)$/u,
+  /^[\p{Script=Han}A-Za-z]{2,14}(?:网|(?<!预|战|喜|捷|通|公)报|社|台|刊|杂志|(?<!早间|午间|晚间|今日|本周)新闻|在线|客户端|电视|财经|频道|全媒体|融媒体?|中文|协会|学会|商会|联合会|研究[院所]|大学|学院|法院|检察院)$/u,
 );
 
 /** Whether a word beside a date is an outlet's name; `surely` if it would not be told from the words of a headline by its end alone. */

@@ -28,6 +28,9 @@ const offers = patternInBothScripts(
   /设为首页|加入收藏|收藏本站|进入旧版|移动版|手机版|关怀版|无障碍|辅助功能|浏览器|官网下载|APP\s?下载|下载\s?APP|APP$|粉丝专页|刊登广告|频道列表|数据库(?:[（(]\d{4}-\d{4}[）)])?$|登录|注册|(?:主管|主办|承办)$|^【声明】|选择?城市|热门搜[索寻尋]|^[•·]\s/,
 );
 
+/** What sites of Taiwan have to say on top of what is not for children. */
+const ratingNotice = patternInBothScripts(/^(?:根据|依据?)「?电脑网路内容分级/);
+
 /** How far below the first line of a page the headline may be, and how far below the headline what tells that it is one. */
 const highestTop = 24;
 const widestSubtitles = 4;
@@ -141,7 +144,7 @@ export function isForeign(line: ShapedLine): boolean {
 /** Whether a line above a headline is one of the page's own by its words, so that it can be taken for page chrome. */
 export function isPageOffer(line: ShapedLine): boolean {
   const text = bodyOf(line);
-  return text.length <= longestSiteLine && offers.test(text);
+  return (text.length <= longestSiteLine && offers.test(text)) || ratingNotice.test(text);
 }
 
 function isOfPageTop(line: ShapedLine): boolean {
@@ -188,5 +191,11 @@ function isSentence(line: ShapedLine): boolean {
 }
 
 function opensProse(line: ShapedLine): boolean {
-  return line.bodyEnd - line.bodyStart > longestHeadLine && endsSentence(line) && !isChrome(line) && !isCaption(line);
+  return (
+    line.bodyEnd - line.bodyStart > longestHeadLine &&
+    endsSentence(line) &&
+    !isChrome(line) &&
+    !isCaption(line) &&
+    !isPageOffer(line)
+  );
 }

@@ -26,7 +26,7 @@ export interface Provenance {
 const sourceFirst = patternInBothScripts(/^(?:来源|(?:原文|本文|文章)来自|转自|转载自)/);
 
 const dateLabel = patternInBothScripts(
-  /^(?:[•●▪◆■]\s*)?[（(【[]?(?:(?:北京|当地)时间|(?:发布|发表|更新|刊登|出版|上传|添加|成文)?(?:时间|日期|于|date))\s*[:：]?\s*["']?/i,
+  /^(?:[•●▪◆■]\s*)?[（(【[]?(?:(?:北京|当地)时间|(?:发布|发表|更新|刊登|出版|上传|添加|成文|归档|印发)?(?:时间|日期|于|date))\s*[:：]?\s*["']?/i,
 );
 
 /**
@@ -76,9 +76,10 @@ const leadingCredits = patternInBothScripts(
 /** The address of a page may stand before its date. */
 /** 浏览: | 更新: · 点击数：12 */
 const leadingFields = patternInBothScripts(
-  /^(?:(?:推荐人|发布人|发布者|作者|编辑|责任编辑)\s*[:：]\s*(?=$|[\p{Script=Han}]{2,4}\s*[:：])|(?:(?:浏览|点击|阅读|点阅|访问|人气|评论)(?:量|数|次数)?\s*[:：]\s*[\d,]{0,9}\s?次?|(?:发布|更新|时间)\s*[:：](?=\s*$))[\s|｜/·]*)+/u,
+  /^(?:(?:推荐人|发布人|发布者|作者|编辑|责任编辑)\s*[:：]\s*(?=$|[\p{Script=Han}]{2,4}\s*[:：])|(?:(?:浏览|点击|阅读|点阅|访问|人气|评论)(?:量|数|次数)?\s*[:：]\s*[\d,]{0,9}\s?次?|(?:索引号|文号|发文字号|主题分类|信息分类|公开方式)\s*[:：]\s*[^\s:：]{0,24}|(?:发布|更新|时间)\s*[:：](?=\s*$))[\s|｜/·]*)+/u,
 );
-const leadingAddress = /^(?:https?:\/\/)?(?:[a-z\d-]{1,20}\.){1,4}[a-z]{2,6}\/?(?=\s|$)/i;
+const leadingAddress =
+  /^(?:\p{Script=Han}{2,12}\s{1,4})?(?:https?:\/\/)?(?:[a-z\d-]{1,20}\.){1,4}[a-z]{2,6}\/?(?=\s|$)/iu;
 
 function isMetadataLead(before: string): boolean {
   const bare = before.replace(leadingAddress, '').trimStart().replace(leadingFields, '').replace(dateLabel, '').trim();
@@ -112,15 +113,18 @@ function readSourceName(line: ShapedLine, from: number, date: FoundDate | null):
   )
     end = endOfQuoted(text, end, stop);
   if (end < stop && isColon(text.charCodeAt(end))) end -= nextLabel.exec(text.slice(start, end))?.[0].length ?? 0;
-  if (end <= start)
+  if (end <= start || roleAlone.test(text.slice(start, end)))
     return { kind: 'source', span: new Span(line, line.bodyEnd, line.bodyEnd), line: contentSpan(line) };
   if (end - start > longestSourceName) return null;
   return sourceAt(line, { start, end });
 }
 
+/** 来源：记者 张三: who wrote it, and no outlet. */
+const roleAlone = patternInBothScripts(/^(?:记者|通讯员|作者|编辑)$/);
+
 /** What the colon after a name belongs to where nothing parts the two: 来源：新京报作者：张三. */
 const nextLabel = patternInBothScripts(
-  /(?:作者|记者|责任编辑|责编|编辑|撰文|校对|(?:发布|更新)?(?:时间|日期)|浏览|点击|字号)\s*$/,
+  /(?:作者|记者|责任编辑|责编|编辑|撰文|校对|(?:发布|更新)?(?:时间|日期)|(?:浏览|点击|阅读|访问)(?:量|数|次数)?|字号)\s*$/,
 );
 const quotations: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」' };
 

@@ -8,17 +8,17 @@ const outlet =
   '(?:本报|本刊|本网|本台|每经|[\\p{Script=Han}A-Za-z\\d·—-]{2,14}(?:社|网|报|台|刊|报道|新闻|在线|客户端|财经|周刊|杂志|电讯|卫视)|《[\\p{Script=Han}]{2,12}》)';
 const role = patternInBothScripts(
   new RegExp(
-    `^${outlet}?(?:全媒体)?(?:见习|实习|特约|特派|首席|驻\\p{Script=Han}{1,6})?(?:记者|编辑|通讯员|评论员)[:：]?(?=$|\\p{Script=Han}{2,4}$)`,
+    `^${outlet}?(?:全媒体)?(?:见习|实习|特约|特派|首席|驻\\p{Script=Han}{1,6})?(?:记者|编辑|编译|通讯员|评论员)[:：]?(?=$|\\p{Script=Han}{2,4}$)`,
     'u',
   ),
 );
 const desk = patternInBothScripts(new RegExp(`^(?:${outlet}|\\p{Script=Han}{2,4}(?:中心|组))$`, 'u'));
 /** 华盛顿报道 · 台北即时报道 · 台北31日电 · 北京报道联合报 */
 const filing = patternInBothScripts(
-  /^\p{Script=Han}{0,8}(?:(?:报道|报导)(?:\p{Script=Han}{1,4}报)?|(?<!\d)\d{1,2}日(?:综合)?(?:专|外)?[电讯])$/u,
+  /^\p{Script=Han}{0,8}(?:综合外电|(?:报道|报导)(?:\p{Script=Han}{1,4}报)?|(?<!\d)\d{1,2}日(?:综合)?(?:专|外)?[电讯])$/u,
 );
-const slash = /[／/]/;
-const words = /[^\s、，,／/|｜]+/g;
+const slash = /[／/∕]/;
+const words = /[^\s、，,／/∕|｜]+/g;
 
 /**
  * 经济观察报 记者 王明 · 每经记者：王明 每经编辑：李四 · 本报驻美国记者 王明 华盛顿报道 · 政治中心／综合报道 · 联合报／王明／台北报道 ·

@@ -102,11 +102,11 @@ export function endsSentence(line: ShapedLine): boolean {
 
 const ruleSigns = codeSet('-*_');
 
-/** A Markdown thematic break (CommonMark 4.1): ---, ***, * * *. */
+/** A Markdown thematic break (CommonMark 4.1): ---, ***, * * *; or the line below the head of a table: ---|---. */
 export function isHorizontalRule(line: ShapedLine): boolean {
   return (
     isIn(ruleSigns, line.text.charCodeAt(line.contentStart)) &&
     line.contentEnd - line.contentStart <= 80 &&
-    /^(?:[-\s]{3,}|[*\s]{3,}|[_\s]{3,})$/.test(contentSpan(line).text)
+    /^(?:[-\s|:]{3,}|[*\s]{3,}|[_\s]{3,})$/.test(contentSpan(line).text)
   );
 }

@@ -18,7 +18,7 @@ const address = /^(?:https?:\/\/|www\.)\S+$/i;
 const boxes = /(?:【[^【】]{1,16}】\s*){3}/;
 const word = patternWithHan(/\p{Script=Han}|\p{L}{3}/u);
 const channel = patternInBothScripts(
-  /^(?:即时|国际|国内|国外|本地|本港|两岸|社会|财经|体育|娱乐|地方|综合|重要)?(?:要闻|港闻|新闻|时政|资讯)(?:中心|频道|[一二三四])?$/,
+  /^(?:即时|国际|国内|国外|本地|本港|两岸|社会|财经|体育|娱乐|地方|综合|重要)?(?:要闻|港闻|新闻|时政|时事|资讯)(?:中心|频道|[一二三四])?$/,
 );
 
 /** What stands over the headlines of a site: 快讯. */
@@ -46,7 +46,7 @@ export function isChannel(text: string): boolean {
 
 /** 2020年7月10日 星期五 13:37:14 · 2020年7月10日 晴 26℃: what day and time it is on the site, and its weather. */
 const clock = patternInBothScripts(
-  /(?:星期|周)[一二三四五六日天]\s*\d{1,2}[:：]\d{2}|^(?:中国|当前|现在)时间\s?[:：]?\s?\d{1,2}[:：]\d{2}|^(?:今天|现在)是\s?[:：]?\s?(?:(?:19|20)\d\d[年/-]|星期)|\d\s?[℃°]|\d日?\s[^\d]{0,12}(?:晴|多云|阴|小雨|阵雨)(?:转|$|\s)/,
+  /(?:星期|周)[一二三四五六日天]\s*\d{1,2}[:：]\d{2}|^(?:中国|当前|现在)时间\s?[:：]?\s?\d{1,2}[:：]\d{2}|^(?:今天|现在)是\s?[:：]?\s?(?:(?:19|20)\d\d[年/-]|星期)|\d\s?[℃°]|\d日?\s[^\d]{0,12}(?:晴|多云|阴|小雨|阵雨)(?:转|$|\s)|^(?:晴|多云|阴)(?:[转时](?:多云|晴|阴|小雨|阵雨))?$/,
 );
 const longestClock = 40;
 
@@ -76,7 +76,7 @@ function hasShortParts(text: string, separator: RegExp, fewest: number, longest:
 }
 
 /** How many lines a site may put above the breadcrumb of an article, and how far below the headline its date or source is. */
-const highestHeader = 20;
+const highestHeader = 40;
 const widestKickers = 4;
 
 /**
@@ -112,6 +112,6 @@ function opensArticle(below: readonly ShapedLine[]): boolean {
     isHeadline(headline) &&
     readProvenance(headline) === null &&
     readByline(headline) === null &&
-    rest.some((line) => readProvenance(line) !== null)
+    rest.some((line) => readProvenance(line) !== null || readDateline(line) !== null)
   );
 }

@@ -6,7 +6,7 @@ import { isPersonName } from './names.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 const longestLine = 40;
-const work = '(?:采访)?(?:采写|整理|编译|撰文|撰稿)(?:报道|报导)?';
+const work = '(?:(?:采访)?(?:采写|整理|编译|撰文|撰稿)(?:报道|报导)?|(?:核稿|责任|文字|执行)?编辑|核稿)';
 const endsInWork = patternInBothScripts(new RegExp(`${work}[）)]?$`, 'u'));
 const form = patternInBothScripts(
   new RegExp(
@@ -14,8 +14,9 @@ const form = patternInBothScripts(
     'u',
   ),
 );
-const lastOfWork = codeSet(charactersInBothScripts('写理译文稿道导）)'));
-const putsInOrder = /^整理/;
+const lastOfWork = codeSet(charactersInBothScripts('写理译文稿道导辑）)'));
+/** Work that headings name as well: 古文字整理. */
+const alsoOfHeadings = patternInBothScripts(/^整理|编辑$|核稿$/);
 const name = /[^、，,\s]+/g;
 const lengthOfFullName = 3;
 
@@ -50,6 +51,6 @@ function readWork(line: ShapedLine, isLast: boolean): Byline | null {
   if (!people.every(({ text }) => isPersonName(text))) return null;
   const setApart = gap !== undefined || role !== '' || /^[（(]/.test(lead);
   const isFull = (people.at(-1)?.text.length ?? 0) >= lengthOfFullName;
-  if (!setApart && ((putsInOrder.test(done) && !isLast) || !isFull)) return null;
+  if (!setApart && ((alsoOfHeadings.test(done) && !isLast) || !isFull)) return null;
   return { kind: 'byline', span: contentSpan(line), names: people };
 }
