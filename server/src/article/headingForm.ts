@@ -25,6 +25,8 @@ const sign = {
   word: 2048,
   person: 4096,
   office: 8192,
+  stage: 16384,
+  exclaims: 32768,
 } as const;
 
 /** What of a heading a short line has, by its form alone. */
@@ -104,6 +106,16 @@ export class HeadingForm {
     return (this.signs & sign.person) !== 0;
   }
 
+  /** A month, a year or a part of one and nothing else, which heads what happened then: 2008年3月. */
+  get stage(): boolean {
+    return (this.signs & sign.stage) !== 0;
+  }
+
+  /** Ends in ！, as headings do less often than what somebody exclaims. */
+  get exclaims(): boolean {
+    return (this.signs & sign.exclaims) !== 0;
+  }
+
   /** Ends in a title: 松岚织坊总经理. */
   get office(): boolean {
     return (this.signs & sign.office) !== 0;
@@ -136,7 +148,8 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   const text = bodyOf(line);
   const last = text.charCodeAt(length - 1);
   const marked = (line.level > 0 && last !== FULL_STOP) || (line.bold && isBoldHeading(text, last));
-  const date = length <= longest.date && opensNumeral(text.charCodeAt(0)) && isDate(text);
+  const ofTime = length <= longest.date && opensNumeral(text.charCodeAt(0));
+  const date = ofTime && isDate(text);
   const plain =
     short &&
     ordinal === null &&
@@ -156,6 +169,8 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     (endsInColon && outletInColon.test(text) ? sign.outletInColon : 0) |
     (short && prefix !== null && !sentence ? sign.field : 0) |
     (date ? sign.date : 0) |
+    (ofTime && stage.test(text) ? sign.stage : 0) |
+    (plain && isIn(exclamationMarks, last) ? sign.exclaims : 0) |
     (asks ? sign.asks : 0) |
     (isIn(refersBack, text.charCodeAt(0)) ? sign.refersBack : 0) |
     (length <= longest.word ? sign.word : 0) |
@@ -168,7 +183,15 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   return form;
 }
 
+/** 2008年3月 · 2012年秋 · 7月10日上午 · 2001年—2004年 */
+const day = '(?:(?:1[89]|20)\\d\\d年)?(?:\\s?\\d{1,2}月)?(?:\\s?\\d{1,2}日)?';
+const part = '(?:[上下]半年|[上中下]旬|[春夏秋冬][季天]?|[年月]?[初中底末]|凌晨|清晨|[早晚]上|[上中下]午|傍晚|深?夜)';
+const stage = patternInBothScripts(
+  new RegExp(`^(?=\\d+[年月])${day}\\s?${part}?(?:\\s?[-—–~～至到]+\\s?${day}${part}?)?[：:]?$`),
+);
+
 const FULL_STOP = 0x3002;
+const exclamationMarks = codeSet('！!');
 const colons = codeSet('：:');
 const stops = codeSet('。！？!?；;…”」');
 const outletInColon = /[》網网報报社台]\s*[:：]$/;
@@ -204,8 +227,10 @@ const endsItem = codeSet('。；;，,、');
 const longestPartName = 5;
 const partName = patternInBothScripts(/^(?:引言|前言|引子|楔子|导语|结语|后记|尾声|小结|结束语)\s?[:：]?$/);
 
-function isPlainHeading(text: string, last: number, asks: boolean): boolean {
-  if (text.length <= longestPartName && partName.test(text)) return true;
+function isPlainHeading(line: string, lastOfLine: number, asks: boolean): boolean {
+  if (line.length <= longestPartName && partName.test(line)) return true;
+  const text = withoutFrame(line);
+  const last = text === line ? lastOfLine : text.charCodeAt(text.length - 1);
   if (
     text.length < (asks ? 4 : 2) ||
     isIn(unfinished, last) ||
@@ -218,7 +243,7 @@ function isPlainHeading(text: string, last: number, asks: boolean): boolean {
 }
 
 /** What a heading does not end in. An arrow points at what is announced. */
-const unfinished = codeSet('。；;，,、：:…⋯!！.~～—―-↓⬇⇓▼▽☟');
+const unfinished = codeSet('。；;，,、：:…⋯.~～—―-↓⬇⇓▼▽☟');
 const closesQuotation = codeSet('”」』');
 const closesSentence = codeSet('。！!');
 /** 的 */
@@ -288,12 +313,25 @@ const noteNumbers = codeSet('一二三四五六七八九十0123456789');
 /** Headings open with a word, a digit, a quotation or one of the signs that set off headings, not with a dash or a parenthesis. */
 function opensAsWords(text: string): boolean {
   if (isHan(text.charCodeAt(0))) return true;
-  return isIn(opensQuoted, text.charCodeAt(0)) || /^(?:[\p{L}\p{N}■◆●▲★▍▎▌]|<<)/u.test(text);
+  return isIn(opensHeading, text.charCodeAt(0)) || /^(?:[\p{L}\p{N}]|<<)/u.test(text);
 }
 
-const opensQuoted = codeSet('“"「『《‘\'');
+const headingSigns = codeSet('■□◆◇●○▲★☆◎❖✦▍▎▌►▶▷➤|｜丨');
+const opensHeading = codeSet('“"「『《‘\'', headingSigns);
 
-const headingSigns = codeSet('■◆●▲★▍▎▌');
+/** The signs that headings stand between, one to three of one kind at both ends: —— 不封江 ——, #不封江#. */
+const frameSigns = codeSet('—–―－~～·•*＊=＝#＃/／◆◇■□●○★☆▲△▼▽|｜');
+const longestFrame = 3;
+
+/** The words between the signs of a frame; all of the text if it has none. */
+function withoutFrame(text: string): string {
+  const code = text.charCodeAt(0);
+  if (!isIn(frameSigns, code)) return text;
+  let length = 1;
+  while (length < longestFrame && text.charCodeAt(length) === code) length++;
+  for (let at = text.length - length; at < text.length; at++) if (text.charCodeAt(at) !== code) return text;
+  return text.slice(length, text.length - length).trim();
+}
 
 /** The words after the sign that sets off a heading: ■ 不封江. */
 function withoutSign(text: string): string {

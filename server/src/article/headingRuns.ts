@@ -38,6 +38,7 @@ export function findHeadings(
     } else if (
       (form.bare && (evidence.styles.get('bare') ?? 0) > 1 && !lines[index + 1]?.heading?.bare) ||
       (form.outletInColon && evidence.colons > 2) ||
+      (form.stage && evidence.stages > 2 && lines[index + 1]?.paragraph) ||
       (form.numbered && isNumberedHeading(lines, index, form, evidence, decided))
     ) {
       found.set(index, form);
@@ -63,6 +64,8 @@ interface Evidence {
   readonly styles: ReadonlyMap<OrdinalStyle, number>;
   /** How many lines end in a colon. */
   readonly colons: number;
+  /** How many lines say no more than when. */
+  readonly stages: number;
   /** Headings are set with Markdown signs. */
   readonly signed: boolean;
   /** Where half of the lines are scraps, it is verse or a script, and no line is a heading for being short. */
@@ -72,6 +75,7 @@ interface Evidence {
 function gatherEvidence(lines: readonly BodyLine[], decided: DecidedLines, shortLines: ShortLines): Evidence {
   const styles = new Map<OrdinalStyle, number>();
   let colons = 0;
+  let stages = 0;
   let signs = 0;
   let scraps = 0;
   let written = 0;
@@ -82,10 +86,11 @@ function gatherEvidence(lines: readonly BodyLine[], decided: DecidedLines, short
     if (!heading || !isFree(decided, index)) return;
     if (heading.ordinal) styles.set(heading.ordinal.style, (styles.get(heading.ordinal.style) ?? 0) + 1);
     if (heading.endsInColon) colons++;
+    if (heading.stage) stages++;
     if (heading.marked && line.line.level > 0) signs++;
     if (heading.scrap && !heading.bare) scraps++;
   });
-  return { styles, colons, signed: signs > 1, plainAllowed: scraps * 2 <= written };
+  return { styles, colons, stages, signed: signs > 1, plainAllowed: scraps * 2 <= written };
 }
 
 /**

@@ -141,7 +141,7 @@ const outlets = wordsInBothScripts('财经 声 时间 军情 视频 资讯');
 /** 第三位, 第三名: a rank, which two may share and which may count down. */
 const rankMeasures = codeSet('位名');
 
-/** 第一：… · 第三位：…: an ordinal, perhaps with what it counts, and a colon. */
+/** 第一：… · 第三位：… · 第一站 …: an ordinal, with or without what it counts, and a colon; or with it, and a blank. */
 function readNth({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
   for (let at = numeral.end; at <= numeral.end + longestMeasure && at < bodyEnd - 1; at++) {
     const code = text.charCodeAt(at);
@@ -149,6 +149,12 @@ function readNth({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral)
       if (outlets.has(text.slice(numeral.end, at))) return null;
       const style = isIn(rankMeasures, text.charCodeAt(at - 1)) ? 'rank' : 'nth';
       return makeOrdinal(start, numeral, style, skipSpace(text, at + 1, bodyEnd));
+    }
+    if (isSpace(code) && at > numeral.end) {
+      const words = skipSpace(text, at, bodyEnd);
+      return words < bodyEnd && !outlets.has(text.slice(numeral.end, at))
+        ? makeOrdinal(start, numeral, 'nth', words)
+        : null;
     }
     if (!isHan(code)) return null;
   }

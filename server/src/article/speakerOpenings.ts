@@ -187,8 +187,9 @@ function readNameLengths(text: string, from: number, to: number, title: number):
   while (run < to && run - from < longestName && isNameCharacter(text, run)) run++;
   if (family === 0 && run - from < shortestName) return 0;
   const limit = Math.min(to, Math.max(run, from + family + longestGiven));
+  const dot = lastDot(text, from, to);
   let lengths = 0;
-  for (let end = from + shortestName; end <= limit; end++) {
+  for (let end = Math.max(from + shortestName, dot + 1); end <= limit; end++) {
     if (end < to && (joinsNames(text, end) || partsWord(text, end))) continue;
     const name = text.slice(from, end);
     if ((family > 0 && end > from + family && isChineseName(name)) || (end <= run && isForeignName(name))) {
@@ -197,6 +198,17 @@ function readNameLengths(text: string, from: number, to: number, title: number):
     }
   }
   return lengths;
+}
+
+/** Where the last dot of a name in several parts stands, before which it can not end; -1 if there is none. */
+function lastDot(text: string, from: number, to: number): number {
+  let dot = -1;
+  for (let at = from; at < to && at - from < longestName; at++) {
+    const code = text.charCodeAt(at);
+    if (isIn(dots, code)) dot = at;
+    else if (!isHan(code)) break;
+  }
+  return dot;
 }
 
 /** A dot, or a hyphen before a transliterated part, goes on to the next part of a name: no name ends before one. */

@@ -4,6 +4,7 @@ import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from '
 import { FoundLines } from './foundLines.ts';
 import { isLabel } from './labels.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
+import { isPersonal } from './narrative.ts';
 import { courtRoles } from './speakerLabels.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
 import { surnameLength } from './surnames.ts';
@@ -18,6 +19,7 @@ export interface FoundTurn {
 export type FoundTurns = FoundLines<FoundTurn>;
 
 const longestNickname = 4;
+const vouchedForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title', 'question', 'role']);
 const singleForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title']);
 
 interface Group {
@@ -54,8 +56,9 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
     else if (singleForms.has(prefix.form)) singles.push({ index, prefix, evidence: evidence | signs.company });
   });
-  // Two speakers of the kind vouch for a third that stands once.
-  for (const { index, prefix, evidence } of found.size > 1 ? singles : []) {
+  // Two speakers of the kind vouch for a third that stands once, and so do three who say I or you.
+  const vouched = found.size > 1 || isRound(lines, singles);
+  for (const { index, prefix, evidence } of vouched ? singles : []) {
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
   }
   for (const { index, prefix } of transcript ? findReplies(lines, found) : []) {
@@ -64,6 +67,22 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
   }
   return isAddressed(lines, found) ? new FoundLines<FoundTurn>(lines.length) : found;
+}
+
+const leastOfRound = 3;
+
+/** Three people or more, called by name, who say something once each, half of them I or you. */
+function isRound(lines: readonly BodyLine[], singles: readonly { readonly index: number }[]): boolean {
+  const speakers = new Set<string>();
+  let personal = 0;
+  for (const { index } of singles) {
+    const prefix = lines[index]?.prefix;
+    if (!prefix || !nameForms.has(prefix.form)) continue;
+    speakers.add(prefix.key);
+    const below = prefix.speech === 'none' ? lines[index + 1]?.line : undefined;
+    if (below ? isPersonal(below.text, below.bodyStart, below.bodyEnd) : prefix.personal) personal++;
+  }
+  return speakers.size >= leastOfRound && personal * 2 >= speakers.size;
 }
 
 /**
@@ -259,7 +278,7 @@ function gatherSigns(
   below: boolean,
   lexicon: Lexicon,
 ): Evidence {
-  if (prefix.delimiterStart < 0 && group.count < 2 && !(transcript && singleForms.has(form))) return 0;
+  if (prefix.delimiterStart < 0 && group.count < 2 && !(transcript && vouchedForms.has(form))) return 0;
   return (
     signOfForm[form] |
     signIf(signs.longLabel, form === 'unknown' && prefix.label.length > longestNickname) |
