@@ -216,7 +216,8 @@ const endsClause = codeSet('。；;，,、…⋯');
 
 function isNumberedHeading(line: ShapedLine, { style, end }: HeadingOrdinal, last: number): boolean {
   const length = line.bodyEnd - end;
-  return length > 0 && length <= longest.ordinal && !isIn(style === 'padded' ? endsItem : endsNumbered, last);
+  if (length <= 0 || length > longest.ordinal || isIn(style === 'padded' ? endsItem : endsNumbered, last)) return false;
+  return !line.text.slice(end, line.bodyEnd).includes('。');
 }
 
 /** What a numbered heading does not end in; after 01 it may end in a colon or an ellipsis. */

@@ -60,7 +60,7 @@ function isReported(text: string, at: number): boolean {
   return false;
 }
 
-const viewOfParagraph = 120;
+const viewOfParagraph = 80;
 /** 今天上午做客本网 in the first clause; 接受了记者的采访 anywhere, where nobody says I or you. */
 const visits = patternInBothScripts(/^[^，。；！？：:“「]{0,16}(?:做客|作客|走进演播|来到演播|应邀|受邀)/);
 const interviewed = patternInBothScripts(/(?:接受|受)[^，。；！？“「]{0,16}(?:采访|专访|访谈)/);

@@ -4,7 +4,6 @@ import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from '
 import { FoundLines } from './foundLines.ts';
 import { isLabel } from './labels.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
-import { isPersonal } from './narrative.ts';
 import { courtRoles } from './speakerLabels.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
 import { surnameLength } from './surnames.ts';
@@ -42,7 +41,7 @@ interface Group {
 export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTurns {
   const found = new FoundLines<FoundTurn>(lines.length);
   const { groups, groupOf } = groupPrefixes(lines);
-  const transcript = isTranscript(groups) || isAnnounced(lines, groups) || alternateInitials(lines, groups);
+  const transcript = isTranscript(groups) || isAnnounced(lines, groups) || speakByTurns(lines, groups);
   const singles: (FoundTurn & { readonly index: number })[] = [];
   lines.forEach(({ prefix }, index) => {
     const group = groupOf.get(index);
@@ -79,8 +78,7 @@ function isRound(lines: readonly BodyLine[], singles: readonly { readonly index:
     const prefix = lines[index]?.prefix;
     if (!prefix || !nameForms.has(prefix.form)) continue;
     speakers.add(prefix.key);
-    const below = prefix.speech === 'none' ? lines[index + 1]?.line : undefined;
-    if (below ? isPersonal(below.text, below.bodyStart, below.bodyEnd) : prefix.personal) personal++;
+    if (saysIOrYou(prefix, lines[index + 1])) personal++;
   }
   return speakers.size >= leastOfRound && personal * 2 >= speakers.size;
 }
@@ -136,7 +134,7 @@ function groupPrefixes(lines: readonly BodyLine[]): {
   const groupOf = new FoundLines<Group>(lines.length);
   lines.forEach(({ prefix, asks }, index) => {
     if (!prefix) return;
-    const answerer = asks && prefix.form === 'unknown' ? lines[index + 1] : undefined;
+    const answerer = asks && askingForms.has(prefix.form) ? lines[index + 1] : undefined;
     const name = nameOf(answerer);
     const follower = name ?? nicknameOf(prefix, answerer, lines[index + 2]);
     let group = groups.get(prefix.key);
@@ -169,6 +167,10 @@ function nicknameOf(asker: SpeakerPrefix, answerer: BodyLine | undefined, below:
 }
 
 function isNickname({ form, key }: SpeakerPrefix): boolean {
+  return mayBeNickname(form, key);
+}
+
+function mayBeNickname(form: PrefixForm, key: string): boolean {
   return form === 'unknown' && key.length > 1 && key.length <= longestNickname && !isLabel(key);
 }
 
@@ -177,27 +179,43 @@ function isNickname({ form, key }: SpeakerPrefix): boolean {
  * times.
  */
 function isAsker({ form, count, questions, follower, followerNamed }: Group): boolean {
-  return form === 'unknown' && count > (followerNamed ? 1 : 2) && questions === count && follower !== null;
+  return askingForms.has(form) && count > (followerNamed ? 1 : 2) && questions === count && follower !== null;
+}
+
+/** What is said after a prefix, on the line or, if nothing is, on the next, says I or you. */
+function saysIOrYou(prefix: SpeakerPrefix, below: BodyLine | undefined): boolean {
+  return prefix.speech === 'none' ? below?.personal === true : prefix.personal;
 }
 
 const leastByTurns = 4;
+const leastOfNicknames = 6;
 
-/** 黄：… 韩：… 黄：…: two surnames strictly by turns, four times or more, and half of what follows says I or you. */
-function alternateInitials(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
+/**
+ * 黄：… 韩：… 黄：…: two surnames strictly by turns, four times or more, or two nicknames and titles, six times or more; and half
+ * of what follows says I or you.
+ */
+function speakByTurns(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
   const initials = [...groups].filter(([, { form }]) => form === 'initial');
-  if (initials.length !== 2 || !initials.every(([key, { spoken }]) => spoken > 1 && surnameLength(key, 0) === 1))
-    return false;
+  if (initials.length === 2 && initials.every(([key]) => surnameLength(key, 0) === 1))
+    return alternate(lines, initials, leastByTurns);
+  const others = [...groups].filter(([key, { form }]) => form === 'title' || mayBeNickname(form, key));
+  return others.length === 2 && alternate(lines, others, leastOfNicknames);
+}
+
+function alternate(lines: readonly BodyLine[], two: readonly [string, Group][], least: number): boolean {
+  if (!two.every(([, { spoken }]) => spoken > 1)) return false;
+  const keys = new Set(two.map(([key]) => key));
   let last = '';
   let turns = 0;
   let personal = 0;
-  for (const { prefix } of lines) {
-    if (prefix?.form !== 'initial') continue;
+  for (const [index, { prefix }] of lines.entries()) {
+    if (prefix === null || !keys.has(prefix.key)) continue;
     if (prefix.key === last) return false;
     last = prefix.key;
     turns++;
-    if (prefix.personal) personal++;
+    if (saysIOrYou(prefix, lines[index + 1])) personal++;
   }
-  return turns >= leastByTurns && personal * 2 >= turns;
+  return turns >= least && personal * 2 >= turns;
 }
 
 /** 以下是访谈实录： and right below it somebody speaks. */
@@ -242,7 +260,8 @@ function isDialogue(groups: ReadonlyMap<string, Group>): boolean {
   const all = [...groups];
   const named = all.filter(([, { form, spoken }]) => dialogueForms.has(form) && spoken > 1);
   const nicknamed = all.filter(
-    ([key, { form, spoken }]) => form === 'unknown' && spoken > 2 && key.length <= longestNickname,
+    ([key, { form, spoken }]) =>
+      spoken > 2 && (form === 'title' || (form === 'unknown' && key.length <= longestNickname)),
   );
   return (
     named.length + nicknamed.length > 1 &&
@@ -252,6 +271,8 @@ function isDialogue(groups: ReadonlyMap<string, Group>): boolean {
   );
 }
 
+/** 财新, 端: what says little of who asks. */
+const askingForms: ReadonlySet<PrefixForm> = new Set(['unknown', 'initial']);
 const nameForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName']);
 const dialogueForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'initial']);
 const speakingForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title', 'role']);
