@@ -321,7 +321,7 @@ const headingSigns = codeSet('■□◆◇●○▲★☆◎❖✦▍▎▌►�
 const opensHeading = codeSet('“"「『《‘\'', headingSigns);
 
 /** The signs that headings stand between, one to three of one kind at both ends: —— 不封江 ——, #不封江#. */
-const frameSigns = codeSet('—–―－~～·•*＊=＝#＃/／◆◇■□●○★☆▲△▼▽|｜');
+const frameSigns = codeSet('—–―－~～·•＊=＝#＃/／◆◇■□●○★☆▲△▼▽|｜');
 const longestFrame = 3;
 
 /** The words between the signs of a frame; all of the text if it has none. */

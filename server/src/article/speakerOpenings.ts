@@ -79,13 +79,16 @@ const opensParenthesis = codeSet('（(');
 const closesParenthesis = codeSet('）)');
 const longestParenthesis = 24;
 
-/** The end of the parenthesis that opens at `at`; `at` if none does, or if it is too long to name an office. */
+const endsOrganisation = codeSet(charactersInBothScripts('学院所局司厂社团行校馆店厅网报刊'));
+
+/** The end of the parenthesis that opens at `at` and names an office or an organisation; `at` if there is none. */
 function skipParenthesis(text: string, at: number, to: number): number {
   if (!isIn(opensParenthesis, text.charCodeAt(at))) return at;
-  for (let end = at + 1; end < to - 1 && end - at <= longestParenthesis; end++) {
-    if (isIn(closesParenthesis, text.charCodeAt(end))) return end + 1;
-  }
-  return at;
+  const stop = Math.min(to - 1, at + longestParenthesis);
+  let end = at + 1;
+  while (end < stop && !isIn(closesParenthesis, text.charCodeAt(end))) end++;
+  if (end >= stop) return at;
+  return isIn(endsOrganisation, text.charCodeAt(end - 1)) || titleLengthBefore(text, end, at + 1) > 0 ? end + 1 : at;
 }
 
 const longestTitle = 40;
