@@ -1,4 +1,4 @@
-import { codeSet, isColon, isHan, isIn, isSpace, withoutSpace } from '../text/characters.ts';
+import { codeSet, isColon, isHan, isIn, isLatin, isSpace, withoutSpace } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { isDate } from './dates.ts';
@@ -111,7 +111,7 @@ export class HeadingForm {
     return (this.signs & sign.stage) !== 0;
   }
 
-  /** Ends in ！, as headings do less often than what somebody exclaims. */
+  /** Ends in ！ or …, as headings do less often than what somebody exclaims. */
   get exclaims(): boolean {
     return (this.signs & sign.exclaims) !== 0;
   }
@@ -191,7 +191,7 @@ const stage = patternInBothScripts(
 );
 
 const FULL_STOP = 0x3002;
-const exclamationMarks = codeSet('！!');
+const exclamationMarks = codeSet('！!…⋯');
 const colons = codeSet('：:');
 const stops = codeSet('。！？!?；;…”」');
 const outletInColon = /[》網网報报社台]\s*[:：]$/;
@@ -244,7 +244,7 @@ function isPlainHeading(line: string, lastOfLine: number, asks: boolean): boolea
 }
 
 /** What a heading does not end in. An arrow points at what is announced. */
-const unfinished = codeSet('。；;，,、：:…⋯.~～—―-↓⬇⇓▼▽☟');
+const unfinished = codeSet('。；;，,、：:.~～—―-↓⬇⇓▼▽☟');
 const closesQuotation = codeSet('”」』');
 const closesSentence = codeSet('。！!');
 /** 的 */
@@ -258,6 +258,7 @@ const longestLatin = 11;
 function isPhrase(text: string, asks: boolean): boolean {
   let afterHan = false;
   let twoHan = false;
+  const most = text.length <= longestTriplet ? 2 : 1;
   let commas = 0;
   let latin = 0;
   let blanks = 0;
@@ -280,7 +281,7 @@ function isPhrase(text: string, asks: boolean): boolean {
     }
     afterHan = false;
     latin = isIn(wordSigns, code) ? latin + 1 : 0;
-    if (code === FULL_STOP || latin > longestLatin || (code === COMMA && ++commas > 1 && !asks)) return false;
+    if (code === FULL_STOP || latin > longestLatin || (code === COMMA && ++commas > most && !asks)) return false;
     if (code === EQUALS) return false;
     if (isColon(code) && isIn(opensSpeech, text.charCodeAt(at + 1))) return false;
     if (code === BRACKET && text.charCodeAt(at + 1) === PARENTHESIS) return false;
@@ -290,6 +291,9 @@ function isPhrase(text: string, asks: boolean): boolean {
   if (!twoHan || isNote || isEnumeration) return false;
   return !isName(blanks > 0 ? withoutSpace(text) : text);
 }
+
+/** 修街，修屋，修人心: so short, three clauses are a heading, too. */
+const longestTriplet = 15;
 
 /** 核 心 阅 读: so many blanks may stand between the characters of one word. */
 const longestSpacedWord = 4;
@@ -314,19 +318,22 @@ const noteNumbers = codeSet('一二三四五六七八九十0123456789');
 /** Headings open with a word, a digit, a quotation or one of the signs that set off headings, not with a dash or a parenthesis. */
 function opensAsWords(text: string): boolean {
   if (isHan(text.charCodeAt(0))) return true;
-  return isIn(opensHeading, text.charCodeAt(0)) || /^(?:[\p{L}\p{N}]|<<)/u.test(text);
+  return isIn(opensHeading, text.charCodeAt(0)) || /^(?:[\p{L}\p{N}]|<<|(?![©®™])\p{So})/u.test(text);
 }
 
-const headingSigns = codeSet('■□◆◇●○▲★☆◎❖✦▍▎▌►▶▷➤|｜丨');
+const headingSigns = codeSet('|｜丨※·•');
 const opensHeading = codeSet('“"「『《‘\'', headingSigns);
 
-/** The signs that headings stand between, one to three of one kind at both ends: —— 不封江 ——, #不封江#. */
+/** The signs that headings stand between, one to three of one kind at both ends (—— 不封江 ——, #不封江#), or a pair: 〈不封江〉. */
 const frameSigns = codeSet('—–―－~～·•＊=＝#＃/／◆◇■□●○★☆▲△▼▽|｜');
 const longestFrame = 3;
+const framePairs = new Map(['〈〉', '<>', '＜＞', '**'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 
 /** The words between the signs of a frame; all of the text if it has none. */
 function withoutFrame(text: string): string {
   const code = text.charCodeAt(0);
+  const closing = framePairs.get(code);
+  if (closing !== undefined && closing === text.charCodeAt(text.length - 1)) return text.slice(1, -1).trim();
   if (!isIn(frameSigns, code)) return text;
   let length = 1;
   while (length < longestFrame && text.charCodeAt(length) === code) length++;
@@ -334,10 +341,18 @@ function withoutFrame(text: string): string {
   return text.slice(length, text.length - length).trim();
 }
 
-/** The words after the sign that sets off a heading: ■ 不封江. */
+/** A symbol such as ■ or an emoji, or one of the signs above. */
+const ornament = /^(?:\p{So}[\ufe0f\u200d]?|[|｜丨※·•])+\s*/u;
+
+/** The words after the sign that sets off a heading (■ 不封江), without blanks beside a bar (江上 | 不封江). */
 function withoutSign(text: string): string {
-  return isIn(headingSigns, text.charCodeAt(0)) ? text.slice(1).trimStart() : text;
+  const code = text.charCodeAt(0);
+  const words = isHan(code) || isLatin(code) ? text : text.replace(ornament, '');
+  return bar.test(words) ? words.replace(blanksAtBar, '$1') : words;
 }
+
+const bar = /[|｜丨]/;
+const blanksAtBar = /\s*([|｜丨])\s*/g;
 
 /** A name, perhaps with its title before or after it, stands under a picture or over a letter, not over a section. */
 function isName(text: string): boolean {

@@ -129,7 +129,7 @@ const leastExclaimed = 3;
 
 /**
  * A question over a turn or a marker is a heading. Over a paragraph it is one where headings that state something, or several
- * questions and no other headings, show that the article has such headings; elsewhere the author asks. What ends in ！ is one
+ * questions and no other headings, show that the article has such headings; elsewhere the author asks. What ends in ！ or … is one
  * where there are three or more of the kind and none of another; elsewhere somebody exclaims.
  */
 function chooseQuestions(
