@@ -111,7 +111,11 @@ function readPart({ text, bodyStart, bodyEnd }: ShapedLine): HeadingOrdinal | nu
   const [opening, noun = '', digits, roman, word] = match;
   const numeral = digits ?? roman ?? word ?? '';
   const start = bodyStart + opening.indexOf(numeral, noun.length);
-  const value = digits ? Number(digits) : roman ? roman.charCodeAt(0) - firstRoman + 1 : numberOf(numeral.toLowerCase());
+  const value = digits
+    ? Number(digits)
+    : roman
+      ? roman.charCodeAt(0) - firstRoman + 1
+      : numberOf(numeral.toLowerCase());
   const end = bodyStart + opening.length;
   const style = surely.test(noun) ? 'chapter' : 'nth';
   return { start, numeralEnd: start + numeral.length, value, style: end >= bodyEnd ? 'bare' : style, end };

@@ -42,6 +42,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
   const found = new FoundLines<FoundTurn>(lines.length);
   const { groups, groupOf } = groupPrefixes(lines);
   const transcript = isTranscript(groups) || isAnnounced(lines, groups) || speakByTurns(lines, groups);
+  const options = areOptions(groups);
   const singles: (FoundTurn & { readonly index: number })[] = [];
   lines.forEach(({ prefix }, index) => {
     const group = groupOf.get(index);
@@ -50,7 +51,8 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     const answers = prefix.form === 'answer' && lines[index - 1]?.prefix?.form === 'question';
     const reply = transcript && (answers || group.spoken > 1) && isReply(prefix, lines[index - 1]);
     if (!isSpoken(prefix) && !below && !reply) return;
-    const form = !transcript && standsAmongFields(lines, index) ? 'unknown' : prefix.form;
+    const isField = (!transcript && standsAmongFields(lines, index)) || (options && prefix.form === 'answer');
+    const form = isField ? 'unknown' : prefix.form;
     const evidence = gatherSigns(prefix, form, group, transcript, below, lexicon);
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
     else if (singleForms.has(prefix.form)) singles.push({ index, prefix, evidence: evidence | signs.company });
@@ -170,9 +172,13 @@ function isNickname({ form, key }: SpeakerPrefix): boolean {
   return mayBeNickname(form, key);
 }
 
+/** A short word that is no field's label, or a capital letter. */
 function mayBeNickname(form: PrefixForm, key: string): boolean {
-  return form === 'unknown' && key.length > 1 && key.length <= longestNickname && !isLabel(key);
+  if (form !== 'unknown' || key.length > longestNickname) return false;
+  return key.length > 1 ? !isLabel(key) : capital.test(key);
 }
+
+const capital = /^[A-Z]$/;
 
 /**
  * 财新, 澎湃: an unknown label that asks each time, and one and the same answers: twice or more if that is a name, else three
@@ -233,7 +239,7 @@ function isTranscript(groups: ReadonlyMap<string, Group>): boolean {
   if (isDialogue(groups) || isHearing(groups)) return true;
   const asked = groups.get('question')?.spoken ?? 0;
   const { spoken: said = 0, answers = 0 } = groups.get('answer') ?? {};
-  const answered = Math.max(said, answers);
+  const answered = areOptions(groups) ? 0 : Math.max(said, answers);
   if (asked + answered >= 2) return true;
   let people = 0;
   let outlets = 0;
@@ -243,6 +249,12 @@ function isTranscript(groups: ReadonlyMap<string, Group>): boolean {
     if (group.form === 'outlet' && group.questions * 2 >= group.count) outlets += group.questions;
   }
   return people > 0 && (asked > 0 || outlets > 1);
+}
+
+/** A：… B：… to choose from, where neither asks anything. */
+function areOptions(groups: ReadonlyMap<string, Group>): boolean {
+  const second = groups.get('B');
+  return second?.questions === 0 && groups.get('answer')?.questions === 0 && !groups.has('question');
 }
 
 /** In court the bench asks, and somebody else of those who speak there says something. */
