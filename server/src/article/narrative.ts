@@ -65,10 +65,15 @@ const viewOfParagraph = 80;
 const visits = patternInBothScripts(/^[^，。；！？：:“「]{0,16}(?:做客|作客|走进演播|来到演播|应邀|受邀)/);
 const interviewed = patternInBothScripts(/(?:接受|受)[^，。；！？“「]{0,16}(?:采访|专访|访谈)/);
 const speaksToSomebody = patternInBothScripts(/[我你您咱俺]/);
+const signsOfTalk = codeSet(charactersInBothScripts('客播邀访'));
 
 /** Whether what follows a name tells that the person is to be interviewed, and is the standfirst of a talk. Looks at a bounded number of characters. */
 function tellsOfTalk(text: string, at: number): boolean {
-  const paragraph = text.slice(at, at + viewOfParagraph);
+  const stop = Math.min(text.length, at + viewOfParagraph);
+  let sign = at;
+  while (sign < stop && !isIn(signsOfTalk, text.charCodeAt(sign))) sign++;
+  if (sign >= stop) return false;
+  const paragraph = text.slice(at, stop);
   return visits.test(paragraph) || (interviewed.test(paragraph) && !speaksToSomebody.test(paragraph));
 }
 

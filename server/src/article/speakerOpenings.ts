@@ -205,9 +205,8 @@ function readNameLengths(text: string, from: number, to: number, title: number):
   while (run < to && run - from < longestName && isNameCharacter(text, run)) run++;
   if (family === 0 && run - from < shortestName) return 0;
   const limit = Math.min(to, Math.max(run, from + family + longestGiven));
-  const dot = lastDot(text, from, to);
   let lengths = 0;
-  for (let end = Math.max(from + shortestName, dot + 1); end <= limit; end++) {
+  for (let end = from + shortestName; end <= limit; end++) {
     if (end < to && (joinsNames(text, end) || partsWord(text, end))) continue;
     const name = text.slice(from, end);
     if ((family > 0 && end > from + family && isChineseName(name)) || (end <= run && isForeignName(name))) {
@@ -215,18 +214,18 @@ function readNameLengths(text: string, from: number, to: number, title: number):
       if (title < from && end > from + family && opensWithCountry(text, end, title)) break;
     }
   }
-  return lengths;
+  return lengths === 0 ? 0 : withoutParts(lengths, text, from, to);
 }
 
-/** Where the last dot of a name in several parts stands, before which it can not end; -1 if there is none. */
-function lastDot(text: string, from: number, to: number): number {
-  let dot = -1;
+/** The lengths without those of names that would end before a dot, which goes on to the last part of the name. */
+function withoutParts(lengths: number, text: string, from: number, to: number): number {
+  let parts = 0;
   for (let at = from; at < to && at - from < longestName; at++) {
     const code = text.charCodeAt(at);
-    if (isIn(dots, code)) dot = at;
+    if (isIn(dots, code)) parts = at + 1 - from;
     else if (!isHan(code)) break;
   }
-  return dot;
+  return lengths & (-1 << parts);
 }
 
 /** A dot, or a hyphen before a transliterated part, goes on to the next part of a name: no name ends before one. */
