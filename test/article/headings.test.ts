@@ -84,6 +84,11 @@ test.each(['打鱼！', '打鱼的人……', '打鱼的人：', '2008年3月', 
   expect(headingsIn(article([line]))).toEqual([]);
 });
 
+test('a question of others, which the author tells of, beside headings', () => {
+  const headings = headingsIn(article(['打鱼的人', '有人提问，江上的鱼什么时候能多起来？', '看江的人']));
+  expect(headings.map(({ title }) => title.text)).toEqual(['打鱼的人', '看江的人']);
+});
+
 test('a numbered sentence with a stop within is no heading', () => {
   const items = ['一、宣读上次会议的记录。（全文见附件）', '二、审议修桥的方案。（全文见附件）'];
   expect(headingsIn(article(items))).toEqual([]);

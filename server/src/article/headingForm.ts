@@ -91,7 +91,7 @@ export class HeadingForm {
     return (this.signs & sign.asks) !== 0;
   }
 
-  /** Opens with a character that takes up what was said: 这, 那, 但. A question that does so belongs to the text. */
+  /** Opens with a character that takes up what was said (这, 那, 但), or with who asks (有人会问). A question that does so belongs to the text. */
   get refersBack(): boolean {
     return (this.signs & sign.refersBack) !== 0;
   }
@@ -172,7 +172,7 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     (ofTime && stage.test(text) ? sign.stage : 0) |
     (plain && isIn(exclamationMarks, last) ? sign.exclaims : 0) |
     (asks ? sign.asks : 0) |
-    (isIn(refersBack, text.charCodeAt(0)) ? sign.refersBack : 0) |
+    (isIn(refersBack, text.charCodeAt(0)) || (asks && tellsWhoAsks.test(text)) ? sign.refersBack : 0) |
     (length <= longest.word ? sign.word : 0) |
     (!plain && length <= longest.person && prefix === null && isPersonName(text) ? sign.person : 0) |
     (plain && titleLengthBefore(text, length) > 0 ? sign.office : 0);
@@ -202,6 +202,9 @@ function isQuestion({ text, bodyEnd }: ShapedLine): boolean {
 }
 
 const questionEnds = codeSet('？?呢');
+const tellsWhoAsks = patternInBothScripts(
+  /^(?:有|不少|很多|许多)?(?:人们?|网友|读者|观众|记者)[会要曾也许或可能不禁提]{0,4}(?:问|质疑|好奇)/,
+);
 const refersBack = codeSet(charactersInBothScripts('这那此他她它但而可'));
 
 /** Bold from end to end, and no sentence: a bold paragraph is a standfirst or a note. */
