@@ -1,8 +1,9 @@
-import { codeSet, isColon, isHan, isIn, isLatin, isSpace, withoutSpace } from '../text/characters.ts';
+import { codeSet, isColon, isHan, isIn, isSpace, withoutSpace } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { isDate } from './dates.ts';
 import { isFurniture } from './furniture.ts';
+import { opensAsWords, withoutFrame, withoutSign } from './headingOrnaments.ts';
 import { type HeadingOrdinal, readHeadingOrdinal } from './headings.ts';
 import { isPersonName } from './names.ts';
 import { bodyOf, type ShapedLine } from './shapedLine.ts';
@@ -317,45 +318,6 @@ const wordSigns = codeSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0
 const opensSpeech = codeSet('“「');
 const noteSigns = codeSet(charactersInBothScripts('注'));
 const noteNumbers = codeSet('一二三四五六七八九十0123456789');
-
-/** Headings open with a word, a digit, a quotation or one of the signs that set off headings, not with a dash or a parenthesis. */
-function opensAsWords(text: string): boolean {
-  if (isHan(text.charCodeAt(0))) return true;
-  return isIn(opensHeading, text.charCodeAt(0)) || /^(?:[\p{L}\p{N}]|<<|(?![©®™])\p{So})/u.test(text);
-}
-
-const headingSigns = codeSet('|｜丨※·•');
-const opensHeading = codeSet('“"「『《‘\'', headingSigns);
-
-/** The signs that headings stand between, one to three of one kind at both ends (—— 不封江 ——, #不封江#), or a pair: 〈不封江〉. */
-const frameSigns = codeSet('—–―－~～·•＊=＝#＃/／◆◇■□●○★☆▲△▼▽|｜');
-const longestFrame = 3;
-const framePairs = new Map(['〈〉', '<>', '＜＞', '**'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
-
-/** The words between the signs of a frame; all of the text if it has none. */
-function withoutFrame(text: string): string {
-  const code = text.charCodeAt(0);
-  const closing = framePairs.get(code);
-  if (closing !== undefined && closing === text.charCodeAt(text.length - 1)) return text.slice(1, -1).trim();
-  if (!isIn(frameSigns, code)) return text;
-  let length = 1;
-  while (length < longestFrame && text.charCodeAt(length) === code) length++;
-  for (let at = text.length - length; at < text.length; at++) if (text.charCodeAt(at) !== code) return text;
-  return text.slice(length, text.length - length).trim();
-}
-
-/** A symbol such as ■ or an emoji, or one of the signs above. */
-const ornament = /^(?:\p{So}[\ufe0f\u200d]?|[|｜丨※·•])+\s*/u;
-
-/** The words after the sign that sets off a heading (■ 不封江), without blanks beside a bar (江上 | 不封江). */
-function withoutSign(text: string): string {
-  const code = text.charCodeAt(0);
-  const words = isHan(code) || isLatin(code) ? text : text.replace(ornament, '');
-  return bar.test(words) ? words.replace(blanksAtBar, '$1') : words;
-}
-
-const bar = /[|｜丨]/;
-const blanksAtBar = /\s*([|｜丨])\s*/g;
 
 /** A name, perhaps with its title before or after it, stands under a picture or over a letter, not over a section. */
 function isName(text: string): boolean {
