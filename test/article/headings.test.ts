@@ -28,6 +28,16 @@ Part One | Part Two | Part Three
 PART 1 打鱼的人 | PART 2 修桥的人 | PART 3 看江的人
 01/ | 02/ | 03/
 01｜打鱼的人 | 02｜修桥的人 | 03｜看江的人
+PART Ⅰ 打鱼的人 | PART Ⅱ 修桥的人 | PART Ⅲ 看江的人
+Chapter I | Chapter II | Chapter III
+DAY 1 打鱼的人 | DAY 2 修桥的人 | DAY 3 看江的人
+NO.1 打鱼的人 | NO.2 修桥的人 | NO.3 看江的人
+TOP 1 打鱼的人 | TOP 2 修桥的人 | TOP 3 看江的人
+#1 打鱼的人 | #2 修桥的人 | #3 看江的人
+（壹）打鱼的人 | （贰）修桥的人 | （叁）看江的人
+一·打鱼的人 | 二·修桥的人 | 三·看江的人
+第一站 打鱼的人 | 第二站 修桥的人 | 第三站 看江的人
+第一章 | 第二章 | 第三章
 `;
 
 test.each(numbered.trim().split('\n'))('%s are headings in order', (lines) => {
@@ -35,8 +45,53 @@ test.each(numbered.trim().split('\n'))('%s are headings in order', (lines) => {
 });
 
 /** Lines that open as numbers do, and number nothing. */
-test.each(['陆路与水路', '伍员桥', 'PARTNER 计划', '壹传媒的江'])('%s has no ordinal', (line) => {
-  expect(headingsIn(article([line, '修桥的人', '看江的人']))[0]?.ordinal).toBeNull();
+test.each(['陆路与水路', '伍员桥', 'PARTNER 计划', '壹传媒的江', '一·二八的江', '第一财经 江上', 'TOP 渔家'])(
+  '%s has no ordinal',
+  (line) => {
+    expect(headingsIn(article([line, '修桥的人', '看江的人']))[0]?.ordinal).toBeNull();
+  },
+);
+
+/** Lines of one kind that head paragraphs, however they are set off. */
+const setOff = `
+▌打鱼的人 / ▌修桥的人 / ▌看江的人
+| 打鱼的人 / | 修桥的人 / | 看江的人
+◇ 打鱼的人 / ◇ 修桥的人 / ◇ 看江的人
+❀ 打鱼的人 / ❀ 修桥的人 / ❀ 看江的人
+📌 打鱼的人 / 📌 修桥的人 / 📌 看江的人
+※打鱼的人 / ※修桥的人 / ※看江的人
+· 打鱼的人 / · 修桥的人 / · 看江的人
+—— 打鱼的人 —— / —— 修桥的人 —— / —— 看江的人 ——
+#打鱼的人# / #修桥的人# / #看江的人#
+◆打鱼的人◆ / ◆修桥的人◆ / ◆看江的人◆
+〈打鱼的人〉 / 〈修桥的人〉 / 〈看江的人〉
+*打鱼的人* / *修桥的人* / *看江的人*
+打鱼 | 江上的人 / 修桥 | 岸上的人 / 看江 | 船上的人
+打鱼，卖鱼，吃鱼 / 修路，修桥，修屋 / 看山，看水，看灯
+打鱼！ / 修桥！ / 看江去！
+打鱼的人…… / 修桥的人…… / 看江的人……
+打鱼的人： / 修桥的人： / 看江的人：
+2008年3月 / 2012年5月8日 / 2020年7月上旬
+2001年—2008年 / 2008年—2012年 / 2012年春
+`;
+
+test.each(setOff.trim().split('\n'))('%s are headings', (lines) => {
+  expect(headingsIn(article(lines.split(' / ')))).toHaveLength(3);
+});
+
+/** Of the same kinds, but too few to be headings. */
+test.each(['打鱼！', '打鱼的人……', '打鱼的人：', '2008年3月', '©松岚日报'])('%s alone is none', (line) => {
+  expect(headingsIn(article([line]))).toEqual([]);
+});
+
+test('a question of others, which the author tells of, beside headings', () => {
+  const headings = headingsIn(article(['打鱼的人', '有人提问，江上的鱼什么时候能多起来？', '看江的人']));
+  expect(headings.map(({ title }) => title.text)).toEqual(['打鱼的人', '看江的人']);
+});
+
+test('a numbered sentence with a stop within is no heading', () => {
+  const items = ['一、宣读上次会议的记录。（全文见附件）', '二、审议修桥的方案。（全文见附件）'];
+  expect(headingsIn(article(items))).toEqual([]);
 });
 
 /** Short lines over a paragraph that head nothing. */

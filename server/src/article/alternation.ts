@@ -1,9 +1,11 @@
-import { codeSet, isHan, isIn, isLatin, pairAt } from '../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
+import { findAnswerers } from './answerers.ts';
 import type { BodyLine } from './bodyLine.ts';
+import { commonName, longestName, type Member, openingOf, opensWith } from './lineOpenings.ts';
 import { OccurrenceCounts } from './occurrenceCounts.ts';
 import { findSignedExchange, isSignedQuestion } from './signedExchanges.ts';
 import { SpeakerOpening } from './speakerOpenings.ts';
+import type { FoundTurns } from './turns.ts';
 
 /** Which paragraphs of an article begin with a name by turns, and what that was seen from. */
 export interface Alternation {
@@ -22,14 +24,6 @@ const leastParagraphs = 3;
 const leastInterviewed = 2;
 const leastSpeakers = 2;
 const leastQuestions = 2;
-const longestName = 8;
-
-/** The first two characters of a line that may open with a name, as one number; null if there is no name. */
-function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix, marker }: BodyLine): number | null {
-  if (settled !== null || prefix || marker || bodyEnd - bodyStart <= 2) return null;
-  const isName = isNameCode(text.charCodeAt(bodyStart)) && isNameCode(text.charCodeAt(bodyStart + 1));
-  return isName ? pairAt(text, bodyStart) : null;
-}
 
 function asksAtLeast(lines: readonly BodyLine[], least: number): boolean {
   let questions = 0;
@@ -50,7 +44,7 @@ function countOpenings(lines: readonly BodyLine[]): OccurrenceCounts<number> {
  * Finds the names that paragraphs begin with by turns, as in a script whose delimiters were lost: nearly every paragraph begins
  * with one of a few words, seldom twice with the same, some ask, and some say I or you. No form of name is asked for.
  */
-export function findAlternation(lines: readonly BodyLine[]): Alternation {
+export function findAlternation(lines: readonly BodyLine[], turns: FoundTurns): Alternation {
   if (!asksAtLeast(lines, leastQuestions)) return { openings: null, alternates: false, signed: false, names: none };
   const signed = lines.some(isSignedQuestion);
   const exchange = signed ? findSignedExchange(lines) : none;
@@ -58,6 +52,8 @@ export function findAlternation(lines: readonly BodyLine[]): Alternation {
   const repeated = openings.atLeast(isInterview(lines) ? leastInterviewed : leastParagraphs);
   const isLikely = repeated.size >= leastSpeakers && isAlternation(lines, (line) => repeatedOpening(line, repeated));
   if (exchange.size > 0) return { openings, alternates: true, signed, names: exchange };
+  const answerers = findAnswerers(lines, turns);
+  if (answerers.size > 0) return { openings, alternates: true, signed, names: answerers };
   if (!isLikely) return { openings, alternates: false, signed, names: none };
   const names = namesByTurns(lines, repeated);
   const alternates = isAlternation(lines, (_, index) => names.get(index));
@@ -133,45 +129,6 @@ function namesByTurns(lines: readonly BodyLine[], repeated: ReadonlySet<number>)
 
 const none: ReadonlyMap<number, string> = new Map();
 
-interface Member {
-  readonly index: number;
-  readonly line: BodyLine;
-}
-
-/** What opens a question or an answer, and belongs to no name: 记者您怎么看？ */
-const address = codeSet(charactersInBothScripts('您你我请'));
-const shortestName = 2;
-
-/** What three quarters of the lines begin with, at least two characters. */
-function commonName(group: readonly Member[]): string {
-  let name = '';
-  let sharing = group;
-  while (name.length < longestName) {
-    const next = mostFrequent(sharing.map(({ line: { line } }) => line.text.charAt(line.bodyStart + name.length)));
-    const further = sharing.filter(({ line }) => opensWith(line, name + next));
-    if (name.length >= shortestName && isIn(address, next.charCodeAt(0))) break;
-    if (!isNameCode(next.charCodeAt(0)) || further.length * 4 < group.length * 3) break;
-    name += next;
-    sharing = further;
-  }
-  return name;
-}
-
-function mostFrequent(characters: readonly string[]): string {
-  const counts = new Map<string, number>();
-  let best = '';
-  for (const character of characters) {
-    const count = (counts.get(character) ?? 0) + 1;
-    counts.set(character, count);
-    if (count > (counts.get(best) ?? 0)) best = character;
-  }
-  return best;
-}
-
-function opensWith({ line }: BodyLine, name: string): boolean {
-  return line.text.startsWith(name, line.bodyStart) && line.bodyEnd - line.bodyStart > name.length + 1;
-}
-
 /** Whether nearly all paragraphs from the first to the last that has a name have one, mostly another than the one before. */
 function isAlternation(
   lines: readonly BodyLine[],
@@ -194,8 +151,4 @@ function isAlternation(
     paragraphsToLast = paragraphs;
   });
   return questions >= leastQuestions && changes * 4 >= named * 3 && named * 5 >= paragraphsToLast * 3;
-}
-
-function isNameCode(code: number): boolean {
-  return isHan(code) || isLatin(code);
 }

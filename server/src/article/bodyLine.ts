@@ -8,6 +8,7 @@ import { readDateline } from './datelines.ts';
 import { type HeadingForm, readHeadingForm } from './headingForm.ts';
 import type { LineNode } from './lineNodes.ts';
 import { type MarkerForm, readBareMarker, readBracketedMarker } from './markers.ts';
+import { isPersonal } from './narrative.ts';
 import { readOriginalTitle } from './originalTitles.ts';
 import { isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { readBareOpenings, readTitledOpenings, type SpeakerOpening } from './speakerOpenings.ts';
@@ -89,6 +90,11 @@ export class BodyLine {
     return this.settled === 'caption' && this.line.text.startsWith('![', this.line.bodyStart);
   }
 
+  /** Says I or you near its beginning. It is not kept. */
+  get personal(): boolean {
+    return isPersonal(this.line.text, this.line.bodyStart, this.line.bodyEnd);
+  }
+
   /** A letter or two, which says nothing. */
   get tiny(): boolean {
     return (this.#ending & ending.tiny) !== 0;
@@ -154,7 +160,16 @@ function factsOf(line: BodyLine): string {
     line.settled,
     line.picture,
     line.line.level > 0,
-    [line.sentence, line.asks, line.paragraph, line.flows, line.introduces, line.tiny, line.announcesTalk],
+    [
+      line.sentence,
+      line.asks,
+      line.paragraph,
+      line.flows,
+      line.introduces,
+      line.tiny,
+      line.announcesTalk,
+      line.personal,
+    ],
     marker && [marker.bracketed, marker.square, marker.alone, marker.label, marker.runKey],
     prefix && [
       prefix.form,

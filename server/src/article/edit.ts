@@ -146,7 +146,9 @@ function renewNode(node: LineNode, facts: BodyLine): LineNode | null {
       return marker && new MarkerOfLine(line, marker, node.blocks);
     case 'turn': {
       const { evidence, span, name } = node.speaker;
-      const opening = [...titledOpenings, ...bareOpenings].find((o) => o.key === span.text && o.name === name.text);
+      const opening = [...titledOpenings, ...bareOpenings].find(
+        (o) => line.text.slice(o.start, o.end) === span.text && o.name === name.text,
+      );
       const found = prefix ?? opening;
       return found ? new TurnOfLine(line, found, evidence, node.continuation) : null;
     }

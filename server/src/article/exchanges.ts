@@ -30,7 +30,12 @@ export function markExchanges(
   for (const members of groups) {
     for (const { index, opening } of members) if (opening.form === 'outlet' && lines[index]?.asks) asking.add(index);
   }
+  const announcing = new Set<number>();
+  lines.forEach((line, index) => {
+    if (line.announcesTalk) announcing.add(index);
+  });
   let firstAsking = lines.length;
+  for (const index of announcing) firstAsking = Math.min(firstAsking, index);
   for (const index of asking) firstAsking = Math.min(firstAsking, index);
   for (const index of context.alternating.keys()) if (lines[index]?.asks) firstAsking = Math.min(firstAsking, index);
   return groups.flatMap((all) => {
@@ -45,9 +50,11 @@ export function markExchanges(
     const first = members[0]?.opening;
     if (!first) return [];
     const narrated = shareOf(members, ({ narrative }) => weightOfNarrative[narrative]);
-    const exchanging = shareOf(members, ({ index, opening }) =>
-      Number(asking.has(opening.form === 'outlet' ? index : lineBefore(lines, index))),
-    );
+    const exchanging = shareOf(members, ({ index, opening, personal }) => {
+      if (opening.form === 'outlet') return Number(asking.has(index));
+      const before = lineBefore(lines, index);
+      return Number(asking.has(before) || (personal && announcing.has(before)));
+    });
     const exchanged = exchanging >= 0.5 || (exchanging > 0 && narrated < 0.3);
     const personal = shareOf(members, (member) => Number(member.personal));
     return [{ members, exchanged, alternating, narrated, personal, first }];

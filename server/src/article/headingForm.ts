@@ -3,6 +3,7 @@ import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { isDate } from './dates.ts';
 import { isFurniture } from './furniture.ts';
+import { opensAsWords, withoutFrame, withoutSign } from './headingOrnaments.ts';
 import { type HeadingOrdinal, readHeadingOrdinal } from './headings.ts';
 import { isPersonName } from './names.ts';
 import { bodyOf, type ShapedLine } from './shapedLine.ts';
@@ -25,6 +26,8 @@ const sign = {
   word: 2048,
   person: 4096,
   office: 8192,
+  stage: 16384,
+  exclaims: 32768,
 } as const;
 
 /** What of a heading a short line has, by its form alone. */
@@ -89,7 +92,7 @@ export class HeadingForm {
     return (this.signs & sign.asks) !== 0;
   }
 
-  /** Opens with a character that takes up what was said: 这, 那, 但. A question that does so belongs to the text. */
+  /** Opens with a character that takes up what was said (这, 那, 但), or with who asks (有人会问). A question that does so belongs to the text. */
   get refersBack(): boolean {
     return (this.signs & sign.refersBack) !== 0;
   }
@@ -102,6 +105,16 @@ export class HeadingForm {
   /** A person's name and nothing else. */
   get person(): boolean {
     return (this.signs & sign.person) !== 0;
+  }
+
+  /** A month, a year or a part of one and nothing else, which heads what happened then: 2008年3月. */
+  get stage(): boolean {
+    return (this.signs & sign.stage) !== 0;
+  }
+
+  /** Ends in ！ or …, as headings do less often than what somebody exclaims. */
+  get exclaims(): boolean {
+    return (this.signs & sign.exclaims) !== 0;
   }
 
   /** Ends in a title: 松岚织坊总经理. */
@@ -136,7 +149,8 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   const text = bodyOf(line);
   const last = text.charCodeAt(length - 1);
   const marked = (line.level > 0 && last !== FULL_STOP) || (line.bold && isBoldHeading(text, last));
-  const date = length <= longest.date && opensNumeral(text.charCodeAt(0)) && isDate(text);
+  const ofTime = length <= longest.date && opensNumeral(text.charCodeAt(0));
+  const date = ofTime && isDate(text);
   const plain =
     short &&
     ordinal === null &&
@@ -157,8 +171,10 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     (endsInColon && outletInColon.test(text) ? sign.outletInColon : 0) |
     (short && prefix !== null && !sentence ? sign.field : 0) |
     (date ? sign.date : 0) |
+    (ofTime && stage.test(text) ? sign.stage : 0) |
+    (plain && isIn(exclamationMarks, last) ? sign.exclaims : 0) |
     (asks ? sign.asks : 0) |
-    (isIn(refersBack, text.charCodeAt(0)) ? sign.refersBack : 0) |
+    (isIn(refersBack, text.charCodeAt(0)) || (asks && tellsWhoAsks.test(text)) ? sign.refersBack : 0) |
     (length <= longest.word ? sign.word : 0) |
     (!plain && length <= longest.person && prefix === null && isPersonName(text) ? sign.person : 0) |
     (plain && titleLengthBefore(text, length) > 0 ? sign.office : 0);
@@ -169,7 +185,15 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   return form;
 }
 
+/** 2008年3月 · 2012年秋 · 7月10日上午 · 2001年—2004年 */
+const day = '(?:(?:1[89]|20)\\d\\d年)?(?:\\s?\\d{1,2}月)?(?:\\s?\\d{1,2}日)?';
+const part = '(?:[上下]半年|[上中下]旬|[春夏秋冬][季天]?|[年月]?[初中底末]|凌晨|清晨|[早晚]上|[上中下]午|傍晚|深?夜)';
+const stage = patternInBothScripts(
+  new RegExp(`^(?=\\d+[年月])${day}\\s?${part}?(?:\\s?[-—–~～至到]+\\s?${day}${part}?)?[：:]?$`),
+);
+
 const FULL_STOP = 0x3002;
+const exclamationMarks = codeSet('！!…⋯');
 const colons = codeSet('：:');
 const stops = codeSet('。！？!?；;…”」');
 const outletInColon = /[》網网報报社台]\s*[:：]$/;
@@ -180,6 +204,9 @@ function isQuestion({ text, bodyEnd }: ShapedLine): boolean {
 }
 
 const questionEnds = codeSet('？?呢');
+const tellsWhoAsks = patternInBothScripts(
+  /^(?:有|不少|很多|许多)?(?:人们?|网友|读者|观众|记者)[会要曾也许或可能不禁提]{0,4}(?:问|质疑|好奇)/,
+);
 const refersBack = codeSet(charactersInBothScripts('这那此他她它但而可'));
 
 /** Bold from end to end, and no sentence: a bold paragraph is a standfirst or a note. */
@@ -194,7 +221,8 @@ const endsClause = codeSet('。；;，,、…⋯');
 
 function isNumberedHeading(line: ShapedLine, { style, end }: HeadingOrdinal, last: number): boolean {
   const length = line.bodyEnd - end;
-  return length > 0 && length <= longest.ordinal && !isIn(style === 'padded' ? endsItem : endsNumbered, last);
+  if (length <= 0 || length > longest.ordinal || isIn(style === 'padded' ? endsItem : endsNumbered, last)) return false;
+  return !line.text.slice(end, line.bodyEnd).includes('。');
 }
 
 /** What a numbered heading does not end in; after 01 it may end in a colon or an ellipsis. */
@@ -205,8 +233,10 @@ const endsItem = codeSet('。；;，,、');
 const longestPartName = 5;
 const partName = patternInBothScripts(/^(?:引言|前言|引子|楔子|导语|结语|后记|尾声|小结|结束语)\s?[:：]?$/);
 
-function isPlainHeading(text: string, last: number, asks: boolean): boolean {
-  if (text.length <= longestPartName && partName.test(text)) return true;
+function isPlainHeading(line: string, lastOfLine: number, asks: boolean): boolean {
+  if (line.length <= longestPartName && partName.test(line)) return true;
+  const text = withoutFrame(line);
+  const last = text === line ? lastOfLine : text.charCodeAt(text.length - 1);
   if (
     text.length < (asks ? 4 : 2) ||
     isIn(unfinished, last) ||
@@ -219,7 +249,7 @@ function isPlainHeading(text: string, last: number, asks: boolean): boolean {
 }
 
 /** What a heading does not end in. An arrow points at what is announced. */
-const unfinished = codeSet('。；;，,、：:…⋯!！.~～—―-↓⬇⇓▼▽☟');
+const unfinished = codeSet('。；;，,、：:.~～—―-↓⬇⇓▼▽☟');
 const closesQuotation = codeSet('”」』');
 const closesSentence = codeSet('。！!');
 /** 的 */
@@ -233,6 +263,7 @@ const longestLatin = 11;
 function isPhrase(text: string, asks: boolean): boolean {
   let afterHan = false;
   let twoHan = false;
+  const most = text.length <= longestTriplet ? 2 : 1;
   let commas = 0;
   let latin = 0;
   let blanks = 0;
@@ -255,7 +286,7 @@ function isPhrase(text: string, asks: boolean): boolean {
     }
     afterHan = false;
     latin = isIn(wordSigns, code) ? latin + 1 : 0;
-    if (code === FULL_STOP || latin > longestLatin || (code === COMMA && ++commas > 1 && !asks)) return false;
+    if (code === FULL_STOP || latin > longestLatin || (code === COMMA && ++commas > most && !asks)) return false;
     if (code === EQUALS) return false;
     if (isColon(code) && isIn(opensSpeech, text.charCodeAt(at + 1))) return false;
     if (code === BRACKET && text.charCodeAt(at + 1) === PARENTHESIS) return false;
@@ -265,6 +296,9 @@ function isPhrase(text: string, asks: boolean): boolean {
   if (!twoHan || isNote || isEnumeration) return false;
   return !isName(blanks > 0 ? withoutSpace(text) : text);
 }
+
+/** 修街，修屋，修人心: so short, three clauses are a heading, too. */
+const longestTriplet = 15;
 
 /** 核 心 阅 读: so many blanks may stand between the characters of one word. */
 const longestSpacedWord = 4;
@@ -285,21 +319,6 @@ const wordSigns = codeSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0
 const opensSpeech = codeSet('“「');
 const noteSigns = codeSet(charactersInBothScripts('注'));
 const noteNumbers = codeSet('一二三四五六七八九十0123456789');
-
-/** Headings open with a word, a digit, a quotation or one of the signs that set off headings, not with a dash or a parenthesis. */
-function opensAsWords(text: string): boolean {
-  if (isHan(text.charCodeAt(0))) return true;
-  return isIn(opensQuoted, text.charCodeAt(0)) || /^(?:[\p{L}\p{N}■◆●▲★▍▎▌]|<<)/u.test(text);
-}
-
-const opensQuoted = codeSet('“"「『《‘\'');
-
-const headingSigns = codeSet('■◆●▲★▍▎▌');
-
-/** The words after the sign that sets off a heading: ■ 不封江. */
-function withoutSign(text: string): string {
-  return isIn(headingSigns, text.charCodeAt(0)) ? text.slice(1).trimStart() : text;
-}
 
 /** A name, perhaps with its title before or after it, stands under a picture or over a letter, not over a section. */
 function isName(text: string): boolean {

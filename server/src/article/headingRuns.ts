@@ -3,6 +3,7 @@ import { type DecidedLines, isFree } from './decidedLines.ts';
 import { FoundLines } from './foundLines.ts';
 import type { HeadingForm } from './headingForm.ts';
 import type { OrdinalStyle } from './headings.ts';
+import { isLabel } from './labels.ts';
 import { findPlainHeadings } from './plainHeadings.ts';
 import { isRepeated, type ShortLines } from './shortLines.ts';
 
@@ -38,6 +39,8 @@ export function findHeadings(
     } else if (
       (form.bare && (evidence.styles.get('bare') ?? 0) > 1 && !lines[index + 1]?.heading?.bare) ||
       (form.outletInColon && evidence.colons > 2) ||
+      (evidence.labels.size >= leastLabels && isLabelOver(lines, index)) ||
+      (form.stage && evidence.stages > 2 && lines[index + 1]?.paragraph) ||
       (form.numbered && isNumberedHeading(lines, index, form, evidence, decided))
     ) {
       found.set(index, form);
@@ -63,6 +66,10 @@ interface Evidence {
   readonly styles: ReadonlyMap<OrdinalStyle, number>;
   /** How many lines end in a colon. */
   readonly colons: number;
+  /** The labels that stand alone on their lines over paragraphs: 老街新生：. Each stands there once. */
+  readonly labels: ReadonlySet<string>;
+  /** How many lines say no more than when. */
+  readonly stages: number;
   /** Headings are set with Markdown signs. */
   readonly signed: boolean;
   /** Where half of the lines are scraps, it is verse or a script, and no line is a heading for being short. */
@@ -72,6 +79,8 @@ interface Evidence {
 function gatherEvidence(lines: readonly BodyLine[], decided: DecidedLines, shortLines: ShortLines): Evidence {
   const styles = new Map<OrdinalStyle, number>();
   let colons = 0;
+  const labels = new Set<string>();
+  let stages = 0;
   let signs = 0;
   let scraps = 0;
   let written = 0;
@@ -82,10 +91,25 @@ function gatherEvidence(lines: readonly BodyLine[], decided: DecidedLines, short
     if (!heading || !isFree(decided, index)) return;
     if (heading.ordinal) styles.set(heading.ordinal.style, (styles.get(heading.ordinal.style) ?? 0) + 1);
     if (heading.endsInColon) colons++;
+    if (heading.stage) stages++;
+    if (isLabelOver(lines, index)) labels.add(line.prefix?.key ?? '');
     if (heading.marked && line.line.level > 0) signs++;
     if (heading.scrap && !heading.bare) scraps++;
   });
-  return { styles, colons, signed: signs > 1, plainAllowed: scraps * 2 <= written };
+  return { styles, colons, labels, stages, signed: signs > 1, plainAllowed: scraps * 2 <= written };
+}
+
+const leastLabels = 3;
+const longestLabel = 12;
+
+/** Whether a label that is no speaker's stands alone on its line, below a sentence and over a paragraph. */
+function isLabelOver(lines: readonly BodyLine[], index: number): boolean {
+  const line = lines[index];
+  const { prefix, heading } = line ?? {};
+  const below = lines[index + 1];
+  if (!heading?.endsInColon || prefix?.form !== 'unknown' || prefix.speech !== 'none') return false;
+  if (prefix.label.length > longestLabel || isLabel(prefix.label)) return false;
+  return lines[index - 1]?.sentence === true && below?.sentence === true && below.flows && below.prefix === null;
 }
 
 /**

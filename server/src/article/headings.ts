@@ -34,6 +34,8 @@ const closesBracket = codeSet('）)');
 const NTH = 0x7b2c;
 const chapterMeasures = codeSet('章节部分回幕篇讲編编');
 const delimiters = codeSet('、.．，,)）:：');
+/** 一·…, but not 一·二八. */
+const dots = codeSet('·•・');
 /** 、 */
 const ENUMERATION_COMMA = 0x3001;
 const enclosedStyles: ReadonlySet<NumeralStyle> = new Set(['circled', 'parenthesised', 'fullStop']);
@@ -44,8 +46,9 @@ export function readHeadingOrdinal(line: ShapedLine): HeadingOrdinal | null {
   const first = text.charCodeAt(bodyStart);
   const bracket = isIn(opensBracket, first);
   const chapter = first === NTH;
-  if (first === PART || first === SMALL_PART) return readPart(line);
-  if (isIn(formalDigits, first)) return readFormal(line);
+  if (isIn(opensPart, first)) return readPart(line);
+  if (isIn(formalDigits, first)) return readFormal(line, bodyStart);
+  if (bracket && isIn(formalDigits, text.charCodeAt(bodyStart + 1))) return readFormal(line, bodyStart + 1);
   if (!bracket && !chapter && !opensNumeral(first)) return null;
   const start = bracket || chapter ? bodyStart + 1 : bodyStart;
   const numeral = readNumeral(text, start);
@@ -62,10 +65,11 @@ export function readHeadingOrdinal(line: ShapedLine): HeadingOrdinal | null {
   if (chapter) {
     if (!isIn(chapterMeasures, after)) return readNth(line, start, numeral);
     const measure = text.startsWith('部分', end) ? 2 : 1;
-    return makeOrdinal(start, numeral, 'chapter', skipSpace(text, end + measure, bodyEnd));
+    const words = skipSpace(text, end + measure, bodyEnd);
+    return makeOrdinal(start, numeral, words === bodyEnd ? 'bare' : 'chapter', words);
   }
   if (enclosedStyles.has(numeral.style)) return makeOrdinal(start, numeral, 'circled', skipSpace(text, end, bodyEnd));
-  if (isIn(delimiters, after)) {
+  if (isIn(delimiters, after) || (han && isIn(dots, after) && !opensNumeral(text.charCodeAt(end + 1)))) {
     const next = text.charCodeAt(end + 1);
     if (!han && after !== ENUMERATION_COMMA && next >= 0x30 && next <= 0x39) return null;
     if (end + 1 === bodyEnd) return makeOrdinal(start, numeral, 'bare', bodyEnd);
@@ -89,23 +93,36 @@ function makeOrdinal(start: number, numeral: Numeral, style: OrdinalStyle, end: 
 
 const bars = codeSet('|｜丨∣/');
 const SLASH = 0x2f;
-const PART = 0x50;
-const SMALL_PART = 0x70;
+/** How words of English, and #, begin that stand before the number of a part. */
+const opensPart = codeSet('PpCcTtDdNnSs#');
 const part =
-  /^part\s?[.．·]?\s?(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?![\da-z])\s?[.．、:：|｜丨/·]?\s*/i;
+  /^(part|chapter|top|day|no|step|scene|tips?|stop|#)\s?[.．·]?\s?(?:(\d{1,2})|([Ⅰ-Ⅻ])|(one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|x))(?![\da-z])\s?[.．、:：|｜丨/·]?\s*/i;
 const partNumbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const longestPart = 16;
+const romanNumbers = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const firstRoman = 0x2160;
+const longestPart = 20;
+/** What heads a part for sure; the others have to return. */
+const surely = /^(?:part|chapter)$/i;
 
-/** PART 1, Part.02, PART ONE, with or without words after it. */
+/** PART 1, Part.02, PART ONE, Part Ⅱ, DAY 1, TOP 1, #1, with or without words after it. */
 function readPart({ text, bodyStart, bodyEnd }: ShapedLine): HeadingOrdinal | null {
   const match = part.exec(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + longestPart)));
   if (!match) return null;
-  const [opening, digits, word] = match;
-  const numeral = digits ?? word ?? '';
-  const start = bodyStart + opening.indexOf(numeral);
-  const value = digits ? Number(digits) : partNumbers.indexOf(numeral.toLowerCase()) + 1;
+  const [opening, noun = '', digits, roman, word] = match;
+  const numeral = digits ?? roman ?? word ?? '';
+  const start = bodyStart + opening.indexOf(numeral, noun.length);
+  const value = digits
+    ? Number(digits)
+    : roman
+      ? roman.charCodeAt(0) - firstRoman + 1
+      : numberOf(numeral.toLowerCase());
   const end = bodyStart + opening.length;
-  return { start, numeralEnd: start + numeral.length, value, style: end >= bodyEnd ? 'bare' : 'chapter', end };
+  const style = surely.test(noun) ? 'chapter' : 'nth';
+  return { start, numeralEnd: start + numeral.length, value, style: end >= bodyEnd ? 'bare' : style, end };
+}
+
+function numberOf(word: string): number {
+  return Math.max(partNumbers.indexOf(word), romanNumbers.indexOf(word)) + 1;
 }
 
 /** The numerals of cheques in their forms, from one to ten. */
@@ -113,14 +130,15 @@ const formalNumerals = ['壹', '贰貳', '叁叄參', '肆', '伍', '陆陸', '�
 const formalDigits = codeSet(formalNumerals.join(''));
 const afterFormal = codeSet('、.．·|｜丨/');
 
-/** 壹 alone on its line, or 壹、 and 壹· with words after them. */
-function readFormal({ text, bodyStart, bodyEnd }: ShapedLine): HeadingOrdinal | null {
-  const value = formalNumerals.findIndex((forms) => forms.includes(text.charAt(bodyStart))) + 1;
-  const numeralEnd = bodyStart + 1;
-  const delimited = isIn(afterFormal, text.charCodeAt(numeralEnd));
+/** 壹 alone on its line, or 壹、 壹· （壹） with words after them. */
+function readFormal({ text, bodyStart, bodyEnd }: ShapedLine, start: number): HeadingOrdinal | null {
+  const value = formalNumerals.findIndex((forms) => forms.includes(text.charAt(start))) + 1;
+  const numeralEnd = start + 1;
+  const after = text.charCodeAt(numeralEnd);
+  const delimited = start > bodyStart ? isIn(closesBracket, after) : isIn(afterFormal, after);
   if (!delimited && numeralEnd < bodyEnd) return null;
   const end = delimited ? skipSpace(text, numeralEnd + 1, bodyEnd) : numeralEnd;
-  return { start: bodyStart, numeralEnd, value, style: end >= bodyEnd ? 'bare' : 'formal', end };
+  return { start, numeralEnd, value, style: end >= bodyEnd ? 'bare' : 'formal', end };
 }
 
 /** What numbers count, and no word that begins alike: 10 月 8 日, 3 个变化 and 2 类人群 have blanks around the digits. */
@@ -141,7 +159,7 @@ const outlets = wordsInBothScripts('财经 声 时间 军情 视频 资讯');
 /** 第三位, 第三名: a rank, which two may share and which may count down. */
 const rankMeasures = codeSet('位名');
 
-/** 第一：… · 第三位：…: an ordinal, perhaps with what it counts, and a colon. */
+/** 第一：… · 第三位：… · 第一站 …: an ordinal, with or without what it counts, and a colon; or with it, and a blank. */
 function readNth({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
   for (let at = numeral.end; at <= numeral.end + longestMeasure && at < bodyEnd - 1; at++) {
     const code = text.charCodeAt(at);
@@ -149,6 +167,12 @@ function readNth({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral)
       if (outlets.has(text.slice(numeral.end, at))) return null;
       const style = isIn(rankMeasures, text.charCodeAt(at - 1)) ? 'rank' : 'nth';
       return makeOrdinal(start, numeral, style, skipSpace(text, at + 1, bodyEnd));
+    }
+    if (isSpace(code) && at > numeral.end) {
+      const words = skipSpace(text, at, bodyEnd);
+      return words < bodyEnd && !outlets.has(text.slice(numeral.end, at))
+        ? makeOrdinal(start, numeral, 'nth', words)
+        : null;
     }
     if (!isHan(code)) return null;
   }

@@ -1,6 +1,6 @@
 import { codeSet, isHan, isIn, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { numeralStarts, readNumeral } from '../text/numerals.ts';
-import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 import { isBracketNote, isNoteLabel } from './bracketNotes.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
@@ -261,13 +261,19 @@ export function readBareMarker(line: ShapedLine): MarkerForm | null {
 /** 以下例四，…: a sentence that speaks of its fourth example. */
 const commas = codeSet('，,');
 
-const labelAndTitle = patternWithHan(/^(\p{Script=Han}{2,4})([\s\u3000]+|[:：])(?=[“「"][^“”「」"]+[”」"]$)/u);
+const quotedTitle = patternWithHan(/^(\p{Script=Han}{2,4})([\s\u3000]+|[:：])(?=[“「"][^”“「」"]+[”」"]$)/u);
+const opensLabel = codeSet(charactersInBothScripts('关看亮焦热故镜场片人'));
+const labelledTitle = patternInBothScripts(
+  /^(关键词|关键字|看点|亮点|焦点|热点|故事|镜头|场景|片段|人物)([:：]\s?)(?=[^，,。；;：:！!？?…]{2,16}$)/,
+);
 
-/** 关键词 “汗味” alone on its line: a label and a title in quotation marks. The label has to return with another title. */
+/** 关键词 “汗味”, 关键词：汗味, alone on its line: a label and a title. The label has to return with another title. */
 function readLabelAndTitle(line: ShapedLine): MarkerForm | null {
   const { text, bodyStart, bodyEnd } = line;
-  if (bodyEnd - bodyStart > longestHead || !isIn(quotationEnds, text.charCodeAt(bodyEnd - 1))) return null;
-  const match = labelAndTitle.exec(text.slice(bodyStart, bodyEnd));
+  if (bodyEnd - bodyStart > longestHead) return null;
+  const quoted = isIn(quotationEnds, text.charCodeAt(bodyEnd - 1));
+  if (!quoted && !isIn(opensLabel, text.charCodeAt(bodyStart))) return null;
+  const match = (quoted ? quotedTitle : labelledTitle).exec(text.slice(bodyStart, bodyEnd));
   if (!match?.[1] || !match[2]) return null;
   const labelEnd = bodyStart + match[1].length;
   const titleStart = bodyStart + match[0].length;

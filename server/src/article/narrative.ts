@@ -6,7 +6,7 @@ export type Narrative = 'surely' | 'perhaps' | 'no';
 
 /** How what stands at `at`, right after a name, goes on. Looks at a bounded number of characters. */
 export function readNarrative(text: string, at: number): Narrative {
-  if (opensDeed(text, at) || isReported(text, at) || isInList(text, at)) return 'surely';
+  if (opensDeed(text, at) || isReported(text, at) || isInList(text, at) || tellsOfTalk(text, at)) return 'surely';
   return opensClause(text, at) ? 'perhaps' : 'no';
 }
 
@@ -58,6 +58,23 @@ function isReported(text: string, at: number): boolean {
       return reported.test(text.slice(at, at + view));
   }
   return false;
+}
+
+const viewOfParagraph = 80;
+/** 今天上午做客本网 in the first clause; 接受了记者的采访 anywhere, where nobody says I or you. */
+const visits = patternInBothScripts(/^[^，。；！？：:“「]{0,16}(?:做客|作客|走进演播|来到演播|应邀|受邀)/);
+const interviewed = patternInBothScripts(/(?:接受|受)[^，。；！？“「]{0,16}(?:采访|专访|访谈)/);
+const speaksToSomebody = patternInBothScripts(/[我你您咱俺]/);
+const signsOfTalk = codeSet(charactersInBothScripts('客播邀访'));
+
+/** Whether what follows a name tells that the person is to be interviewed, and is the standfirst of a talk. Looks at a bounded number of characters. */
+function tellsOfTalk(text: string, at: number): boolean {
+  const stop = Math.min(text.length, at + viewOfParagraph);
+  let sign = at;
+  while (sign < stop && !isIn(signsOfTalk, text.charCodeAt(sign))) sign++;
+  if (sign >= stop) return false;
+  const paragraph = text.slice(at, stop);
+  return visits.test(paragraph) || (interviewed.test(paragraph) && !speaksToSomebody.test(paragraph));
 }
 
 const viewOfSpeech = 80;

@@ -91,7 +91,7 @@ function decide(
 ): Pick<ParsedArticle, 'watchedNames' | 'alternation' | 'shortLines'> & { decisions: Decisions } {
   const delimited = findTurns(lines, lexicon);
   const markers = findMarkers(lines, delimited);
-  const alternation = findAlternation(lines);
+  const alternation = findAlternation(lines, delimited);
   const lost = findLostDelimiters(lines, {
     turns: delimited,
     markers,

@@ -92,7 +92,10 @@ function isListed(
   decided: DecidedLines,
   found: FoundLines<HeadingForm>,
 ): boolean {
-  const isShort = (at: number) => lines[at]?.heading?.plain === true && !found.has(at) && isFree(decided, at);
+  const isShort = (at: number) => {
+    const form = lines[at]?.heading;
+    return form?.plain === true && !form.exclaims && !found.has(at) && isFree(decided, at);
+  };
   if (isShort(index - 1)) return isShort(index - 2) || isShort(index + 1);
   return isShort(index + 1) && isShort(index + 2);
 }
@@ -122,9 +125,12 @@ function isSpokenAside(lines: readonly BodyLine[], index: number, decided: Decid
   return lines[index]?.asks === true || (decided.turns.has(index - 1) && !decided.turns.has(index + 1));
 }
 
+const leastExclaimed = 3;
+
 /**
  * A question over a turn or a marker is a heading. Over a paragraph it is one where headings that state something, or several
- * questions and no other headings, show that the article has such headings; elsewhere the author asks.
+ * questions and no other headings, show that the article has such headings; elsewhere the author asks. What ends in ！ or … is one
+ * where there are three or more of the kind and none of another; elsewhere somebody exclaims.
  */
 function chooseQuestions(
   lines: readonly BodyLine[],
@@ -136,7 +142,10 @@ function chooseQuestions(
   const standing = new Set(candidates);
   const isAside = (index: number) =>
     lines[index]?.heading?.refersBack === true || (standing.has(index + 1) && isQuestion(index + 1));
-  const statements = candidates.filter((index) => !isQuestion(index));
+  const exclaims = (index: number) => lines[index]?.heading?.exclaims === true;
+  const stated = candidates.filter((index) => !isQuestion(index));
+  const plain = stated.filter((index) => !exclaims(index));
+  const statements = plain.length + others === 0 && stated.length >= leastExclaimed ? stated : plain;
   const questions = candidates.filter((index) => isQuestion(index) && !isAside(index));
   return statements.length > 0 || (others === 0 && questions.length > 1) ? [...statements, ...questions] : statements;
 }

@@ -101,10 +101,11 @@ function alternatingOpening({ line }: BodyLine, name: string | undefined): Speak
   return name === undefined ? null : SpeakerOpening.bare(line, name);
 }
 
-/** Without anybody who asks, a bare name at the start of a paragraph is no speaker. */
+/** Without anybody who asks, and if no talk is announced, a bare name at the start of a paragraph is no speaker. */
 function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): boolean {
   return (
     context.turns.some((turn, index) => asksInTurn(turn, lines[index])) ||
+    lines.some((line) => line.announcesTalk) ||
     lines.some((line) => line.asks && line.bareOpenings.some(({ form }) => form === 'outlet'))
   );
 }

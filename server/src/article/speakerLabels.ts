@@ -14,7 +14,7 @@ const questionRoles = patternInBothScripts(
 );
 const answerRoles = patternInBothScripts(/^(?:答|回答|答复|A|a)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/);
 const roles = patternInBothScripts(
-  /^(?:网友|嘉宾|观众|听众|旁白|同期声|解说|画外音|字幕|评论员|主播|众人|全体|学员|专家|发言人|新闻发言人|男|女|男声|女声|甲|乙|丙|丁|受访者|采访者|訪問者)(?:[A-Za-z一二三四五六七八九十甲乙丙丁\d０-９]{0,3})$/,
+  /^(?:网友|嘉宾|(?:现场)?(?:观众|听众)(?:提问)?|(?:现场)?(?:读者|学生|同学|网友)提问|旁白|同期声|解说|画外音|字幕|评论员|主播|众人|全体|学员|专家|发言人|新闻发言人|[正反]方(?:[一二三四]辩)?|男|女|男声|女声|甲|乙|丙|丁|受访者|采访者|訪問者)(?:[A-Za-z一二三四五六七八九十甲乙丙丁\d０-９]{0,3})$/,
 );
 /** Those who speak in court. They stand before fields as well (原告：某公司。), and so weigh no more than a title. */
 export const courtRoles = wordsInBothScripts('审判长 审判员 书记员 公诉人 辩护人 原告 被告 被告人 证人 控方 辩方 检方');
@@ -160,7 +160,9 @@ const longestRole = 16;
 
 /** How questioners, answerers and roles are called first. */
 const opensRole = codeSet(
-  charactersInBothScripts('问提追记本主编Qq答回Aa网嘉观听旁同解画字评众全学专发新男女甲乙丙丁受采訪审书公辩原被证控检'),
+  charactersInBothScripts(
+    '问提追记本主编Qq答回Aa网嘉观听旁同解画字评众全学专发新男女甲乙丙丁受采訪审书公辩原被证控检现读正反',
+  ),
 );
 
 function roleOf(bare: string): PrefixForm | null {

@@ -1,5 +1,5 @@
 import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import { opensWithCountry } from './nameEnds.ts';
 import { isChineseName, isForeignName, isTransliteration } from './names.ts';
 import { isPersonal, type Narrative, readNarrative } from './narrative.ts';
@@ -30,17 +30,18 @@ export class SpeakerOpening implements TurnPrefix {
     return new SpeakerOpening(line, 'name', line.bodyStart, line.bodyStart + name.length, false);
   }
 
-  /** The speaker is all from the paragraph's start to the name's end. */
+  /** All from the paragraph's start to the name's end. */
   get key(): string {
-    return this.#line.text.slice(this.start, this.end);
+    return this.#line.text.slice(this.start, this.nameEnd);
   }
 
   get start(): number {
     return this.#line.bodyStart;
   }
 
+  /** After the parenthesis that says who the speaker is, if there is one. */
   get end(): number {
-    return this.nameEnd;
+    return skipParenthesis(this.#line.text, this.nameEnd, this.#line.bodyEnd);
   }
 
   get delimiterStart(): number {
@@ -52,7 +53,7 @@ export class SpeakerOpening implements TurnPrefix {
   }
 
   get speechStart(): number {
-    return this.nameEnd;
+    return this.end;
   }
 
   get name(): string {
@@ -72,6 +73,22 @@ export class SpeakerOpening implements TurnPrefix {
   get personal(): boolean {
     return isPersonal(this.#line.text, this.nameEnd, this.#line.bodyEnd);
   }
+}
+
+const opensParenthesis = codeSet('（(');
+const closesParenthesis = codeSet('）)');
+const longestParenthesis = 24;
+
+const endsOrganisation = codeSet(charactersInBothScripts('学院所局司厂社团行校馆店厅网报刊'));
+
+/** The end of the parenthesis that opens at `at` and names an office or an organisation; `at` if there is none. */
+function skipParenthesis(text: string, at: number, to: number): number {
+  if (!isIn(opensParenthesis, text.charCodeAt(at))) return at;
+  const stop = Math.min(to - 1, at + longestParenthesis);
+  let end = at + 1;
+  while (end < stop && !isIn(closesParenthesis, text.charCodeAt(end))) end++;
+  if (end >= stop) return at;
+  return isIn(endsOrganisation, text.charCodeAt(end - 1)) || titleLengthBefore(text, end, at + 1) > 0 ? end + 1 : at;
 }
 
 const longestTitle = 40;
@@ -124,7 +141,8 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   let openings = pushOpenings(null, line, 'name', from, lengths, false);
   const limit = Math.min(line.bodyEnd, from + longestOutlet + 1);
   for (let at = from + 1; at <= limit && !isIn(stops, text.charCodeAt(at - 1)); at++) {
-    if (isOutletEnd(text, from, at)) openings = pushOpening(openings, line, 'outlet', from, at, false);
+    if (isOutletEnd(text, from, at))
+      openings = pushOpening(openings, line, 'outlet', from, skipReporter(text, at), false);
   }
   return openings ?? none;
 }
@@ -196,7 +214,18 @@ function readNameLengths(text: string, from: number, to: number, title: number):
       if (title < from && end > from + family && opensWithCountry(text, end, title)) break;
     }
   }
-  return lengths;
+  return lengths === 0 ? 0 : withoutParts(lengths, text, from, to);
+}
+
+/** The lengths without those of names that would end before a dot, which goes on to the last part of the name. */
+function withoutParts(lengths: number, text: string, from: number, to: number): number {
+  let parts = 0;
+  for (let at = from; at < to && at - from < longestName; at++) {
+    const code = text.charCodeAt(at);
+    if (isIn(dots, code)) parts = at + 1 - from;
+    else if (!isHan(code)) break;
+  }
+  return lengths & (-1 << parts);
 }
 
 /** A dot, or a hyphen before a transliterated part, goes on to the next part of a name: no name ends before one. */
@@ -225,6 +254,14 @@ function isNameCharacter(text: string, at: number): boolean {
 
 const outletEnd = patternInBothScripts(/(?:网|报|社|周刊|杂志|新闻|电视台|传媒|财经)$/);
 const outletLast = codeSet(charactersInBothScripts('网报社刊志闻台媒经'));
+
+const reporter = wordsInBothScripts('记者');
+const lengthOfReporter = 2;
+
+/** Past 记者 after an outlet: whoever asks at a press conference. */
+function skipReporter(text: string, at: number): number {
+  return reporter.has(text.slice(at, at + lengthOfReporter)) ? at + lengthOfReporter : at;
+}
 
 function isOutletEnd(text: string, from: number, at: number): boolean {
   return (

@@ -115,21 +115,34 @@ const opensNickname = patternInBothScripts(/^网友[“「]/);
  * name or role. Null if the paragraph does not begin so. Looks at a bounded number of characters.
  */
 export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
-  const { text, bodyStart, bodyEnd } = line;
+  const { text, bodyEnd } = line;
   const setApart = readBracketed(line) ?? readEmphasised(line);
   if (setApart) return setApart;
-  const colon = findColon(text, bodyStart, Math.min(bodyEnd, bodyStart + longestPrefix));
+  const from = skipTime(line);
+  const colon = findColon(text, from, Math.min(bodyEnd, from + longestPrefix));
   if (colon < 0) return null;
-  let end = trimEnd(text, bodyStart, colon);
+  let end = trimEnd(text, from, colon);
   while (text.charCodeAt(end - 1) === STAR) end--;
-  end = trimEnd(text, bodyStart, end);
-  if (end <= bodyStart) return null;
-  const start = skipOrnament(text, bodyStart, end);
+  end = trimEnd(text, from, end);
+  if (end <= from) return null;
+  const start = skipOrnament(text, from, end);
   if (isSalutation(text, start, end, colon + 1 >= bodyEnd)) return null;
   const label = readLabel(text, start, end);
   if (label.form === 'question' && reportsQuestion.test(label.text) && quotes(line, colon + 1))
     return new SpeakerPrefix(line, { ...label, form: 'unknown', key: label.text }, start, end, colon, colon + 1);
   return new SpeakerPrefix(line, label, start, end, colon, colon + 1);
+}
+
+/** [10:05], 10:05:32, 2020-07-10 10:05, and no digit or unit after it. */
+const time =
+  /^[[［（(【]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[\]］）)】]\s*|\s+)(?=[\p{Script=Han}A-Za-z])/u;
+const opensTime = codeSet('0123456789[［（(【');
+const longestTime = 24;
+
+/** Past the time at which somebody spoke, as live reports of talks have it: [10:05] 主持人：… */
+function skipTime({ text, bodyStart, bodyEnd }: ShapedLine): number {
+  if (!isIn(opensTime, text.charCodeAt(bodyStart)) || !isDigit(text.charCodeAt(bodyStart + 1))) return bodyStart;
+  return bodyStart + (time.exec(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + longestTime)))?.[0].length ?? 0);
 }
 
 const ornaments = codeSet('▶►▷➤■□●○◆◇★☆※▪•');
@@ -271,7 +284,7 @@ function skipEmphasis({ text, bodyEnd }: ShapedLine, from: number): number {
 const STAR = 0x2a;
 const opensQuotation = codeSet('“「"');
 const closesQuotation = codeSet('”」"');
-const endsSpeech = codeSet('。！？!?…⋯—”"』」）)~～.：:');
+const endsSpeech = codeSet('。！？!?…⋯—”"』」）)]］~～.：:');
 
 function readSpeechForm(text: string, from: number, to: number): SpeechForm {
   const length = to - from;

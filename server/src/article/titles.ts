@@ -61,7 +61,7 @@ export function titleLengthBefore(text: string, end: number, from = 0): number {
 const relations = wordsInBothScripts(
   '妻子 丈夫 爱人 老伴 父亲 母亲 爸爸 妈妈 儿子 女儿 长子 长女 次子 次女 哥哥 姐姐 弟弟 妹妹 爷爷 奶奶 外公 外婆 姥姥 姥爷 孙子 孙女 外孙 外孙女 侄子 侄女 外甥 儿媳 女婿 岳父 岳母 公公 婆婆 叔叔 舅舅 ' +
     '姑姑 邻居 同事 战友 工友 校友 室友 好友 朋友 徒弟 师傅 恩师 搭档 会计 出纳 带头人 掌门人 种植户 养殖户 种粮大户 养殖大户 脱贫户 贫困户 农户 用户 住户 车主 房主 手艺人 匠人 工匠 劳模 达人 粉丝 球迷 网红 村友 ' +
-    '理发匠 木匠 石匠 铁匠 篾匠 船工 矿工 电工 焊工 钳工 护工 环卫工 清洁工 农民工 创客 教友 影迷 歌迷 书友 票友 车友 驴友',
+    '理发匠 木匠 石匠 铁匠 篾匠 船工 矿工 电工 焊工 钳工 护工 环卫工 清洁工 农民工 创客 教友 影迷 歌迷 书友 票友 车友 驴友 审判长 审判员 书记员 公诉人 被告人 辩护人 证人 原告 被告',
 );
 const longestRelation = 4;
 const relationEnds = codeSet(Array.from(relations, (word) => word.charAt(word.length - 1)).join(''));

@@ -1,0 +1,42 @@
+import { codeSet, isIn } from '../text/characters.ts';
+import { charactersInBothScripts } from '../text/scripts.ts';
+import type { BodyLine } from './bodyLine.ts';
+import { commonName, type Member, openingOf, opensWith } from './lineOpenings.ts';
+import { asksInTurn } from './readings.ts';
+import type { FoundTurns } from './turns.ts';
+
+/** How many answers have to begin with the same name for it to be one. */
+const leastOfName = 3;
+
+/** What answers begin with more often than names do. */
+const opensAnswer = codeSet(
+  charactersInBothScripts(
+    '我你您咱他她它这那此该其在对从以当如若因由为要有是不没无也都就只将会可能应通经针按根首全各每一两几多很最更还已与和及之的目近今现随所比关作总好嗯哦哈啊呃非谢感中美俄日韩欧英法德本大人',
+  ),
+);
+
+/**
+ * The names that answers begin with whose delimiter was lost, where those who ask have theirs: 主持人：…？ 老姜我先来…. By the
+ * index of their lines. Most answers begin with one, so that no form of name is asked for.
+ */
+export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): ReadonlyMap<number, string> {
+  const groups = new Map<number, Member[]>();
+  let answers = 0;
+  turns.forEach((turn, index) => {
+    const line = lines[index + 1];
+    if (!line || turns.has(index + 1) || !asksInTurn(turn, lines[index])) return;
+    const opening = openingOf(line);
+    if (opening === null) return;
+    answers++;
+    const group = groups.get(opening);
+    if (group) group.push({ index: index + 1, line });
+    else groups.set(opening, [{ index: index + 1, line }]);
+  });
+  const names = new Map<number, string>();
+  for (const group of groups.values()) {
+    const name = group.length >= leastOfName ? commonName(group) : '';
+    if (name === '' || isIn(opensAnswer, name.charCodeAt(0))) continue;
+    for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
+  }
+  return names.size * 3 >= answers * 2 ? names : new Map();
+}

@@ -1,0 +1,58 @@
+import { codeSet, isHan, isIn, isLatin, pairAt } from '../text/characters.ts';
+import { charactersInBothScripts } from '../text/scripts.ts';
+import type { BodyLine } from './bodyLine.ts';
+
+/** A line and its index in the body. */
+export interface Member {
+  readonly index: number;
+  readonly line: BodyLine;
+}
+
+/** A name that lines begin with is not longer. */
+export const longestName = 8;
+
+/** The first two characters of a line that may open with a name, as one number; null if there is no name. */
+export function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix, marker }: BodyLine): number | null {
+  if (settled !== null || prefix || marker || bodyEnd - bodyStart <= 2) return null;
+  const isName = isNameCode(text.charCodeAt(bodyStart)) && isNameCode(text.charCodeAt(bodyStart + 1));
+  return isName ? pairAt(text, bodyStart) : null;
+}
+
+/** What opens a question or an answer, and belongs to no name: 记者您怎么看？ */
+const address = codeSet(charactersInBothScripts('您你我请'));
+const shortestName = 2;
+
+/** What three quarters of the lines, which share their first two characters, begin with; at least those. */
+export function commonName(group: readonly Member[]): string {
+  let name = '';
+  let sharing = group;
+  while (name.length < longestName) {
+    const next = mostFrequent(sharing.map(({ line: { line } }) => line.text.charAt(line.bodyStart + name.length)));
+    const further = sharing.filter(({ line }) => opensWith(line, name + next));
+    if (name.length >= shortestName && isIn(address, next.charCodeAt(0))) break;
+    if (!isNameCode(next.charCodeAt(0)) || further.length * 4 < group.length * 3) break;
+    name += next;
+    sharing = further;
+  }
+  return name;
+}
+
+function mostFrequent(characters: readonly string[]): string {
+  const counts = new Map<string, number>();
+  let best = '';
+  for (const character of characters) {
+    const count = (counts.get(character) ?? 0) + 1;
+    counts.set(character, count);
+    if (count > (counts.get(best) ?? 0)) best = character;
+  }
+  return best;
+}
+
+/** Whether a line begins with a name and goes on after it. */
+export function opensWith({ line }: BodyLine, name: string): boolean {
+  return line.text.startsWith(name, line.bodyStart) && line.bodyEnd - line.bodyStart > name.length + 1;
+}
+
+function isNameCode(code: number): boolean {
+  return isHan(code) || isLatin(code);
+}

@@ -1,0 +1,108 @@
+import type { BodyLine } from './bodyLine.ts';
+import { FoundLines } from './foundLines.ts';
+import { isLabel } from './labels.ts';
+import type { SpeakerPrefix } from './speakerPrefix.ts';
+import type { PrefixForm } from './turnPrefix.ts';
+
+/** A label is no nickname if it is longer. */
+export const longestNickname = 4;
+
+/** The lines that begin with one label: how often somebody speaks there, asks or answers. */
+export interface Group {
+  readonly form: PrefixForm;
+  count: number;
+  spoken: number;
+  questions: number;
+  /** How many stand right after a question. */
+  answers: number;
+  /** Who speaks on the next line whenever this label, of which nothing is known, asks; null if there are others. */
+  follower: string | null;
+  /** That one is known by name, each time. */
+  followerNamed: boolean;
+}
+
+/** Counts the labels of an article, by their keys and by the index of the line. */
+export function groupPrefixes(lines: readonly BodyLine[]): {
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly groupOf: FoundLines<Group>;
+} {
+  const groups = new Map<string, Group>();
+  const groupOf = new FoundLines<Group>(lines.length);
+  lines.forEach(({ prefix, asks }, index) => {
+    if (!prefix) return;
+    const answerer = asks && askingForms.has(prefix.form) ? lines[index + 1] : undefined;
+    const name = nameOf(answerer);
+    const follower = name ?? nicknameOf(prefix, answerer, lines[index + 2]);
+    let group = groups.get(prefix.key);
+    if (!group) {
+      group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0, follower, followerNamed: true };
+      groups.set(prefix.key, group);
+    }
+    if (name === null) group.followerNamed = false;
+    groupOf.set(index, group);
+    group.count++;
+    if (isSpoken(prefix) || speaksBelow(prefix, lines[index + 1])) group.spoken++;
+    if (asks) group.questions++;
+    if (group.follower !== follower) group.follower = null;
+    const above = lines[index - 1]?.prefix;
+    if (above?.form === 'question' || above?.reportsQuestion) group.answers++;
+  });
+  return { groups, groupOf };
+}
+
+/** The name that a line begins with, delimited, and that speaks there. */
+function nameOf(line: BodyLine | undefined): string | null {
+  const prefix = line?.prefix;
+  return prefix && nameForms.has(prefix.form) && isSpoken(prefix) ? prefix.name : null;
+}
+
+/** What a line begins with in answer to somebody called by a nickname who spoke to whoever is asked: another nickname. */
+function nicknameOf(asker: SpeakerPrefix, answerer: BodyLine | undefined, below: BodyLine | undefined): string | null {
+  const prefix = answerer?.prefix;
+  if (
+    !prefix ||
+    !mayBeNickname(asker.form, asker.key) ||
+    !mayBeNickname(prefix.form, prefix.key) ||
+    prefix.key === asker.key ||
+    !asker.personal
+  )
+    return null;
+  return isSpoken(prefix) || speaksBelow(prefix, below) ? prefix.key : null;
+}
+
+/** A short word that is no field's label, or a capital letter. */
+export function mayBeNickname(form: PrefixForm, key: string): boolean {
+  if (form !== 'unknown' || key.length > longestNickname) return false;
+  return key.length > 1 ? !isLabel(key) : capital.test(key);
+}
+
+const capital = /^[A-Z]$/;
+
+/**
+ * 财新, 澎湃: an unknown label that asks each time, and one and the same answers: twice or more if that is a name, else three
+ * times.
+ */
+export function isAsker({ form, count, questions, follower, followerNamed }: Group): boolean {
+  return askingForms.has(form) && count > (followerNamed ? 1 : 2) && questions === count && follower !== null;
+}
+
+/** What is said after a prefix, on the line or, if nothing is, on the next, says I or you. */
+export function saysIOrYou(prefix: SpeakerPrefix, below: BodyLine | undefined): boolean {
+  return prefix.speech === 'none' ? below?.personal === true : prefix.personal;
+}
+
+/** Whether what follows the prefix on the line reads as speech: it ends as a sentence does, or it is long, and says not who has a role. */
+export function isSpoken({ speech, credits }: SpeakerPrefix): boolean {
+  return (speech === 'brief' || speech === 'full') && !credits;
+}
+
+/** The speaker stands alone on the line and the speech follows on the next. */
+export function speaksBelow({ speech }: SpeakerPrefix, next: BodyLine | undefined): boolean {
+  return speech === 'none' && next?.flows === true && next.prefix === null;
+}
+
+/** 财新, 端: what says little of who asks. */
+const askingForms: ReadonlySet<PrefixForm> = new Set(['unknown', 'initial']);
+
+/** Labels that name a person. */
+export const nameForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName']);

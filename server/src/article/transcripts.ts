@@ -1,0 +1,106 @@
+import { wordsInBothScripts } from '../text/scripts.ts';
+import type { BodyLine } from './bodyLine.ts';
+import { type Group, isAsker, isSpoken, longestNickname, mayBeNickname, saysIOrYou } from './speakerGroups.ts';
+import { courtRoles } from './speakerLabels.ts';
+import type { SpeakerPrefix } from './speakerPrefix.ts';
+import { surnameLength } from './surnames.ts';
+import type { PrefixForm } from './turnPrefix.ts';
+
+/** Whether the article is a transcript: somebody asks and somebody answers, a talk is announced, or two speak by turns. */
+export function isTranscript(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
+  return isAsked(groups) || isAnnounced(lines, groups) || speakByTurns(lines, groups);
+}
+
+const leastByTurns = 4;
+const leastOfNicknames = 6;
+
+/**
+ * 黄：… 韩：… 黄：…: two surnames strictly by turns, four times or more, or two nicknames and titles, six times or more; and half
+ * of what follows says I or you.
+ */
+function speakByTurns(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
+  const initials = [...groups].filter(([, { form }]) => form === 'initial');
+  if (initials.length === 2 && initials.every(([key]) => surnameLength(key, 0) === 1))
+    return alternate(lines, initials, leastByTurns);
+  const others = [...groups].filter(([key, { form }]) => form === 'title' || mayBeNickname(form, key));
+  return others.length === 2 && alternate(lines, others, leastOfNicknames);
+}
+
+function alternate(lines: readonly BodyLine[], two: readonly [string, Group][], least: number): boolean {
+  if (!two.every(([, { spoken }]) => spoken > 1)) return false;
+  const keys = new Set(two.map(([key]) => key));
+  let last = '';
+  let turns = 0;
+  let personal = 0;
+  for (const [index, { prefix }] of lines.entries()) {
+    if (prefix === null || !keys.has(prefix.key)) continue;
+    if (prefix.key === last) return false;
+    last = prefix.key;
+    turns++;
+    if (saysIOrYou(prefix, lines[index + 1])) personal++;
+  }
+  return turns >= least && personal * 2 >= turns;
+}
+
+/** 以下是访谈实录： and right below it somebody speaks. */
+function isAnnounced(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
+  const speakers = [...groups.values()].some(({ form, spoken }) => speakingForms.has(form) && spoken > 0);
+  return speakers && lines.some(({ prefix }, index) => opensTalk(prefix) && lines[index - 1]?.announcesTalk);
+}
+
+function opensTalk(prefix: SpeakerPrefix | null): boolean {
+  return prefix !== null && speakingForms.has(prefix.form) && (isSpoken(prefix) || prefix.speech === 'none');
+}
+
+/** Whether somebody asks and somebody answers. */
+function isAsked(groups: ReadonlyMap<string, Group>): boolean {
+  if (isDialogue(groups) || isHearing(groups)) return true;
+  const asked = groups.get('question')?.spoken ?? 0;
+  const { spoken: said = 0, answers = 0 } = groups.get('answer') ?? {};
+  const answered = areOptions(groups) ? 0 : Math.max(said, answers);
+  if (asked + answered >= 2) return true;
+  let people = 0;
+  let outlets = 0;
+  for (const group of groups.values()) {
+    if (isAsker(group)) return true;
+    if (personForms.has(group.form)) people += group.spoken;
+    if (group.form === 'outlet' && group.questions * 2 >= group.count) outlets += group.questions;
+  }
+  return people > 0 && (asked > 0 || outlets > 1);
+}
+
+/** A：… B：… to choose from, where neither asks anything. */
+export function areOptions(groups: ReadonlyMap<string, Group>): boolean {
+  const second = groups.get('B');
+  return second?.questions === 0 && groups.get('answer')?.questions === 0 && !groups.has('question');
+}
+
+/** In court the bench asks, and somebody else of those who speak there says something. */
+function isHearing(groups: ReadonlyMap<string, Group>): boolean {
+  const present = [...groups].filter(([key, { spoken }]) => courtRoles.has(key) && spoken > 0);
+  return (
+    present.length > 1 && present.some(([key, { spoken, questions }]) => bench.has(key) && spoken > 1 && questions > 0)
+  );
+}
+
+const bench = wordsInBothScripts('审判长 审判员 法官');
+
+/** Two or more speak by turns, of whom one asks: now and then if the name is known for one, mostly if it is a nickname. */
+function isDialogue(groups: ReadonlyMap<string, Group>): boolean {
+  const all = [...groups];
+  const named = all.filter(([, { form, spoken }]) => dialogueForms.has(form) && spoken > 1);
+  const nicknamed = all.filter(
+    ([key, { form, spoken }]) =>
+      spoken > 2 && (form === 'title' || (form === 'unknown' && key.length <= longestNickname)),
+  );
+  return (
+    named.length + nicknamed.length > 1 &&
+    named.length > 0 &&
+    (named.some(([, { questions }]) => questions > 0) ||
+      nicknamed.some(([, { questions, count }]) => questions * 2 >= count))
+  );
+}
+
+const dialogueForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'initial']);
+const speakingForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title', 'role']);
+const personForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'role', 'initial']);
