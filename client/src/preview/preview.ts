@@ -59,11 +59,12 @@ export class Preview implements Disposable {
     this.#locked = locked;
     this.#subscriptions = [
       workspace.onDidChangeTextDocument(({ document }) => this.#changed(document)),
-      workspace.onDidOpenTextDocument((document) => this.#changed(document)),
-      window.onDidChangeActiveTextEditor((editor) => {
-        const { languageId: language, uri } = editor?.document ?? {};
-        if (editor && uri && language === languageId && this.takes(uri)) this.show(uri, topLineOf(editor));
+      // Also what becomes an article in the editor.
+      workspace.onDidOpenTextDocument((document) => {
+        this.#changed(document);
+        if (document === window.activeTextEditor?.document) this.#follow(window.activeTextEditor);
       }),
+      window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (this.#shows(textEditor.document.uri)) this.#showCursor();
       }),
@@ -141,6 +142,11 @@ export class Preview implements Disposable {
 
   #shows(uri: Uri): boolean {
     return uri.toString() === this.#article.toString();
+  }
+
+  #follow(editor: TextEditor | undefined): void {
+    if (editor?.document.languageId !== languageId || !this.takes(editor.document.uri)) return;
+    this.show(editor.document.uri, topLineOf(editor));
   }
 
   #changed({ uri }: TextDocument): void {

@@ -37,6 +37,16 @@ suite('Preview', () => {
     await eventually(() => assert(previews()[0]?.label.endsWith(seedName), previews()[0]?.label));
   });
 
+  test('follows to a text that becomes an article once it is in the editor', async () => {
+    await vscode.commands.executeCommand('newsmark.openPreviewToSide');
+    const file = vscode.Uri.joinPath(article.uri, '..', 'adopted.txt');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(article.getText()));
+    await vscode.window.showTextDocument(file);
+    await eventually(() => assert(previews()[0]?.label.endsWith('adopted.txt'), previews()[0]?.label));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.workspace.fs.delete(file);
+  });
+
   test('stays with its article while it is locked; for another one a second preview opens', async () => {
     await vscode.commands.executeCommand('newsmark.openPreview', article.uri);
     await eventually(() => assert(previews()[0]?.isActive));
