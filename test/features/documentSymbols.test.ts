@@ -82,6 +82,15 @@ describe('the outline', () => {
     ]);
   });
 
+  test('leaves out the brackets of markers, a single one too', () => {
+    const names = outline(
+      '【关键词一：扫雪】\n\n清完了。\n\n【关键词二：送菜\n\n送到了。\n\n关键词三：探亲】\n\n到家了。',
+    );
+    expect(names.join()).toContain('关键词一：扫雪 —');
+    expect(names.join()).toContain('关键词二：送菜 —');
+    expect(names.join()).toContain('关键词三：探亲 —');
+  });
+
   test('nests headings by their level', () => {
     expect(
       outline('夜间门诊下周开始\n\n## 为什么开\n\n白天上班。\n\n### 需求\n\n很大。\n\n## 怎么开\n\n分三步走。'),
