@@ -1,4 +1,4 @@
-import { commands, type Disposable, languages, window } from 'vscode';
+import { commands, type Disposable, l10n, languages, window } from 'vscode';
 import { exportRequest, languageId } from '../../server/src/lsp/protocol.ts';
 import { adoptStyle } from './adoptStyle.ts';
 import { exportArticle } from './exportArticle.ts';
@@ -21,4 +21,6 @@ export function registerCommands(server: LanguageServer, version: string): Dispo
 async function setLanguage(language: string): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document !== undefined) await languages.setTextDocumentLanguage(document, language);
+  // The walkthrough has a button for it, which the Command Palette has only where there is a text.
+  else void window.showInformationMessage(l10n.t('Open the text first, then run this command.'));
 }

@@ -31,12 +31,9 @@ async function openRulePage(uri: string): Promise<void> {
 
 async function chooseSeverity({ rule, severity, edits, file }: SeverityChoice, toEdit: ToEdit): Promise<void> {
   const items = Object.keys(edits).map((name) => ({ label: severityLabel(name), description: name, name }));
-  const placeHolder = l10n.t(
-    '“{0}” is now “{1}”. Choose its severity for everyone who uses this configuration file',
-    rule,
-    severity,
-  );
-  const chosen = await window.showQuickPick(items, { placeHolder });
+  const title = l10n.t('Severity of “{0}”, now: {1}', rule, severityLabel(severity));
+  const placeHolder = l10n.t('For everyone who uses this configuration file');
+  const chosen = await window.showQuickPick(items, { title, placeHolder });
   const edit = chosen && edits[chosen.name];
   const made = edit && (await toEdit(edit));
   if (made && (await workspace.applyEdit(made))) await save(file);

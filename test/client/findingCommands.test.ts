@@ -5,6 +5,7 @@ const vscode = vi.hoisted(() => ({
   executed: [] as [command: string, uri: string][],
   saved: [] as string[],
   picked: undefined as string | undefined,
+  title: '',
   missing: '',
 }));
 
@@ -16,10 +17,13 @@ vi.mock('vscode', () => ({
       vscode.executed.push([command, String(uri)]);
     },
   },
-  l10n: { t: (text: string) => text },
+  l10n: { t: (text: string, ...args: string[]) => text.replace(/\{(\d)\}/g, (_, index) => args[index] ?? '') },
   Uri: { parse: (uri: string) => ({ toString: () => uri }) },
   window: {
-    showQuickPick: async (items: readonly { name: string }[]) => items.find(({ name }) => name === vscode.picked),
+    showQuickPick: async (items: readonly { name: string }[], { title }: { title: string }) => {
+      vscode.title = title;
+      return items.find(({ name }) => name === vscode.picked);
+    },
   },
   workspace: {
     applyEdit: async (edit: { changes: string }) => edit.changes !== 'stale',
@@ -70,5 +74,6 @@ test.each([
 ])('the severity that the user picks %s', async (_what, picked, saved) => {
   vscode.picked = picked;
   await run('newsmark.chooseSeverity', choice);
+  expect(vscode.title).toBe('Severity of “page-chrome”, now: Warning');
   expect(vscode.saved).toEqual(saved);
 });

@@ -61,6 +61,11 @@ describe('lenses', () => {
     expect(lensesOf(undefined, { ...both, sections: false })).toEqual(['8: 李明：2 段发言 · 9 字 →8 →12']);
   });
 
+  test('group the digits of long counts', () => {
+    const long = parseArticle(text.replace('两名护士', '两名护士'.repeat(400)));
+    expect(lensesOf(long, { ...both, speakers: false })).toContain('14: 1 paragraph · 1,601 characters');
+  });
+
   test('are none if switched off, and in an article without headings and turns', () => {
     expect(lensesOf(undefined, { sections: false, speakers: false })).toEqual([]);
     expect(lensesOf(parseArticle(''))).toEqual([]);

@@ -82,6 +82,13 @@ describe('the outline', () => {
     ]);
   });
 
+  test('leaves out the brackets of markers, a single one too', () => {
+    const markers = ['【关键词一：扫雪】', '【关键词二：送菜', '关键词三：探亲】'];
+    const names = outline(`雪后三件事\n\n来源：北岭晚报\n\n${markers.join('\n\n都做完了。\n\n')}\n\n都到家了。`);
+    for (const name of ['关键词一：扫雪', '关键词二：送菜', '关键词三：探亲'])
+      expect(names).toContain(`  ${name} — 1 paragraph`);
+  });
+
   test('nests headings by their level', () => {
     expect(
       outline('夜间门诊下周开始\n\n## 为什么开\n\n白天上班。\n\n### 需求\n\n很大。\n\n## 怎么开\n\n分三步走。'),

@@ -14,6 +14,13 @@ describe('a quick fix', () => {
     expect((await client.diagnostics()).map(({ range }) => range.start.line)).not.toContain(14);
   });
 
+  test('is offered at the title of a speaker as at the name', async () => {
+    const client = await openSeed();
+    const { start } = client.range('国家主席习近平中方');
+    const [fix] = await client.codeActions({ start, end: start }, ['quickfix']);
+    expect(fix?.title).toBe('Insert “:” after “习近平”');
+  });
+
   test('for all of a rule leaves none of those that it promised', async () => {
     const client = await openSeed();
     const actions = await client.codeActions(client.range('中国国家主席习近平中方'), ['quickfix']);

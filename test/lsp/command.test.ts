@@ -17,7 +17,7 @@ test('--version prints the version', async () => {
   expect((await run('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-test.each([[], ['--nonsense']])(
+test.each([[], ['--nonsense'], ['--socket'], ['--socket=abc'], ['--pipe']])(
   'with nothing to serve it says how it is started, with status 2: %j',
   async (...options) => {
     const stderr = expect.stringContaining('newsmark-language-server --stdio');

@@ -96,6 +96,15 @@ describe('a request', () => {
     await expect(client.symbols()).resolves.not.toHaveLength(0);
   });
 
+  test.each([{}, { textDocument: null }, { textDocument: { uri: 1 } }])(
+    'that names no document is refused as wrong itself: %j',
+    async (params) => {
+      const client = await Client.start();
+      await expect(client.request('textDocument/hover', params)).rejects.toMatchObject({ code: -32602 });
+      expect(client.log).toEqual([]);
+    },
+  );
+
   test('about a document that is not open has an empty answer', async () => {
     const client = await Client.start();
     const nowhere = { textDocument: { uri: 'file:///nowhere.txt' } };

@@ -1,6 +1,7 @@
 import {
   commands,
   type Disposable,
+  type FileRenameEvent,
   l10n,
   Range,
   TabInputText,
@@ -24,7 +25,10 @@ const pause = 150;
 /** How long an editor that the preview has scrolled does not scroll the preview in turn, in milliseconds. */
 const echo = 200;
 
-/** A panel that shows an article as its readers see it, and follows the editor: in what is typed, in scrolling, to other articles. */
+/**
+ * A panel that shows an article as its readers see it, and follows the editor: in what is typed, in scrolling, to the line of the
+ * cursor and, unless it is locked, to other articles.
+ */
 export class Preview implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #ask: AskPreview;
@@ -33,6 +37,7 @@ export class Preview implements Disposable {
   #article: Uri;
   /** At the top of the preview. */
   #line: number;
+  #locked: boolean;
   /** The page has to be scrolled there with the next update: it is new, or the article is. */
   #unplaced = true;
   /** The page is there: VS Code drops it while it is hidden. */
@@ -40,18 +45,32 @@ export class Preview implements Disposable {
   #editorScrolledAt = 0;
 
   /** `extension` is the extension's folder; `closed` is called when the panel is gone. */
-  constructor(panel: WebviewPanel, { article, line }: KeptState, extension: Uri, ask: AskPreview, closed: () => void) {
+  constructor(
+    panel: WebviewPanel,
+    { article, line, locked }: KeptState,
+    extension: Uri,
+    ask: AskPreview,
+    closed: () => void,
+  ) {
     this.#panel = panel;
     this.#ask = ask;
     this.#article = Uri.parse(article);
     this.#line = line;
+    this.#locked = locked;
     this.#subscriptions = [
       workspace.onDidChangeTextDocument(({ document }) => this.#changed(document)),
-      workspace.onDidOpenTextDocument((document) => this.#changed(document)),
-      window.onDidChangeActiveTextEditor((editor) => {
-        if (editor?.document.languageId === languageId) this.show(editor.document.uri, topLineOf(editor));
+      // Also what becomes an article in the editor.
+      workspace.onDidOpenTextDocument((document) => {
+        this.#changed(document);
+        if (document === window.activeTextEditor?.document) this.#follow(window.activeTextEditor);
       }),
+      window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (this.#shows(textEditor.document.uri)) this.#showCursor();
+      }),
+      window.onDidChangeVisibleTextEditors(() => this.#showCursor()),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#editorScrolled(textEditor)),
+      workspace.onDidRenameFiles(({ files }) => this.#renamed(files)),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#ready = false;
       }),
@@ -70,6 +89,17 @@ export class Preview implements Disposable {
 
   get panel(): Pick<WebviewPanel, 'active' | 'viewColumn' | 'reveal'> {
     return this.#panel;
+  }
+
+  /** Whether it may show an article: a locked one stays with its own. */
+  takes(article: Uri): boolean {
+    return !this.#locked || this.#shows(article);
+  }
+
+  toggleLock(): void {
+    this.#locked = !this.#locked;
+    this.#setTitle();
+    this.refresh();
   }
 
   /** Shows an article from a line on; one that is shown already stays where it is. */
@@ -106,15 +136,28 @@ export class Preview implements Disposable {
 
   #setTitle(): void {
     const { path } = this.#article;
-    this.#panel.title = l10n.t('Preview {0}', path.slice(path.lastIndexOf('/') + 1));
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    this.#panel.title = this.#locked ? l10n.t('[Preview] {0}', name) : l10n.t('Preview {0}', name);
   }
 
   #shows(uri: Uri): boolean {
     return uri.toString() === this.#article.toString();
   }
 
+  #follow(editor: TextEditor | undefined): void {
+    if (editor?.document.languageId !== languageId || !this.takes(editor.document.uri)) return;
+    this.show(editor.document.uri, topLineOf(editor));
+  }
+
   #changed({ uri }: TextDocument): void {
     if (this.#shows(uri)) this.refresh();
+  }
+
+  /** Goes with its article, or with a folder above that. */
+  #renamed(files: FileRenameEvent['files']): void {
+    const article = this.#article.toString();
+    const renamed = files.find(({ oldUri }) => `${article}/`.startsWith(`${oldUri}/`));
+    if (renamed) this.show(Uri.parse(renamed.newUri + article.slice(renamed.oldUri.toString().length)), this.#line);
   }
 
   async #update(): Promise<void> {
@@ -129,7 +172,8 @@ export class Preview implements Disposable {
     }
     const line = this.#unplaced ? this.#line : null;
     this.#unplaced = false;
-    this.#post({ type: 'article', article: article.toString(), html: content.html, line });
+    const [cursor, locked] = [this.#cursor(), this.#locked];
+    this.#post({ type: 'article', article: article.toString(), html: content.html, line, cursor, locked });
   }
 
   #post(message: ToPage): void {
@@ -148,10 +192,25 @@ export class Preview implements Disposable {
     }
   }
 
+  #editors(): TextEditor[] {
+    return window.visibleTextEditors.filter(({ document }) => this.#shows(document.uri));
+  }
+
+  /** The line that the cursor is in: of several editors, in the one that is being used. */
+  #cursor(): number | null {
+    const editors = this.#editors();
+    const editor = editors.find((editor) => editor === window.activeTextEditor) ?? editors[0];
+    return editor?.selection.active.line ?? null;
+  }
+
+  /** While somebody types, it goes with the update: the page does not know the new lines yet. */
+  #showCursor(): void {
+    if (this.#ready && !this.#updates.outdated) this.#post({ type: 'cursor', line: this.#cursor() });
+  }
+
   #scrolled(line: number): void {
     this.#line = line;
-    for (const editor of window.visibleTextEditors) {
-      if (!this.#shows(editor.document.uri)) continue;
+    for (const editor of this.#editors()) {
       this.#editorScrolledAt = Date.now();
       scrollEditorTo(editor, line);
     }

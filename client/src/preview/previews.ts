@@ -21,7 +21,8 @@ export class Previews implements Disposable {
     this.#subscriptions = [
       commands.registerCommand('newsmark.openPreview', (uri?: unknown) => this.#open(uri, false)),
       commands.registerCommand('newsmark.openPreviewToSide', (uri?: unknown) => this.#open(uri, true)),
-      commands.registerCommand('newsmark.showSource', () => this.#find(({ active }) => active)?.edit()),
+      commands.registerCommand('newsmark.showSource', () => this.#active()?.edit()),
+      commands.registerCommand('newsmark.togglePreviewLock', () => this.#active()?.toggleLock()),
       window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: async (panel, kept) => {
           const state = readKeptState(kept);
@@ -41,14 +42,14 @@ export class Previews implements Disposable {
     for (const disposable of [...this.#subscriptions, ...this.#previews]) disposable.dispose();
   }
 
-  /** `uri` is what a menu hands over; the Command Palette and keys leave it out. There is one preview in a column. */
+  /** `uri` is what a menu hands over; the Command Palette and keys leave it out. There is one in a column that is not locked. */
   #open(uri: unknown, toSide: boolean): void {
     const editor = window.activeTextEditor;
     const article = uri instanceof Uri ? uri : editor?.document.uri;
     if (article === undefined) return;
     const line = editor?.document.uri.toString() === article.toString() ? topLineOf(editor) : 0;
     const here = window.tabGroups.activeTabGroup.viewColumn;
-    const open = this.#find(({ viewColumn }) => (viewColumn === here) !== toSide);
+    const open = this.#find((preview) => (preview.panel.viewColumn === here) !== toSide && preview.takes(article));
     if (open) {
       open.show(article, line);
       open.panel.reveal(undefined, toSide);
@@ -57,11 +58,15 @@ export class Previews implements Disposable {
     const options = { ...pageOptions(this.#extension), enableFindWidget: true };
     const place = { viewColumn: toSide ? ViewColumn.Beside : here, preserveFocus: toSide };
     const panel = window.createWebviewPanel(viewType, '', place, options);
-    this.#add(panel, { article: article.toString(), line });
+    this.#add(panel, { article: article.toString(), line, locked: false });
   }
 
-  #find(test: (panel: Preview['panel']) => boolean): Preview | undefined {
-    return [...this.#previews].find(({ panel }) => test(panel));
+  #active(): Preview | undefined {
+    return this.#find(({ panel }) => panel.active);
+  }
+
+  #find(test: (preview: Preview) => boolean): Preview | undefined {
+    return [...this.#previews].find(test);
   }
 
   #add(panel: WebviewPanel, state: KeptState): void {

@@ -20,6 +20,11 @@ export class Updates {
     this.#pause = pause;
   }
 
+  /** Something has changed that nobody has seen to yet. */
+  get outdated(): boolean {
+    return this.#outdated;
+  }
+
   soon(): void {
     this.#outdated = true;
     if (this.#working) return;

@@ -255,7 +255,12 @@ export function readBareMarker(line: ShapedLine): MarkerForm | null {
   if (inline && isIn(commas, text.charCodeAt(ordinalEnd))) return null;
   const end = inline ? Math.max(sentence, endOfDelimiter(text, ordinalEnd, line.bodyEnd)) : line.bodyEnd;
   const textStart = inline ? skipSpace(text, end, line.bodyEnd) : line.bodyEnd;
-  return makeNumbered(line, numbered, end, end, textStart);
+  return makeNumbered(line, numbered, withoutUnopened(text, ordinalEnd, end), end, textStart);
+}
+
+/** The end of a title without the 】 whose 【 was lost. */
+function withoutUnopened(text: string, from: number, end: number): number {
+  return text.charAt(end - 1) === '】' && !text.slice(from, end).includes('【') ? end - 1 : end;
 }
 
 /** 以下例四，…: a sentence that speaks of its fourth example. */

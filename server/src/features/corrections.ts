@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { blocksOf } from '../article/locate.ts';
+import { blocksOf, covers } from '../article/locate.ts';
 import type { ParsedArticle } from '../article/parse.ts';
 import { WrittenLine } from '../article/readLine.ts';
 import { longestPrefix } from '../article/speakerPrefix.ts';
 import { isColon, trimEnd } from '../text/characters.ts';
 import { type Range, Span } from '../text/lines.ts';
 import { touches } from '../text/ranges.ts';
+import { blocksInLines } from './blocksInLines.ts';
 import { excerpt } from './excerpt.ts';
 
 /** What a user may say of a paragraph that the recogniser has read wrongly: an entry for the lexicon. */
@@ -27,6 +28,15 @@ export function corrections(article: ParsedArticle, range: Range): Correction[] 
     return speaker ? [assertion(speaker)] : [];
   }
   return [];
+}
+
+/** The speaker of the turn that a range lies in, where it lies in the speaker; null elsewhere. */
+export function speakerAround(article: ParsedArticle, { start, end }: Range): Span | null {
+  for (const block of blocksInLines(article, start.line, end.line)) {
+    if (block.kind === 'turn' && covers(block.speaker.span, start) && covers(block.speaker.span, end))
+      return block.speaker.span;
+  }
+  return null;
 }
 
 function denial(speaker: Span): Correction {

@@ -17,8 +17,9 @@ export function headingName({ span, title }: Heading): string {
 }
 
 /** 关键词一:支持, without its brackets; an empty pair of brackets as it stands. */
-export function markerName({ span, opening, closing }: Marker): string {
-  return excerpt(new Span(span.line, opening?.end ?? span.start, closing?.start ?? span.end)) || nameOf(span);
+export function markerName({ span, opening, closing, title }: Marker): string {
+  const end = closing?.start ?? title?.end ?? span.end;
+  return excerpt(new Span(span.line, opening?.end ?? span.start, end)) || nameOf(span);
 }
 
 /** 关键词 / 责任编辑: the labels of the footer's fields, each once, as they are written. */

@@ -34,9 +34,9 @@ export function speakerCount(count: number): string {
   return count === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', count);
 }
 
-/** 120 characters · 120 字 */
+/** 1,200 characters · 1,200 字, as the status bar has it. */
 export function lengthOf(characters: number): string {
-  return characters === 1 ? l10n.t('1 character') : l10n.t('{0} characters', characters);
+  return characters === 1 ? l10n.t('1 character') : l10n.t('{0} characters', characters.toLocaleString('en'));
 }
 
 /** 习近平, 普京 · 习近平、普京 */

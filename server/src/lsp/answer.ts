@@ -25,10 +25,17 @@ type WorkAtLarge<P, R> = (params: P, session: Session, token: CancellationToken)
 export function answering(connection: Connection, life: () => Life) {
   const answerAtLarge = answeringAtLarge(connection, life);
   return <P extends DocumentParams, R>(nothing: R, work: Work<P, R>) =>
-    answerAtLarge<P, R>((params, session, token) => {
+    answerAtLarge<P, R | ResponseError<never>>((params, session, token) => {
+      if (!isAboutDocument(params))
+        return new ResponseError<never>(ErrorCodes.InvalidParams, 'textDocument.uri is missing');
       const document = session.documents.get(params.textDocument.uri);
       return document === undefined ? nothing : work(document, params, session, token);
     });
+}
+
+/** What a client sends may be anything. */
+function isAboutDocument(params: unknown): boolean {
+  return typeof Object(Object(params).textDocument).uri === 'string';
 }
 
 /**

@@ -28,7 +28,8 @@ import { startServer } from './server.ts';
 
 const messages = { en: {}, 'zh-cn': chinese };
 const { locale } = Intl.DateTimeFormat().resolvedOptions();
-const options = process.argv.slice(2).map((argument) => argument.split('=')[0]);
+const words = process.argv.slice(2);
+const options = words.map((word) => word.split('=')[0]);
 const given = (...names: string[]) => names.some((name) => options.includes(name));
 
 // Of thousands of files, the one of `fs/promises` takes three times as long.
@@ -55,7 +56,7 @@ export function serveNode(): void {
       { post: (message) => port.postMessage(message), onMessage: (listener) => void port.on('message', listener) },
       readingHere(readBytes, { longestSlice: Number.POSITIVE_INFINITY, longestFile: Number.POSITIVE_INFINITY }),
     );
-  } else if (given('--stdio', '--node-ipc', '--socket', '--pipe')) {
+  } else if (given('--stdio', '--node-ipc') || Number(optionValue('--socket')) > 0 || optionValue('--pipe')) {
     const fileSystem = fileSystemOf((file) => readFileSync(file));
     const connection = given('--stdio') ? connectStdio() : createConnection(ProposedFeatures.all);
     startServer(connection, { locale, messages, fileSystem, articleFiles });
@@ -68,6 +69,12 @@ export function serveNode(): void {
     );
     process.exitCode = 2;
   }
+}
+
+/** The value of an option, as `--socket=5007` or `--socket 5007`; undefined where there is none. */
+function optionValue(name: string): string | undefined {
+  const at = options.indexOf(name);
+  return at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
 }
 
 /** What the library makes of `--stdio`, with an encoder of our own. */

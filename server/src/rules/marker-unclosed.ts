@@ -17,8 +17,9 @@ export const markerUnclosed: Rule = {
       'zh-cn': '小标题行只有“【”而没有“】”，或只有“】”而没有“【”',
     },
     why: {
-      en: 'Brackets come in pairs (GB/T 15834—2011, 4.9). With one of them lost, the marker is taken for text, and what stands under it is filed under the marker before.',
-      'zh-cn': '括号必须成对使用（GB/T 15834—2011，4.9）。缺了一半，小标题会被当作正文，其下内容也会归入前一个小标题。',
+      en: 'Brackets come in pairs (GB/T 15834—2011, 4.9). With one of them lost, the marker is easily taken for text, and what stands under it for a part of the marker before.',
+      'zh-cn':
+        '括号必须成对使用（GB/T 15834—2011，4.9）。缺了一半，小标题容易被误认为正文，其下内容也会被归入前一个小标题。',
     },
     wrong: [
       {
@@ -67,8 +68,8 @@ function unpaired(bracket: Span, whole: Span, insertAt: number, partner: string)
   return {
     span: bracket,
     message: {
-      en: '“{0}” has no “{1}” in “{2}”, so the line is not read as a marker. Add “{1}”.',
-      'zh-cn': '“{2}”中的“{0}”缺少与之配对的“{1}”，此行会被当作正文。请补上“{1}”。',
+      en: '“{0}” has no “{1}” in “{2}”, so the line is easily taken for text. Add “{1}”.',
+      'zh-cn': '“{2}”中的“{0}”缺少与之配对的“{1}”，此行容易被误认为正文。请补上“{1}”。',
     },
     arguments: [bracket.text, partner, abridge(whole.text)],
     fix: {

@@ -22,8 +22,9 @@ test.each([
   { type: 'scrolled', article, line: Number.POSITIVE_INFINITY },
 ])('%j is not', (sent) => expect(readFromPage(sent)).toBeNull());
 
-test('of a preview, the article and the line are kept', () => {
-  expect(readKeptState({ article, line: 3, more: 1 })).toEqual({ article, line: 3 });
+test('of a preview, the article, the line and whether it is locked are kept', () => {
+  expect(readKeptState({ article, line: 3, more: 1 })).toEqual({ article, line: 3, locked: false });
+  expect(readKeptState({ article, line: 3, locked: true })).toEqual({ article, line: 3, locked: true });
   expect(readKeptState({ article })).toBeNull();
   expect(readKeptState(undefined)).toBeNull();
 });

@@ -51,6 +51,18 @@ test('after a long run the next one waits as long, but not for ever', async () =
   }
 });
 
+test('it knows whether something is still to be done', async () => {
+  lasts = 50;
+  updates.soon();
+  expect(updates.outdated).toBe(true);
+  await vi.advanceTimersByTimeAsync(120);
+  expect(updates.outdated).toBe(false);
+  updates.soon();
+  expect(updates.outdated).toBe(true);
+  await vi.runAllTimersAsync();
+  expect(updates.outdated).toBe(false);
+});
+
 test('what is stopped is not done', async () => {
   updates.soon();
   updates.stop();

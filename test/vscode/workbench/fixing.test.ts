@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { timeToSquiggle } from './keyPresses.ts';
 import { Workbench } from './workbench.ts';
@@ -37,6 +39,12 @@ test('typing brings a finding and clears it', async () => {
   await problems('turn-unterminated', 15).toBe(1);
   await workbench.page.keyboard.type('。');
   await problems('turn-unterminated', 15).toBe(0);
+});
+
+test('the style of the article becomes the house style, in a window that reaches its files through a server too', async () => {
+  await workbench.run('Newsmark: Adopt This Article’s Style');
+  await workbench.page.locator('.notification-toast', { hasText: 'are now checked' }).waitFor();
+  expect(existsSync(path.join(workbench.folder, 'newsmark.config.json'))).toBe(true);
 });
 
 test('squiggles come and go with each key, and the time they take is told', async () => {

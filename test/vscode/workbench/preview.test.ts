@@ -62,6 +62,20 @@ test('it scrolls with the editor, and the editor with it', async () => {
   await linesWith('【关键词三').toBe(1);
 });
 
+test('it marks what the cursor is in, and the mark stays there as lines come above', async () => {
+  const marked = () => text(preview.locator('[aria-current=location]'));
+  await workbench.page.keyboard.press('Control+Home');
+  await workbench.goToEndOf(headline);
+  await expect.poll(marked).toContain('重要信息?');
+  await workbench.page.keyboard.press('Home');
+  await workbench.page.keyboard.press('Enter');
+  await expect.poll(() => preview.locator('h1').getAttribute('data-line')).toBe('3');
+  await expect.poll(marked).toContain('重要信息?');
+  await workbench.page.keyboard.press('Control+Z');
+  await workbench.page.keyboard.press('ArrowDown');
+  await expect.poll(marked).toBe('');
+});
+
 test('a double click goes to the line', async () => {
   await preview.locator('h3', { hasText: '关键词四' }).dblclick();
   await expect.poll(position).toBe('Ln 31, Col 1');
@@ -99,12 +113,16 @@ test('alone in the window, it leads back to where one was reading', async () => 
 test('it is there again after the window was loaded anew', async () => {
   const window = await Workbench.open();
   await window.openSeed();
-  await window.openPreview();
+  await (await window.openPreview()).locator('h1').click();
+  await window.run('Newsmark: Toggle Preview Locking');
+  const locked = window.page.locator('.tab', { hasText: '[Preview]' });
+  await locked.waitFor();
   await expect.poll(() => window.page.evaluate(keepsPreview), { timeout: 60_000 }).toBe(true);
   await window.page.reload();
   const editors = window.preview().locator('.editors');
   await editors.waitFor({ timeout: 60_000 });
   expect(await text(editors)).toBe('李明浩');
+  await locked.waitFor();
   await window.close();
 });
 
@@ -121,5 +139,5 @@ const keepsPreview = `(async () => {
       kept += JSON.stringify(await settled(database.transaction(store).objectStore(store).getAll()));
     database.close();
   }
-  return /newsmark\\.preview.*\\bline\\b/s.test(kept);
+  return /newsmark\\.preview.*\\blocked\\W+true/s.test(kept);
 })()`;

@@ -1,4 +1,4 @@
-import type { FromPage, KeptState, ToPage } from '../messages.ts';
+import type { FromPage, KeptState, Shown, ToPage } from '../messages.ts';
 import { layoutOf } from './layout.ts';
 import { patch } from './patch.ts';
 import { type Layout, lineAt, offsetOf } from './scrolling.ts';
@@ -14,6 +14,9 @@ const notice = partOf('[role=status]');
 let shown = '';
 /** At the top of the page. */
 let line = 0;
+/** The editor’s cursor is in it. */
+let cursor: number | null = null;
+let locked = false;
 let layout: Layout | undefined;
 /** The last to scroll was the user here, not the editor or the browser, which keeps in place what is read when the text above it grows. */
 let userScrolls = false;
@@ -30,20 +33,25 @@ addEventListener('dblclick', ({ target }) => {
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'article') showArticle(data);
   else if (data.type === 'scroll') scrollToLine(data.line);
+  else if (data.type === 'cursor') markLine(data.line);
   else if (data.type === 'notice') showNotice(data.text);
 });
 vscode.postMessage({ type: 'ready' });
 
-function showArticle({ article, html, line: start }: ToPage & { type: 'article' }): void {
+function showArticle({ article, html, line: start, ...state }: Shown): void {
   const wanted = new DOMParser().parseFromString(html, 'text/html').body;
   userScrolls = false;
+  // The mark is not in what is wanted.
+  markLine(null);
   if (article === shown) patch(main, wanted);
   else main.replaceChildren(...wanted.children);
   notice.textContent = '';
   shown = article;
   layout = undefined;
+  locked = state.locked;
+  markLine(state.cursor);
   if (start !== null) scrollToLine(start);
-  vscode.setState({ article, line });
+  keep();
 }
 
 function showNotice(text: string): void {
@@ -70,8 +78,24 @@ function scrolled(): void {
   const current = currentLayout();
   if (!current || !userScrolls) return;
   line = lineAt(scrollY, current);
-  vscode.setState({ article: shown, line });
+  keep();
   vscode.postMessage({ type: 'scrolled', article: shown, line });
+}
+
+/** Marks what stands on a line of the text, in the place of what was marked. */
+function markLine(wanted: number | null): void {
+  const mark = 'aria-current';
+  for (const part of partsOn(cursor)) part.removeAttribute(mark);
+  cursor = wanted;
+  for (const part of partsOn(cursor)) part.setAttribute(mark, 'location');
+}
+
+function partsOn(line: number | null): Iterable<Element> {
+  return main.querySelectorAll(`[data-line="${line}"]`);
+}
+
+function keep(): void {
+  vscode.setState({ article: shown, line, locked });
 }
 
 /** A part of the page as it was loaded. */
