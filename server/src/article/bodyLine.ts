@@ -164,6 +164,7 @@ function factsOf(line: BodyLine): string {
       prefix.quoted,
       prefix.credits,
       prefix.replies,
+      prefix.clause,
       prefix.personal,
       prefix.delimiterStart < 0,
     ],

@@ -34,14 +34,27 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
       weighed.some(({ group }) => speakers.has(group.first.key)),
     );
   const turns = context.turns.copy();
+  const lead = leadBefore(context);
   for (const { group, evidence: alone } of weighed) {
     const evidence = group.first.form === 'titledName' ? alone | ofArticle : alone;
     if (confidenceOf(evidence) < acceptedConfidence) continue;
     for (const reading of group.members) {
-      if (isSpeech(reading, group, alone)) turns.set(reading.index, { evidence, prefix: reading.opening });
+      if (reading.index >= lead && isSpeech(reading, group, alone)) turns.set(reading.index, { evidence, prefix: reading.opening });
     }
   }
   return { turns, watchedNames };
+}
+
+/**
+ * The index of the first marker, if all turns that have their delimiter stand below it: what stands above it is the lead,
+ * which tells of the speakers. Else 0.
+ */
+function leadBefore({ turns, markers }: SpeakerContext): number {
+  let lead = Number.POSITIVE_INFINITY;
+  markers.forEach((_, index) => {
+    lead = Math.min(lead, index);
+  });
+  return turns.size === 0 || lead === Number.POSITIVE_INFINITY || turns.some((_, index) => index < lead) ? 0 : lead;
 }
 
 /** A single reading with a doubtful continuation has to stand on its own evidence. */

@@ -48,7 +48,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     const below = speaksBelow(prefix, lines[index + 1]);
     const answers = prefix.form === 'answer' && lines[index - 1]?.prefix?.form === 'question';
     const reply = transcript && (answers || group.spoken > 1) && isReply(prefix, lines[index - 1]);
-    if (!isSpoken(prefix) && !below && !reply) return;
+    if (!isSpoken(prefix) && !below && !reply && !isTerse(prefix, group)) return;
     const form = !transcript && standsAmongFields(lines, index) ? 'unknown' : prefix.form;
     const evidence = gatherSigns(prefix, form, group, transcript, below, lexicon);
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
@@ -294,6 +294,11 @@ function standsAmongFields(lines: readonly BodyLine[], index: number): boolean {
 /** Whether what follows the prefix on the line reads as speech: it ends as a sentence does, or it is long, and says not who has a role. */
 function isSpoken({ speech, credits }: SpeakerPrefix): boolean {
   return (speech === 'brief' || speech === 'full') && !credits;
+}
+
+/** A clause that ends open, of somebody with title and name who speaks elsewhere in the article: its last mark was lost. */
+function isTerse({ form, speech, credits, clause }: SpeakerPrefix, { spoken }: Group): boolean {
+  return form === 'titledName' && spoken > 0 && speech === 'scrap' && clause && !credits;
 }
 
 /** A word or two after a question, in answer to it. */
