@@ -39,7 +39,8 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
     const evidence = group.first.form === 'titledName' ? alone | ofArticle : alone;
     if (confidenceOf(evidence) < acceptedConfidence) continue;
     for (const reading of group.members) {
-      if (reading.index >= lead && isSpeech(reading, group, alone)) turns.set(reading.index, { evidence, prefix: reading.opening });
+      if (reading.index >= lead && isSpeech(reading, group, alone))
+        turns.set(reading.index, { evidence, prefix: reading.opening });
     }
   }
   return { turns, watchedNames };
