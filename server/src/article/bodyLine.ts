@@ -156,6 +156,7 @@ function factsOf(line: BodyLine): string {
     line.line.level > 0,
     [line.sentence, line.asks, line.paragraph, line.flows, line.introduces, line.tiny, line.announcesTalk],
     marker && [marker.bracketed, marker.square, marker.alone, marker.label, marker.runKey],
+    marker?.undelimited && [marker.undelimited.label, marker.undelimited.runKey],
     prefix && [
       prefix.form,
       prefix.key,

@@ -46,7 +46,16 @@ function findCandidates(lines: readonly BodyLine[], turns: FoundTurns): Candidat
     run.add(runKey);
     candidates.push({ index, marker, run });
   });
-  return candidates;
+  return runs.size === 0 ? candidates : candidates.map((candidate) => joinRun(candidate, runs));
+}
+
+/** 【关键词三持续】 beside 【关键词一:支持】: the same label, and the delimiter was lost. */
+function joinRun(candidate: Candidate, runs: ReadonlyMap<string, Set<string>>): Candidate {
+  const marker = candidate.run === null ? candidate.marker.undelimited : null;
+  const run = marker?.label == null ? undefined : runs.get(marker.label);
+  if (!marker?.runKey || !run) return candidate;
+  run.add(marker.runKey);
+  return { index: candidate.index, marker, run };
 }
 
 function isBracketHead(marker: MarkerForm, bracketed: number, index: number): boolean {
