@@ -19,6 +19,16 @@ test.each([
   expect(fixed('indent', after(indent, line))).toBe(after(indent, result));
 });
 
+test('indent: in a short article all but one are the norm, the first one with them if it agrees', () => {
+  const article = (first: string, ...others: readonly string[]) =>
+    ['社区卫生服务中心延长开放时间', '来源：新华社', '2020-07-10', first, ...others].join('\n');
+  const faulty = [`　　${sentence}`, `　　${sentence}`, `‹居›${sentence.slice(1)}`] as const;
+  expect(remarked('indent', article(`　　${sentence}`, ...faulty))).toBe(article(`　　${sentence}`, ...faulty));
+  expect(remarked('indent', article(sentence, `　　${sentence}`, `　　${sentence}`, sentence))).toBe(
+    article(sentence, `　　${sentence}`, `　　${sentence}`, sentence),
+  );
+});
+
 test('indent: an article that does not agree with itself has no norm', () => {
   const text = after('　　', ...Array.from({ length: 6 }, () => sentence));
   expect(remarked('indent', text)).toBe(text);

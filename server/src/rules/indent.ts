@@ -6,7 +6,7 @@ import { beginsLine, indentOf, isPlainParagraph } from './paragraphs.ts';
 import type { Fault, Rule } from './rule.ts';
 
 const sentence = '居民可以提前预约，平日每晚开放到九点。';
-const indented = (last: string) => articleWith(...Array.from({ length: 12 }, () => `　　${sentence}`), last);
+const indented = (last: string) => articleWith(...Array.from({ length: 3 }, () => `　　${sentence}`), last);
 
 /** `indent`: see its metadata. */
 export const indent: Rule = {
@@ -21,9 +21,9 @@ export const indent: Rule = {
       'zh-cn': '段落的首行缩进与其他段落不一致',
     },
     why: {
-      en: 'The indent shows readers where a paragraph begins. Newspapers indent by two characters, web pages often by nothing; a mixture comes from pasting. The norm is the indent of nine in ten paragraphs; the first one, list items and short lines are left alone. An indent that a house style names holds for every paragraph.',
+      en: 'The indent shows readers where a paragraph begins. Newspapers indent by two characters, web pages often by nothing; a mixture comes from pasting. The norm is the indent of nine in ten paragraphs, or of all but one; the first one, list items and short lines are left alone. An indent that a house style names holds for every paragraph.',
       'zh-cn':
-        '读者靠首行缩进辨认段落的开头。报纸通常缩进两个字，网页往往不缩进；两者混用多由粘贴造成。本规则以九成以上段落的写法为准；首段、列表项和短行不予提示。体例规定了缩进的，所有段落一律适用。',
+        '读者靠首行缩进辨认段落的开头。报纸通常缩进两个字，网页往往不缩进；两者混用多由粘贴造成。本规则以九成以上段落（或除一段外的所有段落）的写法为准；首段、列表项和短行不予提示。体例规定了缩进的，所有段落一律适用。',
     },
     wrong: [
       {

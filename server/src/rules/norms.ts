@@ -28,6 +28,8 @@ export interface ScriptCounts {
 /** Counts what lines show of how they are written; `times` is 1, or -1 to take a line out again. */
 export class NormEvidence {
   readonly #indents = new Tally<string>();
+  /** The first paragraph of the body may be set in a way of its own. */
+  readonly #openingIndents = new Tally<string>();
   readonly #gaps = new Tally<number>();
   readonly #full = new Int32Array(markKinds);
   readonly #half = new Int32Array(markKinds);
@@ -52,7 +54,8 @@ export class NormEvidence {
   countBlock(place: PlacedBlock, times: 1 | -1): void {
     const { block, blanks, opensBody } = place;
     if (place.turn?.end === place) this.#countSpeech(place, times);
-    if (block.kind !== 'caption' && !opensBody && beginsLine(block)) this.#indents.add(indentOf(block), times);
+    const indents = opensBody ? this.#openingIndents : this.#indents;
+    if (block.kind !== 'caption' && beginsLine(block)) indents.add(indentOf(block), times);
     if (blanks !== null) this.#gaps.add(blanks, times);
   }
 
@@ -89,8 +92,8 @@ export class NormEvidence {
   /** The norms that the counts speak for, under what a house style fixes. */
   norms(house: HouseStyle): Norms {
     return {
-      indent: fixedIndent(house) ?? this.#indents.agreement(agreement, fewest),
-      blankLines: fixedBlankLines(house) ?? (this.#gaps.agreement(agreement, fewest) || null),
+      indent: fixedIndent(house) ?? this.#indents.agreement(agreement, fewestIndents, this.#openingIndents.majority),
+      blankLines: fixedBlankLines(house) ?? (this.#gaps.agreement(agreement, fewestGaps) || null),
       closesSpeeches: this.#closedSpeeches >= this.#openSpeeches,
       wrongForms: this.#wrongForms(house),
       strayScript: this.#strayScript(),
@@ -128,9 +131,10 @@ export class NormEvidence {
   }
 }
 
-/** Nearly all of some number of paragraphs or gaps set the norm for the others. */
+/** Nearly all of some number of paragraphs or gaps set the norm for the others: nine in ten, or all but one. */
 const agreement = 0.9;
-const fewest = 8;
+const fewestIndents = 4;
+const fewestGaps = 3;
 
 const mostStrays = 20;
 const fewestOthers = 25;
