@@ -1,5 +1,5 @@
 import { fixedBlankLines, fixedIndent, type HouseStyle } from './houseStyle.ts';
-import { formBit, markKinds, type VisitMark, visitMarks, WidthReader } from './markWidths.ts';
+import { followsOthers, formBit, markKinds, type VisitMark, visitMarks, WidthReader } from './markWidths.ts';
 import { beginsLine, indentOf, marksFrom } from './paragraphs.ts';
 import type { PlacedBlock } from './places.ts';
 import { endsInQuestion, endsInWord } from './speechEnd.ts';
@@ -101,28 +101,35 @@ export class NormEvidence {
   }
 
   #wrongForms({ punctuation }: HouseStyle): number {
-    let balance = 0;
-    for (let kind = 0; kind < markKinds; kind++) balance += (this.#full[kind] ?? 0) - (this.#half[kind] ?? 0);
+    let allFull = 0;
+    let allHalf = 0;
+    for (let kind = 0; kind < markKinds; kind++) {
+      allFull += this.#full[kind] ?? 0;
+      allHalf += this.#half[kind] ?? 0;
+    }
     let forms = 0;
     for (let kind = 0; kind < markKinds; kind++) {
-      if (punctuation === 'consistent') forms |= this.#wrongForm(kind, balance);
+      if (punctuation === 'consistent') forms |= this.#wrongForm(kind, allFull, allHalf);
       else forms |= formBit(kind, punctuation === 'half');
     }
     return forms;
   }
 
   /**
-   * None for a kind of which all marks are alike, so that an edit elsewhere does not make one; nor where more are of the one
-   * width and most of other kinds of the other, unless nearly all are: there is no saying which width is meant.
+   * None for a kind of which all marks are alike, unless they are few among many of the other width; nor where more are of
+   * the one width and most of other kinds of the other, unless nearly all are: there is no saying which width is meant.
    */
-  #wrongForm(kind: number, balance: number): number {
+  #wrongForm(kind: number, allFull: number, allHalf: number): number {
     const full = this.#full[kind] ?? 0;
     const half = this.#half[kind] ?? 0;
-    if (full === 0 || half === 0) return 0;
-    const others = balance - (full - half);
+    if (full === 0 || half === 0) {
+      const areStrays = full > 0 ? isAlone(full, allFull, allHalf) : isAlone(half, allHalf, allFull);
+      return areStrays && followsOthers(kind) ? formBit(kind, full > 0) : 0;
+    }
+    const others = allFull - full - (allHalf - half);
     const differs = full > half ? others < 0 : others > 0;
     if (full !== half && differs && Math.max(full, half) < agreement * (full + half)) return 0;
-    return formBit(kind, full === half ? balance < 0 : full < half);
+    return formBit(kind, full === half ? others < 0 : full < half);
   }
 
   #strayScript(): Norms['strayScript'] {
@@ -135,6 +142,13 @@ export class NormEvidence {
 const agreement = 0.9;
 const fewestIndents = 4;
 const fewestGaps = 3;
+
+const fewestMarks = 12;
+
+/** Whether a few marks are all that there are of their width, among many of the other. */
+function isAlone(strays: number, ofTheirWidth: number, ofTheOther: number): boolean {
+  return strays > 0 && strays === ofTheirWidth && ofTheOther >= fewestMarks * strays;
+}
 
 const mostStrays = 20;
 const fewestOthers = 25;
