@@ -7,8 +7,8 @@ import { Tally } from './tally.ts';
 
 /** What an article's lines are held to: what the house style says or, where that is `consistent`, what most of them do. */
 export interface Norms {
-  /** What paragraphs begin with; null where they do not agree. */
-  readonly indent: string | null;
+  /** What paragraphs and what turns begin with; null where they do not agree. */
+  readonly indents: { readonly paragraph: string | null; readonly turn: string | null };
   /** How many blank lines part paragraphs; null where they do not agree, or where the usual number is none. */
   readonly blankLines: number | null;
   /** Whether speeches end in closing punctuation: at least as many do as do not. Questions do not count. */
@@ -28,6 +28,7 @@ export interface ScriptCounts {
 /** Counts what lines show of how they are written; `times` is 1, or -1 to take a line out again. */
 export class NormEvidence {
   readonly #indents = new Tally<string>();
+  readonly #indentsOf = { paragraph: new Tally<string>(), turn: new Tally<string>() };
   /** The first paragraph of the body may be set in a way of its own. */
   readonly #openingIndents = new Tally<string>();
   readonly #gaps = new Tally<number>();
@@ -54,9 +55,17 @@ export class NormEvidence {
   countBlock(place: PlacedBlock, times: 1 | -1): void {
     const { block, blanks, opensBody } = place;
     if (place.turn?.end === place) this.#countSpeech(place, times);
-    const indents = opensBody ? this.#openingIndents : this.#indents;
-    if (block.kind !== 'caption' && beginsLine(block)) indents.add(indentOf(block), times);
+    if (block.kind !== 'caption' && beginsLine(block)) this.#countIndent(block.kind, indentOf(block), opensBody, times);
     if (blanks !== null) this.#gaps.add(blanks, times);
+  }
+
+  #countIndent(kind: 'paragraph' | 'turn', indent: string, opensBody: boolean, times: 1 | -1): void {
+    if (opensBody) {
+      this.#openingIndents.add(indent, times);
+      return;
+    }
+    this.#indents.add(indent, times);
+    this.#indentsOf[kind].add(indent, times);
   }
 
   #countSpeech({ block }: PlacedBlock, times: 1 | -1): void {
@@ -92,11 +101,21 @@ export class NormEvidence {
   /** The norms that the counts speak for, under what a house style fixes. */
   norms(house: HouseStyle): Norms {
     return {
-      indent: fixedIndent(house) ?? this.#indents.agreement(agreement, fewestIndents, this.#openingIndents.majority),
+      indents: this.#indentNorms(fixedIndent(house)),
       blankLines: fixedBlankLines(house) ?? (this.#gaps.agreement(agreement, fewestGaps) || null),
       closesSpeeches: this.#closedSpeeches >= this.#openSpeeches,
       wrongForms: this.#wrongForms(house),
       strayScript: this.#strayScript(),
+    };
+  }
+
+  /** In a short article paragraphs may be set in one way and turns in another. */
+  #indentNorms(fixed: string | null): Norms['indents'] {
+    const usual = fixed ?? this.#indents.agreement(agreement, manyIndents);
+    const { paragraph, turn } = this.#indentsOf;
+    return {
+      paragraph: usual ?? paragraph.agreement(agreement, fewestIndents, this.#openingIndents.majority),
+      turn: usual ?? turn.agreement(agreement, fewestIndents),
     };
   }
 
@@ -140,6 +159,7 @@ export class NormEvidence {
 
 /** Nearly all of some number of paragraphs or gaps set the norm for the others: nine in ten, or all but one. */
 const agreement = 0.9;
+const manyIndents = 8;
 const fewestIndents = 4;
 const fewestGaps = 3;
 
