@@ -128,12 +128,12 @@ function withBlanks({ line, start, end }: Span): Span {
 const messages = {
   article: {
     full: {
-      en: '“{0}” is full-width, but this article writes “{1}” half-width; a mixture looks careless. Write “{1}”.',
-      'zh-cn': '此处用了全角“{0}”，而本稿同类标点用半角“{1}”，前后不一致。请改为“{1}”。',
+      en: '“{0}” is full-width, but this article sets such marks half-width; a mixture looks careless. Write “{1}”.',
+      'zh-cn': '此处用了全角“{0}”，而本稿这类标点用半角，前后不一致。请改为“{1}”。',
     },
     half: {
-      en: '“{0}” is half-width, but this article writes “{1}” full-width; a mixture looks careless. Write “{1}”.',
-      'zh-cn': '此处用了半角“{0}”，而本稿同类标点用全角“{1}”，前后不一致。请改为“{1}”。',
+      en: '“{0}” is half-width, but this article sets such marks full-width; a mixture looks careless. Write “{1}”.',
+      'zh-cn': '此处用了半角“{0}”，而本稿这类标点用全角，前后不一致。请改为“{1}”。',
     },
   },
   house: {
