@@ -19,6 +19,13 @@ test.each([
   expect(fixed('blank-lines', paragraphs(between, rest))).toBe(paragraphs(between, result));
 });
 
+test('blank-lines: short turns are held to the gap of the others, but not what a speaker alone on the line says', () => {
+  const turns = (last: string) => articleWith('问：要付费吗？', '', '答：不用。', '', `问：几点开门？${last}`);
+  expect(remarked('blank-lines', turns('\n‹答›：八点。'))).toBe(turns('\n‹答›：八点。'));
+  const alone = `${turns('\n\n答：八点。')}\n\n问：\n周末也开放吗？`;
+  expect(remarked('blank-lines', alone)).toBe(alone);
+});
+
 const head = '社区卫生服务中心延长开放时间\n来源：新华社\n2020-07-10 15:03\n\n';
 const [a, b, c] = ['居民可以提前预约。', '平日每晚开放到九点。', '费用不会增加。'];
 

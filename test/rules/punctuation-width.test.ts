@@ -50,6 +50,25 @@ describe('punctuation-width', () => {
     expect(remarked(rule, text)).toBe(text);
   });
 
+  test.each([
+    ['太好了‹!›', '太好了！'],
+    ['门诊开放‹;›居民放心', '门诊开放；居民放心'],
+    ['门诊(夜间)开放', '门诊(夜间)开放'],
+    ['居民李?说好', '居民李?说好'],
+  ])('holds the only one of its kind to all others: %s', (line, result) => {
+    const text = (last: string) => articleWith('社区，门诊，居民，市民，护士，医生，中心，街道，费用，时间。', last);
+    const twelve = '十一，十二，十三。';
+    expect(remarked(rule, text(`${twelve}${line}`))).toBe(text(`${twelve}${line}`));
+    expect(fixed(rule, text(`${twelve}${line}`))).toBe(text(`${twelve}${result}`));
+  });
+
+  test('leaves the only one of its kind alone where the others are few, or of both widths', () => {
+    for (const others of ['社区，门诊。', `${'社区，'.repeat(12)}居民:门诊。`]) {
+      const text = articleWith(others, '太好了!');
+      expect(remarked(rule, text)).toBe(text);
+    }
+  });
+
   test.each<[style: 'full' | 'half', line: string, result: string]>([
     ['full', '门诊‹,›居民‹(›试行‹)›‹:›好‹.›', '门诊，居民（试行）：好。'],
     ['full', '门诊19:00开放，费用1,000元(WHO)，见 a.b', '门诊19:00开放，费用1,000元(WHO)，见 a.b'],

@@ -65,6 +65,7 @@ describe('a line that may be the headline', () => {
     [`${paragraph}\n`, true],
     [`本报记者 李明\n${paragraph}\n`, true],
     [`图为新门诊。李明 摄\n${paragraph}\n`, true],
+    ['来源：新华社\n\n门诊下周一起开放。居民可以在网上提前预约。\n', true],
     [`热点：\n社区卫生服务中心延长开放时间\n${paragraph}\n`, false],
   ])('%s', (text, missing) => {
     expect(isReported('headline-missing', text)).toBe(missing);

@@ -6,6 +6,7 @@ import { HangingNodes } from './hangingNodes.ts';
 import type { FoundHeadings } from './headingRuns.ts';
 import type { OrdinalStyle } from './headings.ts';
 import { CaptionOfLine, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
+import type { MarkerForm } from './markers.ts';
 import { bodySpan, contentSpan } from './shapedLine.ts';
 
 /** What each line of the body was found to be, by its index in the body; all others are paragraphs. */
@@ -32,6 +33,7 @@ class Assembly {
   #level = 1;
   #blocksOfSection: readonly Block[] = [];
   #marker: BodyLine | null = null;
+  #markerForm: MarkerForm | null = null;
   #turn: TurnOfLine | null = null;
 
   constructor(decisions: Decisions, levels: ReadonlyMap<OrdinalStyle | undefined, number>) {
@@ -51,6 +53,7 @@ class Assembly {
     } else if (marker) {
       this.#closeMarker();
       this.#marker = facts;
+      this.#markerForm = marker;
       if (!marker.alone) this.#blocks.add(new ParagraphOfLine(line, marker.textStart), null);
     } else if (found) {
       this.#closeTurn();
@@ -89,9 +92,11 @@ class Assembly {
   #closeMarker(): void {
     this.#closeTurn();
     const list = this.#blocks.take();
-    const form = this.#marker?.marker;
+    const form = this.#markerForm;
     if (this.#marker && form) {
-      this.#markers.add(new MarkerOfLine(this.#marker.line, form, list), form.alone ? this.#marker : null);
+      // A form that the article gave the line is not to be had from the line alone.
+      const ofLine = form.alone && form === this.#marker.marker;
+      this.#markers.add(new MarkerOfLine(this.#marker.line, form, list), ofLine ? this.#marker : null);
     } else {
       this.#blocksOfSection = list;
     }

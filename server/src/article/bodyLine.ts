@@ -171,6 +171,7 @@ function factsOf(line: BodyLine): string {
       line.personal,
     ],
     marker && [marker.bracketed, marker.square, marker.alone, marker.label, marker.runKey],
+    marker?.undelimited && [marker.undelimited.label, marker.undelimited.runKey],
     prefix && [
       prefix.form,
       prefix.key,
@@ -179,13 +180,14 @@ function factsOf(line: BodyLine): string {
       prefix.quoted,
       prefix.credits,
       prefix.replies,
+      prefix.clause,
       prefix.personal,
       prefix.delimiterStart < 0,
     ],
     heading && [heading.signs, heading.ordinal && [heading.ordinal.style, heading.ordinal.value]],
     [...line.titledOpenings, ...line.bareOpenings].map((o) => [
       [o.form, o.key, o.name],
-      [o.narrative, o.personal, o.titled, o.spaced],
+      [o.narrative, o.personal, o.quotes, o.titled, o.spaced],
     ]),
   ]);
 }

@@ -2,7 +2,7 @@ import type { BodyLine } from './bodyLine.ts';
 import { type DecidedLines, isFree } from './decidedLines.ts';
 import { FoundLines } from './foundLines.ts';
 import type { HeadingForm } from './headingForm.ts';
-import type { OrdinalStyle } from './headings.ts';
+import type { HeadingOrdinal, OrdinalStyle } from './headings.ts';
 import { isLabel } from './labels.ts';
 import { findPlainHeadings } from './plainHeadings.ts';
 import { isRepeated, type ShortLines } from './shortLines.ts';
@@ -21,6 +21,7 @@ export function findHeadings(
 ): FoundHeadings {
   const found = new FoundLines<HeadingForm>(lines.length);
   const evidence = gatherEvidence(lines, decided, shortLines);
+  const counted = new Map<OrdinalStyle, number>();
   let marked = 0;
   lines.forEach((line, index) => {
     const form = line.heading;
@@ -41,9 +42,11 @@ export function findHeadings(
       (form.outletInColon && evidence.colons > 2) ||
       (evidence.labels.size >= leastLabels && isLabelOver(lines, index)) ||
       (form.stage && evidence.stages > 2 && lines[index + 1]?.paragraph) ||
-      (form.numbered && isNumberedHeading(lines, index, form, evidence, decided))
+      (form.numbered &&
+        (isNumberedHeading(lines, index, form, evidence, decided) || lostBody(lines, index, form, counted, found)))
     ) {
       found.set(index, form);
+      if (form.ordinal) counted.set(form.ordinal.style, form.ordinal.value);
     }
   });
   // Who sets headings with signs sets all of them so.
@@ -135,9 +138,27 @@ function isNumberedHeading(
   decided: DecidedLines,
 ): boolean {
   if (!ordinal) return false;
-  const isItem = (other: BodyLine | undefined, step: number) =>
-    other?.heading?.ordinal?.style === ordinal.style && other.heading.ordinal.value === ordinal.value + step;
-  if (isItem(lines[index + 1], 1) || (isItem(lines[index - 1], -1) && !marked)) return false;
+  const isItem = (step: number) => countsOn(lines[index + step], ordinal, step);
+  if (isItem(1) || (isItem(-1) && !marked)) return false;
   if (decided.turns.get(index + 1)?.prefix.form === 'answer') return false;
   return ordinal.style === 'han' || ordinal.style === 'chapter' || (evidence.styles.get(ordinal.style) ?? 0) > 1;
+}
+
+function countsOn(other: BodyLine | undefined, { style, value }: HeadingOrdinal, step: number): boolean {
+  return other?.heading?.ordinal?.style === style && other.heading.ordinal.value === value + step;
+}
+
+/** Two in a row that count on from a heading above them, such as 二、 and 三、: no list, but headings of which one has lost its body. */
+function lostBody(
+  lines: readonly BodyLine[],
+  index: number,
+  { ordinal }: HeadingForm,
+  counted: ReadonlyMap<OrdinalStyle, number>,
+  found: FoundHeadings,
+): boolean {
+  if (!ordinal || counted.get(ordinal.style) !== ordinal.value - 1) return false;
+  const isItem = (step: number) => countsOn(lines[index + step], ordinal, step);
+  return isItem(-1)
+    ? found.has(index - 1) && !isItem(1)
+    : isItem(1) && !isItem(2) && lines[index + 1]?.heading?.numbered === true;
 }

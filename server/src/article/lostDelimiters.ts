@@ -33,21 +33,50 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
       signs.lossAttested,
       weighed.some(({ group }) => speakers.has(group.first.key)),
     );
+  const losses = weighed.filter(({ group }) => speakers.has(group.first.key) && group.members.some(opensSpeech));
+  const lossAmongOthers = (group: Group) => losses.some((loss) => loss.group !== group);
   const turns = context.turns.copy();
+  const lead = leadBefore(context);
   for (const { group, evidence: alone } of weighed) {
     const evidence = group.first.form === 'titledName' ? alone | ofArticle : alone;
     if (confidenceOf(evidence) < acceptedConfidence) continue;
     for (const reading of group.members) {
-      if (isSpeech(reading, group, alone)) turns.set(reading.index, { evidence, prefix: reading.opening });
+      if (reading.index >= lead && isSpeech(reading, group, alone, lossAmongOthers(group)))
+        turns.set(reading.index, { evidence, prefix: reading.opening });
     }
   }
   return { turns, watchedNames };
 }
 
-/** A single reading with a doubtful continuation has to stand on its own evidence. */
-function isSpeech({ narrative }: Reading, group: Group, evidence: Evidence): boolean {
-  if (narrative === 'surely') return false;
-  return narrative === 'no' || group.members.length > 1 || confidenceOf(evidence) >= acceptedConfidence;
+/**
+ * The index of the first marker, if all turns that have their delimiter stand below it: what stands above it is the lead,
+ * which tells of the speakers. Else 0.
+ */
+function leadBefore({ turns, markers }: SpeakerContext): number {
+  let lead = Number.POSITIVE_INFINITY;
+  markers.forEach((_, index) => {
+    lead = Math.min(lead, index);
+  });
+  return turns.size === 0 || lead === Number.POSITIVE_INFINITY || turns.some((_, index) => index < lead) ? 0 : lead;
+}
+
+function opensSpeech({ narrative }: Reading): boolean {
+  return narrative === 'no';
+}
+
+/** That somebody speaks elsewhere says nothing of whether one is told of here. */
+const speaksElsewhere = signs.delimitedElsewhere | signs.nameDelimitedElsewhere;
+
+/**
+ * A doubtful continuation has to stand beside one of the same speaker that is none, beside another speaker's whose delimiter
+ * was lost, or on its own evidence.
+ */
+function isSpeech(reading: Reading, group: Group, evidence: Evidence, lossAmongOthers: boolean): boolean {
+  if (reading.narrative === 'surely') return false;
+  if (opensSpeech(reading) || (reading.personal && !reading.opening.quotes) || lossAmongOthers) return true;
+  if ((evidence & speaksElsewhere) === 0)
+    return group.members.length > 1 || confidenceOf(evidence) >= acceptedConfidence;
+  return group.members.some(opensSpeech) || confidenceOf(evidence & ~speaksElsewhere) >= acceptedConfidence;
 }
 
 function gatherSigns(

@@ -21,11 +21,24 @@ export function findMarkers(lines: readonly BodyLine[], turns: FoundTurns): Foun
   const found = new FoundLines<MarkerForm>(lines.length);
   let bracketed = 0;
   for (const { marker } of candidates) if (marker.bracketed) bracketed++;
+  let before: MarkerForm | null = null;
   for (const { index, marker, run } of candidates) {
     const inRun = run !== null && run.size > 1;
-    if (inRun || (marker.bracketed && isBracketHead(marker, bracketed, index))) found.set(index, marker);
+    if (!inRun && !countsOn(before, marker) && !(marker.bracketed && isBracketHead(marker, bracketed, index))) continue;
+    found.set(index, marker);
+    before = marker;
   }
   return found;
+}
+
+/** 焦点三：… after 看点二：…, alone on its line as that is: it was given another label, but counts on. */
+function countsOn(before: MarkerForm | null, marker: MarkerForm): boolean {
+  if (before === null || marker.label === null || marker.ordinalStart < 0 || before.ordinalStart < 0) return false;
+  return marker.value === before.value + 1 && isBareHead(before) && isBareHead(marker);
+}
+
+function isBareHead({ bracketed, alone, label }: MarkerForm): boolean {
+  return !bracketed && alone && label !== null && label.length > 1;
 }
 
 function findCandidates(lines: readonly BodyLine[], turns: FoundTurns): Candidate[] {
@@ -46,7 +59,16 @@ function findCandidates(lines: readonly BodyLine[], turns: FoundTurns): Candidat
     run.add(runKey);
     candidates.push({ index, marker, run });
   });
-  return candidates;
+  return runs.size === 0 ? candidates : candidates.map((candidate) => joinRun(candidate, runs));
+}
+
+/** 【关键词三持续】 beside 【关键词一:支持】: the same label, and the delimiter was lost. */
+function joinRun(candidate: Candidate, runs: ReadonlyMap<string, Set<string>>): Candidate {
+  const marker = candidate.run === null ? candidate.marker.undelimited : null;
+  const run = marker?.label == null ? undefined : runs.get(marker.label);
+  if (!marker?.runKey || !run) return candidate;
+  run.add(marker.runKey);
+  return { index: candidate.index, marker, run };
 }
 
 function isBracketHead(marker: MarkerForm, bracketed: number, index: number): boolean {

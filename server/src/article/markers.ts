@@ -97,6 +97,14 @@ export class MarkerForm implements LabelAndOrdinal {
     return this.#line.text.slice(this.titleStart, this.titleEnd);
   }
 
+  /** The marker as it reads with nothing between ordinal and title: 【关键词三持续】. Null if it does not read so. */
+  get undelimited(): MarkerForm | null {
+    const { text } = this.#line;
+    if (this.labelStart >= 0 || this.titleStart < 0) return null;
+    const numbered = readLabelAndOrdinal(text, this.titleStart, this.titleEnd, isHan);
+    return numbered && makeNumbered(this.#line, numbered, this.titleEnd, this.end, this.textStart);
+  }
+
   /** What tells the markers of a run apart: the ordinal, or the title where there is none. */
   get runKey(): string | null {
     if (this.labelStart < 0) return null;
@@ -115,6 +123,8 @@ export const markerBrackets: Readonly<Record<string, string>> = {
 };
 const openingBrackets = codeSet(Object.keys(markerBrackets).join(''));
 const squareBrackets = codeSet('[［');
+/** Those that stand around heads more than around anything else. */
+const lenticularBrackets = codeSet('【〖');
 const closingBrackets = new Map(
   Object.entries(markerBrackets).map(([opening, closing]) => [opening.charCodeAt(0), closing.charCodeAt(0)]),
 );
@@ -153,9 +163,9 @@ const opensTarget = codeSet('(:');
 /** 【关键词一：支持 alone on a short line: the closing bracket was lost. */
 function readUnclosed(line: ShapedLine): MarkerForm | null {
   const { text, bodyStart, bodyEnd } = line;
-  if (text.charAt(bodyStart) !== '【' || bodyEnd - bodyStart > longestHead) return null;
+  if (!isIn(lenticularBrackets, text.charCodeAt(bodyStart)) || bodyEnd - bodyStart > longestHead) return null;
   const inside = text.slice(bodyStart + 1, bodyEnd);
-  return /[】，。；]/.test(inside) ? null : withoutNote(makeMarker(line, bodyStart + 1, bodyEnd, bodyEnd, bodyEnd));
+  return /[】〗，。；]/.test(inside) ? null : withoutNote(makeMarker(line, bodyStart + 1, bodyEnd, bodyEnd, bodyEnd));
 }
 
 /** The marker with label, ordinal, delimiter and title between two places of the line. */
@@ -171,35 +181,43 @@ const longestLabel = 6;
 const ordinalPrefixes = codeSet('第之其(（');
 const ordinalStarts = codeSet('', ordinalPrefixes, numeralStarts);
 
-/** A short Han word and an ordinal right after it: 关键词一, 问题 1, 焦点①, 看点之二. */
-function readLabelAndOrdinal(text: string, start: number, end: number): LabelAndOrdinal | null {
+/** A short Han word and an ordinal right after it: 关键词一, 问题 1, 焦点①, 看点之二. What may follow the ordinal, `mayFollow` says. */
+function readLabelAndOrdinal(text: string, start: number, end: number, mayFollow = isApart): LabelAndOrdinal | null {
   const stop = Math.min(end, start + longestLabel + 1);
   for (let at = start; at < stop; at++) {
     const code = text.charCodeAt(at);
     const han = isHan(code);
     const mayOpen = at > start && (isIn(ordinalStarts, code) || (!han && isSpace(code)));
-    const numbered = mayOpen ? readOrdinal(text, start, at, end) : null;
+    const numbered = mayOpen ? readOrdinal(text, start, at, end, mayFollow) : null;
     if (numbered || !han) return numbered;
   }
   return null;
 }
 
-/** The label from `start` to `labelEnd` and an ordinal after it that ends where a delimiter, a blank, a bracket or the end follows. */
-function readOrdinal(text: string, start: number, labelEnd: number, end: number): LabelAndOrdinal | null {
+/** The label from `start` to `labelEnd` and an ordinal after it that ends where the end follows, or a character that may. */
+function readOrdinal(
+  text: string,
+  start: number,
+  labelEnd: number,
+  end: number,
+  mayFollow: (code: number) => boolean,
+): LabelAndOrdinal | null {
   let at = skipSpace(text, labelEnd, end);
   if (at < end && isIn(ordinalPrefixes, text.charCodeAt(at))) at++;
   const numeral = readNumeral(text, at);
   if (!numeral || numeral.end > end || numeral.value > 99) return null;
   const after = skipClosing(text, numeral.end, end);
-  if (after < end && numeral.style !== 'circled') {
-    const next = text.charCodeAt(after);
-    if (!isSpace(next) && !isIn(delimiters, next)) return null;
-  }
+  if (after < end && numeral.style !== 'circled' && !mayFollow(text.charCodeAt(after))) return null;
   return { labelStart: start, labelEnd, ordinalStart: at, ordinalEnd: numeral.end, value: numeral.value };
 }
 
-const delimiters = codeSet('：:︰∶、，,.．。-—–·|｜】');
+const delimiters = codeSet('：:︰∶、，,.．。-—–·|｜】〗');
 const closingParentheses = codeSet(')）');
+
+/** A blank or a delimiter, which sets an ordinal apart from what follows. */
+function isApart(code: number): boolean {
+  return isSpace(code) || isIn(delimiters, code);
+}
 
 /** The place after a parenthesis that closes at `at`, or `at`. */
 function skipClosing(text: string, at: number, end: number): number {

@@ -6,10 +6,19 @@ export type Narrative = 'surely' | 'perhaps' | 'no';
 
 /** How what stands at `at`, right after a name, goes on. Looks at a bounded number of characters. */
 export function readNarrative(text: string, at: number): Narrative {
-  if (opensDeed(text, at) || isReported(text, at) || isInList(text, at) || tellsOfTalk(text, at)) return 'surely';
+  if (opensDeed(text, at) || opensManner(text, at) || isReported(text, at)) return 'surely';
+  if (isInList(text, at) || tellsOfTalk(text, at)) return 'surely';
   return opensClause(text, at) ? 'perhaps' : 'no';
 }
 
+/** 高兴地迎上前来, 激动地说: how a person does something, and what. */
+function opensManner(text: string, at: number): boolean {
+  return (text.charCodeAt(at + 2) === LY || text.charCodeAt(at + 3) === LY) && manner.test(text.slice(at, at + view));
+}
+
+/** 地, as -ly in English. */
+const LY = 0x5730;
+const manner = patternInBothScripts(/^[\p{Script=Han}]{2,3}地(?:说|告诉|表示|迎|拉|拿|走|指|看|握|对)/u);
 const view = 18;
 const longestEntry = 8;
 
@@ -27,13 +36,18 @@ function isInList(text: string, at: number): boolean {
 const opensDeed = opening(
   '。 ， ； ！ ？ 、 和 与 及 同 的 说 称 表示 指出 认为 强调 介绍 告诉 透露 坦言 写道 会见 出席 主持 访问 抵达 发表 接受 参加 回应 宣布 签署 ' +
     '通电话 讲话 一行 以及 补充 解释 呼吁 承认 证实 警告 批评 感叹 说道 谈到 提到 看来 率团 率领 致电 致信 致辞 作了 作出 就任 当选 问 答 曾任 担任 毕业 ' +
-    '出生 生于 等人 先生 女士 同志 博士 教授 一起 一同 一道',
-  { pattern: '\\d{1,2}[月日]|等[\\p{Script=Han}]{0,4}(?:出席|参加|陪同)', opens: '0123456789等' },
+    '出生 生于 等人 先生 女士 同志 博士 教授 一起 一同 一道 所在 手持 手拿 身穿 身着 坐在 笑着 笑道 指着 率队 带队 赶赴 赴 调任 被授予 获颁 拿出 掏出',
+  {
+    pattern:
+      '\\d{1,2}[月日]|等[\\p{Script=Han}]{0,4}(?:出席|参加|陪同)|[今现]年[\\d一二三四五六七八九十]{1,4}岁|[这如]样?此?(?:说|描述|形容|评价)',
+    opens: '0123456789等今现这如',
+  },
 );
 
 /** Prepositions, times and adverbs, which open narrative and speech alike. */
 const opensClause = opening(
-  '上半 下半 上午 下午 当晚 昨晚 今晚 昨日 今日 晚上 凌晨 赛后 会后 会上 场上 现场 首先 先后 随即 立即 马上 正 刚 终于 再次 在 于 就 对 向 从 将 已 ' +
+  '上周 上月 本周 本月 前天 今年 去年 前年 近年 站在 站着 走进 走到 走上 来到 前往 手里 手中 捧着 带着 领着 带领 看着 望着 打开 翻开 回忆 形容 描述 评价 ' +
+    '上半 下半 上午 下午 当晚 昨晚 今晚 昨日 今日 晚上 凌晨 赛后 会后 会上 场上 现场 首先 先后 随即 立即 马上 正 刚 终于 再次 在 于 就 对 向 从 将 已 ' +
     '曾 也 还 又 则 并 是 为 等 当天 当日 日前 近日 今天 昨天 此前 随后 最后 同时 要求 建议 提出 没有 不 有 把 被 让 给 带 到 去 来 因',
   { pattern: '\\d|[（(]|第[一二三四五六七八九十\\d]', opens: '0123456789（(第' },
 );
@@ -47,9 +61,9 @@ function opening(words: string, further: { readonly pattern: string; readonly op
 }
 
 /** …回覆說，「 · …在会上表示： — within the first clause. */
-const reported = patternInBothScripts(/^[^，。；！？]{0,14}(?:说|称|表示|指出|认为|强调|透露|问|答)[，：:“「]/);
+const reported = patternInBothScripts(/^[^，。；！？]{0,14}(?:说|称|表示|指出|认为|强调|透露|问|答)[，,：:“「]/);
 const endsVerb = codeSet(charactersInBothScripts('说称示出为调露问答'));
-const opensQuotation = codeSet('，：:“「');
+const opensQuotation = codeSet('，,：:“「');
 
 function isReported(text: string, at: number): boolean {
   const stop = Math.min(text.length, at + view) - 1;
@@ -78,6 +92,7 @@ function tellsOfTalk(text: string, at: number): boolean {
 }
 
 const viewOfSpeech = 80;
+const opensQuoted = codeSet('“「');
 const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺中美俄日韩欧英法德本'));
 const personal = patternInBothScripts(/^(?:[我你您咱俺]|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
 
@@ -87,5 +102,12 @@ export function isPersonal(text: string, from: number, to: number): boolean {
   for (let at = from; at < stop; at++) {
     if (isIn(opensPersonal, text.charCodeAt(at)) && personal.test(text.slice(at, Math.min(at + 3, stop)))) return true;
   }
+  return false;
+}
+
+/** Whether somebody is quoted where that is looked for. */
+export function holdsQuotation(text: string, from: number, to: number): boolean {
+  const stop = Math.min(to, from + viewOfSpeech);
+  for (let at = from; at < stop; at++) if (isIn(opensQuoted, text.charCodeAt(at))) return true;
   return false;
 }

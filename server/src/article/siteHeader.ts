@@ -16,7 +16,8 @@ const longestWord = 4;
 const sentenceSigns = /[，。！？；：,!?;:“”「」]/;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 const boxes = /(?:【[^【】]{1,16}】\s*){3}/;
-const word = patternWithHan(/\p{Script=Han}|\p{L}{3}/u);
+/** What was decoded wrongly was words. */
+const word = patternWithHan(/\p{Script=Han}|\p{L}{3}|\ufffd/u);
 const channel = patternInBothScripts(
   /^(?:即时|国际|国内|国外|本地|本港|两岸|社会|财经|体育|娱乐|地方|综合|重要)?(?:要闻|港闻|新闻|时政|时事|资讯)(?:中心|频道|[一二三四])?$/,
 );

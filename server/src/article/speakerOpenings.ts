@@ -2,7 +2,7 @@ import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../text/chara
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import { opensWithCountry } from './nameEnds.ts';
 import { isChineseName, isForeignName, isTransliteration } from './names.ts';
-import { isPersonal, type Narrative, readNarrative } from './narrative.ts';
+import { holdsQuotation, isPersonal, type Narrative, readNarrative } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
 import { titleEnds, titleLengthBefore } from './titles.ts';
@@ -72,6 +72,11 @@ export class SpeakerOpening implements TurnPrefix {
   /** What follows speaks in the first person, or to somebody. */
   get personal(): boolean {
     return isPersonal(this.#line.text, this.nameEnd, this.#line.bodyEnd);
+  }
+
+  /** What follows quotes somebody, who may be the one that is named. */
+  get quotes(): boolean {
+    return holdsQuotation(this.#line.text, this.nameEnd, this.#line.bodyEnd);
   }
 }
 

@@ -61,6 +61,11 @@ export class SpeakerPrefix implements TurnPrefix {
     return readSpeechForm(this.#line.text, this.speechStart, this.#line.bodyEnd);
   }
 
+  /** What is spoken on the line is more than a word or two. */
+  get clause(): boolean {
+    return this.#line.bodyEnd - this.speechStart >= shortestClause;
+  }
+
   /** Nobody speaks: a role, and the person who has it. */
   get credits(): boolean {
     const { text, bodyEnd } = this.#line;
@@ -102,6 +107,7 @@ export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
 
 const creditedForms: ReadonlySet<PrefixForm> = new Set(['question', 'role', 'title']);
 export const longestPrefix = 48;
+const shortestClause = 8;
 const longestNameInBrackets = 8;
 const longestEmphasised = 26;
 const longestParenthesis = 40;

@@ -43,7 +43,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     const below = speaksBelow(prefix, lines[index + 1]);
     const answers = prefix.form === 'answer' && lines[index - 1]?.prefix?.form === 'question';
     const reply = transcript && (answers || group.spoken > 1) && isReply(prefix, lines[index - 1]);
-    if (!isSpoken(prefix) && !below && !reply) return;
+    if (!isSpoken(prefix) && !below && !reply && !isTerse(prefix, group)) return;
     const isField = (!transcript && standsAmongFields(lines, index)) || (options && prefix.form === 'answer');
     const form = isField ? 'unknown' : prefix.form;
     const evidence = gatherSigns(prefix, form, group, transcript, below, lexicon);
@@ -172,6 +172,11 @@ function standsAmongFields(lines: readonly BodyLine[], index: number): boolean {
   let fields = 0;
   for (const step of [-2, -1, 1, 2]) if (lines[index + step]?.prefix?.form === 'unknown') fields++;
   return fields > 1;
+}
+
+/** A clause that ends open, of somebody with title and name who speaks elsewhere in the article: its last mark was lost. */
+function isTerse({ form, speech, credits, clause }: SpeakerPrefix, { spoken }: Group): boolean {
+  return form === 'titledName' && spoken > 0 && speech === 'scrap' && clause && !credits;
 }
 
 /** A word or two after a question, in answer to it. */

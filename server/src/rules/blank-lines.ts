@@ -7,7 +7,7 @@ import type { Edit, Fault, Rule } from './rule.ts';
 
 const sentence = '居民可以提前预约，平日每晚开放到九点。';
 const spaced = (...last: readonly string[]) =>
-  articleWith(...Array.from({ length: 10 }, () => [sentence, '']).flat(), ...last);
+  articleWith(...Array.from({ length: 2 }, () => [sentence, '']).flat(), ...last);
 
 /** `blank-lines`: see its metadata. */
 export const blankLines: Rule = {
@@ -22,9 +22,9 @@ export const blankLines: Rule = {
       'zh-cn': '段落之间的空行数与其他段落之间不一致',
     },
     why: {
-      en: 'A wider gap reads as the beginning of a new part, and a missing one joins two paragraphs in systems that take a blank line for the end of one. The norm is the gap between nine in ten paragraphs. Where that is none, a blank line sets a group of paragraphs apart and is left alone, as are list items and short lines. A number that a house style names holds between all paragraphs, but not between verses or the rows of a table.',
+      en: 'A wider gap reads as the beginning of a new part, and a missing one joins two paragraphs in systems that take a blank line for the end of one. The norm is the gap between nine in ten paragraphs, or all gaps but one. Where that is none, a blank line sets a group of paragraphs apart and is left alone, as are list items and short lines. A number that a house style names holds between all paragraphs, but not between verses or the rows of a table.',
       'zh-cn':
-        '空行变多，读者会以为另起一部分；有的系统以空行分段，缺了空行，两段就会并成一段。本规则以九成以上段落之间的空行数为准。段落之间通常不空行的稿件，以空行分组是有意为之，不予提示；列表项和短行也不提示。体例规定了空行数的，所有段落之间一律适用，诗行和表格各行除外。',
+        '空行变多，读者会以为另起一部分；有的系统以空行分段，缺了空行，两段就会并成一段。本规则以九成以上段落之间（或除一处外各段之间）的空行数为准。段落之间通常不空行的稿件，以空行分组是有意为之，不予提示；列表项和短行也不提示。体例规定了空行数的，所有段落之间一律适用，诗行和表格各行除外。',
     },
     wrong: [
       {
@@ -39,10 +39,15 @@ export const blankLines: Rule = {
     if (norms.blankLines === null || before === null || blanks === null || blanks === norms.blankLines) return;
     const byHouse = fixedBlankLines(style.house) !== null;
     if (byHouse && areVerses(before.block, place.block)) return;
-    if (byHouse || (isPlainParagraph(before.block) && isPlainParagraph(place.block)))
+    if (byHouse || (isWhole(before.block) && isWhole(place.block)))
       report(wrongGap({ before: before.block, after: place.block, blanks }, lines, norms.blankLines, byHouse));
   },
 };
+
+/** A paragraph that is no list item, or a speaker and what is said, however short. */
+function isWhole(block: Block): boolean {
+  return (block.kind === 'turn' && block.speech !== null) || isPlainParagraph(block);
+}
 
 /** By what sets the norm. */
 const messages = {

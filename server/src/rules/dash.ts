@@ -1,6 +1,6 @@
 import { isHan, skipSpace, trimEnd } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
-import { patternWithHan } from '../text/scripts.ts';
+import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 import { articleWith } from './examples.ts';
 import type { Rule } from './rule.ts';
 import { triggersOf } from './triggers.ts';
@@ -18,9 +18,9 @@ export const dash: Rule = {
       'zh-cn': '用“--”或单个“—”代替破折号“——”',
     },
     why: {
-      en: 'The Chinese dash is —— and takes the place of two characters (GB/T 15834—2011, 4.10 and 5.1.4). A single — is a connecting mark, as in 北京—上海 (4.13), and changes the meaning; it is reported only after another punctuation mark, where nothing is connected. Hyphens before the channel and the site that end a web page’s title (…--国际--人民网) are left alone.',
+      en: 'The Chinese dash is —— and takes the place of two characters (GB/T 15834—2011, 4.10 and 5.1.4). A single — is a connecting mark, as in 北京—上海 (4.13), and changes the meaning; it is reported only after another punctuation mark and before what opens a clause (—这), where nothing is connected. Hyphens before the channel and the site that end a web page’s title (…--国际--人民网) are left alone.',
       'zh-cn':
-        '破折号的形式是“——”，占两个字的位置（GB/T 15834—2011，4.10、5.1.4）。单个“—”是连接号，如“北京—上海”（4.13），意思不同；只有紧跟在其他标点之后、不可能表示连接的，才予提示。网页标题末尾频道名、网站名之前的“--”不予提示。',
+        '破折号的形式是“——”，占两个字的位置（GB/T 15834—2011，4.10、5.1.4）。单个“—”是连接号，如“北京—上海”（4.13），意思不同；只有紧跟在其他标点之后，或在另起一层意思的词语之前（如“—这”），不可能表示连接的，才予提示。网页标题末尾频道名、网站名之前的“--”不予提示。',
     },
     wrong: [
       {
@@ -91,10 +91,16 @@ function startOfSiteNames(text: string): number {
   }
 }
 
-/** A single — right after a stop or pause and beside Chinese text. */
+/** What nothing is connected with: 极地—这一立场. 那 and 即 would be 拉萨—那曲, 青岛—即墨. */
+const opensClause = patternInBothScripts(/^(?:[这却但我你她它]|他们|也就|就是|那[是就些])/);
+
+/** A single — beside Chinese text, right after a stop or pause or before what opens a clause. */
 function isAlone(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
   const next = text.charAt(at + 1);
-  return at > 0 && '，。！？；'.includes(text.charAt(at - 1)) && (isHan(next.charCodeAt(0)) || '”’」』'.includes(next));
+  if (at === 0) return false;
+  if ('，。！？；'.includes(before)) return isHan(next.charCodeAt(0)) || '”’」』'.includes(next);
+  return isHan(before.charCodeAt(0)) && opensClause.test(text.slice(at + 1, at + 3));
 }
 
 /** Between Chinese characters or marks, or on one side of them where the line begins, at `first`, or ends on the other. */

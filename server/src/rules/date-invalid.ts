@@ -1,4 +1,5 @@
 import type { ArticleDate } from '../article/article.ts';
+import { findDate } from '../article/dates.ts';
 import { Span } from '../text/lines.ts';
 import type { LocalizedText, Report, Rule } from './rule.ts';
 import { triggersOf } from './triggers.ts';
@@ -25,7 +26,8 @@ export const dateInvalid: Rule = {
         '二月没有三十日，一天没有二十五时。日期不存在，或与星期对不上，说明有数字写错；稿件入库时会归错日期，甚至无法入库。正文中的“6月31日”同样会误导读者。农历等其他历法的日期不予提示。',
     },
     wrong: [
-      { text: article('‹2020-02-30 15:03›') },
+      { text: article('‹2020-02-30› 15:03') },
+      { text: article('2020-07-10 ‹25:03›') },
       { text: article('2020年7月10日‹星期四›') },
       { text: article('2020-07-10').replace('从下周起', '从‹6月31日›起') },
     ],
@@ -55,12 +57,25 @@ const endOfDay = /24[:：时]0?0/;
 function checkDate(date: ArticleDate, report: Report): void {
   const written = writtenDates(date.span.line);
   if (date.iso === null) {
-    if (!endOfDay.test(date.span.text) && written.every(isDay)) reportDay(date.span, messages.metadata, report);
+    if (!endOfDay.test(date.span.text) && written.every(isDay))
+      reportDay(wrongPart(date.span), messages.metadata, report);
     return;
   }
   const weekday = weekdayAfter(date.span);
   if (weekday === null || written.some((other) => weekdayIn(other)?.start === weekday.start)) return;
   checkWeekday(date.span, new Date(`${date.iso.slice(0, 10)}T00:00Z`).getUTCDay(), weekday, report);
+}
+
+const timeOfDay = /[\sT]*(\d{1,2}\s?[:：时時].*)$/s;
+
+/** Of a day and a time of day, the one that does not exist. */
+function wrongPart({ line, start, end, text }: Span): Span {
+  const time = timeOfDay.exec(text);
+  if (time?.[1] === undefined) return new Span(line, start, end);
+  const day = text.slice(0, time.index);
+  return findDate(day)?.iso == null
+    ? new Span(line, start, start + day.length)
+    : new Span(line, end - time[1].length, end);
 }
 
 const weekdays = '日一二三四五六';

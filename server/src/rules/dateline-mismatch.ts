@@ -1,4 +1,5 @@
 import type { Dateline } from '../article/article.ts';
+import { Span } from '../text/lines.ts';
 import { dayNumber } from './days.ts';
 import type { Rule } from './rule.ts';
 import { type NumberOption, numberOption } from './ruleOptions.ts';
@@ -39,8 +40,8 @@ export const datelineMismatch: Rule = {
       'zh-cn': '稿件通常在电头所记日期当天或稍后发布。两个日期相差过大，往往是其中一个有误，或旧稿被当成了新稿。',
     },
     wrong: [
-      { text: article('‹新华社北京7月12日电（记者 李明）›') },
-      { text: article('‹新华社北京5月10日电（记者 李明）›') },
+      { text: article('新华社北京‹7月12日›电（记者 李明）') },
+      { text: article('新华社北京‹5月10日›电（记者 李明）') },
     ],
     right: [{ text: article('新华社北京7月9日电（记者 李明）') }],
     options: { days: longestDelay },
@@ -51,7 +52,7 @@ export const datelineMismatch: Rule = {
     if (days === null || (days >= 0 && days <= numberOption(options['dateline-mismatch'], 'days', longestDelay)))
       return;
     report({
-      span: dateline.span,
+      span: dayIn(dateline.span),
       message:
         days < 0
           ? {
@@ -68,6 +69,12 @@ export const datelineMismatch: Rule = {
     });
   },
 };
+
+/** The day in a dateline as it is written, or all of the dateline. */
+function dayIn({ line, start, end, text }: Span): Span {
+  const day = /(?:[\d〇一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}日/.exec(text);
+  return day ? new Span(line, start + day.index, start + day.index + day[0].length) : new Span(line, start, end);
+}
 
 /** Days from the dateline to the publication, taking the year, and the month if none is given, that brings them nearest. */
 function daysBefore({ month, day }: Dateline, iso: string): number | null {

@@ -1,7 +1,8 @@
 import type { FooterField } from '../article/article.ts';
+import { skipSpace } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Edit, Rule } from './rule.ts';
 
 /** `footer-run-together`: see its metadata. */
 export const footerRunTogether: Rule = {
@@ -25,6 +26,10 @@ export const footerRunTogether: Rule = {
         text: articleWith('夜间门诊下周一开始。', '', '关键词：社区,门诊‹责任编辑›：李明'),
         fixed: articleWith('夜间门诊下周一开始。', '', '关键词：社区,门诊', '责任编辑：李明'),
       },
+      {
+        text: articleWith('　　夜间门诊下周一开始。', '　　关键词：社区,门诊‹责任编辑›：李明'),
+        fixed: articleWith('　　夜间门诊下周一开始。', '　　关键词：社区,门诊', '　　责任编辑：李明'),
+      },
     ],
     right: [
       { text: articleWith('夜间门诊下周一开始。', '', '关键词：社区,门诊', '责任编辑：李明') },
@@ -46,13 +51,18 @@ export const footerRunTogether: Rule = {
           kind: 'safe',
           title: { en: 'Begin a new line before “{0}”', 'zh-cn': '在“{0}”前换行' },
           arguments: [(field.label ?? field.span).text],
-          edits: [{ span: new Span(field.span.line, field.span.start, field.span.start), text: style.lineEnd }],
+          edits: [lineBreakBefore(field, style.lineEnd)],
         },
         related: [{ span: before.span, message: { en: 'The field before it', 'zh-cn': '前一项信息' }, arguments: [] }],
       });
     }
   },
 };
+
+/** The field on a line of its own, indented as the one that it shares now. */
+function lineBreakBefore({ span: { line, start } }: FooterField, lineEnd: string): Edit {
+  return { span: new Span(line, start, start), text: lineEnd + line.text.slice(0, skipSpace(line.text)) };
+}
 
 /** Brackets of its own, as in 关键词：门诊（责任编辑：李明）, set a field apart as well as a space does. */
 function isRunTogether(before: FooterField, field: FooterField): boolean {

@@ -1,7 +1,7 @@
 import type { Section } from '../article/article.ts';
 import type { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import { isPlain } from './headingStyle.ts';
+import { isPlain, isQuestion } from './headingStyle.ts';
 import { abridge } from './message.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,11 +23,14 @@ export const headingDuplicate: Rule = {
       'zh-cn': '同一个分标题出现了两次',
     },
     why: {
-      en: 'Two sections of one name cannot be told apart in an outline, and most often one was pasted twice or not yet renamed. Not reported are a subheading that recurs under different headings, a heading of up to three characters (背景), a table of contents, and a bare short line without ordinal or Markdown sign, which may be a caption.',
+      en: 'Two sections of one name cannot be told apart in an outline, and most often one was pasted twice or not yet renamed. Not reported are a subheading that recurs under different headings, a heading of up to three characters (背景), a table of contents, and a bare short line without ordinal, Markdown sign or question mark, which may be a caption.',
       'zh-cn':
-        '两个部分同名，在目录中无法区分，通常是重复粘贴，或复制后忘了修改。不同分标题之下可以有相同的下级分标题，目录不算重复；三个字以内的分标题（如“背景”）可以重复；没有序号和 Markdown 标记的短行可能是图片说明，也不提示。',
+        '两个部分同名，在目录中无法区分，通常是重复粘贴，或复制后忘了修改。不同分标题之下可以有相同的下级分标题，目录不算重复；三个字以内的分标题（如“背景”）可以重复；没有序号、Markdown 标记和问号的短行可能是图片说明，也不提示。',
     },
-    wrong: [{ text: articleWith('## 开放时间', paragraph, '## ‹开放时间›', paragraph) }],
+    wrong: [
+      { text: articleWith('## 开放时间', paragraph, '## ‹开放时间›', paragraph) },
+      { text: articleWith('夜间门诊开到几点？', '', paragraph, '', '‹夜间门诊开到几点？›', '', paragraph) },
+    ],
     right: [
       { text: articleWith('## 平日', paragraph, '### 时间', paragraph, '## 周末', paragraph, '### 时间', paragraph) },
     ],
@@ -40,7 +43,7 @@ export const headingDuplicate: Rule = {
       if (heading === null || !hasBody(section)) continue;
       above.length = Math.min(above.length, level);
       above[level] = heading.title.text;
-      if (isPlain(heading) || heading.title.text.length < shortestName) continue;
+      if ((isPlain(heading) && !isQuestion(heading)) || heading.title.text.length < shortestName) continue;
       const path = above.join('\n');
       const first = earlier.get(path);
       if (first === undefined) {

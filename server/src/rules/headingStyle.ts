@@ -20,7 +20,8 @@ function markdownSign({ span: { line } }: Heading): string {
   return '#*'.includes(first) ? first : '';
 }
 
-function isQuestion({ title }: Heading): boolean {
+/** Whether a heading ends in a question mark. */
+export function isQuestion({ title }: Heading): boolean {
   return /[?？]$/.test(title.text);
 }
 

@@ -1,12 +1,12 @@
-import type { Block } from '../article/article.ts';
+import type { Heading, Marker } from '../article/article.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import { fixedIndent } from './houseStyle.ts';
+import { fixedIndent, type HouseStyle } from './houseStyle.ts';
 import { beginsLine, indentOf, isPlainParagraph } from './paragraphs.ts';
-import type { Fault, Rule } from './rule.ts';
+import type { Fault, Report, Rule } from './rule.ts';
 
 const sentence = '居民可以提前预约，平日每晚开放到九点。';
-const indented = (last: string) => articleWith(...Array.from({ length: 12 }, () => `　　${sentence}`), last);
+const indented = (last: string) => articleWith(...Array.from({ length: 3 }, () => `　　${sentence}`), last);
 
 /** `indent`: see its metadata. */
 export const indent: Rule = {
@@ -21,9 +21,9 @@ export const indent: Rule = {
       'zh-cn': '段落的首行缩进与其他段落不一致',
     },
     why: {
-      en: 'The indent shows readers where a paragraph begins. Newspapers indent by two characters, web pages often by nothing; a mixture comes from pasting. The norm is the indent of nine in ten paragraphs; the first one, list items and short lines are left alone. An indent that a house style names holds for every paragraph.',
+      en: 'The indent shows readers where a paragraph begins. Newspapers indent by two characters, web pages often by nothing; a mixture comes from pasting. The norm is the indent of nine in ten paragraphs, or of all but one; the first one, list items and short lines are left alone. An indent that a house style names holds for every paragraph, and for headings and markers that are indented.',
       'zh-cn':
-        '读者靠首行缩进辨认段落的开头。报纸通常缩进两个字，网页往往不缩进；两者混用多由粘贴造成。本规则以九成以上段落的写法为准；首段、列表项和短行不予提示。体例规定了缩进的，所有段落一律适用。',
+        '读者靠首行缩进辨认段落的开头。报纸通常缩进两个字，网页往往不缩进；两者混用多由粘贴造成。本规则以九成以上段落（或除一段外的所有段落）的写法为准；首段、列表项和短行不予提示。体例规定了缩进的，所有段落一律适用，有缩进的分标题和小标题也按此缩进。',
     },
     wrong: [
       {
@@ -34,14 +34,31 @@ export const indent: Rule = {
     right: [{ text: indented('（本报记者）') }],
   },
   block({ block, opensBody }, { style, norms }, report) {
-    if (norms.indent === null || block.kind === 'caption' || !beginsLine(block)) return;
+    const norm = block.kind === 'caption' ? null : norms.indents[block.kind];
+    if (norm === null || !beginsLine(block)) return;
     const byHouse = fixedIndent(style.house) !== null;
-    if (indentOf(block) !== norms.indent && (byHouse || (!opensBody && isPlainParagraph(block))))
-      report(wrongIndent(block, norms.indent, byHouse ? 'house' : 'article'));
+    if (indentOf(block) !== norm && (byHouse || (!opensBody && isPlainParagraph(block))))
+      report(wrongIndent(block.span, norm, byHouse ? 'house' : 'article'));
+  },
+  marker({ marker }, { style }, report) {
+    reportHead(marker, style.house, report);
+  },
+  outline(sections, { style }, report) {
+    for (const { heading } of sections) if (heading) reportHead(heading, style.house, report);
   },
 };
 
-function wrongIndent({ span: { line, start } }: Block, norm: string, by: keyof typeof texts): Fault {
+const longestIndent = 4;
+
+/** A heading or marker that is indented as paragraphs are; one at the margin or in the middle of the line is left alone. */
+function reportHead(head: Heading | Marker, house: HouseStyle, report: Report): void {
+  const asked = fixedIndent(house);
+  const { start } = head.span;
+  if (asked === null || start === 0 || start > longestIndent || !beginsLine(head) || indentOf(head) === asked) return;
+  report(wrongIndent(head.span, asked, 'house'));
+}
+
+function wrongIndent({ line, start }: Span, norm: string, by: keyof typeof texts): Fault {
   const { message, title } = texts[by];
   return {
     span: start > 0 ? new Span(line, 0, start) : new Span(line, 0, 1),
@@ -63,8 +80,8 @@ const texts = {
   },
   house: {
     message: {
-      en: 'This paragraph is not indented as the house style asks. Correct its indent.',
-      'zh-cn': '本段的首行缩进不符合所用体例。请按体例缩进。',
+      en: 'This line is not indented as the house style asks. Correct its indent.',
+      'zh-cn': '此处的首行缩进不符合所用体例。请按体例缩进。',
     },
     title: { en: 'Indent by the house style', 'zh-cn': '按体例缩进' },
   },

@@ -30,6 +30,10 @@ export const markerUnclosed: Rule = {
         text: articleWith('关键词一：便民‹】›', '', '夜间门诊下周一开始。'),
         fixed: articleWith('【关键词一：便民】', '', '夜间门诊下周一开始。'),
       },
+      {
+        text: articleWith('〖看点一：便民〗', '夜间门诊下周一开始。', '‹〖›看点二：人手', '新增四名护士。'),
+        fixed: articleWith('〖看点一：便民〗', '夜间门诊下周一开始。', '〖看点二：人手〗', '新增四名护士。'),
+      },
     ],
     right: [
       { text: articleWith('【关键词一：便民】', '', '夜间门诊下周一开始。') },
@@ -41,7 +45,10 @@ export const markerUnclosed: Rule = {
     if (fault) report(fault);
   },
   outline(sections, _context, report) {
-    for (const { heading } of sections) if (heading && endsUnopened(heading.span)) report(missingOpening(heading));
+    for (const { heading } of sections) {
+      const fault = heading && missingOpening(heading);
+      if (fault) report(fault);
+    }
   },
 };
 
@@ -50,18 +57,18 @@ const partners: Readonly<Record<string, string>> = { '【': '】', '〖': '〗',
 function markerFault(marker: Marker): Fault | null {
   const { opening, closing, span } = marker;
   if (closing !== null) return null;
-  if (opening === null) return endsUnopened(span) ? missingOpening(marker) : null;
+  if (opening === null) return missingOpening(marker);
   const partner = partners[opening.text];
   return partner === undefined ? null : unpaired(opening, span, span.end, partner);
 }
 
-/** A line that ends in 】 and has no 【. */
-function endsUnopened(span: Span): boolean {
-  return span.line.text.charAt(span.end - 1) === '】' && !span.text.includes('【');
-}
+const openings: Readonly<Record<string, string>> = { '】': '【', '〗': '〖' };
 
-function missingOpening({ span }: Marker | Heading): Fault {
-  return unpaired(new Span(span.line, span.end - 1, span.end), span, span.start, '【');
+function missingOpening({ span }: Marker | Heading): Fault | null {
+  const { line, start, end } = span;
+  const opening = openings[line.text.charAt(end - 1)];
+  if (opening === undefined || span.text.includes(opening)) return null;
+  return unpaired(new Span(line, end - 1, end), span, start, opening);
 }
 
 function unpaired(bracket: Span, whole: Span, insertAt: number, partner: string): Fault {

@@ -15,6 +15,11 @@ const misreadGbk = '锛紝銆殑鍏鐨鍙屽鍥鍦鍚鏂鍔佸鏄鎴勫竴槸';
 const misreadLatin =
   /(?:[\u00e3-\u00e9\u00ef][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}){2,}|\u00e2\u20ac[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
 
+/** GB 2312 read as Latin-1 or Windows-1252: four or more Han characters. */
+const misreadGb = /(?:[\u00b0-\u00f7][\u00a1-\u00fe]){4,}/g;
+/** Of so many different characters; ×××××××× and ········ are none. */
+const fewestDifferent = 5;
+
 /** Bytes that are no text in the encoding, filler of unused memory, and U+FFFD itself read as GBK. */
 const lost = /\ufffd+|(?:锟斤拷)+锟?|烫{3,}/g;
 
@@ -30,8 +35,9 @@ export const mojibake: Rule = {
     fix: null,
     since: '0.1.0',
     summary: {
-      en: 'Text that was decoded wrongly: U+FFFD, 锟斤拷, 烫烫烫, ???? for an indent, UTF-8 read as GBK or Latin-1',
-      'zh-cn': '乱码：U+FFFD、“锟斤拷”、“烫烫烫”，段首缩进变成的“????”，或把 UTF-8 当作 GBK、Latin-1 读取',
+      en: 'Text that was decoded wrongly: U+FFFD, 锟斤拷, 烫烫烫, ???? for an indent, UTF-8 read as GBK or Latin-1, GBK as Latin-1',
+      'zh-cn':
+        '乱码：U+FFFD、“锟斤拷”、“烫烫烫”，段首缩进变成的“????”，把 UTF-8 当作 GBK、Latin-1 读取，或把 GBK 当作 Latin-1 读取',
     },
     why: {
       en: 'The file was read or saved in an encoding that is not its own. What shows as U+FFFD or 锟斤拷 is lost for good and has to be taken from the source again; other mojibake comes right when the file is reopened in the right encoding, as long as nobody saves it.',
@@ -44,16 +50,18 @@ export const mojibake: Rule = {
       { text: articleWith('‹????›夜间门诊下周一开始。') },
       { text: articleWith('‹鏂伴椈锛氬鍥›') },
       { text: articleWith('居民说‹â€œ›太方便了。') },
+      { text: articleWith('‹Ò¹¼äÃÅÕï›') },
+      { text: articleWith('‹\ufffd\ufffd间\ufffd\ufffd诊\ufffd下周\ufffd›始。') },
     ],
-    right: [{ text: articleWith('这杯茶真烫，烫得拿不住；供應鏈恢復正常。') }],
+    right: [{ text: articleWith('这杯茶真烫，烫得拿不住；供應鏈恢復正常。', '证号××××××××，签名········') }],
   },
   line: {
     triggers: {
       holdingTwo: triggersOf('?'),
-      holding: [[0xfffd, 0xfffd], [0xe2, 0xef], ...triggersOf(`锟烫${misreadGbk}`)],
+      holding: [[0xfffd, 0xfffd], [0xc0, 0xd6], [0xd8, 0xef], ...triggersOf(`锟烫${misreadGbk}`)],
     },
     check(line, report) {
-      const misread = misreadGbkIn(line.text) ?? misreadLatinIn(line.text);
+      const misread = misreadGbkIn(line.text) ?? misreadLatinIn(line.text) ?? misreadGbIn(line.text);
       for (const { start, end, message } of misread ? [misread] : lostIn(line.text)) {
         const span = new Span(line, start, end);
         report({ span, message, arguments: [abridge(span.text)], fix: null, related: [] });
@@ -79,15 +87,33 @@ const latinMessage: LocalizedText = {
     '“{0}”是把 UTF-8 当作 Latin-1 读取而产生的乱码。请勿保存，改用 UTF-8 重新打开；若已保存，请对照原稿重新录入。',
 };
 
+const gbMessage: LocalizedText = {
+  en: '“{0}” is GBK text that was read as Latin-1. Reopen the file as GB18030 before saving it, or take the passage from the source.',
+  'zh-cn':
+    '“{0}”是把 GBK 当作 Latin-1 读取而产生的乱码。请勿保存，改用 GB18030 重新打开；若已保存，请对照原稿重新录入。',
+};
+
 const gbkMessage: LocalizedText = {
   en: '“{0}” is UTF-8 text that was read as GBK. Reopen the file as UTF-8 before saving it, or take the passage from the source.',
   'zh-cn': '“{0}”是把 UTF-8 当作 GBK 读取而产生的乱码。请勿保存，改用 UTF-8 重新打开；若已保存，请对照原稿重新录入。',
 };
 
+/** In a line so full of them, what stands between is no better. */
+const mostStretches = 3;
+
 function lostIn(text: string): Stretch[] {
   const stretches = Array.from(text.matchAll(lost), ({ index, 0: { length } }) => stretchAt(index, length));
   const indent = lostIndent.exec(text)?.[1];
-  return indent === undefined ? stretches : [stretchAt(text.indexOf(indent), indent.length), ...stretches];
+  if (indent !== undefined) stretches.unshift(stretchAt(text.indexOf(indent), indent.length));
+  const all = stretches.length > mostStretches ? spanning(stretches, lostMessage) : null;
+  return all ? [all] : stretches;
+}
+
+/** From the first to the last of some stretches of a line; null if there are none. */
+function spanning(stretches: readonly Pick<Stretch, 'start' | 'end'>[], message: LocalizedText): Stretch | null {
+  const first = stretches[0];
+  const last = stretches.at(-1);
+  return first && last ? { start: first.start, end: last.end, message } : null;
 }
 
 function stretchAt(start: number, length: number): Stretch {
@@ -96,10 +122,23 @@ function stretchAt(start: number, length: number): Stretch {
 
 /** From the first to the last stretch of such characters in a line; the rest between them is no better. */
 function misreadLatinIn(text: string): Stretch | null {
-  const matches = [...text.matchAll(misreadLatin)];
-  const first = matches[0];
-  const last = matches.at(-1);
-  return first && last ? { start: first.index, end: last.index + last[0].length, message: latinMessage } : null;
+  return spanning(matchesOf(misreadLatin, text), latinMessage);
+}
+
+function misreadGbIn(text: string): Stretch | null {
+  const matches = matchesOf(misreadGb, text).filter(({ found }) => new Set(found).size >= fewestDifferent);
+  return spanning(matches, gbMessage);
+}
+
+function matchesOf(
+  pattern: RegExp,
+  text: string,
+): { readonly start: number; readonly end: number; readonly found: string }[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    found,
+  }));
 }
 
 /** From the first to the last of these characters in a line, if at least two different ones occur. */

@@ -1,5 +1,5 @@
 import { fixedBlankLines, fixedIndent, type HouseStyle } from './houseStyle.ts';
-import { formBit, markKinds, type VisitMark, visitMarks, WidthReader } from './markWidths.ts';
+import { followsOthers, formBit, markKinds, type VisitMark, visitMarks, WidthReader } from './markWidths.ts';
 import { beginsLine, indentOf, marksFrom } from './paragraphs.ts';
 import type { PlacedBlock } from './places.ts';
 import { endsInQuestion, endsInWord } from './speechEnd.ts';
@@ -7,8 +7,8 @@ import { Tally } from './tally.ts';
 
 /** What an article's lines are held to: what the house style says or, where that is `consistent`, what most of them do. */
 export interface Norms {
-  /** What paragraphs begin with; null where they do not agree. */
-  readonly indent: string | null;
+  /** What paragraphs and what turns begin with; null where they do not agree. */
+  readonly indents: { readonly paragraph: string | null; readonly turn: string | null };
   /** How many blank lines part paragraphs; null where they do not agree, or where the usual number is none. */
   readonly blankLines: number | null;
   /** Whether speeches end in closing punctuation: at least as many do as do not. Questions do not count. */
@@ -28,6 +28,9 @@ export interface ScriptCounts {
 /** Counts what lines show of how they are written; `times` is 1, or -1 to take a line out again. */
 export class NormEvidence {
   readonly #indents = new Tally<string>();
+  readonly #indentsOf = { paragraph: new Tally<string>(), turn: new Tally<string>() };
+  /** The first paragraph of the body may be set in a way of its own. */
+  readonly #openingIndents = new Tally<string>();
   readonly #gaps = new Tally<number>();
   readonly #full = new Int32Array(markKinds);
   readonly #half = new Int32Array(markKinds);
@@ -52,8 +55,17 @@ export class NormEvidence {
   countBlock(place: PlacedBlock, times: 1 | -1): void {
     const { block, blanks, opensBody } = place;
     if (place.turn?.end === place) this.#countSpeech(place, times);
-    if (block.kind !== 'caption' && !opensBody && beginsLine(block)) this.#indents.add(indentOf(block), times);
+    if (block.kind !== 'caption' && beginsLine(block)) this.#countIndent(block.kind, indentOf(block), opensBody, times);
     if (blanks !== null) this.#gaps.add(blanks, times);
+  }
+
+  #countIndent(kind: 'paragraph' | 'turn', indent: string, opensBody: boolean, times: 1 | -1): void {
+    if (opensBody) {
+      this.#openingIndents.add(indent, times);
+      return;
+    }
+    this.#indents.add(indent, times);
+    this.#indentsOf[kind].add(indent, times);
   }
 
   #countSpeech({ block }: PlacedBlock, times: 1 | -1): void {
@@ -89,37 +101,54 @@ export class NormEvidence {
   /** The norms that the counts speak for, under what a house style fixes. */
   norms(house: HouseStyle): Norms {
     return {
-      indent: fixedIndent(house) ?? this.#indents.agreement(agreement, fewest),
-      blankLines: fixedBlankLines(house) ?? (this.#gaps.agreement(agreement, fewest) || null),
+      indents: this.#indentNorms(fixedIndent(house)),
+      blankLines: fixedBlankLines(house) ?? (this.#gaps.agreement(agreement, fewestGaps) || null),
       closesSpeeches: this.#closedSpeeches >= this.#openSpeeches,
       wrongForms: this.#wrongForms(house),
       strayScript: this.#strayScript(),
     };
   }
 
+  /** In a short article paragraphs may be set in one way and turns in another. */
+  #indentNorms(fixed: string | null): Norms['indents'] {
+    const usual = fixed ?? this.#indents.agreement(agreement, manyIndents);
+    const { paragraph, turn } = this.#indentsOf;
+    return {
+      paragraph: usual ?? paragraph.agreement(agreement, fewestIndents, this.#openingIndents.majority),
+      turn: usual ?? turn.agreement(agreement, fewestIndents),
+    };
+  }
+
   #wrongForms({ punctuation }: HouseStyle): number {
-    let balance = 0;
-    for (let kind = 0; kind < markKinds; kind++) balance += (this.#full[kind] ?? 0) - (this.#half[kind] ?? 0);
+    let allFull = 0;
+    let allHalf = 0;
+    for (let kind = 0; kind < markKinds; kind++) {
+      allFull += this.#full[kind] ?? 0;
+      allHalf += this.#half[kind] ?? 0;
+    }
     let forms = 0;
     for (let kind = 0; kind < markKinds; kind++) {
-      if (punctuation === 'consistent') forms |= this.#wrongForm(kind, balance);
+      if (punctuation === 'consistent') forms |= this.#wrongForm(kind, allFull, allHalf);
       else forms |= formBit(kind, punctuation === 'half');
     }
     return forms;
   }
 
   /**
-   * None for a kind of which all marks are alike, so that an edit elsewhere does not make one; nor where more are of the one
-   * width and most of other kinds of the other, unless nearly all are: there is no saying which width is meant.
+   * None for a kind of which all marks are alike, unless they are few among many of the other width; nor where more are of
+   * the one width and most of other kinds of the other, unless nearly all are: there is no saying which width is meant.
    */
-  #wrongForm(kind: number, balance: number): number {
+  #wrongForm(kind: number, allFull: number, allHalf: number): number {
     const full = this.#full[kind] ?? 0;
     const half = this.#half[kind] ?? 0;
-    if (full === 0 || half === 0) return 0;
-    const others = balance - (full - half);
+    if (full === 0 || half === 0) {
+      const areStrays = full > 0 ? isAlone(full, allFull, allHalf) : isAlone(half, allHalf, allFull);
+      return areStrays && followsOthers(kind) ? formBit(kind, full > 0) : 0;
+    }
+    const others = allFull - full - (allHalf - half);
     const differs = full > half ? others < 0 : others > 0;
     if (full !== half && differs && Math.max(full, half) < agreement * (full + half)) return 0;
-    return formBit(kind, full === half ? balance < 0 : full < half);
+    return formBit(kind, full === half ? others < 0 : full < half);
   }
 
   #strayScript(): Norms['strayScript'] {
@@ -128,9 +157,18 @@ export class NormEvidence {
   }
 }
 
-/** Nearly all of some number of paragraphs or gaps set the norm for the others. */
+/** Nearly all of some number of paragraphs or gaps set the norm for the others: nine in ten, or all but one. */
 const agreement = 0.9;
-const fewest = 8;
+const manyIndents = 8;
+const fewestIndents = 4;
+const fewestGaps = 3;
+
+const fewestMarks = 12;
+
+/** Whether a few marks are all that there are of their width, among many of the other. */
+function isAlone(strays: number, ofTheirWidth: number, ofTheOther: number): boolean {
+  return strays > 0 && strays === ofTheirWidth && ofTheOther >= fewestMarks * strays;
+}
 
 const mostStrays = 20;
 const fewestOthers = 25;

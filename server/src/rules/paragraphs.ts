@@ -3,6 +3,9 @@ import { skipSpace } from '../text/characters.ts';
 import type { Span } from '../text/lines.ts';
 
 const shortestPlain = 15;
+/** …的必读书。（完） · …說。（記者李明） */
+const endsInNote = /[。！？”」][（(][^（）()]{1,12}[）)]$/;
+const longestNote = 15;
 const sentenceStart = /^[\p{L}“「『《‘]/u;
 
 /** Whether a paragraph has some length, begins with a word or a quotation and ends as a sentence does: no list item or signature. */
@@ -10,7 +13,8 @@ export function isPlainParagraph({ span: { line, start, end } }: { readonly span
   const { text } = line;
   return (
     end - start >= shortestPlain &&
-    '。！？.!?”」…'.includes(text.charAt(end - 1)) &&
+    ('。！？.!?”」…'.includes(text.charAt(end - 1)) ||
+      endsInNote.test(text.slice(Math.max(start, end - longestNote), end))) &&
     sentenceStart.test(text.slice(start, start + 2))
   );
 }

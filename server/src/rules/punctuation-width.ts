@@ -20,9 +20,9 @@ export const punctuationWidth: Rule = {
       'zh-cn': '中文旁的逗号、冒号、括号等与稿件其他同类标点的全角、半角不一致',
     },
     why: {
-      en: 'Chinese punctuation takes the place of a character (GB/T 15834—2011, 5.1.1—5.1.3), and some publications set all of it half-width. Either is legible; a mixture looks careless and hides text from searches. Each mark is compared with the article’s own use of the same mark; one that is half-width throughout gets no finding, nor do brackets around Latin letters or numbers. Nor is anything said of a kind that is mixed, but mostly of the width that the other marks are not. A house style that names a width holds for headline, headings and footer as well. When a mark becomes full-width, the spaces beside it are removed.',
+      en: 'Chinese punctuation takes the place of a character (GB/T 15834—2011, 5.1.1—5.1.3), and some publications set all of it half-width. Either is legible; a mixture looks careless and hides text from searches. Each mark is compared with the article’s own use of the same mark; one that is half-width throughout gets no finding, nor do brackets around Latin letters or numbers. Nor is anything said of a kind that is mixed, but mostly of the width that the other marks are not. A comma, semicolon or exclamation mark that is the only one of its kind, or nearly so, is compared with all marks, if all others, a dozen or more, are of the other width. A house style that names a width holds for headline, headings and footer as well. When a mark becomes full-width, the spaces beside it are removed.',
       'zh-cn':
-        '中文标点占一个字的位置（GB/T 15834—2011，5.1.1—5.1.3），也有媒体全部使用半角。两者都可读，混用则不美观，也影响检索。每种标点只与本稿的同种标点比较；通篇半角的稿件不予提示，括号内只有字母或数字的也不提示。某种标点混用全角、半角，而多数写法又与其他标点相反的，难以断定以何者为准，不予提示。体例规定了宽度的，标题、分标题和稿尾同样适用。半角标点改为全角时，旁边的空格一并删除。',
+        '中文标点占一个字的位置（GB/T 15834—2011，5.1.1—5.1.3），也有媒体全部使用半角。两者都可读，混用则不美观，也影响检索。每种标点只与本稿的同种标点比较；通篇半角的稿件不予提示，括号内只有字母或数字的也不提示。某种标点混用全角、半角，而多数写法又与其他标点相反的，难以断定以何者为准，不予提示。只有极少数逗号、分号或叹号宽度不同，而其余标点（十余个以上）一律为另一种宽度的，以其余标点为准。体例规定了宽度的，标题、分标题和稿尾同样适用。半角标点改为全角时，旁边的空格一并删除。',
     },
     wrong: [
       {
@@ -128,12 +128,12 @@ function withBlanks({ line, start, end }: Span): Span {
 const messages = {
   article: {
     full: {
-      en: '“{0}” is full-width, but this article writes “{1}” half-width; a mixture looks careless. Write “{1}”.',
-      'zh-cn': '此处用了全角“{0}”，而本稿同类标点用半角“{1}”，前后不一致。请改为“{1}”。',
+      en: '“{0}” is full-width, but this article sets such marks half-width; a mixture looks careless. Write “{1}”.',
+      'zh-cn': '此处用了全角“{0}”，而本稿这类标点用半角，前后不一致。请改为“{1}”。',
     },
     half: {
-      en: '“{0}” is half-width, but this article writes “{1}” full-width; a mixture looks careless. Write “{1}”.',
-      'zh-cn': '此处用了半角“{0}”，而本稿同类标点用全角“{1}”，前后不一致。请改为“{1}”。',
+      en: '“{0}” is half-width, but this article sets such marks full-width; a mixture looks careless. Write “{1}”.',
+      'zh-cn': '此处用了半角“{0}”，而本稿这类标点用全角，前后不一致。请改为“{1}”。',
     },
   },
   house: {

@@ -29,15 +29,20 @@ export class Tally<Value extends string | number> {
     return usual;
   }
 
-  /** The value that at least so great a share of at least `fewest` values is; null if there is none. */
-  agreement(share: number, fewest: number): Value | null {
+  /**
+   * The value that at least so great a share of at least `fewest` values is, or all of them but one; null if there is none.
+   * `ally` counts as one more if it is the same.
+   */
+  agreement(share: number, fewest: number, ally: Value | null = null): Value | null {
     const usual = this.majority;
     if (usual === null) return null;
-    if (this.#counts === null) return this.#times >= fewest ? usual : null;
-    let total = 0;
+    const more = usual === ally ? 1 : 0;
+    if (this.#counts === null) return this.#times + more >= fewest ? usual : null;
+    let total = more;
     const counts = this.#settle();
     for (const count of counts.values()) total += count;
-    return total >= fewest && (counts.get(usual) ?? 0) >= share * total ? usual : null;
+    const agreeing = (counts.get(usual) ?? 0) + more;
+    return total >= fewest && agreeing >= Math.min(share * total, total - 1) ? usual : null;
   }
 
   #settle(): ReadonlyMap<Value, number> {

@@ -63,11 +63,14 @@ const shortestHeadline = 8;
 /** Whether a line above the first paragraph may be the headline, though it was not taken for it. */
 export function mayHoldHeadline({ lines }: Pick<Article, 'lines'>): boolean {
   for (const { line, short } of lookAt(lines, 0, 1, linesForHeadline, 1)) {
-    if (short === null) return false;
+    if (short === null || isSentences.test(short)) return false;
     if (short.length >= shortestHeadline && isHeadline(line) && !isMetadata(line)) return true;
   }
   return false;
 }
+
+/** More than one sentence, and the last one ends as sentences do: a short paragraph. */
+const isSentences = /[。！？][^。！？]+。$/;
 
 function isMetadata(line: ShapedLine): boolean {
   return (
