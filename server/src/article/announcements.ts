@@ -12,5 +12,6 @@ const talk = patternInBothScripts(
 /** Whether a line ends by saying that a talk comes next: 以下是访谈实录： · 以下为专访主要内容。 Looks at a bounded number of characters. */
 export function announcesTalk({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (bodyEnd - bodyStart > longest || !isIn(ends, text.charCodeAt(bodyEnd - 1))) return false;
-  return talk.test(text.slice(Math.max(bodyStart, bodyEnd - view), bodyEnd));
+  const end = text.slice(Math.max(bodyStart, bodyEnd - view), bodyEnd);
+  return end.includes('下') && talk.test(end);
 }

@@ -43,8 +43,10 @@ export function isOfFrontMatter(headline: Headline): boolean {
   return fieldName.test(headline.span.line.text);
 }
 
-function isFence(line: ShapedLine): boolean {
-  return contentSpan(line).text === '---';
+const fence = '---';
+
+function isFence({ text, contentStart, contentEnd }: ShapedLine): boolean {
+  return contentEnd - contentStart === fence.length && text.startsWith(fence, contentStart);
 }
 
 /** title: … · author: "…": a name, the line it is on, and its value without quotation marks. */

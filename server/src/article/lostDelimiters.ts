@@ -72,7 +72,7 @@ const speaksElsewhere = signs.delimitedElsewhere | signs.nameDelimitedElsewhere;
  * was lost, or on its own evidence.
  */
 function isSpeech(reading: Reading, group: Group, evidence: Evidence, lossAmongOthers: boolean): boolean {
-  if (reading.narrative === 'surely') return false;
+  if (reading.narrative === 'surely' || reading.opening.tellsOfTalk) return false;
   if (opensSpeech(reading) || (reading.personal && !reading.opening.quotes) || lossAmongOthers) return true;
   if ((evidence & speaksElsewhere) === 0)
     return group.members.length > 1 || confidenceOf(evidence) >= acceptedConfidence;

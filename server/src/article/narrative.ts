@@ -6,8 +6,7 @@ export type Narrative = 'surely' | 'perhaps' | 'no';
 
 /** How what stands at `at`, right after a name, goes on. Looks at a bounded number of characters. */
 export function readNarrative(text: string, at: number): Narrative {
-  if (opensDeed(text, at) || opensManner(text, at) || isReported(text, at)) return 'surely';
-  if (isInList(text, at) || tellsOfTalk(text, at)) return 'surely';
+  if (opensDeed(text, at) || opensManner(text, at) || isReported(text, at) || isInList(text, at)) return 'surely';
   return opensClause(text, at) ? 'perhaps' : 'no';
 }
 
@@ -82,7 +81,7 @@ const speaksToSomebody = patternInBothScripts(/[我你您咱俺]/);
 const signsOfTalk = codeSet(charactersInBothScripts('客播邀访'));
 
 /** Whether what follows a name tells that the person is to be interviewed, and is the standfirst of a talk. Looks at a bounded number of characters. */
-function tellsOfTalk(text: string, at: number): boolean {
+export function tellsOfTalk(text: string, at: number): boolean {
   const stop = Math.min(text.length, at + viewOfParagraph);
   let sign = at;
   while (sign < stop && !isIn(signsOfTalk, text.charCodeAt(sign))) sign++;

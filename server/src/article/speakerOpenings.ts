@@ -2,7 +2,7 @@ import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../text/chara
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import { opensWithCountry } from './nameEnds.ts';
 import { isChineseName, isForeignName, isTransliteration } from './names.ts';
-import { holdsQuotation, isPersonal, type Narrative, readNarrative } from './narrative.ts';
+import { holdsQuotation, isPersonal, type Narrative, readNarrative, tellsOfTalk } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
 import { titleEnds, titleLengthBefore } from './titles.ts';
@@ -67,6 +67,11 @@ export class SpeakerOpening implements TurnPrefix {
 
   get narrative(): Narrative {
     return readNarrative(this.#line.text, this.nameEnd);
+  }
+
+  /** What follows is the standfirst of a talk with whoever is named. */
+  get tellsOfTalk(): boolean {
+    return tellsOfTalk(this.#line.text, this.nameEnd);
   }
 
   /** What follows speaks in the first person, or to somebody. */
