@@ -107,6 +107,25 @@ export const previewPage = {
 };
 
 /**
+ * One file that is the client where VS Code loads it, which provides `require`, and the server in a worker of its own: both
+ * read articles, and the package holds that once.
+ * @type {esbuild.Plugin}
+ */
+const clientOrServer = {
+  name: 'client or server',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^client or server$/ }, ({ path: name }) => ({ path: name, namespace: 'entry' }));
+    onLoad({ filter: /./, namespace: 'entry' }, () => ({
+      contents: `
+        if (typeof require === 'undefined') require('./server/src/lsp/browser.ts');
+        else module.exports = require('./client/src/browser.ts');
+      `,
+      resolveDir: root,
+    }));
+  },
+};
+
+/**
  * Client and server for VS Code for the Web, whose extension host is a worker: it loads one file and has nothing of Node, so
  * whatever of the sources asks for that ends the build. In a folder of their own in that of `extension`.
  * @type {Bundle}
@@ -117,9 +136,11 @@ export const webExtension = {
   target: 'es2022',
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
-  entryPoints: { client: 'client/src/browser.ts', server: 'server/src/lsp/browser.ts' },
+  entryPoints: { extension: 'client or server' },
   outdir: 'dist/browser',
-  plugins: [withRulePages('../rulePages.json')],
+  plugins: [clientOrServer, withRulePages('../rulePages.json')],
+  // A worker has no `module`, to which the bundle gives what the client exports.
+  banner: { js: "if (typeof module === 'undefined') self.module = {};" },
   supported: { 'dynamic-import': false },
 };
 

@@ -49,10 +49,10 @@ const kinds = [
   {
     target: 'web',
     bundle: webExtension,
-    scripts: ['dist/browser/client.js', 'dist/browser/server.js'],
+    scripts: ['dist/browser/extension.js'],
     // Where both entries are named, a window with a server behind it takes `main`. A script that is not named .cjs would
     // be loaded as a module.
-    manifest: ({ main, type, ...manifest }) => ({ ...manifest, browser: './dist/browser/client.js' }),
+    manifest: ({ main, type, ...manifest }) => ({ ...manifest, browser: './dist/browser/extension.js' }),
   },
 ];
 

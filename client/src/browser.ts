@@ -5,9 +5,9 @@ import type { CreateClient } from './languageServer.ts';
 
 export { deactivate } from './activate.ts';
 
-/** Entry of the extension in a web extension host: the server is a worker. */
+/** Entry of the extension in a web extension host: the server is the same script in a worker. */
 export function activate(context: ExtensionContext): void {
-  activateWith(context, createClientFor(Uri.joinPath(context.extensionUri, 'dist/browser/server.js')));
+  activateWith(context, createClientFor(Uri.joinPath(context.extensionUri, 'dist/browser/extension.js')));
 }
 
 function createClientFor(server: Uri): CreateClient {
