@@ -1,6 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { text, Workbench } from './workbench.ts';
+import { text, tryUntil, Workbench } from './workbench.ts';
 
 let workbench: Workbench;
 let preview: FrameLocator;
@@ -113,7 +113,11 @@ test('alone in the window, it leads back to where one was reading', async () => 
 test('it is there again after the window was loaded anew', async () => {
   const window = await Workbench.open();
   await window.openSeed();
-  await (await window.openPreview()).locator('h1').click();
+  const heading = (await window.openPreview()).locator('h1');
+  await tryUntil(
+    () => heading.click(),
+    window.page.locator('.editor-group-container.active .tab.active', { hasText: 'Preview' }),
+  );
   await window.run('Newsmark: Toggle Preview Locking');
   const locked = window.page.locator('.tab', { hasText: '[Preview]' });
   await locked.waitFor();

@@ -94,12 +94,14 @@ export class Workbench {
     await this.page.locator('.monaco-editor .view-line').first().waitFor({ state: 'detached' });
   }
 
-  /** Runs a command by its name in the command palette. */
+  /** Runs a command by its name in the command palette, which lists what can be run when it is opened: soon after, that may be more. */
   async run(command: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input[type=text]').waitFor();
-    await this.page.keyboard.type(command);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command }).waitFor();
+    const offered = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command });
+    await tryUntil(async () => {
+      await this.page.keyboard.press('F1');
+      await this.page.locator('.quick-input-widget input[type=text]').waitFor();
+      await this.page.keyboard.type(command);
+    }, offered);
     await this.page.keyboard.press('Enter');
   }
 
