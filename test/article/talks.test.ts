@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../server/src/article/locate.ts';
 import { parseArticle } from '../../server/src/article/parse.ts';
 import { inOtherScript } from '../../server/src/text/scripts.ts';
+import { talk } from './talk.ts';
 
 const head =
   '松岚的新桥\n来源：松岚日报\n2020-07-10\n新桥昨天通车，两岸的人都来看桥，江边站满了人，直到傍晚才慢慢散去。\n';
@@ -57,15 +58,6 @@ describe('who speaks in a live report', () => {
 });
 
 describe('whoever asks or answers is called', () => {
-  const talk = (asker: string, answerer: string) => `
-${asker}：您觉得这座桥修得怎么样？
-${answerer}：我觉得很好，比从前的那座宽得多，走在上面心里踏实。
-${asker}：您以后还坐渡船吗？
-${answerer}：不坐了，我家就在桥头，走过去只要五分钟。
-${asker}：您想对修桥的人说什么？
-${answerer}：谢谢你们，我每天都会从桥上走过。
-`;
-
   test.each([
     ['观众提问', '周远'],
     ['现场听众B', '周远'],
