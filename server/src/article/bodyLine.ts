@@ -70,9 +70,9 @@ export class BodyLine {
     return (this.#ending & ending.introduces) !== 0;
   }
 
-  /** Says that what somebody said comes next: 以下是访谈实录：. It is not kept, for it is seldom asked for. */
+  /** Says that what somebody said comes next: 以下是访谈实录：. */
   get announcesTalk(): boolean {
-    return this.settled === null && (this.sentence || this.introduces) && announcesTalk(this.line);
+    return this.settled === null && (this.#ending & ending.announcesTalk) !== 0;
   }
 
   /** A sentence, a question, or too long to be a heading. */
@@ -118,12 +118,13 @@ export class BodyLine {
 const none: readonly SpeakerOpening[] = [];
 
 /** How a line ends and how long it is, as bits: a long article has many lines, and keeps this of each. */
-const ending = { sentence: 1, asks: 2, introduces: 4, long: 8, brief: 16, tiny: 32 } as const;
+const ending = { sentence: 1, asks: 2, introduces: 4, long: 8, brief: 16, tiny: 32, announcesTalk: 64 } as const;
 const longestHeadingWithoutStop = 40;
 const longestBrief = 8;
 const longestTiny = 3;
 
-function readEnding({ text, bodyStart, bodyEnd }: ShapedLine): number {
+function readEnding(line: ShapedLine): number {
+  const { text, bodyStart, bodyEnd } = line;
   const length = bodyEnd - bodyStart;
   const last = text.charCodeAt(bodyEnd - 1);
   return (
@@ -132,7 +133,8 @@ function readEnding({ text, bodyStart, bodyEnd }: ShapedLine): number {
     (isIn(colons, last) ? ending.introduces : 0) |
     (length > longestHeadingWithoutStop ? ending.long : 0) |
     (length <= longestBrief ? ending.brief : 0) |
-    (length <= longestTiny ? ending.tiny : 0)
+    (length <= longestTiny ? ending.tiny : 0) |
+    (announcesTalk(line) ? ending.announcesTalk : 0)
   );
 }
 

@@ -1,4 +1,4 @@
-import './compileLater.ts';
+import './engineFlags.ts';
 import * as l10n from '@vscode/l10n';
 import { CommanderError } from 'commander';
 import chinese from '../../../l10n/bundle.l10n.zh-cn.json' with { type: 'json' };

@@ -69,9 +69,10 @@ function checkDate(date: ArticleDate, report: Report): void {
 const timeOfDay = /[\sT]*(\d{1,2}\s?[:：时時].*)$/s;
 
 /** Of a day and a time of day, the one that does not exist. */
-function wrongPart({ line, start, end, text }: Span): Span {
+function wrongPart(date: Span): Span {
+  const { line, start, end, text } = date;
   const time = timeOfDay.exec(text);
-  if (time?.[1] === undefined) return new Span(line, start, end);
+  if (time?.[1] === undefined) return date;
   const day = text.slice(0, time.index);
   return findDate(day)?.iso == null
     ? new Span(line, start, start + day.length)

@@ -71,9 +71,10 @@ export const datelineMismatch: Rule = {
 };
 
 /** The day in a dateline as it is written, or all of the dateline. */
-function dayIn({ line, start, end, text }: Span): Span {
+function dayIn(dateline: Span): Span {
+  const { line, start, text } = dateline;
   const day = /(?:[\d〇一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}日/.exec(text);
-  return day ? new Span(line, start + day.index, start + day.index + day[0].length) : new Span(line, start, end);
+  return day ? new Span(line, start + day.index, start + day.index + day[0].length) : dateline;
 }
 
 /** Days from the dateline to the publication, taking the year, and the month if none is given, that brings them nearest. */

@@ -25,12 +25,14 @@ function isEmphatic(kind: number): boolean {
   return '?!'.includes(half.charAt(kind));
 }
 
+const followers = codeSet(',;!');
+
 /**
  * Whether a kind of mark takes the width of the others in every style: brackets and colons are set half-width by some among
  * full-width marks, and a lone ? may stand for a character that was lost.
  */
 export function followsOthers(kind: number): boolean {
-  return ',;!'.includes(half.charAt(kind) || '-');
+  return isIn(followers, half.charCodeAt(kind));
 }
 
 /** The kind of brackets of one pair that are not of one width, of which one is wrong whatever the others are. */
