@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { timeToSquiggle } from './keyPresses.ts';
@@ -42,9 +42,11 @@ test('typing brings a finding and clears it', async () => {
 });
 
 test('the style of the article becomes the house style, in a window that reaches its files through a server too', async () => {
+  const configuration = path.join(workbench.folder, 'newsmark.config.json');
+  rmSync(configuration, { force: true });
   await workbench.run('Newsmark: Adopt This Article’s Style');
   await workbench.page.locator('.notification-toast', { hasText: 'are now checked' }).waitFor();
-  expect(existsSync(path.join(workbench.folder, 'newsmark.config.json'))).toBe(true);
+  expect(existsSync(configuration)).toBe(true);
 });
 
 test('squiggles come and go with each key, and the time they take is told', async () => {

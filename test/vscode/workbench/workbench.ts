@@ -96,6 +96,7 @@ export class Workbench {
 
   /** Runs a command by its name in the command palette, which lists what can be run when it is opened: soon after, that may be more. */
   async run(command: string): Promise<void> {
+    await this.#closeDialog();
     const offered = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command });
     await tryUntil(async () => {
       await this.page.keyboard.press('F1');
@@ -103,6 +104,15 @@ export class Workbench {
       await this.page.keyboard.type(command);
     }, offered);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** A dialog that VS Code itself has opened would take all keys. What it said is told. */
+  async #closeDialog(): Promise<void> {
+    const dialog = this.page.locator('.monaco-dialog-box');
+    if ((await dialog.count()) === 0) return;
+    console.log(`A dialog was open: ${await text(dialog)}`);
+    await this.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   }
 
   /** A piece of the status bar: `mode` is the language, `selection` where the cursor is. */
