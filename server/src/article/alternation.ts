@@ -4,6 +4,7 @@ import type { BodyLine } from './bodyLine.ts';
 import { commonName, longestName, type Member, openingOf, opensWith } from './lineOpenings.ts';
 import { OccurrenceCounts } from './occurrenceCounts.ts';
 import { findSignedExchange, isSignedQuestion } from './signedExchanges.ts';
+import { isSpeakerName } from './speakerNames.ts';
 import { SpeakerOpening } from './speakerOpenings.ts';
 import type { FoundTurns } from './turns.ts';
 
@@ -20,7 +21,7 @@ export interface Alternation {
 }
 
 const leastParagraphs = 3;
-/** How many are enough where somebody asks in so many words: 记者您…？ */
+/** How many are enough where somebody asks in so many words (记者您…？), or where they begin with what has the form of a name. */
 const leastInterviewed = 2;
 const leastSpeakers = 2;
 const leastQuestions = 2;
@@ -49,13 +50,13 @@ export function findAlternation(lines: readonly BodyLine[], turns: FoundTurns): 
   const signed = lines.some(isSignedQuestion);
   const exchange = signed ? findSignedExchange(lines) : none;
   const openings = countOpenings(lines);
-  const repeated = openings.atLeast(isInterview(lines) ? leastInterviewed : leastParagraphs);
+  const repeated = openings.atLeast(leastInterviewed);
   const isLikely = repeated.size >= leastSpeakers && isAlternation(lines, (line) => repeatedOpening(line, repeated));
   if (exchange.size > 0) return { openings, alternates: true, signed, names: exchange };
   const answerers = findAnswerers(lines, turns);
   if (answerers.size > 0) return { openings, alternates: true, signed, names: answerers };
   if (!isLikely) return { openings, alternates: false, signed, names: none };
-  const names = namesByTurns(lines, repeated);
+  const names = namesByTurns(lines, repeated, isInterview(lines));
   const alternates = isAlternation(lines, (_, index) => names.get(index));
   return { openings, alternates, signed, names: alternates && isTalk(lines, names) ? names : none };
 }
@@ -110,7 +111,11 @@ function repeatedOpening(line: BodyLine, repeated: ReadonlySet<number>): number 
   return opening !== null && repeated.has(opening) ? opening : undefined;
 }
 
-function namesByTurns(lines: readonly BodyLine[], repeated: ReadonlySet<number>): ReadonlyMap<number, string> {
+function namesByTurns(
+  lines: readonly BodyLine[],
+  repeated: ReadonlySet<number>,
+  interview: boolean,
+): ReadonlyMap<number, string> {
   const groups = new Map<number, Member[]>();
   lines.forEach((line, index) => {
     const opening = repeatedOpening(line, repeated);
@@ -122,6 +127,7 @@ function namesByTurns(lines: readonly BodyLine[], repeated: ReadonlySet<number>)
   const names = new Map<number, string>();
   for (const group of groups.values()) {
     const name = commonName(group);
+    if (!interview && group.length < leastParagraphs && !isSpeakerName(name)) continue;
     for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
   }
   return names;

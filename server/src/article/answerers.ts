@@ -3,10 +3,12 @@ import { charactersInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { commonName, type Member, openingOf, opensWith } from './lineOpenings.ts';
 import { asksInTurn } from './readings.ts';
+import { isSpeakerName } from './speakerNames.ts';
 import type { FoundTurns } from './turns.ts';
 
-/** How many answers have to begin with the same name for it to be one. */
-const leastOfName = 3;
+/** How many answers have to begin with the same word for it to be a name, and how many with what has the form of one. */
+const leastOfWord = 3;
+const leastOfName = 2;
 
 /** What answers begin with more often than names do. */
 const opensAnswer = codeSet(
@@ -27,7 +29,7 @@ export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): Re
     if (!line || turns.has(index + 1) || !asksInTurn(turn, lines[index])) return;
     const opening = openingOf(line);
     if (opening === null) return;
-    answers++;
+    if (lines[index]?.asks) answers++;
     const group = groups.get(opening);
     if (group) group.push({ index: index + 1, line });
     else groups.set(opening, [{ index: index + 1, line }]);
@@ -35,7 +37,11 @@ export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): Re
   const names = new Map<number, string>();
   for (const group of groups.values()) {
     const name = group.length >= leastOfName ? commonName(group) : '';
-    if (name === '' || isIn(opensAnswer, name.charCodeAt(0))) continue;
+    if (
+      name === '' ||
+      !(isSpeakerName(name) || (group.length >= leastOfWord && !isIn(opensAnswer, name.charCodeAt(0))))
+    )
+      continue;
     for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
   }
   return names.size * 3 >= answers * 2 ? names : new Map();

@@ -1,9 +1,8 @@
-import { type CodeSet, codeSet, isHan, isIn } from '../text/characters.ts';
+import { type CodeSet, codeSet, isIn } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
-import { isPersonName } from './names.ts';
+import { isSpeakerName } from './speakerNames.ts';
 import { surnameLength } from './surnames.ts';
-import { titleLengthBefore } from './titles.ts';
 
 /** The signs that questions are marked with, of one character: 问, 记, Q. */
 const askingSigns = codeSet(`${charactersInBothScripts('问记')}Q`);
@@ -82,8 +81,7 @@ function commonStart(name: string, text: string, at: number): string {
 }
 
 function isSpeaker(name: string): boolean {
-  if (name.length === 1) return surnameLength(name, 0) === 1;
-  return isPersonName(name) || (isHan(name.charCodeAt(0)) && titleLengthBefore(name, name.length) === name.length);
+  return name.length === 1 ? surnameLength(name, 0) === 1 : isSpeakerName(name);
 }
 
 function opensWith({ line, settled, prefix }: BodyLine, name: string): boolean {

@@ -142,20 +142,41 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
   return openings ?? none;
 }
 
-/** The readings as a bare name or an outlet, which say something only where somebody asks and somebody answers. */
+/** The readings as a bare name, a bare title or an outlet, which say something only where somebody asks and somebody answers. */
 export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const { text } = line;
   const from = line.bodyStart;
+  const marked = skipTitleMarks(text, from);
+  if (marked > from) return (opensReporter(text, from, marked) && pushOutlet(null, line, marked)) || none;
   if (!isHan(text.charCodeAt(from))) return none;
   const lengths = readNameLengths(text, from, line.bodyEnd, from);
   let openings = pushOpenings(null, line, 'name', from, lengths, false);
   const limit = Math.min(line.bodyEnd, from + longestOutlet + 1);
   for (let at = from + 1; at <= limit && !isIn(stops, text.charCodeAt(at - 1)); at++) {
-    if (isOutletEnd(text, from, at))
-      openings = pushOpening(openings, line, 'outlet', from, skipReporter(text, at), false);
+    if (isOutletEnd(text, from, at) || opensReporter(text, from, at)) openings = pushOutlet(openings, line, at);
+    else if (isBareTitle(text, from, at)) openings = pushOpening(openings, line, 'name', from, at, false);
   }
   return openings ?? none;
 }
+
+/** 行政长官, 政务司司长: a title, or one after the organisation whose name it takes up. */
+function isBareTitle(text: string, from: number, at: number): boolean {
+  const title = at - titleLengthBefore(text, at, from);
+  return title < at && (title === from || isIn(endsOrganisation, text.charCodeAt(title - 1)));
+}
+
+function pushOutlet(openings: SpeakerOpening[] | null, line: ShapedLine, end: number): SpeakerOpening[] | null {
+  return pushOpening(openings, line, 'outlet', line.bodyStart, skipReporter(line.text, end), false);
+}
+
+/** Past the name of a paper in 《》 that opens a line; `from` if none does. */
+function skipTitleMarks(text: string, from: number): number {
+  if (text.charCodeAt(from) !== TITLE_MARK) return from;
+  const close = text.slice(from, from + longestOutlet + 2).indexOf('》');
+  return close < 0 ? from : from + close + 1;
+}
+
+const TITLE_MARK = 0x300a;
 
 const none: readonly SpeakerOpening[] = [];
 
@@ -244,14 +265,13 @@ function joinsNames(text: string, at: number): boolean {
   return isIn(dots, code) || (code === HYPHEN && isTransliteration(text.charCodeAt(at + 1)));
 }
 
-/** Whether a name that ended here would take the first character of 一起, 一同, 一道. */
-function partsWord(text: string, at: number): boolean {
-  return text.charCodeAt(at - 1) === ONE && isIn(together, text.charCodeAt(at));
-}
+const words = wordsInBothScripts('一起 一同 一道 大家');
+const wordStarts = codeSet(Array.from(words, (word) => word.charAt(0)).join(''));
 
-/** 一 */
-const ONE = 0x4e00;
-const together = codeSet('起同道');
+/** Whether a name that ended here would take the first character of a word that follows names. */
+function partsWord(text: string, at: number): boolean {
+  return isIn(wordStarts, text.charCodeAt(at - 1)) && words.has(text.slice(at - 1, at + 1));
+}
 
 const HYPHEN = 0x2d;
 
@@ -267,10 +287,27 @@ const outletLast = codeSet(charactersInBothScripts('网报社刊志闻台媒经'
 
 const reporter = wordsInBothScripts('记者');
 const lengthOfReporter = 2;
+/** What stands before 记者 where no outlet does: 有记者, 当记者, 本报记者, 多名记者. */
+const beforeOther = codeSet(charactersInBothScripts('有当位名多些个各的众报女男老少和与向对被让给请'));
+/** 记者会, 记者站, 记者团, 记者节 */
+const afterOther = codeSet(charactersInBothScripts('会站团节证'));
+const asksNow = patternInBothScripts(/^(?:提问|问(?!题))/);
 
-/** Past 记者 after an outlet: whoever asks at a press conference. */
+/** Past 记者 and 提问 after an outlet: whoever asks at a press conference. */
 function skipReporter(text: string, at: number): number {
-  return reporter.has(text.slice(at, at + lengthOfReporter)) ? at + lengthOfReporter : at;
+  if (!reporter.has(text.slice(at, at + lengthOfReporter))) return at;
+  const end = at + lengthOfReporter;
+  return end + (asksNow.exec(text.slice(end, end + lengthOfReporter))?.[0].length ?? 0);
+}
+
+/** 总台央广记者, 《云岭日报》记者: 记者 after what may be the name of an outlet, whatever it ends with. */
+function opensReporter(text: string, from: number, at: number): boolean {
+  return (
+    at - from >= shortestName &&
+    reporter.has(text.slice(at, at + lengthOfReporter)) &&
+    !isIn(beforeOther, text.charCodeAt(at - 1)) &&
+    !isIn(afterOther, text.charCodeAt(at + lengthOfReporter))
+  );
 }
 
 function isOutletEnd(text: string, from: number, at: number): boolean {

@@ -1,0 +1,13 @@
+import { isHan } from '../text/characters.ts';
+import { isPersonName } from './names.ts';
+import { endsRelation, titleLengthBefore } from './titles.ts';
+
+/** Whether a text has by itself the form of what a speaker is called: 周远, 阿什顿·卡特, 行政长官, 审判长. */
+export function isSpeakerName(text: string): boolean {
+  if (isPersonName(text)) return true;
+  return isHan(text.charCodeAt(0)) && (titleLengthBefore(text, text.length) === text.length || isRelation(text));
+}
+
+function isRelation(text: string): boolean {
+  return endsRelation(text, text.length, 0) && !endsRelation(text, text.length, 1);
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../server/src/article/locate.ts';
+import { parseArticle } from '../../server/src/article/parse.ts';
+import { inOtherScript } from '../../server/src/text/scripts.ts';
+
+const lead = '松岚的新桥\n2020-07-10\n新桥昨天通车，两岸的人都来看桥，江边站满了人，直到傍晚才慢慢散去。\n';
+const other = (text: string) => Array.from(text, inOtherScript).join('');
+
+const speakersIn = (text: string): string[] =>
+  [...blocksOf(parseArticle(text))].flatMap((block) => (block.kind === 'turn' ? [block.speaker.span.text] : []));
+
+/** Expects the speakers of lines below a lead, and the same in the other script. */
+const expectSpeakers = (lines: readonly string[], speakers: readonly string[]) => {
+  const text = `${lead}${lines.join('\n')}\n`;
+  expect(speakersIn(text)).toEqual(speakers);
+  expect(speakersIn(other(text))).toEqual(speakers.map(other));
+};
+
+const first = '记者：新桥什么时候可以通车？';
+const second = '记者：过桥要收费吗？';
+
+describe('the speaker of an answer whose colon was lost', () => {
+  test.each(['市长', '交通运输局局长', '许晴川', '阿尔瓦'])('%s, twice', (speaker) => {
+    const answers = [`${speaker}下个月就能通车，这一天大家等了很久。`, `${speaker}小车五元，标准会提前公布。`];
+    expectSpeakers([first, answers[0] ?? '', second, answers[1] ?? ''], ['记者', speaker, '记者', speaker]);
+  });
+
+  test.each(['多谢两位的问题，下个月就能通车。', '大家好，下个月就能通车。', '我想下个月就能通车。'])(
+    'an office, once: 市长%s',
+    (speech) => {
+      expectSpeakers([first, `市长${speech}`, second], ['记者', '市长', '记者']);
+    },
+  );
+
+  test.each(['是的，下个月就能通车，我们都很期待。', '的确，下个月就能通车，很快了。', '对，喊我们下个月来看通车。'])(
+    'before %s',
+    (speech) => {
+      expectSpeakers(
+        [first, `周远${speech}`, second, '周远小车五元，标准会提前公布。'],
+        ['记者', '周远', '记者', '周远'],
+      );
+    },
+  );
+
+  test.each(['这个也不好说，要看天气。', '我们的讲法是说，下个月能通车。', '我们用 BIM 技术修好了它，不容易。'])(
+    '%s tells of nobody',
+    (speech) => {
+      expectSpeakers(
+        [first, `周远${speech}`, second, '周远小车五元，标准会提前公布。'],
+        ['记者', '周远', '记者', '周远'],
+      );
+    },
+  );
+
+  test('one who speaks alone in a report where others ask without an answer', () => {
+    expectSpeakers(
+      [
+        '记者：十三年了，渡船就停在我身后的码头。',
+        '原本这里一天要开四十班，现在只剩下两班。',
+        '记者：您坐过渡船吗？',
+        '船工的徒弟小云坐过，天天坐。',
+        '记者：他教您什么？',
+        '船工的徒弟小云看水，看风，还有看人。',
+        '记者：难学吗？',
+        '船工的徒弟小云难学。',
+      ],
+      ['记者', '记者', '船工的徒弟小云', '记者', '船工的徒弟小云', '记者', '船工的徒弟小云'],
+    );
+  });
+
+  test.each(['因为江上的风浪太大，渡船常常停开。', '今天到场的观众可能还不知道这座桥的来历。', '松岚大桥长三千米。'])(
+    'is nobody: %s',
+    (answer) => {
+      expectSpeakers([first, answer, second, answer], ['记者', '记者']);
+    },
+  );
+});
+
+describe('two who speak by turns', () => {
+  const talk = (asker: string, answerer: string) => [
+    `${asker}非常感谢您接受我们的采访。您怎么看这座桥？`,
+    `${answerer}非常重要的是，它把两岸连在了一起，我每天都走。`,
+    `${asker}去年您说要再修两座，现在还修吗？`,
+    `${answerer}我觉得还要修，两岸的人都盼着。`,
+  ];
+
+  test('are known by their names where each begins two paragraphs', () => {
+    expectSpeakers(talk('邹韵', '李大山'), ['邹韵', '李大山', '邹韵', '李大山']);
+  });
+
+  test('are none where what the paragraphs begin with is no name', () => {
+    expectSpeakers(talk('去年', '其实'), []);
+  });
+});
+
+describe('whoever asks for an outlet', () => {
+  const answers = ['周远：下个月就开工，我也盼着这一天。', '周远：不收，只要我还在，我们就会一直免费。'];
+
+  test.each(['总台央广记者', '《云岭日报》记者', '松岚新闻社记者提问'])('%s', (asker) => {
+    expectSpeakers(
+      [`${asker}请问您什么时候再修一座桥？`, answers[0] ?? '', `${asker}请问您，过桥要收费吗？`, answers[1] ?? ''],
+      [asker, '周远', asker, '周远'],
+    );
+  });
+
+  test.each(['有记者问您什么时候再修一座桥？', '市长记者会开得怎么样，您去了吗？', '当记者再来的时候，您会在哪里？'])(
+    'is nobody in %s',
+    (line) => {
+      expectSpeakers([line, answers[0] ?? '', line, answers[1] ?? ''], ['周远', '周远']);
+    },
+  );
+});
