@@ -76,6 +76,24 @@ describe('the speaker of an answer whose colon was lost', () => {
   );
 });
 
+test('whoever opens a press conference, with a greeting, before anybody asks', () => {
+  expectSpeakers(
+    ['周远各位记者朋友，大家下午好！新桥下个月通车。', first, '周远：下个月初一，具体时间我们会公布。', second],
+    ['周远', '记者', '周远', '记者'],
+  );
+  expectSpeakers(
+    ['周远修了三十年桥，今年退休。', first, '周远：下个月初一，具体时间我们会公布。', second],
+    ['记者', '周远', '记者'],
+  );
+});
+
+test('whoever is abbreviated from then on, and nobody whose abbreviation never speaks', () => {
+  const talk = ['记：过桥要收费吗？', '周：小车五元，标准会提前公布。', '记：渡船呢？', '周：渡船照开，我们不会停。'];
+  const opening = ['记者（以下简称记）未开工的还有几座桥？', '周远（以下简称周）还有两座，明年开工。'];
+  expectSpeakers([...opening, ...talk], ['记者（以下简称记）', '周远（以下简称周）', '记', '周', '记', '周']);
+  expectSpeakers(['松岚大桥管理局（以下简称管理局）昨天公布了收费的标准。', ...talk], ['记', '周', '记', '周']);
+});
+
 describe('two who speak by turns', () => {
   const talk = (asker: string, answerer: string) => [
     `${asker}非常感谢您接受我们的采访。您怎么看这座桥？`,
@@ -100,6 +118,18 @@ describe('whoever asks for an outlet', () => {
     expectSpeakers(
       [`${asker}请问您什么时候再修一座桥？`, answers[0] ?? '', `${asker}请问您，过桥要收费吗？`, answers[1] ?? ''],
       [asker, '周远', asker, '周远'],
+    );
+  });
+
+  test('of whom a question that begins with a report tells nothing', () => {
+    expectSpeakers(
+      [
+        `松岚社记者有媒体称，新桥要推迟通车。您怎么看？`,
+        answers[0] ?? '',
+        '松岚社记者昨天的消息说要收费。您怎么看？',
+        answers[1] ?? '',
+      ],
+      ['松岚社记者', '周远', '松岚社记者', '周远'],
     );
   });
 

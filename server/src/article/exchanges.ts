@@ -38,13 +38,16 @@ export function markExchanges(
   for (const index of announcing) firstAsking = Math.min(firstAsking, index);
   for (const index of asking) firstAsking = Math.min(firstAsking, index);
   for (const index of context.alternating.keys()) if (lines[index]?.asks) firstAsking = Math.min(firstAsking, index);
+  const opensExchange = (index: number, { greets }: SpeakerOpening) => greets && index < firstAsking && asking.size > 0;
   return groups.flatMap((all) => {
     const alternating = all.some(({ index }) => context.alternating.has(index));
-    // Before anybody asks, a bare name opens narrative, unless the next paragraph begins with a name in its turn.
+    // Before anybody asks, a bare name opens narrative, unless it greets, is to be abbreviated, or the next paragraph begins with a name in its turn.
     const members = all.filter(
       ({ index, opening, personal }) =>
         opening.form === 'titledName' ||
         index >= firstAsking ||
+        opening.greets ||
+        opening.abbreviation !== null ||
         (alternating && (personal || context.alternating.has(index + 1))),
     );
     const first = members[0]?.opening;
@@ -53,7 +56,7 @@ export function markExchanges(
     const exchanging = shareOf(members, ({ index, opening, personal }) => {
       if (opening.form === 'outlet') return Number(asking.has(index));
       const before = lineBefore(lines, index);
-      return Number(asking.has(before) || (personal && announcing.has(before)));
+      return Number(asking.has(before) || (personal && announcing.has(before)) || opensExchange(index, opening));
     });
     const exchanged = exchanging >= 0.5 || (exchanging > 0 && narrated < 0.3);
     const personal = shareOf(members, (member) => Number(member.personal));

@@ -86,12 +86,14 @@ function gatherSigns(
   { keywords, lexicon }: SpeakerContext,
 ): Evidence {
   const listed = lexicon.speakers.has(first.key) || lexicon.speakers.has(first.name);
-  if (!listed && (narrated >= 0.5 || (first.form !== 'titledName' && !exchanged && !alternating))) return 0;
+  const abbreviated = first.abbreviation !== null && speakers.has(first.abbreviation);
+  if (!listed && (narrated >= 0.5 || (first.form !== 'titledName' && !exchanged && !alternating && !abbreviated)))
+    return 0;
   return (
     signIf(signs.undelimitedTitle, first.titled) |
     signIf(signs.spaced, first.form === 'titledName' && first.spaced) |
-    signIf(signs.delimitedElsewhere, speakers.has(first.key)) |
-    signIf(signs.nameDelimitedElsewhere, !speakers.has(first.key) && speakers.has(first.name)) |
+    signIf(signs.delimitedElsewhere, abbreviated || speakers.has(first.key)) |
+    signIf(signs.nameDelimitedElsewhere, abbreviated || (!speakers.has(first.key) && speakers.has(first.name))) |
     signIf(signs.keyword, keywords.has(first.name)) |
     signIf(signs.sharedByTwo, members.length === 2) |
     signIf(signs.sharedByMore, members.length > 2) |
@@ -109,8 +111,8 @@ function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): Set<s
   const speakers = new Set<string>();
   turns.forEach(({ prefix }, index) => {
     const text = lines[index]?.line.text ?? '';
-    if (prefix.end - prefix.start > 1) speakers.add(text.slice(prefix.start, prefix.end));
-    if (prefix.nameEnd - prefix.nameStart > 1) speakers.add(text.slice(prefix.nameStart, prefix.nameEnd));
+    speakers.add(text.slice(prefix.start, prefix.end));
+    speakers.add(text.slice(prefix.nameStart, prefix.nameEnd));
   });
   return speakers;
 }

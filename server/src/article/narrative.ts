@@ -95,7 +95,8 @@ export function tellsOfTalk(text: string, at: number): boolean {
 
 const viewOfSpeech = 80;
 const opensQuoted = codeSet('“「');
-const greets = opening('大家 各位 多谢 谢谢 感谢 你好 您好 嗯', { pattern: '好的?[，,。]', opens: '好' });
+/** Whether what stands at a place, right after a name, greets or thanks whoever listens. */
+export const greets = opening('大家 各位 多谢 谢谢 感谢 你好 您好 嗯', { pattern: '好的?[，,。]', opens: '好' });
 const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺中美俄日韩欧英法德本'));
 const personal = patternInBothScripts(/^(?:[我你您咱俺]|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
 

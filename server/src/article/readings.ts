@@ -50,7 +50,9 @@ export function chooseReadings(lines: readonly BodyLine[], context: SpeakerConte
       other = choices[++at];
     }
     const { index, opening, shared } = best;
-    shared.members.push({ index, opening, narrative: opening.narrative, personal: opening.personal });
+    // 据报道…，您怎么看？ What tells of somebody is a part of the question.
+    const narrative = opening.form === 'outlet' && lines[index]?.asks ? 'no' : opening.narrative;
+    shared.members.push({ index, opening, narrative, personal: opening.personal });
     best = other;
   }
   return Array.from(speakers.values(), ({ members }) => members).filter((members) => members.length > 0);

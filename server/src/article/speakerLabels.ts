@@ -1,6 +1,7 @@
 import { codeSet, isHan, isIn, isLatin, trimEnd, withoutSpace } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { abbreviationIn } from './abbreviations.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isChineseName, isPersonName } from './names.ts';
 import { holdsTitle, nameAfterOffices, splitTitledName } from './titledNames.ts';
@@ -90,8 +91,8 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
     : null;
   const nameEnd = parenthesis ? trimEnd(label, 0, parenthesis.index) : label.length;
   if (nameEnd <= 0) return all('unknown');
-  const shortened = parenthesis ? abbreviates.exec(parenthesis[0])?.[1] : undefined;
-  const shortRole = shortened === undefined ? null : roleOf(shortened);
+  const shortened = parenthesis && abbreviationIn(parenthesis[0]);
+  const shortRole = shortened === null ? null : roleOf(shortened);
   if (shortRole) return { form: shortRole, nameStart: 0, nameEnd };
   const roleOfHolder = parenthesis && nameEnd <= longestRole ? roleOf(withoutNumber(label.slice(0, nameEnd))) : null;
   if (parenthesis && roleOfHolder) return { form: roleOfHolder, ...holderOf(label, parenthesis.index, nameEnd) };
@@ -138,9 +139,6 @@ function isHandle(label: string): boolean {
 }
 
 const announcesQuote = patternInBothScripts(/(?:转发|提醒|测定|发布|所有人)$/);
-
-/** 松岚日报问（以下简称问）: who asks, and how the questions are marked from then on. */
-const abbreviates = patternInBothScripts(/^[（(]\s?(?:以下)?简称[:：]?\s?[“"「]?([^”"」）)]{1,6})[”"」]?\s?[）)]$/);
 
 /** 王女士 before a parenthesis that says who she is. */
 const passerBy = patternInBothScripts(/^\p{Script=Han}(?:先生|女士|小姐|太太|同学|大爷|大妈|阿姨)$/u);

@@ -1,8 +1,9 @@
 import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { abbreviationIn } from './abbreviations.ts';
 import { opensWithCountry } from './nameEnds.ts';
 import { isChineseName, isForeignName, isTransliteration } from './names.ts';
-import { holdsQuotation, isPersonal, type Narrative, readNarrative, tellsOfTalk } from './narrative.ts';
+import { greets, holdsQuotation, isPersonal, type Narrative, readNarrative, tellsOfTalk } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
 import { titleEnds, titleLengthBefore } from './titles.ts';
@@ -65,8 +66,21 @@ export class SpeakerOpening implements TurnPrefix {
     return isSpace(this.#line.text.charCodeAt(this.nameStart - 1));
   }
 
+  /** How the speaker is called from then on, as the parenthesis says; null if none does. */
+  get abbreviation(): string | null {
+    const { end, nameEnd } = this;
+    return end === nameEnd ? null : abbreviationIn(this.#line.text.slice(nameEnd, end));
+  }
+
+  /** How what follows tells of the speaker, which it hardly does after how the speaker is called from then on. */
   get narrative(): Narrative {
-    return readNarrative(this.#line.text, this.nameEnd);
+    if (this.abbreviation === null) return readNarrative(this.#line.text, this.nameEnd);
+    return readNarrative(this.#line.text, this.end) === 'surely' ? 'surely' : 'no';
+  }
+
+  /** What follows greets whoever listens. */
+  get greets(): boolean {
+    return greets(this.#line.text, this.end);
   }
 
   /** What follows is the standfirst of a talk with whoever is named. */
@@ -91,14 +105,18 @@ const longestParenthesis = 24;
 
 const endsOrganisation = codeSet(charactersInBothScripts('学院所局司厂社团行校馆店厅网报刊'));
 
-/** The end of the parenthesis that opens at `at` and names an office or an organisation; `at` if there is none. */
+/** The end of the parenthesis that opens at `at` and names an office, an organisation or an abbreviation; `at` if there is none. */
 function skipParenthesis(text: string, at: number, to: number): number {
   if (!isIn(opensParenthesis, text.charCodeAt(at))) return at;
   const stop = Math.min(to - 1, at + longestParenthesis);
   let end = at + 1;
   while (end < stop && !isIn(closesParenthesis, text.charCodeAt(end))) end++;
   if (end >= stop) return at;
-  return isIn(endsOrganisation, text.charCodeAt(end - 1)) || titleLengthBefore(text, end, at + 1) > 0 ? end + 1 : at;
+  const saysWho =
+    isIn(endsOrganisation, text.charCodeAt(end - 1)) ||
+    titleLengthBefore(text, end, at + 1) > 0 ||
+    abbreviationIn(text.slice(at, end + 1)) !== null;
+  return saysWho ? end + 1 : at;
 }
 
 const longestTitle = 40;
