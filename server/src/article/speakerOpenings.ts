@@ -340,7 +340,7 @@ function isOutletEnd(text: string, from: number, at: number): boolean {
 /** Characters that open a clause far more often than they end a given name. */
 const clauseOpeners = codeSet(
   charactersInBothScripts(
-    '我你您他她它这那此该中在对从以目近今现随当如若因由为要有是不没也都就只将会可能应通经针按根首其全各每一两几多很最更还已正双所与和及之的了说表们美日韩俄欧德法英些',
+    '我你您他她它这那此该中在对从以目近今现随当如若因由为要有是不没也都就只将会可能应通经针按根首其全各每一两几多很最更还已正双所与和及之的了说表们美日韩俄欧德法英些去昨刚再又才曾被把让给但而且虽即',
   ),
 );
 
