@@ -65,7 +65,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
 
 const leastOfRound = 3;
 
-/** Three people or more, called by name, who say something once each, half of them I or you. */
+/** Three people or more, called by name, who say something once each, half of them I or you, or what they wish for. */
 function isRound(lines: readonly BodyLine[], singles: readonly { readonly index: number }[]): boolean {
   const speakers = new Set<string>();
   let personal = 0;
@@ -73,7 +73,7 @@ function isRound(lines: readonly BodyLine[], singles: readonly { readonly index:
     const prefix = lines[index]?.prefix;
     if (!prefix || !nameForms.has(prefix.form)) continue;
     speakers.add(prefix.key);
-    if (saysIOrYou(prefix, lines[index + 1])) personal++;
+    if (saysIOrYou(prefix, lines[index + 1]) || prefix.wishes) personal++;
   }
   return speakers.size >= leastOfRound && personal * 2 >= speakers.size;
 }
