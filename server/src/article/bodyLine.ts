@@ -1,4 +1,5 @@
 import { codeSet, isIn } from '../text/characters.ts';
+import { readAddressing } from './addressing.ts';
 import { announcesTalk } from './announcements.ts';
 import type { Block, Marker } from './article.ts';
 import { readByline } from './bylines.ts';
@@ -14,6 +15,7 @@ import { isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { readBareOpenings, readTitledOpenings, type SpeakerOpening } from './speakerOpenings.ts';
 import { opensWithAsker, readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';
 import { isClosingNote, isTimeAlone } from './talkNotes.ts';
+import type { TurnPrefix } from './turnPrefix.ts';
 
 /** What a line is by its form alone, whatever stands around it. */
 export type Settled = 'chrome' | 'caption' | 'originalTitle' | 'byline' | 'rule' | 'dateline';
@@ -121,6 +123,11 @@ export class BodyLine {
     return this.mayOpenWithSpeaker ? readBareOpenings(this.line) : none;
   }
 
+  /** A role without delimiter, and whom it speaks to. It is not kept. */
+  get addressing(): TurnPrefix | null {
+    return this.mayOpenWithSpeaker ? readAddressing(this.line) : null;
+  }
+
   private get mayOpenWithSpeaker(): boolean {
     return this.settled === null && this.paragraph && !this.prefix && !this.marker;
   }
@@ -129,7 +136,17 @@ export class BodyLine {
 const none: readonly SpeakerOpening[] = [];
 
 /** How a line ends and how long it is, as bits: a long article has many lines, and keeps this of each. */
-const ending = { sentence: 1, asks: 2, introduces: 4, long: 8, brief: 16, tiny: 32, announcesTalk: 64, closingNote: 128, timeAlone: 256 } as const;
+const ending = {
+  sentence: 1,
+  asks: 2,
+  introduces: 4,
+  long: 8,
+  brief: 16,
+  tiny: 32,
+  announcesTalk: 64,
+  closingNote: 128,
+  timeAlone: 256,
+} as const;
 const longestHeadingWithoutStop = 40;
 const longestBrief = 8;
 const longestTiny = 3;
@@ -185,6 +202,7 @@ function factsOf(line: BodyLine): string {
       line.announcesTalk,
       line.notesTalk,
       line.timeAlone,
+      line.addressing?.end,
       line.personal,
     ],
     marker && [marker.bracketed, marker.square, marker.alone, marker.label, marker.runKey],

@@ -2,7 +2,7 @@ import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { type Group, markExchanges } from './exchanges.ts';
 import { findNamesMentionedElsewhere, namesInExchanges } from './namesMentionedElsewhere.ts';
-import { chooseReadings, type Reading, type SpeakerContext } from './readings.ts';
+import { chooseReadings, delimitedSpeakers, type Reading, type SpeakerContext } from './readings.ts';
 import { isStatementList } from './statementList.ts';
 import type { FoundTurns } from './turns.ts';
 
@@ -103,14 +103,4 @@ function gatherSigns(
     signIf(signs.lexicon, listed) |
     signIf(signs.deniedByLexicon, lexicon.notSpeakers.has(first.key) || lexicon.notSpeakers.has(first.name))
   );
-}
-
-function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): Set<string> {
-  const speakers = new Set<string>();
-  turns.forEach(({ prefix }, index) => {
-    const text = lines[index]?.line.text ?? '';
-    if (prefix.end - prefix.start > 1) speakers.add(text.slice(prefix.start, prefix.end));
-    if (prefix.nameEnd - prefix.nameStart > 1) speakers.add(text.slice(prefix.nameStart, prefix.nameEnd));
-  });
-  return speakers;
 }

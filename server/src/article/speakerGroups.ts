@@ -37,7 +37,16 @@ export function groupPrefixes(lines: readonly BodyLine[]): {
     const follower = name ?? nicknameOf(prefix, answerer, lines[index + 2]);
     let group = groups.get(prefix.key);
     if (!group) {
-      group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0, answered: 0, follower, followerNamed: true };
+      group = {
+        form: prefix.form,
+        count: 0,
+        spoken: 0,
+        questions: 0,
+        answers: 0,
+        answered: 0,
+        follower,
+        followerNamed: true,
+      };
       groups.set(prefix.key, group);
     }
     if (name === null) group.followerNamed = false;

@@ -89,7 +89,9 @@ export class SpeakerPrefix implements TurnPrefix {
 
   /** The speech says what somebody hopes for, thinks or asks others to do. */
   get wishes(): boolean {
-    return wish.test(this.#line.text.slice(this.speechStart, Math.min(this.#line.bodyEnd, this.speechStart + viewOfWish)));
+    return wish.test(
+      this.#line.text.slice(this.speechStart, Math.min(this.#line.bodyEnd, this.speechStart + viewOfWish)),
+    );
   }
 
   /** A word or two, and not of who the speaker is. */
@@ -133,7 +135,7 @@ const opensNickname = patternInBothScripts(/^网友[“「]/);
  */
 export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
   const { text, bodyEnd } = line;
-  const setApart = readBracketed(line) ?? readEmphasised(line);
+  const setApart = readTagged(line) ?? readBracketed(line) ?? readEmphasised(line);
   if (setApart) return setApart;
   const from = skipTime(line);
   const colon = findColon(text, from, Math.min(bodyEnd, from + longestPrefix));
@@ -176,11 +178,34 @@ function quotes({ text, bodyEnd }: ShapedLine, at: number): boolean {
   return isIn(opensQuotation, text.charCodeAt(skipSpace(text, at, bodyEnd)));
 }
 
+const longestTag = 10;
+const longestTaggedRole = 8;
+
+/** 【松岚卫视】主持人：… — the tag of an outlet before a role. */
+function readTagged(line: ShapedLine): SpeakerPrefix | null {
+  const { text, bodyStart, bodyEnd } = line;
+  const closing = isIn(openingBrackets, text.charCodeAt(bodyStart)) && closingOf(text.charCodeAt(bodyStart));
+  if (!closing) return null;
+  const close = findWithin(text, closing, bodyStart, Math.min(bodyEnd, bodyStart + longestTag));
+  if (close < 0) return null;
+  const start = skipSpace(text, close + 1, bodyEnd);
+  const colon = findColon(text, start, Math.min(bodyEnd, start + longestTaggedRole));
+  if (colon <= start) return null;
+  const label = readLabel(text, start, trimEnd(text, start, colon));
+  if (label.form !== 'question' && label.form !== 'role') return null;
+  return new SpeakerPrefix(line, label, start, start + label.text.length, colon, colon + 1);
+}
+
 /** The brackets that speakers stand in: the closing one by the opening one. */
 const closingBrackets = new Map(
   ['【】', '[]', '（）', '()', '〖〗', '［］'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );
 const longestInBrackets = 25;
+
+function closingOf(opening: number): string | null {
+  const closing = closingBrackets.get(opening);
+  return closing === undefined ? null : String.fromCharCode(closing);
+}
 
 function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   const { text, bodyStart, bodyEnd } = line;
@@ -210,8 +235,9 @@ function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   return undelimited ? new SpeakerPrefix(line, label, start, close, -1, after) : null;
 }
 
-/** [人民网]: or [人民网记者]请问…: who asks in a transcript, where [人民网] without a colon is a dateline. */
+/** [人民网]: or [人民网记者]请问… or 【人民网】主持人：… : who speaks in a transcript, where [人民网] without a colon is a dateline. */
 export function opensWithAsker(line: ShapedLine): boolean {
+  if (readTagged(line)) return true;
   const prefix = readBracketed(line);
   return prefix?.form === 'question' || (prefix?.form === 'outlet' && prefix.delimiterStart >= 0);
 }
