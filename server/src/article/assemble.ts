@@ -35,6 +35,8 @@ class Assembly {
   #marker: BodyLine | null = null;
   #markerForm: MarkerForm | null = null;
   #turn: TurnOfLine | null = null;
+  /** The lines below a turn that note something of the talk, with nothing below them yet. */
+  #notes: BodyLine[] = [];
 
   constructor(decisions: Decisions, levels: ReadonlyMap<OrdinalStyle | undefined, number>) {
     this.#decisions = decisions;
@@ -56,14 +58,22 @@ class Assembly {
       this.#markerForm = marker;
       if (!marker.alone) this.#blocks.add(new ParagraphOfLine(line, marker.textStart), null);
     } else if (found) {
+      this.#takeNotes(this.#continuation);
       this.#closeTurn();
       this.#turn = new TurnOfLine(line, found.prefix, found.evidence);
       this.#blocks.add(this.#turn, facts);
     } else if (settled === 'caption') {
+      this.#takeNotes(this.#blocks);
       this.#blocks.add(new CaptionOfLine(line), facts);
     } else if (settled === null || settled === 'dateline') {
-      const list = this.#goesOn() ? this.#continuation : this.#blocks;
-      list.add(new ParagraphOfLine(line, line.contentStart), facts);
+      if (!this.#goesOn() || facts.timeAlone) {
+        this.#takeNotes(this.#blocks);
+        this.#blocks.add(new ParagraphOfLine(line, line.contentStart), facts);
+      } else if (facts.notesTalk && !this.#turn?.standsAlone) this.#notes.push(facts);
+      else {
+        this.#takeNotes(this.#continuation);
+        this.#continuation.add(new ParagraphOfLine(line, line.contentStart), facts);
+      }
     }
   }
 
@@ -76,6 +86,12 @@ class Assembly {
   #goesOn(): boolean {
     if (!this.#turn) return false;
     return this.#decisions.transcript || (this.#turn.standsAlone && this.#continuation.count === 0);
+  }
+
+  /** What may be said of the talk goes on with the turn if the talk does, and stands by itself if it does not. */
+  #takeNotes(list: HangingNodes<Paragraph> | HangingNodes<Block>): void {
+    for (const facts of this.#notes) list.add(new ParagraphOfLine(facts.line, facts.line.contentStart), facts);
+    this.#notes = [];
   }
 
   #closeSection(): void {
@@ -91,6 +107,7 @@ class Assembly {
 
   #closeMarker(): void {
     this.#closeTurn();
+    this.#takeNotes(this.#blocks);
     const list = this.#blocks.take();
     const form = this.#markerForm;
     if (this.#marker && form) {

@@ -1,4 +1,5 @@
 import { codeSet, isIn } from '../text/characters.ts';
+import { readAddressing } from './addressing.ts';
 import { announcesTalk } from './announcements.ts';
 import type { Block, Marker } from './article.ts';
 import { readByline } from './bylines.ts';
@@ -12,7 +13,9 @@ import { isPersonal } from './narrative.ts';
 import { readOriginalTitle } from './originalTitles.ts';
 import { isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { readBareOpenings, readTitledOpenings, type SpeakerOpening } from './speakerOpenings.ts';
-import { opensWithOutlet, readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';
+import { opensWithAsker, readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';
+import { isClosingNote, isTimeAlone } from './talkNotes.ts';
+import type { TurnPrefix } from './turnPrefix.ts';
 
 /** What a line is by its form alone, whatever stands around it. */
 export type Settled = 'chrome' | 'caption' | 'originalTitle' | 'byline' | 'rule' | 'dateline';
@@ -75,6 +78,16 @@ export class BodyLine {
     return this.settled === null && (this.#ending & ending.announcesTalk) !== 0;
   }
 
+  /** Says something of a talk, or stands in brackets: below the last turn it does not go on with that. */
+  get notesTalk(): boolean {
+    return (this.#ending & ending.closingNote) !== 0 || this.prefix?.speech === 'scrap';
+  }
+
+  /** The time at which somebody spoke, and nothing else. */
+  get timeAlone(): boolean {
+    return (this.#ending & ending.timeAlone) !== 0;
+  }
+
   /** A sentence, a question, or too long to be a heading. */
   get paragraph(): boolean {
     return (this.#ending & (ending.sentence | ending.asks | ending.long)) !== 0;
@@ -110,6 +123,11 @@ export class BodyLine {
     return this.mayOpenWithSpeaker ? readBareOpenings(this.line) : none;
   }
 
+  /** A role without delimiter, and whom it speaks to. It is not kept. */
+  get addressing(): TurnPrefix | null {
+    return this.mayOpenWithSpeaker ? readAddressing(this.line) : null;
+  }
+
   private get mayOpenWithSpeaker(): boolean {
     return this.settled === null && this.paragraph && !this.prefix && !this.marker;
   }
@@ -118,7 +136,17 @@ export class BodyLine {
 const none: readonly SpeakerOpening[] = [];
 
 /** How a line ends and how long it is, as bits: a long article has many lines, and keeps this of each. */
-const ending = { sentence: 1, asks: 2, introduces: 4, long: 8, brief: 16, tiny: 32, announcesTalk: 64 } as const;
+const ending = {
+  sentence: 1,
+  asks: 2,
+  introduces: 4,
+  long: 8,
+  brief: 16,
+  tiny: 32,
+  announcesTalk: 64,
+  closingNote: 128,
+  timeAlone: 256,
+} as const;
 const longestHeadingWithoutStop = 40;
 const longestBrief = 8;
 const longestTiny = 3;
@@ -134,7 +162,9 @@ function readEnding(line: ShapedLine): number {
     (length > longestHeadingWithoutStop ? ending.long : 0) |
     (length <= longestBrief ? ending.brief : 0) |
     (length <= longestTiny ? ending.tiny : 0) |
-    (announcesTalk(line) ? ending.announcesTalk : 0)
+    (announcesTalk(line) ? ending.announcesTalk : 0) |
+    (isClosingNote(line) ? ending.closingNote : 0) |
+    (isTimeAlone(line) ? ending.timeAlone : 0)
   );
 }
 
@@ -148,7 +178,7 @@ function readSettled(line: ShapedLine): Settled | null {
   if (readOriginalTitle(line)) return 'originalTitle';
   if (isHorizontalRule(line)) return 'rule';
   if (readByline(line)) return 'byline';
-  return readDateline(line) && !opensWithOutlet(line) ? 'dateline' : null;
+  return readDateline(line) && !opensWithAsker(line) ? 'dateline' : null;
 }
 
 /** Whether two readings of a line differ in nothing that decisions depend on: an edit from one to the other moves spans only. */
@@ -170,6 +200,9 @@ function factsOf(line: BodyLine): string {
       line.introduces,
       line.tiny,
       line.announcesTalk,
+      line.notesTalk,
+      line.timeAlone,
+      line.addressing?.end,
       line.personal,
     ],
     marker && [marker.bracketed, marker.square, marker.alone, marker.label, marker.runKey],
@@ -184,6 +217,7 @@ function factsOf(line: BodyLine): string {
       prefix.replies,
       prefix.clause,
       prefix.personal,
+      prefix.wishes,
       prefix.delimiterStart < 0,
     ],
     heading && [heading.signs, heading.ordinal && [heading.ordinal.style, heading.ordinal.value]],

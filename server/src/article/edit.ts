@@ -136,7 +136,7 @@ function isListed(lexicon: Lexicon, { text, bodyStart }: WrittenLine): boolean {
 
 /** The node with the places of the new line; what hangs below it stays. */
 function renewNode(node: LineNode, facts: BodyLine): LineNode | null {
-  const { line, marker, prefix, titledOpenings, bareOpenings } = facts;
+  const { line, marker, prefix, addressing, titledOpenings, bareOpenings } = facts;
   switch (node.kind) {
     case 'paragraph':
       return new ParagraphOfLine(line, line.contentStart);
@@ -149,7 +149,7 @@ function renewNode(node: LineNode, facts: BodyLine): LineNode | null {
       const opening = [...titledOpenings, ...bareOpenings].find(
         (o) => line.text.slice(o.start, o.end) === span.text && o.name === name.text,
       );
-      const found = prefix ?? opening;
+      const found = prefix ?? addressing ?? opening;
       return found ? new TurnOfLine(line, found, evidence, node.continuation) : null;
     }
   }

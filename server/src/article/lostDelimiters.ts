@@ -2,7 +2,7 @@ import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { type Group, markExchanges } from './exchanges.ts';
 import { findNamesMentionedElsewhere, namesInExchanges } from './namesMentionedElsewhere.ts';
-import { chooseReadings, type Reading, type SpeakerContext } from './readings.ts';
+import { chooseReadings, delimitedSpeakers, type Reading, type SpeakerContext } from './readings.ts';
 import { isStatementList } from './statementList.ts';
 import type { FoundTurns } from './turns.ts';
 
@@ -105,14 +105,4 @@ function gatherSigns(
     signIf(signs.lexicon, listed) |
     signIf(signs.deniedByLexicon, lexicon.notSpeakers.has(first.key) || lexicon.notSpeakers.has(first.name))
   );
-}
-
-function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): Set<string> {
-  const speakers = new Set<string>();
-  turns.forEach(({ prefix }, index) => {
-    const text = lines[index]?.line.text ?? '';
-    speakers.add(text.slice(prefix.start, prefix.end));
-    speakers.add(text.slice(prefix.nameStart, prefix.nameEnd));
-  });
-  return speakers;
 }

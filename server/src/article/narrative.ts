@@ -36,7 +36,7 @@ function isInList(text: string, at: number): boolean {
 const opensDeed = opening(
   '。 ， ； ！ ？ 、 和 与 及 同 的(?!确) 说 称 表示 指出 认为 强调 介绍 告诉 透露 坦言 写道 会见 出席 主持 访问 抵达 发表 接受 参加 回应 宣布 签署 ' +
     '通电话 讲话 一行 以及 补充 解释 呼吁 承认 证实 警告 批评 感叹 说道 谈到 提到 看来 率团 率领 致电 致信 致辞 作了 作出 就任 当选 问 答 曾任 担任 毕业 ' +
-    '出生 生于 等人 先生 女士 同志 博士 教授 一起 一同 一道 所在 手持 手拿 身穿 身着 坐在 笑着 笑道 指着 率队 带队 赶赴 赴 调任 被授予 获颁 拿出 掏出',
+    '出生 生于 等人 先生 女士 同志 博士 教授 一起 一同 一道 所在 手持 手拿 身穿 身着 坐在 笑着 笑道 指着 率队 带队 赶赴 赴 调任 被授予 获颁 拿出 掏出 不止一次 多次 屡次 一再',
   {
     pattern:
       '\\d{1,2}[月日]|等[\\p{Script=Han}]{0,4}(?:出席|参加|陪同)|[今现]年[\\d一二三四五六七八九十]{1,4}岁|[这如]样?此?(?:说|描述|形容|评价)',
@@ -97,8 +97,8 @@ const viewOfSpeech = 80;
 const opensQuoted = codeSet('“「');
 /** Whether what stands at a place, right after a name, greets or thanks whoever listens. */
 export const greets = opening('大家 各位 多谢 谢谢 感谢 你好 您好 嗯', { pattern: '好的?[，,。]', opens: '好' });
-const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺中美俄日韩欧英法德本'));
-const personal = patternInBothScripts(/^(?:[我你您咱俺]|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
+const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺请中美俄日韩欧英法德本'));
+const personal = patternInBothScripts(/^(?:[我你您咱俺]|请问|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
 
 /** Whether what stands from `from` on, before `to`, greets, or speaks in the first person or to somebody. Looks at a bounded number of characters. */
 export function isPersonal(text: string, from: number, to: number): boolean {

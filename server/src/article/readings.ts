@@ -43,10 +43,11 @@ interface SharedOpening {
 export function chooseReadings(lines: readonly BodyLine[], context: SpeakerContext): Reading[][] {
   const speakers = new Map<string, Shared>();
   const choices = readOpenings(lines, context, speakers);
+  const delimited = choices.length === 0 ? none : delimitedSpeakers(lines, context.turns);
   for (let at = 0, best = choices[0]; best; ) {
     let other = choices[++at];
     while (other?.index === best.index) {
-      if (isBetter(other, best)) best = other;
+      if (isBetter(other, best, delimited)) best = other;
       other = choices[++at];
     }
     const { index, opening, shared } = best;
@@ -56,6 +57,19 @@ export function chooseReadings(lines: readonly BodyLine[], context: SpeakerConte
     best = other;
   }
   return Array.from(speakers.values(), ({ members }) => members).filter((members) => members.length > 0);
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Those who speak with a delimiter, by all that stands before it and by name. */
+export function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): ReadonlySet<string> {
+  const speakers = new Set<string>();
+  turns.forEach(({ prefix }, index) => {
+    const text = lines[index]?.line.text ?? '';
+    speakers.add(text.slice(prefix.start, prefix.end));
+    speakers.add(text.slice(prefix.nameStart, prefix.nameEnd));
+  });
+  return speakers;
 }
 
 /** All readings, those of one line one after another. Counts in `speakers` how many lines can be read as each. */
@@ -118,11 +132,17 @@ export function asksInTurn({ prefix: { form } }: FoundTurn, line: BodyLine | und
 }
 
 /**
- * Of two readings the one that more lines share; of those the longer one (阮宗泽, not 阮宗), but where nothing returns, the
- * longer one only if its last character ends names rather than opens clauses.
+ * Of two readings the one of somebody who speaks with a delimiter elsewhere; else the one that more lines share; of those the
+ * longer one (阮宗泽, not 阮宗), but where nothing returns, the longer one only if its last character ends names rather than
+ * opens clauses.
  */
-function isBetter({ opening: a, shared: { lines } }: SharedOpening, { opening: b, shared }: SharedOpening): boolean {
+function isBetter(
+  { opening: a, shared: { lines } }: SharedOpening,
+  { opening: b, shared }: SharedOpening,
+  delimited: ReadonlySet<string>,
+): boolean {
   if ((a.form === 'titledName') !== (b.form === 'titledName')) return a.form === 'titledName';
+  if (delimited.has(a.key) !== delimited.has(b.key)) return delimited.has(a.key);
   if (lines !== shared.lines) return lines > shared.lines;
   const longer = a.nameEnd > b.nameEnd;
   if (lines > 1) return longer;

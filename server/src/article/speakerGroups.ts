@@ -15,6 +15,8 @@ export interface Group {
   questions: number;
   /** How many stand right after a question. */
   answers: number;
+  /** How many stand right above what somebody says who is known by name. */
+  answered: number;
   /** Who speaks on the next line whenever this label, of which nothing is known, asks; null if there are others. */
   follower: string | null;
   /** That one is known by name, each time. */
@@ -35,7 +37,16 @@ export function groupPrefixes(lines: readonly BodyLine[]): {
     const follower = name ?? nicknameOf(prefix, answerer, lines[index + 2]);
     let group = groups.get(prefix.key);
     if (!group) {
-      group = { form: prefix.form, count: 0, spoken: 0, questions: 0, answers: 0, follower, followerNamed: true };
+      group = {
+        form: prefix.form,
+        count: 0,
+        spoken: 0,
+        questions: 0,
+        answers: 0,
+        answered: 0,
+        follower,
+        followerNamed: true,
+      };
       groups.set(prefix.key, group);
     }
     if (name === null) group.followerNamed = false;
@@ -43,6 +54,7 @@ export function groupPrefixes(lines: readonly BodyLine[]): {
     group.count++;
     if (isSpoken(prefix) || speaksBelow(prefix, lines[index + 1])) group.spoken++;
     if (asks) group.questions++;
+    if (prefix.form === 'outlet' && nameOf(lines[index + 1]) !== null) group.answered++;
     if (group.follower !== follower) group.follower = null;
     const above = lines[index - 1]?.prefix;
     if (above?.form === 'question' || above?.reportsQuestion) group.answers++;

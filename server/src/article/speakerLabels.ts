@@ -2,9 +2,10 @@ import { codeSet, isHan, isIn, isLatin, trimEnd, withoutSpace } from '../text/ch
 import { opensNumeral } from '../text/numerals.ts';
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import { abbreviationIn } from './abbreviations.ts';
+import { nameEndBeforeAge, tellsAge } from './ages.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isChineseName, isPersonName } from './names.ts';
-import { holdsTitle, nameAfterOffices, splitTitledName } from './titledNames.ts';
+import { holdsTitle, isAnonymous, isCalled, nameAfterOffices, splitTitledName } from './titledNames.ts';
 import { titleLengthAfter, titleLengthBefore } from './titles.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 
@@ -86,6 +87,8 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   const role = bare.length <= longestRole && isIn(opensRole, bare.charCodeAt(0)) ? roleOf(bare) : null;
   if (role) return all(role);
   if (isLabel(bare)) return isPersonName(bare) && !isFieldLabel(bare) && bare.length > 2 ? all('name') : all('unknown');
+  const aged = nameEndBeforeAge(label);
+  if (aged > 0) return readAged(label, aged);
   const parenthesis = isIn(closesParenthesis, label.charCodeAt(label.length - 1))
     ? /(?:[（(][^）)]*[）)]|【[^】]*】)$/.exec(label)
     : null;
@@ -101,8 +104,10 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   const titled = split >= 0 ? split : nameAfterOffices(label, nameEnd);
   if (titled >= 0) return { form: 'titledName', nameStart: titled, nameEnd };
   const name = label.slice(0, nameEnd);
+  if (isAnonymous(name)) return { form: 'titledName', nameStart: 0, nameEnd };
   if (isPersonName(name)) {
-    const titledAfter = parenthesis !== null && titleLengthBefore(label, label.length - 1) > 0;
+    const titledAfter =
+      parenthesis !== null && (titleLengthBefore(label, label.length - 1) > 0 || tellsAge(parenthesis[0], 0));
     return { form: titledAfter ? 'titledName' : 'name', nameStart: 0, nameEnd };
   }
   if (name.length <= 6 && titleLengthAfter(label, nameEnd - 2) === 2 && isNameBeforeTitle(label, nameEnd - 2)) {
@@ -139,6 +144,14 @@ function isHandle(label: string): boolean {
 }
 
 const announcesQuote = patternInBothScripts(/(?:转发|提醒|测定|发布|所有人)$/);
+
+/** Somebody whom a reporter met in the street, and what is said of him behind a comma. */
+function readAged(label: string, nameEnd: number): Pick<Label, 'form' | 'nameStart' | 'nameEnd'> {
+  const split = splitTitledName(label, 0, nameEnd);
+  const name = label.slice(0, nameEnd);
+  const named = split >= 0 || isPersonName(name) || passerBy.test(name) || isCalled(name);
+  return { form: named ? 'titledName' : 'unknown', nameStart: Math.max(0, split), nameEnd };
+}
 
 /** 王女士 before a parenthesis that says who she is. */
 const passerBy = patternInBothScripts(/^\p{Script=Han}(?:先生|女士|小姐|太太|同学|大爷|大妈|阿姨)$/u);

@@ -1,5 +1,6 @@
 import { codeSet, isColon, isDigit, isHan, isIn, isLatin, skipSpace, trimEnd } from '../text/characters.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { colonAfterAge } from './ages.ts';
 import { isCastEntry, namesHolder, namesParty } from './castLists.ts';
 import { isPersonal, readNarrative } from './narrative.ts';
 import { isSalutation } from './salutations.ts';
@@ -86,6 +87,13 @@ export class SpeakerPrefix implements TurnPrefix {
     return isPersonal(this.#line.text, this.speechStart, this.#line.bodyEnd);
   }
 
+  /** The speech says what somebody hopes for, thinks or asks others to do. */
+  get wishes(): boolean {
+    return wish.test(
+      this.#line.text.slice(this.speechStart, Math.min(this.#line.bodyEnd, this.speechStart + viewOfWish)),
+    );
+  }
+
   /** A word or two, and not of who the speaker is. */
   get replies(): boolean {
     return this.speech === 'scrap' && !isCastEntry(this.#line.text, this.speechStart, this.#line.bodyEnd);
@@ -101,6 +109,11 @@ export class SpeakerPrefix implements TurnPrefix {
     );
   }
 }
+
+const wish = patternInBothScripts(
+  /希望|盼望|期待|祝[愿福]?[^，。]|愿|相信|觉得|感谢|谢谢|应[该当先把从]|必须|不能|不要|不该|别再|要[让把有]|需要|建议|值得|[吧啊呢吗呀]?！$/,
+);
+const viewOfWish = 60;
 
 /** What is spoken on the line: nothing, a word or two, something that ends as a sentence does or is long, or both. */
 export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
@@ -122,7 +135,7 @@ const opensNickname = patternInBothScripts(/^网友[“「]/);
  */
 export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
   const { text, bodyEnd } = line;
-  const setApart = readBracketed(line) ?? readEmphasised(line);
+  const setApart = readTagged(line) ?? readBracketed(line) ?? readEmphasised(line);
   if (setApart) return setApart;
   const from = skipTime(line);
   const colon = findColon(text, from, Math.min(bodyEnd, from + longestPrefix));
@@ -165,11 +178,34 @@ function quotes({ text, bodyEnd }: ShapedLine, at: number): boolean {
   return isIn(opensQuotation, text.charCodeAt(skipSpace(text, at, bodyEnd)));
 }
 
+const longestTag = 10;
+const longestTaggedRole = 8;
+
+/** 【松岚卫视】主持人：… — the tag of an outlet before a role. */
+function readTagged(line: ShapedLine): SpeakerPrefix | null {
+  const { text, bodyStart, bodyEnd } = line;
+  const closing = isIn(openingBrackets, text.charCodeAt(bodyStart)) && closingOf(text.charCodeAt(bodyStart));
+  if (!closing) return null;
+  const close = findWithin(text, closing, bodyStart, Math.min(bodyEnd, bodyStart + longestTag));
+  if (close < 0) return null;
+  const start = skipSpace(text, close + 1, bodyEnd);
+  const colon = findColon(text, start, Math.min(bodyEnd, start + longestTaggedRole));
+  if (colon <= start) return null;
+  const label = readLabel(text, start, trimEnd(text, start, colon));
+  if (label.form !== 'question' && label.form !== 'role') return null;
+  return new SpeakerPrefix(line, label, start, start + label.text.length, colon, colon + 1);
+}
+
 /** The brackets that speakers stand in: the closing one by the opening one. */
 const closingBrackets = new Map(
   ['【】', '[]', '（）', '()', '〖〗', '［］'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );
 const longestInBrackets = 25;
+
+function closingOf(opening: number): string | null {
+  const closing = closingBrackets.get(opening);
+  return closing === undefined ? null : String.fromCharCode(closing);
+}
 
 function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   const { text, bodyStart, bodyEnd } = line;
@@ -195,13 +231,15 @@ function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   after = skipSpace(text, after, bodyEnd);
   const delimited = after < bodyEnd && isColon(text.charCodeAt(after));
   if (delimited) return new SpeakerPrefix(line, label, start, close, after, after + 1);
-  return needsDelimiter(label) ? null : new SpeakerPrefix(line, label, start, close, -1, after);
+  const undelimited = courtRoles.has(label.text) || !needsDelimiter(label) || asksRightAway(text, after);
+  return undelimited ? new SpeakerPrefix(line, label, start, close, -1, after) : null;
 }
 
-/** [人民网]: who asks in a transcript, where [人民网] without a colon is a dateline. */
-export function opensWithOutlet(line: ShapedLine): boolean {
+/** [人民网]: or [人民网记者]请问… or 【人民网】主持人：… : who speaks in a transcript, where [人民网] without a colon is a dateline. */
+export function opensWithAsker(line: ShapedLine): boolean {
+  if (readTagged(line)) return true;
   const prefix = readBracketed(line);
-  return prefix?.form === 'outlet' && prefix.delimiterStart >= 0;
+  return prefix?.form === 'question' || (prefix?.form === 'outlet' && prefix.delimiterStart >= 0);
 }
 
 /** **周远**我们…: emphasis around a name or role, and plain speech right after it. */
@@ -229,6 +267,14 @@ function needsDelimiter({ form, text }: Label): boolean {
   return form === 'title' || (form === 'question' && reporter.test(text));
 }
 
+const asking = patternInBothScripts(/^(?:请|我[想有们]|我的问题|想问|[您你]|谢谢|感谢)/);
+const opensAsking = codeSet(charactersInBothScripts('请我想您你谢感'));
+
+/** 【松岚日报记者】请问…: whoever asks, and no byline. */
+function asksRightAway(text: string, at: number): boolean {
+  return isIn(opensAsking, text.charCodeAt(at)) && asking.test(text.slice(at, at + 4));
+}
+
 /** What follows an emphasised word of a sentence or a biography, and no speaker. */
 const goesOn = codeSet('：:︰∶，。！？；、…,.?!;（(—-');
 
@@ -254,7 +300,7 @@ function findColon(text: string, from: number, to: number): number {
     const close = closing === undefined ? -1 : findWithin(text, closing, at, at + longestParenthesis);
     const end = close < 0 && at === from + 2 ? endOfNickname(text, from, to) : close;
     if (end >= 0) at = end;
-    else if (isIn(stops, code)) return -1;
+    else if (isIn(stops, code)) return colonAfterAge(text, at);
   }
   return -1;
 }

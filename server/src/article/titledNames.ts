@@ -17,9 +17,31 @@ export function splitTitledName(text: string, start: number, end: number): numbe
     const nameStart = skipSpace(text, at, end);
     // Two words in Latin letters are forename and surname.
     if (!titled && isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(nameStart))) continue;
-    if (nameStart < end && isPersonName(text.slice(nameStart, end))) return nameStart;
+    if (nameStart >= end) continue;
+    const name = text.slice(nameStart, end);
+    if (isPersonName(name) || (titled && isCalled(name))) return nameStart;
   }
   return -1;
+}
+
+const anonymous = codeSet('甲乙丙丁戊ABCDE');
+const opensNickname = codeSet('老小');
+/** Words of old and small things; the second character of each is a surname too. */
+const notNicknames = wordsInBothScripts(
+  '老师 老农 老成 小康 小麦 小班 小时 小计 小史 小段 小节 小费 小曲 小路 小车 小贺 小米 小农 小项 小包',
+);
+
+/** 家长甲, 市民B: a title and a letter in place of the name. */
+export function isAnonymous(label: string): boolean {
+  const last = label.length - 1;
+  if (!isIn(anonymous, label.charCodeAt(last))) return false;
+  return titleLengthBefore(label, last) > 0 || endsRelation(label, last, 0);
+}
+
+/** What a report calls people by after their title: 环卫工老周, 志愿者小林. */
+export function isCalled(name: string): boolean {
+  if (name.length !== 2 || !isIn(opensNickname, name.charCodeAt(0))) return false;
+  return surnameLength(name, 1) === 1 && !notNicknames.has(name);
 }
 
 const longestChineseName = 3;

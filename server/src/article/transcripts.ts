@@ -64,7 +64,8 @@ function isAsked(groups: ReadonlyMap<string, Group>): boolean {
   for (const group of groups.values()) {
     if (isAsker(group)) return true;
     if (personForms.has(group.form)) people += group.spoken;
-    if (group.form === 'outlet' && group.questions * 2 >= group.count) outlets += group.questions;
+    if (group.form === 'outlet' && group.questions * 2 >= group.count)
+      outlets += group.answered === group.count ? group.count : group.questions;
   }
   return people > 0 && (asked > 0 || outlets > 1);
 }
@@ -75,9 +76,10 @@ export function areOptions(groups: ReadonlyMap<string, Group>): boolean {
   return second?.questions === 0 && groups.get('answer')?.questions === 0 && !groups.has('question');
 }
 
-/** In court the bench asks, and somebody else of those who speak there says something. */
+/** In court the bench asks and somebody else of those who speak there says something, or three of them speak and one asks. */
 function isHearing(groups: ReadonlyMap<string, Group>): boolean {
   const present = [...groups].filter(([key, { spoken }]) => courtRoles.has(key) && spoken > 0);
+  if (present.length > 2 && present.some(([, { questions }]) => questions > 0)) return true;
   return (
     present.length > 1 && present.some(([key, { spoken, questions }]) => bench.has(key) && spoken > 1 && questions > 0)
   );

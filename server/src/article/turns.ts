@@ -60,12 +60,13 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     const evidence = group ? gatherSigns(prefix, prefix.form, group, transcript, false, lexicon) : 0;
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
   }
+  if (transcript) findAddressing(lines, found);
   return isAddressed(lines, found) ? new FoundLines<FoundTurn>(lines.length) : found;
 }
 
 const leastOfRound = 3;
 
-/** Three people or more, called by name, who say something once each, half of them I or you. */
+/** Three people or more, called by name, who say something once each, half of them I or you, or what they wish for. */
 function isRound(lines: readonly BodyLine[], singles: readonly { readonly index: number }[]): boolean {
   const speakers = new Set<string>();
   let personal = 0;
@@ -73,7 +74,7 @@ function isRound(lines: readonly BodyLine[], singles: readonly { readonly index:
     const prefix = lines[index]?.prefix;
     if (!prefix || !nameForms.has(prefix.form)) continue;
     speakers.add(prefix.key);
-    if (saysIOrYou(prefix, lines[index + 1])) personal++;
+    if (saysIOrYou(prefix, lines[index + 1]) || prefix.wishes) personal++;
   }
   return speakers.size >= leastOfRound && personal * 2 >= speakers.size;
 }
@@ -100,6 +101,20 @@ function isAddressed(lines: readonly BodyLine[], found: FoundTurns): boolean {
     else others++;
   });
   return others === 0 && titles.size === 1;
+}
+
+/** 主持人请您谈谈…, where the role stands delimited elsewhere in the transcript. */
+function findAddressing(lines: readonly BodyLine[], found: FoundTurns): void {
+  const roles = new Set<string>();
+  found.forEach((_, index) => {
+    const prefix = lines[index]?.prefix;
+    if (prefix?.form === 'question' || prefix?.form === 'role') roles.add(prefix.label);
+  });
+  if (roles.size === 0) return;
+  lines.forEach(({ line, addressing: prefix }, index) => {
+    if (prefix && !found.has(index) && roles.has(line.text.slice(prefix.start, prefix.end)))
+      found.set(index, { prefix, evidence: signs.role | signs.transcript | signs.delimitedElsewhere });
+  });
 }
 
 /** A word or two of somebody who speaks elsewhere in the transcript, right below a turn of another. */

@@ -1,0 +1,35 @@
+import { codeSet, isIn, skipSpace } from '../text/characters.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import type { ShapedLine } from './shapedLine.ts';
+import { readLabel } from './speakerLabels.ts';
+import type { TurnPrefix } from './turnPrefix.ts';
+
+/** 主持人您好 is what somebody else says. */
+const addressing = patternInBothScripts(
+  /^(主持人|本报记者|记者|解说|旁白)[ \u3000]{0,2}(?:[您你](?!好)|请问|请[您你]|欢迎[您你]|各位(?!好)|大家(?:可以|好)|观众朋友|听众朋友|好的?，|谢谢|感谢|那么?[您你]|刚才[您你])/,
+);
+const opensAddressing = codeSet(charactersInBothScripts('主记本解旁'));
+const view = 14;
+
+/**
+ * 主持人请您谈谈…, 记者您怎么看？: a role and right after it whom it speaks to, as no sentence goes; who speaks where the role
+ * stands delimited elsewhere. Null for other lines.
+ */
+export function readAddressing({ text, bodyStart, bodyEnd }: ShapedLine): TurnPrefix | null {
+  if (!isIn(opensAddressing, text.charCodeAt(bodyStart))) return null;
+  const role = addressing.exec(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + view)))?.[1];
+  if (role === undefined) return null;
+  const end = bodyStart + role.length;
+  const { form } = readLabel(text, bodyStart, end);
+  const speechStart = skipSpace(text, end, bodyEnd);
+  return {
+    form,
+    start: bodyStart,
+    end,
+    nameStart: bodyStart,
+    nameEnd: end,
+    delimiterStart: -1,
+    delimiterEnd: -1,
+    speechStart,
+  };
+}
