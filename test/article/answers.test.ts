@@ -94,6 +94,39 @@ test('whoever is abbreviated from then on, and nobody whose abbreviation never s
   expectSpeakers(['松岚大桥管理局（以下简称管理局）昨天公布了收费的标准。', ...talk], ['记', '周', '记', '周']);
 });
 
+describe('three with their office in a parenthesis', () => {
+  const offices = ['周远（松岚大学教授）', '许晴川（松岚市渡船协会会长）', '李大山（松岚大学学生）'];
+
+  test('speak', () => {
+    const speeches = ['我认为新桥会带动两岸。', '我们的渡船也不会停开。', '我天天从桥上走，心里踏实。'];
+    expectSpeakers(
+      offices.map((office, index) => office + speeches[index]),
+      offices,
+    );
+  });
+
+  test('are told of', () => {
+    const deeds = ['表示，我认为新桥会带动两岸。', '说，我们的渡船也不会停开。', '告诉记者，我天天从桥上走。'];
+    expectSpeakers(
+      offices.map((office, index) => office + deeds[index]),
+      [],
+    );
+  });
+});
+
+test('whoever answers what the report says that somebody asked', () => {
+  const question = '有记者提问：新桥什么时候可以通车？';
+  expectSpeakers([question, '周远下个月就能通车，我们会提前公布。'], ['周远']);
+  expectSpeakers([question, '周远表示，下个月就能通车，我们会提前公布。'], []);
+});
+
+test('a colon within the speech is not the speaker’s', () => {
+  expectSpeakers(
+    [first, '周远这座桥的特点就是：又宽又稳，从前没有过。', second, '周远小车五元，标准会提前公布。'],
+    ['记者', '周远', '记者', '周远'],
+  );
+});
+
 describe('two who speak by turns', () => {
   const talk = (asker: string, answerer: string) => [
     `${asker}非常感谢您接受我们的采访。您怎么看这座桥？`,

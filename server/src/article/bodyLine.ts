@@ -129,7 +129,7 @@ export class BodyLine {
   }
 
   private get mayOpenWithSpeaker(): boolean {
-    return this.settled === null && this.paragraph && !this.prefix && !this.marker;
+    return this.settled === null && this.paragraph && !this.marker && (this.prefix?.opensClause ?? true);
   }
 }
 

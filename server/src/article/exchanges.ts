@@ -1,6 +1,6 @@
 import type { BodyLine } from './bodyLine.ts';
 import type { Narrative } from './narrative.ts';
-import { asksInTurn, type Reading, type SpeakerContext } from './readings.ts';
+import { asksInTurn, type Reading, reportsQuestion, type SpeakerContext } from './readings.ts';
 import type { SpeakerOpening } from './speakerOpenings.ts';
 
 /** The lines that were read as the same speaker. */
@@ -33,6 +33,7 @@ export function markExchanges(
   const announcing = new Set<number>();
   lines.forEach((line, index) => {
     if (line.announcesTalk) announcing.add(index);
+    if (reportsQuestion(line)) asking.add(index);
   });
   let firstAsking = lines.length;
   for (const index of announcing) firstAsking = Math.min(firstAsking, index);

@@ -34,7 +34,7 @@ function isInList(text: string, at: number): boolean {
 
 /** Reporting verbs, dates and deeds: after a person's name they are narrative. */
 const opensDeed = opening(
-  '。 ， ； ！ ？ 、 和 与 及 同 的(?!确) 说 称 表示 指出 认为 强调 介绍 告诉 透露 坦言 写道 会见 出席 主持 访问 抵达 发表 接受 参加 回应 宣布 签署 ' +
+  '。 ， ； ！ ？ 、 和 与 及 同 的(?!确) 说(?![到起]) 称 表示 指出 认为 强调 介绍 告诉 透露 坦言 写道 会见 出席 主持 访问 抵达 发表 接受 参加 回应 宣布 签署 ' +
     '通电话 讲话 一行 以及 补充 解释 呼吁 承认 证实 警告 批评 感叹 说道 谈到 提到 看来 率团 率领 致电 致信 致辞 作了 作出 就任 当选 问 答 曾任 担任 毕业 ' +
     '出生 生于 等人 先生 女士 同志 博士 教授 一起 一同 一道 所在 手持 手拿 身穿 身着 坐在 笑着 笑道 指着 率队 带队 赶赴 赴 调任 被授予 获颁 拿出 掏出 不止一次 多次 屡次 一再',
   {
@@ -46,7 +46,7 @@ const opensDeed = opening(
 
 /** Prepositions, times and adverbs, which open narrative and speech alike. */
 const opensClause = opening(
-  '上周 上月 本周 本月 前天 今年 去年 前年 近年 站在 站着 走进 走到 走上 来到 前往 手里 手中 捧着 带着 领着 带领 看着 望着 打开 翻开 回忆 形容 描述 评价 ' +
+  '说到 说起 上周 上月 本周 本月 前天 今年 去年 前年 近年 站在 站着 走进 走到 走上 来到 前往 手里 手中 捧着 带着 领着 带领 看着 望着 打开 翻开 回忆 形容 描述 评价 ' +
     '上半 下半 上午 下午 当晚 昨晚 今晚 昨日 今日 晚上 凌晨 赛后 会后 会上 场上 现场 首先 先后 随即 立即 马上 正 刚 终于 再次 在 于 就 对(?![，,。]) 向 从 将 已 ' +
     '曾 也 还 又 则 并 是(?!的[，,。]|啊|这样) 为 等 当天 当日 日前 近日 今天 昨天 此前 随后 最后 同时 要求 建议 提出 没有 不 有 把 被 让 给 带 到 去 来 因',
   { pattern: '\\d|[（(]|第[一二三四五六七八九十\\d]', opens: '0123456789（(第' },
@@ -62,7 +62,7 @@ function opening(words: string, further: { readonly pattern: string; readonly op
 
 /** …回覆說，「 · …在会上表示： — within the first clause. */
 const reported = patternInBothScripts(
-  /^[^，。；！？]{0,14}(?:(?<![好再难么是来该以话如])说|称|表示|指出|认为|强调|透露|问|答)[，,：:“「]/,
+  /^[^，。；！？]{0,14}(?:(?<![好再难么是来该以话如实])说|称|表示|指出|认为|强调|透露|问|答)[，,：:“「]/,
 );
 const endsVerb = codeSet(charactersInBothScripts('说称示出为调露问答'));
 const opensQuotation = codeSet('，,：:“「');

@@ -121,9 +121,14 @@ function alternatingOpening({ line }: BodyLine, name: string | undefined): Speak
 function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): boolean {
   return (
     context.turns.some((turn, index) => asksInTurn(turn, lines[index])) ||
-    lines.some((line) => line.announcesTalk) ||
+    lines.some((line) => line.announcesTalk || reportsQuestion(line)) ||
     lines.some((line) => line.asks && line.bareOpenings.some(({ form }) => form === 'outlet'))
   );
+}
+
+/** Whether a line tells what somebody asks: 有记者提问：…？ */
+export function reportsQuestion({ asks, prefix }: BodyLine): boolean {
+  return asks && prefix?.reportsQuestion === true;
 }
 
 /** Whether a turn is one that asks: by who speaks, or by how its line ends. */

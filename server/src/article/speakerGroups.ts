@@ -1,11 +1,8 @@
 import type { BodyLine } from './bodyLine.ts';
 import { FoundLines } from './foundLines.ts';
 import { isLabel } from './labels.ts';
-import type { SpeakerPrefix } from './speakerPrefix.ts';
+import { longestNickname, type SpeakerPrefix } from './speakerPrefix.ts';
 import type { PrefixForm } from './turnPrefix.ts';
-
-/** A label is no nickname if it is longer. */
-export const longestNickname = 4;
 
 /** The lines that begin with one label: how often somebody speaks there, asks or answers. */
 export interface Group {

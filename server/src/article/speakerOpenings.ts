@@ -74,8 +74,8 @@ export class SpeakerOpening implements TurnPrefix {
 
   /** How what follows tells of the speaker, which it hardly does after how the speaker is called from then on. */
   get narrative(): Narrative {
-    if (this.abbreviation === null) return readNarrative(this.#line.text, this.nameEnd);
-    return readNarrative(this.#line.text, this.end) === 'surely' ? 'surely' : 'no';
+    const narrative = readNarrative(this.#line.text, this.end);
+    return narrative === 'perhaps' && this.abbreviation !== null ? 'no' : narrative;
   }
 
   /** What follows greets whoever listens. */
@@ -101,7 +101,7 @@ export class SpeakerOpening implements TurnPrefix {
 
 const opensParenthesis = codeSet('（(');
 const closesParenthesis = codeSet('）)');
-const longestParenthesis = 24;
+const longestParenthesis = 48;
 
 const endsOrganisation = codeSet(charactersInBothScripts('学院所局司厂社团行校馆店厅网报刊'));
 
@@ -142,6 +142,7 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
   for (let at = from + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (!afterTitleEnd && !isIn(stopsAndTitleEnds, code) && !isSpace(code)) continue;
+    if (isIn(opensParenthesis, code)) openings = pushHolder(openings, line, at);
     if (isIn(stops, code) || (isIn(deedSigns, code) && tellsDeed(text, at))) break;
     const titled = afterTitleEnd && titleLengthBefore(text, at, from) > 0;
     const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestOrganisation;
@@ -158,6 +159,14 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
     );
   }
   return openings ?? none;
+}
+
+/** 周远（松岚大学教授）: a name, and in a parenthesis after it, which opens at `end`, the office. */
+function pushHolder(openings: SpeakerOpening[] | null, line: ShapedLine, end: number): SpeakerOpening[] | null {
+  const { text, bodyStart: from, bodyEnd } = line;
+  if (end - from > longestName || skipParenthesis(text, end, bodyEnd) === end) return openings;
+  const isName = (readNameLengths(text, from, bodyEnd, from) >> (end - from)) & 1;
+  return isName ? pushOpening(openings, line, 'titledName', from, end, true) : openings;
 }
 
 /** The readings as a bare name, a bare title or an outlet, which say something only where somebody asks and somebody answers. */
@@ -340,7 +349,7 @@ function isOutletEnd(text: string, from: number, at: number): boolean {
 /** Characters that open a clause far more often than they end a given name. */
 const clauseOpeners = codeSet(
   charactersInBothScripts(
-    '我你您他她它这那此该中在对从以目近今现随当如若因由为要有是不没也都就只将会可能应通经针按根首其全各每一两几多很最更还已正双所与和及之的了说表们美日韩俄欧德法英些去昨刚再又才曾被把让给但而且虽即',
+    '我你您他她它这那此该中在对从以目近今现随当如若因由为要有是不没也都就只将会可能应通经针按根首其全各每一两几多很最更还已正双所与和及之的了说表们美日韩俄欧德法英些去昨刚再又才曾被把让给但而且虽即上下前后',
   ),
 );
 

@@ -9,6 +9,9 @@ import { courtRoles, type Label, openingBrackets, readLabel, reporter } from './
 import { titleEnds, titleLengthBefore } from './titles.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
+/** A label is no nickname if it is longer. */
+export const longestNickname = 4;
+
 /** A paragraph's beginning that may name a speaker. */
 export class SpeakerPrefix implements TurnPrefix {
   readonly start: number;
@@ -75,6 +78,11 @@ export class SpeakerPrefix implements TurnPrefix {
       (namesHolder(text, this.speechStart, bodyEnd) ||
         (courtRoles.has(this.label) && namesParty(text, this.speechStart, bodyEnd)))
     );
+  }
+
+  /** The words before the delimiter are too long for what somebody is called: they may be the beginning of the speech. */
+  get opensClause(): boolean {
+    return this.form === 'unknown' && this.label.length > longestNickname;
   }
 
   /** Somebody asks in the words of the report: 有记者提问：… */

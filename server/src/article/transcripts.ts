@@ -1,8 +1,8 @@
 import { wordsInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
-import { type Group, isAsker, isSpoken, longestNickname, mayBeNickname, saysIOrYou } from './speakerGroups.ts';
+import { type Group, isAsker, isSpoken, mayBeNickname, saysIOrYou } from './speakerGroups.ts';
 import { courtRoles } from './speakerLabels.ts';
-import type { SpeakerPrefix } from './speakerPrefix.ts';
+import { longestNickname, type SpeakerPrefix } from './speakerPrefix.ts';
 import { surnameLength } from './surnames.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 

@@ -2,17 +2,8 @@ import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { FoundLines } from './foundLines.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
-import {
-  type Group,
-  groupPrefixes,
-  isAsker,
-  isSpoken,
-  longestNickname,
-  nameForms,
-  saysIOrYou,
-  speaksBelow,
-} from './speakerGroups.ts';
-import type { SpeakerPrefix } from './speakerPrefix.ts';
+import { type Group, groupPrefixes, isAsker, isSpoken, nameForms, saysIOrYou, speaksBelow } from './speakerGroups.ts';
+import { longestNickname, type SpeakerPrefix } from './speakerPrefix.ts';
 import { areOptions, isTranscript } from './transcripts.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
