@@ -157,7 +157,11 @@ export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
 
 /** *周远:桥在人心*: a heading that quotes somebody. */
 function isItalic({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
-  return text.charCodeAt(bodyStart) === STAR && text.charCodeAt(bodyEnd - 1) === STAR;
+  return (
+    text.charCodeAt(bodyStart) === STAR &&
+    text.charCodeAt(bodyEnd - 1) === STAR &&
+    text.charCodeAt(bodyStart + 1) !== STAR
+  );
 }
 
 /** [10:05], 10:05:32, 2020-07-10 10:05, and no digit or unit after it. */
