@@ -11,7 +11,7 @@ import { alternatives, Beginnings } from './wordForms.ts';
 import { readWorkLine, tellsWork } from './workLine.ts';
 
 const longestByline = 60;
-const clauseEnds = codeSet('。！？”，,；;、');
+const clauseEnds = codeSet('。！？!?”，,；;、');
 
 /** What people did for an article, as it stands before their names. */
 const credits =

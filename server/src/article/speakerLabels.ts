@@ -104,6 +104,7 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   const titled = split >= 0 ? split : nameAfterOffices(label, nameEnd);
   if (titled >= 0) return { form: 'titledName', nameStart: titled, nameEnd };
   const name = label.slice(0, nameEnd);
+  if (areNames(name)) return { form: 'name', nameStart: 0, nameEnd };
   if (isAnonymous(name)) return { form: 'titledName', nameStart: 0, nameEnd };
   if (isPersonName(name)) {
     const titledAfter =
@@ -152,6 +153,15 @@ function readAged(label: string, nameEnd: number): Pick<Label, 'form' | 'nameSta
   const named = split >= 0 || isPersonName(name) || passerBy.test(name) || isCalled(name);
   return { form: named ? 'titledName' : 'unknown', nameStart: Math.max(0, split), nameEnd };
 }
+
+/** 周远、许晴川: two or three who say the same. */
+function areNames(label: string): boolean {
+  if (!label.includes('、')) return false;
+  const names = label.split('、');
+  return names.length <= mostTogether && names.every(isPersonName);
+}
+
+const mostTogether = 3;
 
 /** 王女士 before a parenthesis that says who she is. */
 const passerBy = patternInBothScripts(/^\p{Script=Han}(?:先生|女士|小姐|太太|同学|大爷|大妈|阿姨)$/u);

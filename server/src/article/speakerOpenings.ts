@@ -134,7 +134,7 @@ const shortestSpeech = 6;
  */
 export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const { text, bodyStart: from } = line;
-  if (!isHan(text.charCodeAt(from))) return none;
+  if (!isHan(text.charCodeAt(from)) || isIn(opensSentence, text.charCodeAt(from))) return none;
   const limit = Math.min(line.bodyEnd, from + longestTitle);
   let openings: SpeakerOpening[] | null = null;
   let blanks = 0;
@@ -239,6 +239,8 @@ function pushOpening(
 
 /** What ends the first clause, tells of a deed or points at something: a title never holds one of them. */
 const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()《》了着过说是'));
+/** 由松岚市长…带领的: what no title begins with. */
+const opensSentence = codeSet(charactersInBothScripts('由据被'));
 /** The last characters of what tells of a deed before the name: 总统18日会见校长…, 总统接受记者…专访. */
 const deedSigns = codeSet(charactersInBothScripts('日月受'));
 const stopsAndTitleEnds = codeSet('', stops, titleEnds, deedSigns);

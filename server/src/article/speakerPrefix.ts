@@ -70,9 +70,11 @@ export class SpeakerPrefix implements TurnPrefix {
     return this.#line.bodyEnd - this.speechStart >= shortestClause;
   }
 
-  /** Nobody speaks: a role, and the person who has it. */
+  /** Nobody speaks: a role, and the person who has it, or a person, and the office. */
   get credits(): boolean {
     const { text, bodyEnd } = this.#line;
+    if (this.form === 'name' && !isIn(endsSpeech, text.charCodeAt(bodyEnd - 1)))
+      return titleLengthBefore(text, bodyEnd, this.speechStart) > 0;
     return (
       creditedForms.has(this.form) &&
       (namesHolder(text, this.speechStart, bodyEnd) ||
@@ -145,6 +147,7 @@ export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
   const { text, bodyEnd } = line;
   const setApart = readTagged(line) ?? readBracketed(line) ?? readEmphasised(line);
   if (setApart) return setApart;
+  if (isItalic(line)) return null;
   const from = skipTime(line);
   const colon = findColon(text, from, Math.min(bodyEnd, from + longestPrefix));
   if (colon < 0) return null;
@@ -158,6 +161,15 @@ export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
   if (label.form === 'question' && reportsQuestion.test(label.text) && quotes(line, colon + 1))
     return new SpeakerPrefix(line, { ...label, form: 'unknown', key: label.text }, start, end, colon, colon + 1);
   return new SpeakerPrefix(line, label, start, end, colon, colon + 1);
+}
+
+/** *周远:桥在人心*: a heading that quotes somebody. */
+function isItalic({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
+  return (
+    text.charCodeAt(bodyStart) === STAR &&
+    text.charCodeAt(bodyEnd - 1) === STAR &&
+    text.charCodeAt(bodyStart + 1) !== STAR
+  );
 }
 
 /** [10:05], 10:05:32, 2020-07-10 10:05, and no digit or unit after it. */
@@ -346,9 +358,17 @@ const opensQuotation = codeSet('“「"');
 const closesQuotation = codeSet('”」"');
 const endsSpeech = codeSet('。！？!?…⋯—”"』」）)]］~～.：:');
 
+const endsSentence = codeSet('。！？!?');
+
+/** Whether a sentence ends within what is spoken: 您怎么看？——网友守灯人 */
+function holdsSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isIn(endsSentence, text.charCodeAt(at))) return true;
+  return false;
+}
+
 function readSpeechForm(text: string, from: number, to: number): SpeechForm {
   const length = to - from;
   if (length <= 0) return 'none';
-  if (!isIn(endsSpeech, text.charCodeAt(to - 1)) && length <= 24) return 'scrap';
+  if (length <= 24 && !isIn(endsSpeech, text.charCodeAt(to - 1)) && !holdsSentence(text, from, to)) return 'scrap';
   return length < 12 ? 'brief' : 'full';
 }
