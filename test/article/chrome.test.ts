@@ -223,11 +223,20 @@ Your email address will not be published. Required fields are marked *
 上 / 下一篇新闻
 限制级
 未满18岁
+关注
+举报/反馈
+评分 意见反馈
+更多 关于 老街书店 的新闻
+海量资讯、精准解读，尽在澜城财经客户端
+【字号 大 中 小】【留言】【论坛】【打印】【关闭】
 `;
 
 /** Begin or end as those do, and are said by the article. */
 const words = `
 分享会上，三位作者谈了新书
+关注老街
+海量资讯之中
+更多 关于老街的新闻发布
 转发这条消息的人超过一万
 字号里的百年老店
 推荐信的分量

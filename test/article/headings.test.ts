@@ -73,6 +73,10 @@ const setOff = `
 打鱼的人： / 修桥的人： / 看江的人：
 2008年3月 / 2012年5月8日 / 2020年7月上旬
 2001年—2008年 / 2008年—2012年 / 2012年春
+20:00 / 22:30 / 6:00
+早上6：30 / 中午12：10 / 晚上11：40
+7月3日 21时 / 7月4日 2时 / 7月6日18时许
+5586公里 / 97.3% / 1.2万人
 `;
 
 test.each(setOff.trim().split('\n'))('%s are headings', (lines) => {
@@ -80,13 +84,51 @@ test.each(setOff.trim().split('\n'))('%s are headings', (lines) => {
 });
 
 /** Of the same kinds, but too few to be headings. */
-test.each(['打鱼！', '打鱼的人……', '打鱼的人：', '2008年3月', '©松岚日报'])('%s alone is none', (line) => {
-  expect(headingsIn(article([line]))).toEqual([]);
-});
+test.each(['打鱼！', '打鱼的人……', '打鱼的人：', '2008年3月', '20:00', '97.3%', '©松岚日报'])(
+  '%s alone is none',
+  (line) => {
+    expect(headingsIn(article([line]))).toEqual([]);
+  },
+);
 
 test('a question of others, which the author tells of, beside headings', () => {
   const headings = headingsIn(article(['打鱼的人', '有人提问，江上的鱼什么时候能多起来？', '看江的人']));
   expect(headings.map(({ title }) => title.text)).toEqual(['打鱼的人', '看江的人']);
+});
+
+describe('a question over a paragraph, beside headings, which belongs to the text', () => {
+  test.each([
+    '“江上的鱼什么时候能多起来？”',
+    '难道江上就不要船了？',
+    '后来呢？',
+    '如今，江上还有打鱼的人吗？',
+    '何乐而不为？',
+  ])('%s', (question) => {
+    const headings = headingsIn(article(['打鱼的人', question, '看江的人']));
+    expect(headings.map(({ title }) => title.text)).toEqual(['打鱼的人', '看江的人']);
+  });
+
+  test('an answer of a few words below it', () => {
+    const text = article(['打鱼的人\n船上有几个人？\n老周说，三个。\n修桥的人', '看江的人']);
+    expect(headingsIn(text).map(({ title }) => title.text)).toEqual(['打鱼的人', '修桥的人', '看江的人']);
+  });
+});
+
+describe('questions where there are no other headings', () => {
+  const [first, second, third] = ['船都去哪儿了？', '桥是什么时候修的？', '谁还在江边看江？'];
+
+  test('are headings', () => {
+    expect(headingsIn(article([first, second]))).toHaveLength(2);
+    expect(headingsIn(article([first, second, third, '难道不看了？']))).toHaveLength(3);
+  });
+
+  test('are the text’s if there are two, and the author asks elsewhere, too', () => {
+    expect(headingsIn(article([first, '难道不打鱼了？', second]))).toEqual([]);
+  });
+});
+
+test('quotations that ask are headings among others', () => {
+  expect(headingsIn(article(['“江上有鱼”', '“桥修好了没有？”', '“来看江”']))).toHaveLength(3);
 });
 
 test('a numbered sentence with a stop within is no heading', () => {

@@ -106,6 +106,24 @@ test('the name of a paper alone below the headline is the source', () => {
   expect([text(read.source), read.date?.iso]).toEqual(['澜城日报', '2020-07-10T10:00:00+08:00']);
 });
 
+describe('the name of a lesser outlet alone below the headline', () => {
+  const read = (top: string) => text(parseArticle(`${headline}\n${top}\n\n${paragraph}`).source);
+
+  test.each(['澜城街道网站', '新澜报', '老街商讯网'])('%s, right above or below the date, is the source', (name) => {
+    expect(read(`${name}\n2020-07-10 10:00`)).toBe(name);
+    expect(read(`2020-07-10 10:00\n${name}`)).toBe(name);
+  });
+
+  test.each(['记澜城周刊', '相关新闻', '书店的春天'])('%s is none', (line) => {
+    expect(read(`${line}\n2020-07-10 10:00`)).toBeNull();
+    expect(read(`2020-07-10 10:00\n${line}`)).toBeNull();
+  });
+
+  test('away from the date it is none', () => {
+    expect(read('新澜报\n开张第一天\n2020-07-10 10:00')).toBeNull();
+  });
+});
+
 test('a source without a name gives way to the next one in the head', () => {
   expect(text(parseArticle(`${headline}\n来源：\n2020-07-10 来源：澜城晚报\n\n${paragraph}`).source)).toBe('澜城晚报');
 });

@@ -15,7 +15,7 @@ const furniture = patternInBothScripts(
   new RegExp(
     `^(?:${[
       '(?:最后|最近|首次)?(?:(?:发布|发表|发稿|更新|更改|刊登|刊发|出版|上传|添加|成文|修改|归档|印发)(?:时间|日期|于)?|时间|日期|于|date)[:：]?(?:\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-.]\\d{1,2}[-.]\\d{1,2})?)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
-      '[,，]?(?:北京|当地|本地|台北|香港|澳门|新加坡|美东|格林(?:尼治|威治)标准)时间[:：]?',
+      '[,，]|[,，]?(?:(?:北京|当地|本地|台北|香港|澳门|新加坡|美东|格林(?:尼治|威治)标准)时间[:：]?(?:\\d{1,2}:\\d{2})?){1,2}',
       '(?:(?:新闻|文章|文字|图片)?作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人|(?:选择)?(?:阅读|浏览|文章)?字号|字体|字体大小)[:：].{0,16}',
       '(?:浏览|阅读|点阅|点击|评论|参与|人参与|访问|查看|观看|分享|收藏|打印|点赞|打赏|跟帖|转发|人气)(?:量|数|次数|人数|互动)?[:：]?[\\d.,]{0,9}[万亿]?[次条人]?',
       '[\\d.,]{1,9}[万亿]?[次条人]?(?:浏览|阅读|点击|评论|参与)?',
@@ -24,10 +24,10 @@ const furniture = patternInBothScripts(
       '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})(?:\\d{1,2}:\\d{2})?',
       '(?:本报|本刊|本网)?记者.{2,8}',
       '即时|\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)|\\p{Script=Han}{2,4}报导',
-      '第?[A-Z]?\\d{1,3}版(?:[:：]\\p{Script=Han}{2,6})?',
+      '第?(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})版(?:[:：]\\p{Script=Han}{2,6})?',
       '[,，]?(?:星期[一二三四五六日天]?|周?[一二三四五六日天])',
       '(?:上午|下午|中午|早上|晚上|凌晨|AM|PM)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
-      '\\d{1,2}:\\d{2}(?::\\d{2})?',
+      '\\d{1,2}:\\d{2}(?::\\d{2})?(?:发表|发布|更新)?',
       '(?:GMT|UTC|CST|HKT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?',
       '字号|字体|字体大小|[大中小]|[TA]?[+＋-]*|默认|放大|缩小|[大小]字体|打印本页|关闭(?:窗口)?',
       '(?:桌面|电脑|手机|繁体|简体)版?|正体',
@@ -90,6 +90,7 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
   const written = text.slice(date.start, date.end);
   const timed = clock.test(written);
   const parted = timed || !written.includes('年');
+  const mayBeUnknown = belowHeadline ? timed || original.test(text) : timed && barred.test(text);
   let outlet: Part | null = null;
   let unknown: Part | null = null;
   let people = 0;
@@ -104,8 +105,7 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
     if (timed && outlet !== null && (channel.test(word) || initials.test(word) || account.test(word))) continue;
     if (outlet === null && isOutlet(word, sticks && !parted)) outlet = part;
     else if (people === 0 && (parted || !sticks) && isPersonName(word)) people++;
-    else if (timed && (belowHeadline || barred.test(text)) && !sticks && unknown === null && anyName.test(word))
-      unknown = part;
+    else if (mayBeUnknown && !sticks && unknown === null && anyName.test(word)) unknown = part;
     else return undefined;
   }
   if (unknown !== null && (outlet !== null || (people > 0 && !original.test(text)))) return undefined;

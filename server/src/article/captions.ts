@@ -1,5 +1,5 @@
 import { codeSet, isIn } from '../text/characters.ts';
-import { patternInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { bodyOf, type ShapedLine } from './shapedLine.ts';
 import { alternatives, Beginnings, lastCharacters, type Opening, openingAlternatives } from './wordForms.ts';
 
@@ -11,7 +11,9 @@ const longestLent = 100;
 const openings: readonly Opening[] = [
   ['▲ △ 图片来自 图片来源 图源 新华社照片 ![', ''],
   ['图为', '(?!什么|何|媒)'],
-  ['图', '\\s?[:：/／|｜]|[一二三四五六七八九十\\d]{1,2}(?=[:：\\s为])'],
+  ['图', '\\s?[:：/／|｜]|[一二三四五六七八九十\\d]{1,2}(?=[:：\\s为/／])'],
+  ['照片 图片 相片', '\\s?[:：]'],
+  ['↑', '(?!\\s?[\\d↑])'],
   ['示意图 效果图 网络图片 资料照片 档案照片 文件照片', '(?=$|[\\s:：）)])'],
   ['上图 下图 左图 右图 配图 题图', '(?=$|[\\s:：（(为是系来由])'],
   ['资料图', '(?!书)'],
@@ -40,7 +42,8 @@ const endings: readonly (readonly [before: string, words: string])[] = [
   ['[。\\s]', '视频截图 资料图 资料图片 截图'],
 ];
 /** What ends a note in brackets at the end of such a line: （王小明 摄）. */
-const inBrackets = '摄 供图 提供 图源 资料图 资料照 资料图片 资料照片 社发 报发 网发 供图发 供稿发 图片 画面 截图';
+const inBrackets =
+  '摄 /图 ／图 供图 提供 图源 资料图 资料照 资料图片 资料照片 社发 报发 网发 供图发 供稿发 图片 画面 截图';
 const endsCaption = patternInBothScripts(
   new RegExp(
     `(?:[（(][^（）()]{0,40}(?:${alternatives(inBrackets)})[）)]|${endings.map(([before, words]) => `${before}(?:${alternatives(words)})`).join('|')})$`,
@@ -54,13 +57,20 @@ const credits = [
   'REUTERS\\/.{2,40}',
   '(?:图源|图片来源|供图|(?<!\\p{Script=Han})图)[:：][^，。：:]{2,14}',
   '[。\\s）)”]摄\\s?[:：]\\s?[^，。：:]{2,30}',
-  '\\s摄影?\\s?[/／]\\s?[\\p{Script=Han}·]{2,5}',
+  '(?:\\s摄影?|[。\\s）)]图)\\s?[/／]\\s?[\\p{Script=Han}·]{2,5}',
   '(?:信息|资料|图片|截图)[，,]来自\\p{Script=Han}{2,6}',
   '\\/(?:视觉中国|东方IC|达志影像|法新社|美联社|路透社|AP|AFP|Getty(?: Images)?)',
 ];
 const endsInCredit = patternInBothScripts(new RegExp(`(?:${credits.join('|')})$`, 'u'));
 /** What every credit has. */
 const opensCredit = patternInBothScripts(/[源图摄]\s?[:：]|[，,]来自|[/／]/);
+
+/** …合影。记者张三摄。 · …合影（张三摄）。: a credit with a stop of its own. */
+const pointedCredit = patternInBothScripts(
+  /(?:[。）)](?:[\p{Script=Han}\s]{0,8}记者\s?)?[\p{Script=Han}·]{2,4}\s?摄|[（(][^（）()。]{2,24}(?<!拍)摄[）)])。$/u,
+);
+const longestPointed = 120;
+const endsPointed = codeSet(charactersInBothScripts('摄）)'));
 
 const photographer = patternInBothScripts(
   /(?:(?:摄|摄影|摄影报道|社发|REUTERS.{2,40})[)）]?|摄\s?[:：].{2,30}|摄影?\s?[/／].{2,6})$/u,
@@ -77,6 +87,7 @@ const sourced = patternInBothScripts(/^[（(]?(?:图片来源|图源|图片来�
 const longestRunOn = 130;
 const endsArticle = /[（(]完[）)]$/;
 
+const FULL_STOP = 0x3002;
 const openingBrackets = codeSet('（(');
 const closesSentence = codeSet('。；，、？！：”」');
 /** How much of a line is looked at, at either end. */
@@ -96,6 +107,8 @@ function endsAsCaption(line: ShapedLine): boolean {
   const { text, bodyStart, bodyEnd } = line;
   const length = bodyEnd - bodyStart;
   const last = text.charCodeAt(bodyEnd - 1);
+  if (length <= longestPointed && last === FULL_STOP && isIn(endsPointed, text.charCodeAt(bodyEnd - 2)))
+    return pointedCredit.test(bodyOf(line));
   if (length > longestCaption || isIn(closesSentence, last)) return false;
   const mayEnd = isIn(lastOfCaption, last);
   const mayCredit = opensCredit.test(text);

@@ -1,3 +1,4 @@
+import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 import type { ArticleDate, Breadcrumb, Byline, Headline, OriginalTitle, Source } from './article.ts';
 import { readAuthors } from './authors.ts';
 import { readBreadcrumb } from './breadcrumbs.ts';
@@ -10,7 +11,7 @@ import { isOfFrontMatter, readFrontMatter } from './frontMatter.ts';
 import { headlineSpan, isHeadline, isPointedHeadline, longestHeadLine } from './headlineForm.ts';
 import { readNameRow } from './nameRows.ts';
 import { readOriginalTitle } from './originalTitles.ts';
-import { isMasthead, isPage } from './outlets.ts';
+import { isMasthead, isOutlet, isPage } from './outlets.ts';
 import { headlineBelowTop, isForeign, isPageOffer } from './pageTop.ts';
 import { type Provenance, preferNamed, readProvenance } from './provenance.ts';
 import { bodyOf, bodySpan, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
@@ -56,7 +57,7 @@ export function readHead(lines: readonly ShapedLine[]): Head {
     head.looked = Math.max(head.looked, index + 1);
     if (
       !isFootOfPicture(lines, index, head) &&
-      (readMetadataLine(line, head, index) || readNames(lines, index, head))
+      (readMetadataLine(line, head, index) || readNames(lines, index, head) || readOutletBesideDate(lines, index, head))
     ) {
       use(head, index);
       head.gap = 0;
@@ -175,7 +176,7 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
     return true;
   }
   if (head.headline !== null && head.source === null && isOutletAlone(line)) {
-    head.source = { kind: 'source', span: bodySpan(line), line: contentSpan(line) };
+    head.source = sourceOf(line);
     return true;
   }
   const byline = head.headline === null ? null : readByline(line);
@@ -192,6 +193,37 @@ function readNames(lines: readonly ShapedLine[], index: number, head: MutableHea
   const told = below !== undefined && (readProvenance(below) !== null || (names.names.length > 1 && opensBody(below)));
   if (told) head.bylines.push(names);
   return told;
+}
+
+/** Reads the name of a lesser outlet that stands alone right above or below the date, under the headline; whether there is one. */
+function readOutletBesideDate(lines: readonly ShapedLine[], index: number, head: MutableHead): boolean {
+  const line = lines[index] as ShapedLine;
+  if (head.headline === null || head.source !== null || head.end !== index || !mayNameOutlet(line)) return false;
+  const above = head.date !== null && head.date.span.line === lines[index - 1];
+  const [below] = above ? [] : lookBelow(lines, index, head);
+  if (!above && (below === undefined || !readProvenance(below)?.date)) return false;
+  head.source = sourceOf(line);
+  return true;
+}
+
+const longestOutlet = 10;
+
+/** 松岚周刊 · 教育局网站, and not what the article is about: 记松岚大学. */
+function mayNameOutlet(line: ShapedLine): boolean {
+  const text = bodyOf(line);
+  return (
+    text.length <= longestOutlet &&
+    !aboutSomebody.test(text) &&
+    (website.test(text) || (endsInName.test(text) && isOutlet(text, false)))
+  );
+}
+
+const aboutSomebody = patternInBothScripts(/^(?:记|访|走进|走近|来自|聚焦|关注|新闻|本|[—–-])/);
+const endsInName = patternInBothScripts(/[网报社台刊志端]$/);
+const website = patternWithHan(/^\p{Script=Han}{2,8}(?:网站|官网)$/u);
+
+function sourceOf(line: ShapedLine): Source {
+  return { kind: 'source', span: bodySpan(line), line: contentSpan(line) };
 }
 
 /** 松岚日报, below a headline. */

@@ -28,6 +28,8 @@ const sign = {
   office: 8192,
   stage: 16384,
   exclaims: 32768,
+  figure: 65536,
+  quoted: 131072,
 } as const;
 
 /** What of a heading a short line has, by its form alone. */
@@ -92,7 +94,7 @@ export class HeadingForm {
     return (this.signs & sign.asks) !== 0;
   }
 
-  /** Opens with a character that takes up what was said (这, 那, 但), or with who asks (有人会问). A question that does so belongs to the text. */
+  /** Opens with what takes up what was said (这, 那, 但, 后来), or with who asks (有人会问), or expects no answer (难道). Such a question belongs to the text. */
   get refersBack(): boolean {
     return (this.signs & sign.refersBack) !== 0;
   }
@@ -107,9 +109,19 @@ export class HeadingForm {
     return (this.signs & sign.person) !== 0;
   }
 
-  /** A month, a year or a part of one and nothing else, which heads what happened then: 2008年3月. */
+  /** A time and nothing else, which heads what happened then: 2008年3月 · 7月10日 21时 · 早上6:30. */
   get stage(): boolean {
     return (this.signs & sign.stage) !== 0;
+  }
+
+  /** A number with its unit and nothing else, which heads what it counts: 5586公里 · 97.3%. */
+  get figure(): boolean {
+    return (this.signs & sign.figure) !== 0;
+  }
+
+  /** A question that stands between quotation marks from end to end. */
+  get quoted(): boolean {
+    return (this.signs & sign.quoted) !== 0;
   }
 
   /** Ends in ！ or …, as headings do less often than what somebody exclaims. */
@@ -150,6 +162,7 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   const last = text.charCodeAt(length - 1);
   const marked = (line.level > 0 && last !== FULL_STOP) || (line.bold && isBoldHeading(text, last));
   const ofTime = length <= longest.date && opensNumeral(text.charCodeAt(0));
+  const mayBeStage = ofTime || (length <= longest.date && isIn(partsOfDay, text.charCodeAt(0)));
   const date = ofTime && isDate(text);
   const plain =
     short &&
@@ -171,10 +184,12 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     (endsInColon && outletInColon.test(text) ? sign.outletInColon : 0) |
     (short && prefix !== null && !sentence ? sign.field : 0) |
     (date ? sign.date : 0) |
-    (ofTime && stage.test(text) ? sign.stage : 0) |
+    (mayBeStage && stage.test(text) ? sign.stage : 0) |
+    (ofTime && figure.test(text) ? sign.figure : 0) |
+    (isIn(opensQuotation, text.charCodeAt(0)) && isIn(closesQuotation, last) ? sign.quoted : 0) |
     (plain && isIn(exclamationMarks, last) ? sign.exclaims : 0) |
     (asks ? sign.asks : 0) |
-    (isIn(refersBack, text.charCodeAt(0)) || (asks && tellsWhoAsks.test(text)) ? sign.refersBack : 0) |
+    (isIn(refersBack, text.charCodeAt(0)) || (asks && belongsToText.test(text)) ? sign.refersBack : 0) |
     (length <= longest.word ? sign.word : 0) |
     (!plain && length <= longest.person && prefix === null && isPersonName(text) ? sign.person : 0) |
     (plain && titleLengthBefore(text, length) > 0 ? sign.office : 0);
@@ -185,12 +200,18 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
   return form;
 }
 
-/** 2008年3月 · 2012年秋 · 7月10日上午 · 2001年—2004年 */
+/** 2008年3月 · 2012年秋 · 7月10日上午 · 2001年—2004年 · 20:00 · 7月10日 21时许 */
 const day = '(?:(?:1[89]|20)\\d\\d年)?(?:\\s?\\d{1,2}月)?(?:\\s?\\d{1,2}日)?';
 const part = '(?:[上下]半年|[上中下]旬|[春夏秋冬][季天]?|[年月]?[初中底末]|凌晨|清晨|[早晚]上|[上中下]午|傍晚|深?夜)';
+const clock =
+  '(?:凌晨|清晨|早[上晨]?|[上中下]午|傍晚|晚上?|深?夜)?里?\\s?\\d{1,2}(?:[:：]\\d{2}|\\s?[时點点](?:\\d{1,2}分|半|整)?许?)';
 const stage = patternInBothScripts(
-  new RegExp(`^(?=\\d+[年月])${day}\\s?${part}?(?:\\s?[-—–~～至到]+\\s?${day}${part}?)?[：:]?$`),
+  new RegExp(
+    `^(?:(?=\\d+[年月])${day}\\s?${part}?(?:\\s?[-—–~～至到]+\\s?${day}${part}?)?|(?:(?=\\d+[年月])${day}\\s?)?${clock})[：:]?$`,
+  ),
 );
+const partsOfDay = codeSet('凌清早上中下傍晚深夜');
+const figure = patternInBothScripts(/^\d[\d.,]*\s?(?:[%％‰]|[万亿]?\p{Script=Han}{1,3})$/u);
 
 const FULL_STOP = 0x3002;
 const exclamationMarks = codeSet('！!…⋯');
@@ -204,8 +225,9 @@ function isQuestion({ text, bodyEnd }: ShapedLine): boolean {
 }
 
 const questionEnds = codeSet('？?呢');
-const tellsWhoAsks = patternInBothScripts(
-  /^(?:有|不少|很多|许多)?(?:人们?|网友|读者|观众|记者)[会要曾也许或可能不禁提]{0,4}(?:问|质疑|好奇)/,
+/** Who asks, what it follows on, or that no answer is looked for. */
+const belongsToText = patternInBothScripts(
+  /^(?:有|不少|很多|许多)?(?:人们?|网友|读者|观众|记者)[会要曾也许或可能不禁提]{0,4}(?:问|质疑|好奇)|^(?:现在|如今|后来|然后|结果|此刻|可是|不过)(?:呢|[，,])|难道|谁人不|岂[不是能非]|何乐而不为|何尝/,
 );
 const refersBack = codeSet(charactersInBothScripts('这那此他她它但而可'));
 
@@ -249,7 +271,8 @@ function isPlainHeading(line: string, lastOfLine: number, asks: boolean): boolea
 }
 
 /** What a heading does not end in. An arrow points at what is announced. */
-const unfinished = codeSet('。；;，,、：:.~～—―-↓⬇⇓▼▽☟');
+const unfinished = codeSet('。；;，,、：:.~～—―-↓⬇⇓▼▽☟▲△↑');
+const opensQuotation = codeSet('“「『');
 const closesQuotation = codeSet('”」』');
 const closesSentence = codeSet('。！!');
 /** 的 */

@@ -42,6 +42,7 @@ export function findHeadings(
       (form.outletInColon && evidence.colons > 2) ||
       (evidence.labels.size >= leastLabels && isLabelOver(lines, index)) ||
       (form.stage && evidence.stages > 2 && lines[index + 1]?.paragraph) ||
+      (form.figure && evidence.figures > 2 && lines[index - 1]?.sentence && lines[index + 1]?.flows) ||
       (form.numbered &&
         (isNumberedHeading(lines, index, form, evidence, decided) || lostBody(lines, index, form, counted, found)))
     ) {
@@ -73,6 +74,8 @@ interface Evidence {
   readonly labels: ReadonlySet<string>;
   /** How many lines say no more than when. */
   readonly stages: number;
+  /** How many lines are but a number and its unit. */
+  readonly figures: number;
   /** Headings are set with Markdown signs. */
   readonly signed: boolean;
   /** Where half of the lines are scraps, it is verse or a script, and no line is a heading for being short. */
@@ -84,6 +87,7 @@ function gatherEvidence(lines: readonly BodyLine[], decided: DecidedLines, short
   let colons = 0;
   const labels = new Set<string>();
   let stages = 0;
+  let figures = 0;
   let signs = 0;
   let scraps = 0;
   let written = 0;
@@ -95,11 +99,12 @@ function gatherEvidence(lines: readonly BodyLine[], decided: DecidedLines, short
     if (heading.ordinal) styles.set(heading.ordinal.style, (styles.get(heading.ordinal.style) ?? 0) + 1);
     if (heading.endsInColon) colons++;
     if (heading.stage) stages++;
+    if (heading.figure) figures++;
     if (isLabelOver(lines, index)) labels.add(line.prefix?.key ?? '');
     if (heading.marked && line.line.level > 0) signs++;
     if (heading.scrap && !heading.bare) scraps++;
   });
-  return { styles, colons, labels, stages, signed: signs > 1, plainAllowed: scraps * 2 <= written };
+  return { styles, colons, labels, stages, figures, signed: signs > 1, plainAllowed: scraps * 2 <= written };
 }
 
 const leastLabels = 3;

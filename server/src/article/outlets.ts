@@ -6,7 +6,7 @@ export const knownOutlets =
 
 const masthead = patternInBothScripts(
   new RegExp(
-    `^(?:(?:${knownOutlets})(?:海外版)?|\\p{Script=Han}{2,6}(?:(?:日报|晚报|早报|时报|商报|都市报|晨报|青年报)网?|新闻网|通讯社|电视台))$`,
+    `^(?:(?:${knownOutlets})(?:海外版)?|\\p{Script=Han}{2,6}(?:(?:日报|晚报|早报|时报|商报|都市报|晨报|青年报)网?|新闻网|通讯社|电视台|广播电台)|[A-Z]{2,4}(?:新闻)?中文网?)$`,
     'u',
   ),
 );

@@ -25,7 +25,7 @@ export function findPlainHeadings(
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
   });
   const headings = withoutSubtitle(lines, withoutFields(lines, candidates, decided), decided, found);
-  return chooseQuestions(lines, headings, decided, found.size);
+  return chooseQuestions(lines, headings, decided, found);
 }
 
 /**
@@ -127,25 +127,51 @@ function isSpokenAside(lines: readonly BodyLine[], index: number, decided: Decid
 
 const leastExclaimed = 3;
 
+/** So many questions are headings where there is no other heading; more where the author asks, too. */
+const leastQuestions = 2;
+const leastBesideAsides = 3;
+
 /**
  * A question over a turn or a marker is a heading. Over a paragraph it is one where headings that state something, or several
- * questions and no other headings, show that the article has such headings; elsewhere the author asks. What ends in ！ or … is one
- * where there are three or more of the kind and none of another; elsewhere somebody exclaims.
+ * questions and no other headings, show that the article has such headings; elsewhere the author asks, as where an answer of a few
+ * words is all that stands below, or somebody in the text, as where quotation marks enclose the question alone. What ends in ！ or …
+ * is one where there are three or more of the kind and none of another; elsewhere somebody exclaims.
  */
 function chooseQuestions(
   lines: readonly BodyLine[],
   candidates: readonly number[],
   decided: DecidedLines,
-  others: number,
+  found: FoundLines<HeadingForm>,
 ): number[] {
   const isQuestion = (index: number) => lines[index]?.heading?.asks === true && isFree(decided, index + 1);
   const standing = new Set(candidates);
-  const isAside = (index: number) =>
-    lines[index]?.heading?.refersBack === true || (standing.has(index + 1) && isQuestion(index + 1));
   const exclaims = (index: number) => lines[index]?.heading?.exclaims === true;
   const stated = candidates.filter((index) => !isQuestion(index));
+  const isQuoted = (index: number) => lines[index]?.heading?.quoted === true;
+  const quotes = stated.some(isQuoted);
+  const isHead = (index: number) => standing.has(index) || found.has(index) || decided.markers.has(index);
+  const isAside = (index: number) =>
+    lines[index]?.heading?.refersBack === true ||
+    (standing.has(index + 1) && isQuestion(index + 1)) ||
+    (isQuoted(index) && !quotes) ||
+    isAnsweredBriefly(lines, index, isHead);
   const plain = stated.filter((index) => !exclaims(index));
-  const statements = plain.length + others === 0 && stated.length >= leastExclaimed ? stated : plain;
-  const questions = candidates.filter((index) => isQuestion(index) && !isAside(index));
-  return statements.length > 0 || (others === 0 && questions.length > 1) ? [...statements, ...questions] : statements;
+  const statements = plain.length + found.size === 0 && stated.length >= leastExclaimed ? stated : plain;
+  const asked = candidates.filter(isQuestion);
+  const questions = asked.filter((index) => !isAside(index));
+  const enough = questions.length >= (questions.length < asked.length ? leastBesideAsides : leastQuestions);
+  return statements.length > 0 || (found.size === 0 && enough) ? [...statements, ...questions] : statements;
+}
+
+const shortestPart = 20;
+
+/** Whether something stands between a question and the next heading, or the end, and is less than a sentence of some length. */
+function isAnsweredBriefly(lines: readonly BodyLine[], question: number, isHead: (index: number) => boolean): boolean {
+  let length = 0;
+  for (let index = question + 1; index < lines.length && !isHead(index); index++) {
+    const { bodyStart, bodyEnd } = (lines[index] as BodyLine).line;
+    length += bodyEnd - bodyStart;
+    if (length >= shortestPart) return false;
+  }
+  return length > 0;
 }

@@ -17,6 +17,10 @@ const desk = patternInBothScripts(new RegExp(`^(?:${outlet}|\\p{Script=Han}{2,4}
 const filing = patternInBothScripts(
   /^\p{Script=Han}{0,8}(?:综合外电|(?:报道|报导)(?:\p{Script=Han}{1,4}报)?|(?<!\d)\d{1,2}日(?:综合)?(?:专|外)?[电讯])$/u,
 );
+/** 王小明／台北报道 */
+const filedByName = patternInBothScripts(
+  /^\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})?\s?[／/∕]\s?\p{Script=Han}{2,8}(?:报道|报导|专访)$/u,
+);
 const slash = /[／/∕]/;
 const words = /[^\s、，,／/∕|｜]+/g;
 
@@ -31,6 +35,7 @@ export function readReporterLine(line: ShapedLine): Byline | null {
   let isFiled = false;
   let hasDesk = false;
   const slashed = slash.test(bodyOf(line));
+  const isSigned = filedByName.test(bodyOf(line));
   for (const { 0: word, index } of bodyOf(line).matchAll(words)) {
     const lead = role.exec(word)?.[0].length ?? 0;
     const name = word.slice(lead);
@@ -42,11 +47,11 @@ export function readReporterLine(line: ShapedLine): Byline | null {
     }
     if (name === '') continue;
     const start = line.bodyStart + index + lead;
-    if ((isCredited || (hasDesk && slashed)) && isPersonName(name))
+    if ((isCredited || isSigned || (hasDesk && slashed)) && isPersonName(name))
       names.push(new Span(line, start, start + name.length));
     else if (lead === 0 && filing.test(name)) isFiled = true;
     else return null;
   }
-  const tells = isCredited ? names.length > 0 : hasDesk && isFiled && slashed;
+  const tells = isCredited ? names.length > 0 : isFiled && slashed && (hasDesk || names.length > 0);
   return tells ? { kind: 'byline', span: contentSpan(line), names } : null;
 }
