@@ -10,7 +10,12 @@ export function registerCommands(server: LanguageServer, version: string): Dispo
   return [
     commands.registerCommand('newsmark.treatAsNewsArticle', () => setLanguage(languageId)),
     commands.registerCommand('newsmark.treatAsPlainText', () => setLanguage('plaintext')),
-    commands.registerCommand('newsmark.adoptStyle', adoptStyle),
+    commands.registerCommand('newsmark.adoptStyle', () =>
+      adoptStyle(
+        (params) => server.request('textDocument/codeAction', params),
+        (edit) => server.toEdit(edit),
+      ),
+    ),
     commands.registerCommand('newsmark.export', () => exportArticle((params) => server.request(exportRequest, params))),
     commands.registerCommand('newsmark.restartServer', () => server.restart()),
     commands.registerCommand('newsmark.showOutput', () => server.showOutput()),
