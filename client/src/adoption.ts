@@ -4,6 +4,7 @@ import { askToAdopt } from './askToAdopt.ts';
 import { filesSetting, isTaken } from './chosenFiles.ts';
 import { detectionFor, detectionSetting } from './detection.ts';
 import { detectionLength, headOf } from './headOf.ts';
+import { isFile } from './isFile.ts';
 import type { RememberedFiles } from './rememberedFiles.ts';
 
 /**
@@ -80,9 +81,4 @@ async function becomeArticle(document: TextDocument): Promise<void> {
   // The user may have been asked, and may have chosen another language meanwhile.
   if (!document.isClosed && document.languageId === 'plaintext')
     await languages.setTextDocumentLanguage(document, languageId);
-}
-
-/** Not an output channel, a terminal's scrollback or the like. */
-function isFile({ uri }: TextDocument): boolean {
-  return uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
 }

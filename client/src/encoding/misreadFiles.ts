@@ -5,6 +5,7 @@ import { isTaken } from '../chosenFiles.ts';
 import { detectionFor } from '../detection.ts';
 import { fileName } from '../fileName.ts';
 import { detectionLength, headOf } from '../headOf.ts';
+import { isFile } from '../isFile.ts';
 import type { RememberedFiles } from '../rememberedFiles.ts';
 import { type Encoding, findEncoding } from './findEncoding.ts';
 import { isGarbled } from './isGarbled.ts';
@@ -88,10 +89,8 @@ export class MisreadFiles implements Disposable {
 }
 
 /** A file that is an article already or could become one. */
-function mayBeArticle({ uri, languageId: language }: TextDocument): boolean {
-  return (
-    (language === 'plaintext' || language === languageId) && workspace.fs.isWritableFileSystem(uri.scheme) !== undefined
-  );
+function mayBeArticle(document: TextDocument): boolean {
+  return ['plaintext', languageId].includes(document.languageId) && isFile(document) && !document.isUntitled;
 }
 
 function mayOffer(document: TextDocument): boolean {
