@@ -61,7 +61,7 @@ const withLanguageClientApart = {
     ),
 };
 
-const adoption = 'client/src/adoption.ts';
+const clientFolder = path.join(root, 'client', 'src') + path.sep;
 const serverEntry = 'server/src/lsp/node.ts';
 
 /**
@@ -72,7 +72,7 @@ const withSharedFile = {
   name: 'with a file that client and server share',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/(?:article\/detect|serveNode)\.ts$/ }, ({ importer }) =>
-      [adoption, serverEntry].some((file) => importer === path.join(root, file))
+      importer === path.join(root, serverEntry) || importer.startsWith(clientFolder)
         ? { path: './newsmark.cjs', external: true }
         : null,
     ),

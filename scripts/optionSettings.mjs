@@ -5,12 +5,11 @@ import { inBothLanguages } from './schemas.mjs';
 /** @typedef {import('../server/src/rules/ruleOptions.ts').RuleOption} RuleOption */
 
 /**
- * The schema of what may be set for a rule: a severity or, for a rule that has options, an object with severity and options.
+ * The schema of what may be set for a rule: a severity, or an object with severity and options.
  * @param {Readonly<Record<string, unknown>>} severity its schema
  * @param {Readonly<Record<string, RuleOption>>} [options]
  */
-export function severityOrOptions(severity, options) {
-  if (options === undefined) return severity;
+export function severityOrOptions(severity, options = {}) {
   const properties = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, schemaOf(option)]));
   return {
     anyOf: [severity, { type: 'object', additionalProperties: false, properties: { severity, ...properties } }],

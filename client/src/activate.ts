@@ -8,13 +8,14 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { Adoption } from './adoption.ts';
 import { registerCommands } from './commands.ts';
+import { MisreadFiles } from './encoding/misreadFiles.ts';
 import { registerFindingCommands } from './findingCommands.ts';
 import { answerFileRequests } from './folder/fileRequests.ts';
 import { FolderViews } from './folder/folderViews.ts';
 import { type CreateClient, LanguageServer } from './languageServer.ts';
-import { PlainTextChoices } from './plainTextChoices.ts';
 import { Previews } from './preview/previews.ts';
 import { registerRefactoringCommands } from './refactoringCommands.ts';
+import { RememberedFiles } from './rememberedFiles.ts';
 import { rulePagesFolder, unpackRulePages } from './rulePages.ts';
 import { registerShowPlaces } from './showPlaces.ts';
 import { WordCountStatus } from './wordCount/status.ts';
@@ -41,9 +42,12 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const startForArticle = (document: TextDocument) => {
     if (document.languageId === languageId) started.start();
   };
+  const adoption = new Adoption(new RememberedFiles(context.workspaceState, 'newsmark.plainText'));
+  const notMisread = new RememberedFiles(context.workspaceState, 'newsmark.notMisread');
   context.subscriptions.push(
     workspace.onDidOpenTextDocument(startForArticle),
-    new Adoption(new PlainTextChoices(context.workspaceState)),
+    adoption,
+    new MisreadFiles(notMisread, (document) => adoption.consider(document)),
     ...registerCommands(started, context.extension.packageJSON.version),
     ...registerRefactoringCommands(),
     ...registerFindingCommands((edit) => started.toEdit(edit)),

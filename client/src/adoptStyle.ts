@@ -1,31 +1,58 @@
-import { type CodeAction, commands, l10n, window, workspace } from 'vscode';
+import { commands, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
 import { adoptStyleKind } from '../../server/src/lsp/protocol.ts';
+import { fileName } from './fileName.ts';
+import type { ToEdit } from './findingCommands.ts';
 
-/** Makes the style of the article in the editor the house style, and says where that now stands. */
-export async function adoptStyle(): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return;
-  const [action] = await commands.executeCommand<readonly CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    editor.document.uri,
-    editor.selection,
-    adoptStyleKind,
-  );
-  if (action?.edit === undefined || !(await workspace.applyEdit(action.edit))) {
-    void window.showInformationMessage(
+/** Asks the server for code actions; undefined if it does not answer. */
+export type AskForActions = (params: CodeActionParams) => Promise<readonly CodeAction[] | undefined>;
+
+/**
+ * Makes the style of the article in the editor the house style, and says where that now stands. The server is asked without
+ * VS Code between, which gives up, with an error that users see, as soon as somebody types.
+ */
+export async function adoptStyle(ask: AskForActions, toEdit: ToEdit): Promise<void> {
+  const article = window.activeTextEditor?.document;
+  if (article === undefined) return;
+  const actions = await ask(paramsFor(article));
+  if (actions === undefined) return tell(l10n.t('The language server did not answer. Try again, or restart it.'));
+  const [action] = actions;
+  const edit = action?.edit && (await toEdit(action.edit));
+  const [[file] = []] = edit?.entries() ?? [];
+  const unsaved = workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === file?.toString());
+  if (unsaved)
+    return tell(l10n.t('Save “{0}” first, or undo its changes; then run this command again.', fileName(unsaved)));
+  if (!edit || !(await workspace.applyEdit(edit))) {
+    return tell(
       l10n.t(
         'There is no style to adopt: the article is not consistent enough, the configuration file already has this style, or it has errors.',
       ),
     );
-    return;
   }
   const { command } = action;
-  if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
+  // Where the file cannot be saved, VS Code says why.
+  if (command && (await commands.executeCommand(command.command, ...(command.arguments ?? []))) === false) return;
+  await offerToShow(file);
+}
+
+async function offerToShow(file: Uri | undefined): Promise<void> {
   const show = l10n.t('Show Configuration');
   const answer = await window.showInformationMessage(
     l10n.t('The articles of this folder are now checked against this article’s style.'),
     show,
   );
-  const [[file] = []] = action.edit.entries();
   if (answer === show && file) await commands.executeCommand('vscode.open', file);
+}
+
+function paramsFor({ uri }: TextDocument): CodeActionParams {
+  const start = { line: 0, character: 0 };
+  return {
+    textDocument: { uri: uri.toString() },
+    range: { start, end: start },
+    context: { diagnostics: [], only: [adoptStyleKind] },
+  };
+}
+
+function tell(message: string): void {
+  void window.showInformationMessage(message);
 }

@@ -3,11 +3,9 @@ import { languageId } from '../../server/src/lsp/protocol.ts';
 import { askToAdopt } from './askToAdopt.ts';
 import { filesSetting, isTaken } from './chosenFiles.ts';
 import { detectionFor, detectionSetting } from './detection.ts';
-import { headOf } from './headOf.ts';
-import type { PlainTextChoices } from './plainTextChoices.ts';
-
-/** As much of a document as is read to tell what it is, in UTF-16 code units: a large log costs no more than a note. */
-const headLength = 8192;
+import { detectionLength, headOf } from './headOf.ts';
+import { isFile } from './isFile.ts';
+import type { RememberedFiles } from './rememberedFiles.ts';
 
 /**
  * Makes news articles of plain texts that the configuration takes for one or that read like one, unless the user says
@@ -15,17 +13,17 @@ const headLength = 8192;
  * is seen.
  */
 export class Adoption implements Disposable {
-  readonly #choices: PlainTextChoices;
+  readonly #choices: RememberedFiles;
   readonly #articles = new WeakSet<TextDocument>();
   readonly #asked = new Set<string>();
   readonly #subscriptions: readonly Disposable[];
 
-  constructor(choices: PlainTextChoices) {
+  constructor(choices: RememberedFiles) {
     this.#choices = choices;
     this.#subscriptions = [
-      workspace.onDidOpenTextDocument((document) => this.#consider(document)),
+      workspace.onDidOpenTextDocument((document) => this.consider(document)),
       window.onDidChangeActiveTextEditor((editor) => {
-        if (editor !== undefined && detectionFor(editor.document) === 'ask') this.#consider(editor.document);
+        if (editor !== undefined && detectionFor(editor.document) === 'ask') this.consider(editor.document);
       }),
       workspace.onDidChangeConfiguration((change) => {
         if ([detectionSetting, filesSetting].some((setting) => change.affectsConfiguration(setting)))
@@ -40,10 +38,11 @@ export class Adoption implements Disposable {
   }
 
   #considerAll(): void {
-    for (const document of workspace.textDocuments) this.#consider(document);
+    for (const document of workspace.textDocuments) this.consider(document);
   }
 
-  #consider(document: TextDocument): void {
+  /** Looks at a document whose text may have changed as a whole, or that is new. */
+  consider(document: TextDocument): void {
     if (document.languageId === languageId) {
       this.#articles.add(document);
       this.#choices.delete(document.uri.toString());
@@ -62,7 +61,7 @@ export class Adoption implements Disposable {
     if (detection === 'never') return;
     const { isNewsArticle } = await import('../../server/src/article/detect.ts');
     if (detection === 'ask' && !this.#mayAsk(document)) return;
-    if (!isNewsArticle(headOf(document, headLength))) return;
+    if (!isNewsArticle(headOf(document, detectionLength))) return;
     if (detection === 'ask') {
       this.#asked.add(document.uri.toString());
       const answer = await askToAdopt(document);
@@ -82,9 +81,4 @@ async function becomeArticle(document: TextDocument): Promise<void> {
   // The user may have been asked, and may have chosen another language meanwhile.
   if (!document.isClosed && document.languageId === 'plaintext')
     await languages.setTextDocumentLanguage(document, languageId);
-}
-
-/** Not an output channel, a terminal's scrollback or the like. */
-function isFile({ uri }: TextDocument): boolean {
-  return uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
 }

@@ -1,14 +1,14 @@
 import { l10n, type TextDocument, window } from 'vscode';
 import { neverDetect } from './detection.ts';
+import { fileName } from './fileName.ts';
 
 /** Asks whether a plain text that reads like an article is one; “never” becomes the setting. */
 export async function askToAdopt(document: TextDocument): Promise<'yes' | 'not this file' | 'not now'> {
   const yes = l10n.t('Open as News Article');
   const notThis = l10n.t('Not This File');
   const never = l10n.t('Never');
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
   const answer = await window.showInformationMessage(
-    l10n.t('“{0}” reads like a news article.', name),
+    l10n.t('“{0}” reads like a news article.', fileName(document)),
     yes,
     notThis,
     never,

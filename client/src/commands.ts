@@ -2,6 +2,7 @@ import { commands, type Disposable, l10n, languages, window } from 'vscode';
 import { exportRequest, languageId } from '../../server/src/lsp/protocol.ts';
 import { adoptStyle } from './adoptStyle.ts';
 import { exportArticle } from './exportArticle.ts';
+import { isFile } from './isFile.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { reportProblem } from './report/reportProblem.ts';
 
@@ -10,7 +11,12 @@ export function registerCommands(server: LanguageServer, version: string): Dispo
   return [
     commands.registerCommand('newsmark.treatAsNewsArticle', () => setLanguage(languageId)),
     commands.registerCommand('newsmark.treatAsPlainText', () => setLanguage('plaintext')),
-    commands.registerCommand('newsmark.adoptStyle', adoptStyle),
+    commands.registerCommand('newsmark.adoptStyle', () =>
+      adoptStyle(
+        (params) => server.request('textDocument/codeAction', params),
+        (edit) => server.toEdit(edit),
+      ),
+    ),
     commands.registerCommand('newsmark.export', () => exportArticle((params) => server.request(exportRequest, params))),
     commands.registerCommand('newsmark.restartServer', () => server.restart()),
     commands.registerCommand('newsmark.showOutput', () => server.showOutput()),
@@ -20,7 +26,7 @@ export function registerCommands(server: LanguageServer, version: string): Dispo
 
 async function setLanguage(language: string): Promise<void> {
   const document = window.activeTextEditor?.document;
-  if (document !== undefined) await languages.setTextDocumentLanguage(document, language);
+  if (document !== undefined && isFile(document)) await languages.setTextDocumentLanguage(document, language);
   // The walkthrough has a button for it, which the Command Palette has only where there is a text.
   else void window.showInformationMessage(l10n.t('Open the text first, then run this command.'));
 }

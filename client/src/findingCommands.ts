@@ -13,10 +13,18 @@ export function registerFindingCommands(toEdit: ToEdit): Disposable[] {
   ];
 }
 
-/** VS Code leaves a file that a quick fix has changed unsaved, where neither other people nor the terminal see it. */
-async function save(uri: string): Promise<void> {
+/**
+ * VS Code leaves a file that a quick fix has changed unsaved, where neither other people nor the terminal see it. False if it
+ * cannot be saved, of which VS Code tells the user.
+ */
+async function save(uri: string): Promise<boolean> {
   const file = Uri.parse(uri).toString();
-  await workspace.textDocuments.find((document) => document.uri.toString() === file)?.save();
+  const changed = workspace.textDocuments.find((document) => document.uri.toString() === file);
+  try {
+    return (await changed?.save()) ?? true;
+  } catch {
+    return false;
+  }
 }
 
 /** As a page to read; as text where VS Code's own extension for Markdown is disabled. */

@@ -1,3 +1,6 @@
+/** As much of a document as is read to tell what it is, in UTF-16 code units: a large log costs no more than a note. */
+export const detectionLength = 8192;
+
 /** What `headOf` needs of a `vscode.TextDocument`. */
 export interface Lines {
   readonly lineCount: number;

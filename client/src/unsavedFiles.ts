@@ -1,5 +1,6 @@
 import { type CodeAction, type Command, l10n, type TextDocument, Uri, workspace } from 'vscode';
 import { clientCommands } from '../../server/src/lsp/protocol.ts';
+import { fileName } from './fileName.ts';
 
 /**
  * Disables quick fixes that change a file of the workspace while it has changes that are not saved: the server made their
@@ -9,8 +10,9 @@ export function disableForUnsaved(actions: readonly (Command | CodeAction)[]): v
   for (const action of actions) {
     const document = documentOf(fileOf(action));
     if (!document?.isDirty || isCommand(action)) continue;
-    const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-    action.disabled = { reason: l10n.t('Save “{0}” first; it has changes that the quick fix does not know of.', name) };
+    action.disabled = {
+      reason: l10n.t('Save “{0}” first; it has changes that the quick fix does not know of.', fileName(document)),
+    };
   }
 }
 

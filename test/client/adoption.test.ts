@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Adoption } from '../../client/src/adoption.ts';
-import { PlainTextChoices } from '../../client/src/plainTextChoices.ts';
+import { RememberedFiles } from '../../client/src/rememberedFiles.ts';
 import { editor, type FakeDocument, languages } from './fakeVscode.ts';
 
 vi.mock('vscode', () => import('./fakeVscode.ts'));
@@ -14,16 +14,19 @@ vi.mock('../../client/src/chosenFiles.ts', () => ({
 
 const article = '四次通话\n\n来源：新华社\n2020年7月10日 15:03\n\n　　正文。\n\n【看点一】支持\n';
 const story = '从前有座山，山里有座庙。\n'.repeat(20);
-let choices: PlainTextChoices;
+let choices: RememberedFiles;
 
 beforeEach(() => {
   editor.reset();
   taken.clear();
   const storage = new Map<string, unknown>();
-  choices = new PlainTextChoices({
-    get: <T>(key: string, none: T) => (storage.get(key) ?? none) as T,
-    update: async (key, value) => void storage.set(key, value),
-  });
+  choices = new RememberedFiles(
+    {
+      get: <T>(key: string, none: T) => (storage.get(key) ?? none) as T,
+      update: async (key, value) => void storage.set(key, value),
+    },
+    'plainText',
+  );
 });
 
 describe('a plain text that reads like an article', () => {

@@ -6,6 +6,9 @@ export interface FakeDocument {
   readonly uri: { readonly scheme: string; readonly path: string };
   readonly isClosed: boolean;
   readonly lineCount: number;
+  isDirty: boolean;
+  /** Absent in a VS Code before 1.100. */
+  encoding?: string;
   languageId: string;
   lineAt(line: number): { text: string };
 }
@@ -16,20 +19,30 @@ export const editor = {
   /** What the user clicks in the next messages; undefined dismisses. */
   answers: [] as (string | undefined)[],
   messages: [] as string[],
+  /** What is on disk, by paths. */
+  files: new Map<string, Uint8Array>(),
+  /** Names of settings that are false. */
+  disabled: new Set<string>(),
+  commands: [] as string[],
   reset() {
-    for (const list of [workspace.textDocuments, editor.answers, editor.messages]) list.length = 0;
-    for (const event of [opened, activated, configured]) event.listeners.clear();
+    const lists = [workspace.textDocuments, editor.answers, editor.messages, editor.commands];
+    for (const list of lists) list.length = 0;
+    for (const event of [opened, changed, activated, configured]) event.listeners.clear();
+    editor.files.clear();
+    editor.disabled.clear();
     window.activeTextEditor = undefined;
     editor.detection = undefined;
   },
   open(path: string, text: string, languageId = 'plaintext', scheme = 'file'): FakeDocument {
-    const lines = text.split('\n');
     const uri = { scheme, path, toString: () => `${scheme}://${path}` };
-    const lineAt = (line: number) => ({ text: lines[line] ?? '' });
-    const document: FakeDocument = { uri, isClosed: false, lineCount: lines.length, languageId, lineAt };
+    const document: FakeDocument = { uri, isClosed: false, isDirty: false, languageId, ...linesOf(text) };
     workspace.textDocuments.push(document);
     opened.fire(document);
     return document;
+  },
+  change(document: FakeDocument, text: string) {
+    Object.assign(document, linesOf(text));
+    changed.fire({ document });
   },
   show(document: FakeDocument) {
     window.activeTextEditor = { document };
@@ -40,6 +53,11 @@ export const editor = {
     configured.fire({ affectsConfiguration: (name) => name === 'newsmark.detection' });
   },
 };
+
+function linesOf(text: string): Pick<FakeDocument, 'lineCount' | 'lineAt'> {
+  const lines = text.split('\n');
+  return { lineCount: lines.length, lineAt: (line) => ({ text: lines[line] ?? '' }) };
+}
 
 function createEvent<E>() {
   const listeners = new Set<(event: E) => void>();
@@ -54,6 +72,7 @@ function createEvent<E>() {
 }
 
 const opened = createEvent<FakeDocument>();
+const changed = createEvent<{ document: FakeDocument }>();
 const activated = createEvent<{ document: FakeDocument } | undefined>();
 const configured = createEvent<{ affectsConfiguration(name: string): boolean }>();
 
@@ -65,19 +84,45 @@ async function show(message: string): Promise<string | undefined> {
 export const workspace = {
   textDocuments: [] as FakeDocument[],
   onDidOpenTextDocument: opened.subscribe,
+  onDidChangeTextDocument: changed.subscribe,
   onDidChangeConfiguration: configured.subscribe,
-  fs: { isWritableFileSystem: (scheme: string) => (scheme === 'file' ? true : undefined) },
+  /** Decodes the file of an open document anew, by the encoding's name in VS Code. */
+  async openTextDocument(uri: FakeDocument['uri'], { encoding }: { encoding: string }): Promise<FakeDocument> {
+    const document = workspace.textDocuments.find((open) => open.uri === uri);
+    const bytes = editor.files.get(uri.path);
+    if (!document || !bytes) throw new Error('There is no such file.');
+    document.encoding = encoding;
+    editor.change(document, new TextDecoder(encoding.replace('hkscs', '')).decode(bytes));
+    return document;
+  },
+  fs: {
+    isWritableFileSystem: (scheme: string) => (scheme === 'file' ? true : undefined),
+    stat: async ({ path }: FakeDocument['uri']) => ({ size: (await workspace.fs.readFile({ path })).length }),
+    async readFile({ path }: Pick<FakeDocument['uri'], 'path'>): Promise<Uint8Array> {
+      const bytes = editor.files.get(path);
+      if (!bytes) throw new Error('There is no such file.');
+      return bytes;
+    },
+  },
   getConfiguration: () => ({
-    get: (_name: string, none: string) => editor.detection ?? none,
+    get: (name: string, none: unknown) =>
+      name === 'detection' ? (editor.detection ?? none) : !editor.disabled.has(name) && none,
     inspect: () => ({ globalValue: editor.detection }),
-    update: async (_name: string, value: string) => editor.configure(value),
+    async update(name: string, value: string | false): Promise<void> {
+      if (value === false) editor.disabled.add(name);
+      else editor.configure(value);
+    },
   }),
 };
 
 export const window = {
   activeTextEditor: undefined as { document: FakeDocument } | undefined,
   onDidChangeActiveTextEditor: activated.subscribe,
+  async showTextDocument(document: FakeDocument): Promise<void> {
+    editor.show(document);
+  },
   showInformationMessage: show,
+  showWarningMessage: show,
   showErrorMessage: show,
   createOutputChannel: () => ({
     error() {},
@@ -100,5 +145,5 @@ export const l10n = {
   t: (text: string, ...args: string[]) => text.replace(/\{(\d)\}/g, (_, index) => args[index] ?? ''),
 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
-export const commands = { executeCommand: async () => {} };
+export const commands = { executeCommand: async (command: string) => void editor.commands.push(command) };
 export const Uri = { joinPath: (...parts: unknown[]) => parts.join('/') };

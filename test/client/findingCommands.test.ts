@@ -1,17 +1,18 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 const vscode = vi.hoisted(() => ({
-  registered: new Map<string, (argument: unknown) => Promise<void>>(),
+  registered: new Map<string, (argument: unknown) => Promise<unknown>>(),
   executed: [] as [command: string, uri: string][],
   saved: [] as string[],
   picked: undefined as string | undefined,
   title: '',
   missing: '',
+  unsavable: '',
 }));
 
 vi.mock('vscode', () => ({
   commands: {
-    registerCommand: (name: string, work: (argument: unknown) => Promise<void>) => vscode.registered.set(name, work),
+    registerCommand: (name: string, work: (argument: unknown) => Promise<unknown>) => vscode.registered.set(name, work),
     executeCommand: async (command: string, uri: object) => {
       if (command === vscode.missing) throw new Error(`command '${command}' not found`);
       vscode.executed.push([command, String(uri)]);
@@ -29,7 +30,10 @@ vi.mock('vscode', () => ({
     applyEdit: async (edit: { changes: string }) => edit.changes !== 'stale',
     textDocuments: ['file:///a.json', 'file:///b.json'].map((uri) => ({
       uri: { toString: () => uri },
-      save: async () => vscode.saved.push(uri),
+      save: async () => {
+        if (uri === vscode.unsavable) throw new Error('Document has been closed');
+        return vscode.saved.push(uri) > 0;
+      },
     })),
   },
 }));
@@ -47,14 +51,19 @@ const choice = {
 
 beforeEach(() => {
   for (const list of [vscode.executed, vscode.saved]) list.length = 0;
-  vscode.missing = '';
+  vscode.missing = vscode.unsavable = '';
   registerFindingCommands(async (edit) => edit as never);
 });
 
 test('a file that a quick fix has changed is saved, and no other', async () => {
-  await run('newsmark.save', 'file:///a.json');
-  await run('newsmark.save', 'file:///closed.json');
+  expect(await run('newsmark.save', 'file:///a.json')).toBe(true);
+  expect(await run('newsmark.save', 'file:///closed.json')).toBe(true);
   expect(vscode.saved).toEqual(['file:///a.json']);
+});
+
+test('it is told of a file that cannot be saved, without an error', async () => {
+  vscode.unsavable = 'file:///a.json';
+  expect(await run('newsmark.save', 'file:///a.json')).toBe(false);
 });
 
 test('a rule’s page is shown as a page, or as text where there is no preview', async () => {

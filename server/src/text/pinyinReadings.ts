@@ -1,5 +1,6 @@
 import { dict } from 'pinyin-match/src/simplified_dict.js';
 import { isHan } from './characters.ts';
+import { pinyinCollator } from './pinyinOrder.ts';
 
 /** Readings as surnames that neither the dictionary nor the order of its characters gives. */
 const surnameReadings: Readonly<Record<string, string>> = {
@@ -70,7 +71,7 @@ interface Order {
 }
 
 function orderOf(readings: ReadonlyMap<number, readonly string[]>): Order {
-  const collator = new Intl.Collator('zh-u-co-pinyin');
+  const collator = pinyinCollator();
   const characters = [...readings].flatMap(([code, { length }]) => (length === 1 ? [String.fromCharCode(code)] : []));
   return { collator, characters: characters.sort(collator.compare) };
 }

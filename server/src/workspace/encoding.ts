@@ -9,10 +9,13 @@ export function markedEncoding(bytes: Uint8Array): string | null {
   return byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding ?? null;
 }
 
-/** The text without byte order mark, or null where the bytes are not valid in the encoding. Throws for more text than a string holds. */
-export function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+/**
+ * The text without byte order mark, or null where the bytes are not valid in the encoding; with the option `stream`, they may end
+ * within a character. Throws for more text than a string holds.
+ */
+export function tryDecode(bytes: Uint8Array, encoding: string, options: TextDecodeOptions = {}): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, options);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

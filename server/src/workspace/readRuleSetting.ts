@@ -16,13 +16,13 @@ export interface RuleSetting {
 const optionsByRule = new Map(catalogue.map(({ metadata: { name, options = {} } }) => [name, options]));
 
 /**
- * Reads what is set for a rule, which may be anything: a severity or, for a rule that has options, an object with a severity
- * and options by their names, all of which may be left out.
+ * Reads what is set for a rule, which may be anything: a severity, or an object with a severity and the rule's options by their
+ * names, all of which may be left out.
  */
 export function readRuleSetting(value: unknown, rule: string, tell: TellValue): RuleSetting {
   if (isSeverity(value)) return { severity: value };
   const known = optionsByRule.get(rule) ?? {};
-  if (!isObject(value) || Object.keys(known).length === 0) {
+  if (!isObject(value)) {
     tell.wrong(noSeverity(plain(value), rule), []);
     return {};
   }
@@ -34,10 +34,11 @@ export function readRuleSetting(value: unknown, rule: string, tell: TellValue): 
     else if (isValueOf(set, option)) options[name] = set;
     else tell.wrong(wrongValue(set, name, option), [name]);
   }
-  if (severity === undefined) return { options };
-  if (isSeverity(severity)) return { severity, options };
+  const setting = Object.keys(options).length > 0 ? { options } : {};
+  if (severity === undefined) return setting;
+  if (isSeverity(severity)) return { ...setting, severity };
   tell.wrong(noSeverity(plain(severity), rule), ['severity']);
-  return { options };
+  return setting;
 }
 
 function isValueOf(value: unknown, option: RuleOption): value is RuleOption['usual'] {

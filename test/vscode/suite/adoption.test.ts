@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
+import { legacyBytes } from '../../workspace/index/legacyBytes.ts';
 import { eventually, openFile, seedName } from './seed.ts';
 
 suite('Adoption of text files', () => {
@@ -18,6 +19,21 @@ suite('Adoption of text files', () => {
     const markdown = await show('markdown', await seedText());
     await adopted(await show('plaintext', await seedText()));
     assert.equal(markdown.languageId, 'markdown');
+  });
+
+  test('an article that was opened in the wrong encoding becomes one in the right one', async () => {
+    await write('gbk.txt', legacyBytes('gb18030', await seedText()));
+    try {
+      const garbled = await openFile('gbk.txt');
+      await adopted(await show('plaintext', await seedText()));
+      assert.equal(garbled.languageId, 'plaintext');
+      await vscode.window.showTextDocument(garbled);
+      await inEncoding(garbled.uri, 'gb18030');
+      await adopted(garbled);
+      assert.equal(garbled.getText(), await seedText());
+    } finally {
+      await vscode.workspace.fs.delete(uriOf('gbk.txt'));
+    }
   });
 
   test('what the configuration says of files decides, whatever they read like', async () => {
@@ -42,8 +58,14 @@ function uriOf(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
-async function write(name: string, content: string): Promise<void> {
+async function write(name: string, content: string | Uint8Array): Promise<void> {
   await vscode.workspace.fs.writeFile(uriOf(name), Buffer.from(content));
+}
+
+/** Since VS Code 1.100. */
+async function inEncoding(uri: vscode.Uri, encoding: string): Promise<void> {
+  const open: (uri: vscode.Uri, options: { encoding: string }) => Thenable<unknown> = vscode.workspace.openTextDocument;
+  await open(uri, { encoding });
 }
 
 async function show(language: string, content: string): Promise<vscode.TextDocument> {

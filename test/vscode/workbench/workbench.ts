@@ -25,6 +25,8 @@ export interface Look {
   readonly colorScheme?: 'light' | 'dark';
   /** Size of the window in pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** What the folder holds besides the seed, by file names. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
 }
 
 type State = 'visible' | 'detached';
@@ -59,11 +61,13 @@ export class Workbench {
     language = 'en',
     colorScheme = 'light',
     viewport = tall,
+    files = {},
   }: Look = {}): Promise<Workbench> {
     const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'newsmark-workbench-'));
     const folder = path.join(temporary, 'articles');
     fs.mkdirSync(folder);
     fs.copyFileSync(path.join(root, 'seeds', seedName), path.join(folder, seedName));
+    for (const [name, content] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), content);
     const browser = await chromium.connect(inject('browser'));
     const page = await browser.newPage({ viewport, colorScheme });
     page.setDefaultTimeout(30_000);
@@ -87,6 +91,16 @@ export class Workbench {
     await this.#file(seedName).dblclick();
     await this.page.locator('.monaco-editor .squiggly-warning').first().waitFor();
     return performance.now() - start;
+  }
+
+  /** Opens a file of the folder from the explorer, and keeps it open. */
+  async openFile(name: string): Promise<void> {
+    await this.#file(name).dblclick();
+  }
+
+  /** The notifications that say something. */
+  notification(saying: string): Locator {
+    return this.page.locator('.notification-toast', { hasText: saying });
   }
 
   async closeEditor(): Promise<void> {

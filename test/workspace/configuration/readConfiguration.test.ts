@@ -82,9 +82,14 @@ describe('it is told of', () => {
       'error: "fatal" is not a severity',
     ],
     [
-      'options of a rule without any',
-      '{ "rules": { "turn-empty": ‹{}› } }',
-      'error: {} is not a severity for “turn-empty”.',
+      'an option of a rule without any',
+      '{ "rules": { "turn-empty": { ‹"days"›: 3 } } }',
+      'warning: There is no option “days”.',
+    ],
+    [
+      'an object with a wrong severity for such a rule',
+      '{ "rules": { "turn-empty": { "severity": ‹1› } } }',
+      'error: 1 is not a severity for “turn-empty”.',
     ],
     ['a list of severities', '{ "rules": { "page-chrome": ‹["off"]› } }', 'error: [] is not a severity'],
     ['rules that are a list', '{ "rules": ‹[]› }', 'error: An object belongs here'],
@@ -161,6 +166,12 @@ test('a rule’s options are set beside its severity, or alone', () => {
     rules: { 'page-chrome': 'hint' },
     options: { 'page-chrome': { words: ['回到顶部'] }, 'dateline-mismatch': { days: 3 } },
   });
+});
+
+test('the severity of a rule without options may stand in an object, too', () => {
+  const text = '{ "rules": { "turn-empty": { "severity": "off" }, "page-chrome": {} } }';
+  const { configuration, problems } = readConfiguration(text, knownRules);
+  expect({ problems, rules: configuration.rules }).toEqual({ problems: [], rules: { 'turn-empty': 'off' } });
 });
 
 test('what a style leaves open is not settled by it', () => {

@@ -37,6 +37,12 @@ test('keywords are counted by articles', () => {
   expect(index.articlesWithKeyword('阅读')).toMatchObject([{ uri: 'file:///2020.txt', keyword: { line: 6 } }]);
 });
 
+test('of equally many, those stand first whom a dictionary has first', () => {
+  store('2022', ['作家周一平', '作家安其生', '作家毛小满'], '关键词：中秋，阿里，灯会 责任编辑：白露');
+  expect(index.speakers().map(({ name }) => name)).toEqual(['龚远山', '段青禾', '安其生', '毛小满', '周一平']);
+  expect(index.keywords().map(({ text }) => text)).toEqual(['书市', '阿里', '灯会', '阅读', '中秋']);
+});
+
 describe('a file', () => {
   test('that has changed counts as it is now', () => {
     store('2021', ['作家段青禾', '作家宋知味', '段青禾']);
@@ -76,7 +82,7 @@ describe('an open article', () => {
 
   test('counts as it is in the editor, until it is closed', () => {
     open = [{ uri: 'file:///2021.txt', article: parseArticle(textOf('2021', draft)) }];
-    expect(speakers()).toEqual(['段青禾 2', '宋知味 2', '龚远山 2']);
+    expect(speakers()).toEqual(['段青禾 2', '龚远山 2', '宋知味 2']);
     open = [{ uri: 'file:///2021.txt', article: parseArticle(textOf('2021', [])) }];
     expect(speakers()).toEqual(['龚远山 2', '段青禾 1']);
     open = [];
@@ -87,7 +93,7 @@ describe('an open article', () => {
     open = [{ uri: 'file:///2021.txt', article: parseArticle(textOf('2021', draft)) }];
     expect([...index.articles()]).toHaveLength(2);
     store('2021', ['省长龚远山', '作家段青禾', '龚远山']);
-    expect(speakers()).toEqual(['段青禾 2', '宋知味 2', '龚远山 2']);
+    expect(speakers()).toEqual(['段青禾 2', '龚远山 2', '宋知味 2']);
     open = [];
     expect(speakers()).toEqual(['龚远山 4', '段青禾 2']);
   });

@@ -7,6 +7,7 @@ import {
   summariseOpen,
 } from '../../features/summary.ts';
 import type { IndexedArticle } from '../../features/workspaceSymbols.ts';
+import { byPinyin } from '../../text/pinyinOrder.ts';
 import { canonicalUri } from './canonicalUri.ts';
 import { NamesInArticles } from './namesInArticles.ts';
 
@@ -94,14 +95,14 @@ export class ArticleIndex {
     for (const [key, article] of this.#stored) if (!this.#open.has(key)) yield article;
   }
 
-  /** The speakers with a name in all articles, those with the most turns first. */
+  /** The speakers with a name in all articles, those with the most turns first, else by pinyin. */
   speakers(): readonly FolderSpeaker[] {
     this.#lookAtOpenArticles();
     this.#folderSpeakers ??= Array.from(this.#speakers.names, ([name, byArticle]) => {
       let turns = 0;
       for (const speaker of byArticle.values()) turns += speaker.turns;
       return { name, titles: this.#titlesOf(byArticle), turns, articles: byArticle.size };
-    }).sort((a, b) => b.turns - a.turns || b.articles - a.articles || compare(a.name, b.name));
+    }).sort((a, b) => b.turns - a.turns || b.articles - a.articles || byPinyin(a.name, b.name));
     return this.#folderSpeakers;
   }
 
@@ -111,11 +112,11 @@ export class ArticleIndex {
     return this.#inArticles(this.#speakers.of(name), ({ uri, summary }, speaker) => ({ uri, summary, speaker }));
   }
 
-  /** The keywords of all articles, those of the most articles first. */
+  /** The keywords of all articles, those of the most articles first, else by pinyin. */
   keywords(): readonly FolderKeyword[] {
     this.#lookAtOpenArticles();
     this.#folderKeywords ??= Array.from(this.#keywords.names, ([text, { size }]) => ({ text, articles: size })).sort(
-      (a, b) => b.articles - a.articles || compare(a.text, b.text),
+      (a, b) => b.articles - a.articles || byPinyin(a.text, b.text),
     );
     return this.#folderKeywords;
   }

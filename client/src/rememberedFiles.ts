@@ -4,15 +4,16 @@ interface Storage {
   update(key: string, value: unknown): PromiseLike<void>;
 }
 
-const key = 'newsmark.plainText';
-
-/** URIs of files that the user wants as plain text: for good, or until VS Code closes where a text has no file yet. */
-export class PlainTextChoices {
+/** URIs of files about which the user has decided something: for good, or until VS Code closes where a text has no file yet. */
+export class RememberedFiles {
   readonly #storage: Storage;
+  readonly #key: string;
   readonly #uris: Set<string>;
 
-  constructor(storage: Storage) {
+  /** `key` is what they are stored under. */
+  constructor(storage: Storage, key: string) {
     this.#storage = storage;
+    this.#key = key;
     this.#uris = new Set(storage.get<readonly string[]>(key, []));
   }
 
@@ -31,7 +32,7 @@ export class PlainTextChoices {
 
   #save(): void {
     void this.#storage.update(
-      key,
+      this.#key,
       [...this.#uris].filter((uri) => !uri.startsWith('untitled:')),
     );
   }

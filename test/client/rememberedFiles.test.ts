@@ -1,29 +1,35 @@
 import { expect, test } from 'vitest';
-import { PlainTextChoices } from '../../client/src/plainTextChoices.ts';
+import { RememberedFiles } from '../../client/src/rememberedFiles.ts';
 
 test('a choice holds for the next session', () => {
   const storage = emptyStorage();
-  new PlainTextChoices(storage).add('file:///a.txt');
-  const next = new PlainTextChoices(storage);
+  new RememberedFiles(storage, 'chosen').add('file:///a.txt');
+  const next = new RememberedFiles(storage, 'chosen');
   expect(next.has('file:///a.txt')).toBe(true);
   expect(next.has('file:///b.txt')).toBe(false);
 });
 
 test('a choice can be taken back', () => {
   const storage = emptyStorage();
-  const choices = new PlainTextChoices(storage);
+  const choices = new RememberedFiles(storage, 'chosen');
   choices.add('file:///a.txt');
   choices.delete('file:///a.txt');
   expect(choices.has('file:///a.txt')).toBe(false);
-  expect(new PlainTextChoices(storage).has('file:///a.txt')).toBe(false);
+  expect(new RememberedFiles(storage, 'chosen').has('file:///a.txt')).toBe(false);
 });
 
 test('a choice about a text that is not saved ends with the session, since its name is used again', () => {
   const storage = emptyStorage();
-  const choices = new PlainTextChoices(storage);
+  const choices = new RememberedFiles(storage, 'chosen');
   choices.add('untitled:Untitled-1');
   expect(choices.has('untitled:Untitled-1')).toBe(true);
-  expect(new PlainTextChoices(storage).has('untitled:Untitled-1')).toBe(false);
+  expect(new RememberedFiles(storage, 'chosen').has('untitled:Untitled-1')).toBe(false);
+});
+
+test('what is stored under another key is another choice', () => {
+  const storage = emptyStorage();
+  new RememberedFiles(storage, 'chosen').add('file:///a.txt');
+  expect(new RememberedFiles(storage, 'other').has('file:///a.txt')).toBe(false);
 });
 
 function emptyStorage() {
