@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '../text/characters.ts';
+import { codeSet, isDigit, isIn, skipSpace } from '../text/characters.ts';
 import { patternInBothScripts } from '../text/scripts.ts';
 
 const commas = codeSet('，,');
@@ -16,7 +16,7 @@ export function tellsAge(text: string, at: number): boolean {
 
 /** Where the colon stands after 周先生，42岁，出租车司机 whose comma is at `at`; -1 if no age follows that. */
 export function colonAfterAge(text: string, at: number): number {
-  if (!isIn(commas, text.charCodeAt(at))) return -1;
+  if (!isIn(commas, text.charCodeAt(at)) || !isDigit(text.charCodeAt(skipSpace(text, at + 1, at + 3)))) return -1;
   const description = described.exec(text.slice(at, at + longestDescription));
   return description ? at + description[0].length : -1;
 }

@@ -2,7 +2,7 @@ import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { type Group, markExchanges } from './exchanges.ts';
 import { findNamesMentionedElsewhere, namesInExchanges } from './namesMentionedElsewhere.ts';
-import { chooseReadings, delimitedSpeakers, type Reading, type SpeakerContext } from './readings.ts';
+import { chooseReadings, type Reading, type SpeakerContext } from './readings.ts';
 import { isStatementList } from './statementList.ts';
 import type { FoundTurns } from './turns.ts';
 
@@ -17,12 +17,12 @@ export interface LostDelimiters {
  * proves one, since narrative about a person starts in the same way (外交部发言人赵立坚7月10日主持…); the signs are weighed.
  */
 export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerContext): LostDelimiters {
-  const groups = chooseReadings(lines, context);
+  const speakers = delimitedSpeakers(lines, context.turns);
+  const groups = chooseReadings(lines, context, speakers);
   if (groups.length === 0) return { turns: context.turns, watchedNames: [] };
   const exchanges = markExchanges(lines, groups, context);
   const watchedNames = namesInExchanges(exchanges);
   const mentioned = findNamesMentionedElsewhere(lines, watchedNames, exchanges);
-  const speakers = delimitedSpeakers(lines, context.turns);
   const weighed = exchanges.map((group) => ({
     group,
     evidence: gatherSigns(group, speakers, mentioned, context),
@@ -105,4 +105,15 @@ function gatherSigns(
     signIf(signs.lexicon, listed) |
     signIf(signs.deniedByLexicon, lexicon.notSpeakers.has(first.key) || lexicon.notSpeakers.has(first.name))
   );
+}
+
+/** Those who speak with a delimiter, by all that stands before it and by name. */
+function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): ReadonlySet<string> {
+  const speakers = new Set<string>();
+  turns.forEach(({ prefix }, index) => {
+    const text = lines[index]?.line.text ?? '';
+    speakers.add(text.slice(prefix.start, prefix.end));
+    speakers.add(text.slice(prefix.nameStart, prefix.nameEnd));
+  });
+  return speakers;
 }

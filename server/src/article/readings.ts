@@ -26,6 +26,8 @@ export interface Reading {
 
 /** What the lines that can be read as one speaker have in common. */
 interface Shared {
+  /** Whether the same speaker stands elsewhere with a delimiter. */
+  readonly delimited: boolean;
   /** How many can be read so. */
   lines: number;
   /** Those for which that reading was chosen. */
@@ -39,15 +41,21 @@ interface SharedOpening {
   readonly shared: Shared;
 }
 
-/** Chooses one reading for each line that may open with a speaker whose delimiter was lost, and gives the lines of each speaker together. */
-export function chooseReadings(lines: readonly BodyLine[], context: SpeakerContext): Reading[][] {
+/**
+ * Chooses one reading for each line that may open with a speaker whose delimiter was lost, and gives the lines of each speaker
+ * together. `delimited` are those who speak with a delimiter.
+ */
+export function chooseReadings(
+  lines: readonly BodyLine[],
+  context: SpeakerContext,
+  delimited: ReadonlySet<string>,
+): Reading[][] {
   const speakers = new Map<string, Shared>();
-  const choices = readOpenings(lines, context, speakers);
-  const delimited = choices.length === 0 ? none : delimitedSpeakers(lines, context.turns);
+  const choices = readOpenings(lines, context, speakers, delimited);
   for (let at = 0, best = choices[0]; best; ) {
     let other = choices[++at];
     while (other?.index === best.index) {
-      if (isBetter(other, best, delimited)) best = other;
+      if (isBetter(other, best)) best = other;
       other = choices[++at];
     }
     const { index, opening, shared } = best;
@@ -59,31 +67,19 @@ export function chooseReadings(lines: readonly BodyLine[], context: SpeakerConte
   return Array.from(speakers.values(), ({ members }) => members).filter((members) => members.length > 0);
 }
 
-const none: ReadonlySet<string> = new Set();
-
-/** Those who speak with a delimiter, by all that stands before it and by name. */
-export function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): ReadonlySet<string> {
-  const speakers = new Set<string>();
-  turns.forEach(({ prefix }, index) => {
-    const text = lines[index]?.line.text ?? '';
-    speakers.add(text.slice(prefix.start, prefix.end));
-    speakers.add(text.slice(prefix.nameStart, prefix.nameEnd));
-  });
-  return speakers;
-}
-
 /** All readings, those of one line one after another. Counts in `speakers` how many lines can be read as each. */
 function readOpenings(
   lines: readonly BodyLine[],
   context: SpeakerContext,
   speakers: Map<string, Shared>,
+  delimited: ReadonlySet<string>,
 ): readonly SharedOpening[] {
   const choices: SharedOpening[] = [];
   const share = (index: number, opening: SpeakerOpening) => {
     const { key } = opening;
     let shared = speakers.get(key);
     if (!shared) {
-      shared = { lines: 0, members: [] };
+      shared = { delimited: delimited.has(key), lines: 0, members: [] };
       speakers.set(key, shared);
     }
     shared.lines++;
@@ -142,12 +138,11 @@ export function asksInTurn({ prefix: { form } }: FoundTurn, line: BodyLine | und
  * opens clauses.
  */
 function isBetter(
-  { opening: a, shared: { lines } }: SharedOpening,
+  { opening: a, shared: { delimited, lines } }: SharedOpening,
   { opening: b, shared }: SharedOpening,
-  delimited: ReadonlySet<string>,
 ): boolean {
   if ((a.form === 'titledName') !== (b.form === 'titledName')) return a.form === 'titledName';
-  if (delimited.has(a.key) !== delimited.has(b.key)) return delimited.has(a.key);
+  if (delimited !== shared.delimited) return delimited;
   if (lines !== shared.lines) return lines > shared.lines;
   const longer = a.nameEnd > b.nameEnd;
   if (lines > 1) return longer;

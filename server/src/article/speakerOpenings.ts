@@ -316,6 +316,7 @@ const outletLast = codeSet(charactersInBothScripts('网报社刊志闻台媒经'
 
 const reporter = wordsInBothScripts('记者');
 const lengthOfReporter = 2;
+const opensReporterWord = codeSet(charactersInBothScripts('记'));
 /** What stands before 记者 where no outlet does: 有记者, 当记者, 本报记者, 多名记者. */
 const beforeOther = codeSet(charactersInBothScripts('有当位名多些个各的众报女男老少和与向对被让给请'));
 /** 记者会, 记者站, 记者团, 记者节 */
@@ -332,6 +333,7 @@ function skipReporter(text: string, at: number): number {
 /** 总台央广记者, 《云岭日报》记者: 记者 after what may be the name of an outlet, whatever it ends with. */
 function opensReporter(text: string, from: number, at: number): boolean {
   return (
+    isIn(opensReporterWord, text.charCodeAt(at)) &&
     at - from >= shortestName &&
     reporter.has(text.slice(at, at + lengthOfReporter)) &&
     !isIn(beforeOther, text.charCodeAt(at - 1)) &&
