@@ -35,6 +35,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
   const found = new FoundLines<FoundTurn>(lines.length);
   const { groups, groupOf } = groupPrefixes(lines);
   const transcript = isTranscript(lines, groups);
+  const talk: Talk = { transcript, inBrackets: speakInBrackets(lines) };
   const options = areOptions(groups);
   const singles: (FoundTurn & { readonly index: number })[] = [];
   lines.forEach(({ prefix }, index) => {
@@ -46,7 +47,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     if (!isSpoken(prefix) && !below && !reply && !isTerse(prefix, group)) return;
     const isField = (!transcript && standsAmongFields(lines, index)) || (options && prefix.form === 'answer');
     const form = isField ? 'unknown' : prefix.form;
-    const evidence = gatherSigns(prefix, form, group, transcript, below, lexicon);
+    const evidence = gatherSigns(prefix, form, group, talk, below, lexicon);
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
     else if (singleForms.has(prefix.form)) singles.push({ index, prefix, evidence: evidence | signs.company });
   });
@@ -57,14 +58,31 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
   }
   for (const { index, prefix } of transcript ? findReplies(lines, found) : []) {
     const group = groupOf.get(index);
-    const evidence = group ? gatherSigns(prefix, prefix.form, group, transcript, false, lexicon) : 0;
+    const evidence = group ? gatherSigns(prefix, prefix.form, group, talk, false, lexicon) : 0;
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
   }
   if (transcript) findAddressing(lines, found);
   return isAddressed(lines, found) ? new FoundLines<FoundTurn>(lines.length) : found;
 }
 
+/** What the article shows of who speaks in it. */
+interface Talk {
+  /** Somebody asks and somebody answers. */
+  readonly transcript: boolean;
+  /** Three people or more, with title and name, stand in brackets before what they say. */
+  readonly inBrackets: boolean;
+}
+
 const leastOfRound = 3;
+
+function speakInBrackets(lines: readonly BodyLine[]): boolean {
+  const speakers = new Set<string>();
+  for (const { prefix } of lines) {
+    if (prefix && prefix.delimiterStart < 0 && prefix.form === 'titledName' && isSpoken(prefix))
+      speakers.add(prefix.key);
+  }
+  return speakers.size >= leastOfRound;
+}
 
 /** Three people or more, called by name, who say something once each, half of them I or you, or what they wish for. */
 function isRound(lines: readonly BodyLine[], singles: readonly { readonly index: number }[]): boolean {
@@ -168,11 +186,12 @@ function gatherSigns(
   prefix: SpeakerPrefix,
   form: PrefixForm,
   group: Group,
-  transcript: boolean,
+  { transcript, inBrackets }: Talk,
   below: boolean,
   lexicon: Lexicon,
 ): Evidence {
-  if (prefix.delimiterStart < 0 && group.count < 2 && !(transcript && vouchedForms.has(form))) return 0;
+  const vouchedFor = (transcript && vouchedForms.has(form)) || (inBrackets && form === 'titledName');
+  if (prefix.delimiterStart < 0 && group.count < 2 && !vouchedFor) return 0;
   return (
     signOfForm[form] |
     signIf(signs.longLabel, form === 'unknown' && prefix.label.length > longestNickname) |
