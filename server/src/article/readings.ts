@@ -139,7 +139,8 @@ function isBetter(
   delimited: ReadonlySet<string>,
 ): boolean {
   if ((a.form === 'titledName') !== (b.form === 'titledName')) return a.form === 'titledName';
-  if (delimited.has(a.key) !== delimited.has(b.key)) return delimited.has(a.key);
+  const known = delimited.has(a.key) || delimited.has(a.name);
+  if (known !== (delimited.has(b.key) || delimited.has(b.name))) return known;
   if (lines !== shared.lines) return lines > shared.lines;
   const longer = a.nameEnd > b.nameEnd;
   if (lines > 1) return longer;
