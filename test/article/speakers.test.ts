@@ -403,6 +403,7 @@ describe('a talk that is announced', () => {
 
 describe('what tells of people, and is nobody’s speech', () => {
   test.each([
+    '桥梁局局长许晴川上校答记者问，我们都去听了。',
     '松岚大学教授周远发来贺信，祝贺新桥通车，我们都很高兴。',
     '由松岚大学教授周远和桥梁局局长许晴川带领的考察队昨天回到了桥头，我们都去看了。',
     '桥梁局局长许晴川不止一次地公开表达过这个意思，我们都还记得。',

@@ -99,7 +99,8 @@ function isRound(lines: readonly BodyLine[], singles: readonly { readonly index:
 
 /**
  * Whether somebody asks and somebody answers, so that paragraphs without a speaker go on with the turn before them: by who
- * speaks, where all stand alone above what they say, or where half of the paragraphs are turns, and one that asks stands right above another.
+ * speaks, where all stand alone above what they say, or where half of the paragraphs are turns, and one that asks stands
+ * right above another.
  */
 export function isInterview(lines: readonly BodyLine[], turns: FoundTurns): boolean {
   if (turns.some(({ prefix: { form } }) => form === 'question' || form === 'outlet')) return true;
