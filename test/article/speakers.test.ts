@@ -43,6 +43,16 @@ J. K. Rowling教授
 邻居张大爷
 村会计许大海
 人大代表、松岚织坊一把手傅小川
+足球队主帅窦锦年
+固收首席瞿小川
+桥梁史学家周远
+家长甲
+市民B
+环卫工老周
+志愿者小林
+周女士，42岁，出租车司机
+会计许大海，36岁
+周小川（64岁）
 `;
 
 const noSpeakers = `
@@ -58,6 +68,11 @@ const noSpeakers = `
 市长、松岚高新区
 各位代表
 尊敬的主席先生
+观众满意度
+学员小康
+班主任老师
+周大川，42岁，据他介绍
+周大川，松岚人
 `;
 
 describe.each([
@@ -207,6 +222,10 @@ describe('nobody speaks', () => {
       'the parties of a lawsuit',
       '原告：周小川，男，1980年3月出生，住松岚市江边路12号。\n法定代表人：许大海，董事长。\n被告：松岚桥梁有限公司，住所地松岚市江边路5号。\n被告：澜城贸易有限公司，住所地澜城市江边路6号。',
     ],
+    [
+      'people and their offices',
+      '周小川：松岚大学桥梁学院院长、研究员，国家桥梁学会副理事长\n许大海：松岚工程勘察设计院副院长、教授、博士\n周小川：新桥设计组组长、松岚大学桥梁学院院长、研究员',
+    ],
     ['reporters in brackets', '【松岚日报驻京记者】新桥通车的消息传到了北京，许多老松岚人都打来了电话。'],
   ])('%s', (_, text) => {
     expect(speakersIn(text)).toEqual([]);
@@ -227,6 +246,36 @@ describe('nobody speaks', () => {
       ),
     ).toEqual(['记', '周', '记', '周']);
   });
+});
+
+describe('a role whose delimiter was lost', () => {
+  const round = (asks: string) => `${asks}桥修了几年？\n周远：修了三年，没有停过一天。\n`;
+
+  test.each([
+    ['主持人：', '主持人请您谈谈桥头的人家。'],
+    ['记者：', '记者您后来去过桥头吗？'],
+    ['主持人：', '主持人 各位观众，我们休息一下再接着谈。'],
+  ])('%s, %s', (asks, line) => {
+    const role = asks.slice(0, -1);
+    for (const written of [(text: string) => text, other]) {
+      expect(speakersIn(written(round(asks) + line))).toEqual([role, '周远', role].map(written));
+    }
+  });
+
+  test.each(['主持人您好，很高兴来到这里。', '主持人请来了桥头的老人。', '记者你好，桥头的人家都搬回来了。'])(
+    'not here: %s',
+    (line) => {
+      expect(speakersIn(round('主持人：') + round('记者：') + line)).toEqual(['主持人', '周远', '记者', '周远']);
+    },
+  );
+});
+
+test('a name whose delimiter was lost is the one that has it elsewhere, and no longer one', () => {
+  expect(
+    speakersIn(
+      '主持人：居民满意吗？\n周远：多数人满意，也有不满意的。\n主持人：您呢？\n周远大多数时候满意，我常去看。',
+    ),
+  ).toEqual(['主持人', '周远', '主持人', '周远']);
 });
 
 test('a lost delimiter after a foreign name, before a country', () => {
@@ -354,6 +403,10 @@ describe('a talk that is announced', () => {
 
 describe('what tells of people, and is nobody’s speech', () => {
   test.each([
+    '桥梁局局长许晴川上校答记者问，我们都去听了。',
+    '松岚大学教授周远发来贺信，祝贺新桥通车，我们都很高兴。',
+    '由松岚大学教授周远和桥梁局局长许晴川带领的考察队昨天回到了桥头，我们都去看了。',
+    '桥梁局局长许晴川不止一次地公开表达过这个意思，我们都还记得。',
     '松岚周刊和作者许晴川、编辑周远一起聊了聊。我们相信，桥头的故事值得一讲。',
     '总统18日接受松岚日报资深编辑周远（左）专访，谈到了桥头的人家和江上的渡船。',
     '几张通车照片 松岚队球员周远开店 江上的渡船 走进桥头的人家 松岚时间今天下午两点，两岸的人都来看桥。',

@@ -57,6 +57,135 @@ describe('who speaks in a live report', () => {
   );
 });
 
+describe('who speaks behind brackets', () => {
+  const answers = ['周远：如果一切顺利，下个月就能通车。', '周远：小车五元，我们会提前公布。'];
+
+  test.each([
+    ['【松岚卫视】主持人：欢迎收看。', '主持人'],
+    ['[松岚卫视] 记者：您怎么看？', '记者'],
+    ['[松岚日报记者] 请介绍一下通车的时间。', '松岚日报记者'],
+    ['【松岚日报记者】您怎么看这座桥？', '松岚日报记者'],
+  ])('%s', (line, speaker) => {
+    const text = `记者：什么时候通车？\n${answers[0]}\n${line}\n${answers[1]}`;
+    expectSpeakers(text, ['记者', '周远', speaker, '周远']);
+  });
+
+  test('three in court, of whom one asks', () => {
+    expectSpeakers(
+      '【审判长】请辩护人向证人发问。\n【辩护人】你第一次见到被告人是什么时候？\n【证人周某】大概是前年。\n【公诉人】反对，辩护人诱导发问。',
+      ['审判长', '辩护人', '证人周某', '公诉人'],
+    );
+  });
+
+  const said = ['新桥通车以后，两岸的人走得更近了。', '桥头的人家都搬回来了。', '从前的渡船停了两年。'];
+  const people = ['松岚大学教授周远', '桥梁局局长许晴川', '渡船站站长李大山'];
+  const inBrackets = people.map((person, index) => `【${person}】${said[index]}`);
+
+  test('three people with their titles, and no fewer', () => {
+    expectSpeakers(inBrackets.join('\n'), people);
+    expectSpeakers(inBrackets.slice(1).join('\n'), []);
+  });
+
+  test.each(['【松岚卫视】记者：周远', '【松岚日报记者】新桥通车的消息传到了京城。', '【审判长】'])(
+    'nobody: %s',
+    (line) => {
+      expectSpeakers(`${line}\n新桥昨天通车，两岸的人都来看桥，江边站满了人。`, []);
+    },
+  );
+});
+
+describe('what is said of a talk', () => {
+  const kindsIn = (text: string) => [...blocksOf(parseArticle(head + text))].slice(1).map(({ kind }) => kind);
+  const question = '主持人：居民满意吗？';
+  const answer = '周远：多数人满意。';
+
+  test.each([
+    '（根据录音整理，未经本人审阅）',
+    '以上是本次访谈的全部内容。',
+    '相关报道见三版',
+    '节目播出时间：周日晚八点',
+    '10:05:32',
+  ])('below the last turn does not go on with it: %s', (note) => {
+    for (const written of [note, other(note)]) {
+      expect(kindsIn(`${question}\n${answer}\n${written}`)).toEqual(['turn', 'turn', 'paragraph']);
+    }
+  });
+
+  test.each(['我自己也常去桥头走走。', '以上三点是我最满意的地方，您说呢？', '（笑）我自己也常去。'])(
+    'is not this: %s',
+    (line) => {
+      expect(kindsIn(`${question}\n${answer}\n${line}`)).toEqual(['turn', 'turn']);
+    },
+  );
+
+  test('goes on with the turn where the talk goes on', () => {
+    expect(kindsIn(`${question}\n${answer}\n（掌声）\n${question}\n${answer}`)).toEqual(Array(4).fill('turn'));
+    expect(kindsIn(`${question}\n${answer}\n（掌声）\n我自己也常去。`)).toEqual(['turn', 'turn']);
+  });
+
+  test('stands apart as a time wherever it stands', () => {
+    expect(kindsIn(`${question}\n07-10 10:05:32\n${answer}\n（2020-07-10 10:06）\n${question}`)).toEqual([
+      'turn',
+      'paragraph',
+      'turn',
+      'paragraph',
+      'turn',
+    ]);
+  });
+
+  test('keeps its place above a picture', () => {
+    expect(kindsIn(`${question}\n${answer}\n（掌声）\n图为访谈现场。（周远 摄）`)).toEqual([
+      'turn',
+      'turn',
+      'paragraph',
+      'caption',
+    ]);
+  });
+});
+
+test('paragraphs go on with whoever stands alone above them, if all who speak do', () => {
+  const text =
+    '周远（松岚大学教授）：\n我们修了三年桥，没有停过。\n江上的风浪很大。\n许晴川（桥梁局局长）：\n我来补充两句，时间不长。\n第一句是感谢大家。';
+  expectSpeakers(text, ['周远（松岚大学教授）', '许晴川（桥梁局局长）']);
+  expect([...blocksOf(parseArticle(head + text))].map(({ kind }) => kind)).toEqual(['paragraph', 'turn', 'turn']);
+});
+
+test('two who say the same speak together', () => {
+  expectSpeakers('主持人：两位好！\n周远、许晴川：你好，大家好。\n主持人：桥修好了吗？\n周远：修好了。', [
+    '主持人',
+    '周远、许晴川',
+    '主持人',
+    '周远',
+  ]);
+});
+
+test('an outlet that does not always ask, each of whose lines is answered by name', () => {
+  expectSpeakers(
+    '松岚日报：听到消息时您在哪里？\n周远：在桥头。\n松岚日报：大家都说您会去看的。\n周远：去了，看了一夜。',
+    ['松岚日报', '周远', '松岚日报', '周远'],
+  );
+});
+
+test('a question, and who sent it', () => {
+  expectSpeakers('问：桥有多长？——桥头人家\n答：三里。', ['问', '答']);
+});
+
+test('a heading that quotes somebody is no turn', () => {
+  const below = '周远：新桥比从前的那座宽得多。\n记者：还修吗？\n周远：修，我还想再修一座。';
+  expectSpeakers(`记者：修了几年？\n周远：三年。\n*周远：桥在人心*\n${below}`, [
+    '记者',
+    '周远',
+    '周远',
+    '记者',
+    '周远',
+  ]);
+  expectSpeakers(`记者：修了几年？\n周远：三年。\n周远：桥在人心\n${below}`, ['记者', '周远', '周远', '记者', '周远']);
+});
+
+test('the names of the guests are nobody’s speech', () => {
+  expectSpeakers('【嘉宾】：周远、许晴川、李大山。\n主持人：桥修好了吗？\n周远：修好了。', ['主持人', '周远']);
+});
+
 describe('whoever asks or answers is called', () => {
   test.each([
     ['观众提问', '周远'],
@@ -97,6 +226,15 @@ describe('three who say I or you, once each', () => {
   test.each(['：', '：\n'])('after %j', (delimiter) => {
     const text = `周远${delimiter}${first}\n李大山${delimiter}${second}\n许晴川${delimiter}${third}`;
     expectSpeakers(text, ['周远', '李大山', '许晴川']);
+  });
+
+  test('or hope, and ask others to do something', () => {
+    const hopes = [
+      '希望老桥也能留下来给孩子们看看。',
+      '应当先把桥头的路灯一盏一盏装好。',
+      '老城墙前后修了三次，花了十年。',
+    ];
+    expectSpeakers(`周远：${hopes[0]}\n李大山：${hopes[1]}\n许晴川：${hopes[2]}`, ['周远', '李大山', '许晴川']);
   });
 
   test('and three of whom something is told', () => {

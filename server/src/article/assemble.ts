@@ -69,7 +69,7 @@ class Assembly {
       if (!this.#goesOn() || facts.timeAlone) {
         this.#takeNotes(this.#blocks);
         this.#blocks.add(new ParagraphOfLine(line, line.contentStart), facts);
-      } else if (facts.notesTalk && !this.#turn?.standsAlone) this.#notes.push(facts);
+      } else if (facts.notesTalk && !this.#awaitsSpeech()) this.#notes.push(facts);
       else {
         this.#takeNotes(this.#continuation);
         this.#continuation.add(new ParagraphOfLine(line, line.contentStart), facts);
@@ -85,7 +85,12 @@ class Assembly {
   /** A paragraph without a speaker goes on with a turn in a transcript, and with a speaker who stands alone on the line. */
   #goesOn(): boolean {
     if (!this.#turn) return false;
-    return this.#decisions.transcript || (this.#turn.standsAlone && this.#continuation.count === 0);
+    return this.#decisions.transcript || this.#awaitsSpeech();
+  }
+
+  /** The speaker stands alone on the line, and nothing is spoken yet. */
+  #awaitsSpeech(): boolean {
+    return this.#turn?.standsAlone === true && this.#continuation.count === 0 && this.#notes.length === 0;
   }
 
   /** What may be said of the talk goes on with the turn if the talk does, and stands by itself if it does not. */

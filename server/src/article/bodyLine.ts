@@ -11,9 +11,10 @@ import type { LineNode } from './lineNodes.ts';
 import { type MarkerForm, readBareMarker, readBracketedMarker } from './markers.ts';
 import { isPersonal } from './narrative.ts';
 import { readOriginalTitle } from './originalTitles.ts';
+import { opensWithAsker, readSpeakerPrefix } from './readSpeakerPrefix.ts';
 import { isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { readBareOpenings, readTitledOpenings, type SpeakerOpening } from './speakerOpenings.ts';
-import { opensWithAsker, readSpeakerPrefix, type SpeakerPrefix } from './speakerPrefix.ts';
+import type { SpeakerPrefix } from './speakerPrefix.ts';
 import { isClosingNote, isTimeAlone } from './talkNotes.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 

@@ -20,6 +20,7 @@ const commas = codeSet('，,');
  * Looks at a bounded number of characters.
  */
 export function namesHolder(text: string, from: number, to: number): boolean {
+  if (areNames(text, from, to)) return true;
   const start = isIn(opensReporter, text.charCodeAt(from)) ? skipReporter(text, from, to) : from;
   const stop = Math.min(to, start + longestName);
   let end = start;
@@ -43,6 +44,19 @@ function isInParenthesis(text: string, from: number, to: number): boolean {
 /** Whether a word or two after a speaker say who that is: 记：晨报记者 · 林：林大海. */
 export function isCastEntry(text: string, from: number, to: number): boolean {
   return titleLengthBefore(text, to, from) > 0 || namesHolder(text, from, to);
+}
+
+const longestNames = 60;
+const enumeration = /[、，,]/;
+
+/** Whether names and nothing else follow: 周远、许晴川、小舟。 */
+function areNames(text: string, from: number, to: number): boolean {
+  if (to - from > longestNames) return false;
+  const names = text
+    .slice(from, to)
+    .replace(/[。.]$/, '')
+    .split(enumeration);
+  return names.length > 2 && names.filter(isPersonName).length * 3 >= names.length * 2;
 }
 
 const party = patternInBothScripts(

@@ -26,7 +26,7 @@ export interface Reading {
 
 /** What the lines that can be read as one speaker have in common. */
 interface Shared {
-  /** Whether the same speaker stands elsewhere with a delimiter. */
+  /** Whether the speaker, by this title or another, stands elsewhere with a delimiter. */
   readonly delimited: boolean;
   /** How many can be read so. */
   lines: number;
@@ -79,7 +79,7 @@ function readOpenings(
     const { key } = opening;
     let shared = speakers.get(key);
     if (!shared) {
-      shared = { delimited: delimited.has(key), lines: 0, members: [] };
+      shared = { delimited: delimited.has(key) || delimited.has(opening.name), lines: 0, members: [] };
       speakers.set(key, shared);
     }
     shared.lines++;

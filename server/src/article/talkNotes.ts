@@ -21,13 +21,13 @@ export function isClosingNote({ text, bodyStart, bodyEnd }: ShapedLine): boolean
 }
 
 const stamp = patternInBothScripts(
-  /^[[（(]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]）)]?$/,
+  /^[[［（(]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]］）)]?$/,
 );
-const endsStamp = codeSet('0123456789])）');
+const opensStamp = codeSet('0123456789[［（(');
 const longestStamp = 24;
 
 /** Whether a line is but the time at which somebody spoke: 01-24 10:00:21. */
 export function isTimeAlone({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
-  if (bodyEnd - bodyStart > longestStamp || !isIn(endsStamp, text.charCodeAt(bodyEnd - 1))) return false;
+  if (bodyEnd - bodyStart > longestStamp || !isIn(opensStamp, text.charCodeAt(bodyStart))) return false;
   return stamp.test(text.slice(bodyStart, bodyEnd));
 }

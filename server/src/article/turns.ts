@@ -26,6 +26,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
   const found = new FoundLines<FoundTurn>(lines.length);
   const { groups, groupOf } = groupPrefixes(lines);
   const transcript = isTranscript(lines, groups);
+  const talk: Talk = { transcript, inBrackets: speakInBrackets(lines) };
   const options = areOptions(groups);
   const singles: (FoundTurn & { readonly index: number })[] = [];
   lines.forEach(({ prefix }, index) => {
@@ -37,7 +38,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     if (!isSpoken(prefix) && !below && !reply && !isTerse(prefix, group)) return;
     const isField = (!transcript && standsAmongFields(lines, index)) || (options && prefix.form === 'answer');
     const form = isField ? 'unknown' : prefix.form;
-    const evidence = gatherSigns(prefix, form, group, transcript, below, lexicon);
+    const evidence = gatherSigns(prefix, form, group, talk, below, lexicon);
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
     else if (singleForms.has(prefix.form)) singles.push({ index, prefix, evidence: evidence | signs.company });
   });
@@ -48,14 +49,31 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
   }
   for (const { index, prefix } of transcript ? findReplies(lines, found) : []) {
     const group = groupOf.get(index);
-    const evidence = group ? gatherSigns(prefix, prefix.form, group, transcript, false, lexicon) : 0;
+    const evidence = group ? gatherSigns(prefix, prefix.form, group, talk, false, lexicon) : 0;
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
   }
   if (transcript) findAddressing(lines, found);
   return isAddressed(lines, found) ? new FoundLines<FoundTurn>(lines.length) : found;
 }
 
+/** What the article shows of who speaks in it. */
+interface Talk {
+  /** Somebody asks and somebody answers. */
+  readonly transcript: boolean;
+  /** Three people or more, with title and name, stand in brackets before what they say. */
+  readonly inBrackets: boolean;
+}
+
 const leastOfRound = 3;
+
+function speakInBrackets(lines: readonly BodyLine[]): boolean {
+  const speakers = new Set<string>();
+  for (const { prefix } of lines) {
+    if (prefix && prefix.delimiterStart < 0 && prefix.form === 'titledName' && isSpoken(prefix))
+      speakers.add(prefix.key);
+  }
+  return speakers.size >= leastOfRound;
+}
 
 /** Three people or more, called by name, who say something once each, half of them I or you, or what they wish for. */
 function isRound(lines: readonly BodyLine[], singles: readonly { readonly index: number }[]): boolean {
@@ -72,14 +90,28 @@ function isRound(lines: readonly BodyLine[], singles: readonly { readonly index:
 
 /**
  * Whether somebody asks and somebody answers, so that paragraphs without a speaker go on with the turn before them: by who
- * speaks, or where half of the paragraphs are turns, and one that asks stands right above another.
+ * speaks, where all stand alone above what they say, or where half of the paragraphs are turns, and one that asks stands
+ * right above another.
  */
 export function isInterview(lines: readonly BodyLine[], turns: FoundTurns): boolean {
   if (turns.some(({ prefix: { form } }) => form === 'question' || form === 'outlet')) return true;
+  if (standAlone(lines, turns)) return true;
   if (!turns.some((_, index) => lines[index]?.asks === true && turns.has(index + 1))) return false;
   let paragraphs = 0;
   for (const { settled, paragraph } of lines) if (settled === null && paragraph) paragraphs++;
   return turns.size * 2 >= paragraphs;
+}
+
+/** Whether all who speak, two or more, stand on lines of their own above what they say. */
+function standAlone(lines: readonly BodyLine[], turns: FoundTurns): boolean {
+  const speakers = new Set<string>();
+  const others = turns.some((_, index) => {
+    const prefix = lines[index]?.prefix;
+    if (prefix?.speech !== 'none') return true;
+    speakers.add(prefix.key);
+    return false;
+  });
+  return !others && speakers.size > 1;
 }
 
 /** 主席： alone on its line again and again, and nobody else: whom a speech is addressed to. */
@@ -121,6 +153,8 @@ function findReplies(
   const replies = new Map<number, SpeakerPrefix>();
   lines.forEach(({ prefix }, index) => {
     if (!prefix || found.has(index) || !speakers.has(prefix.key)) return;
+    // What stands right above a turn of the same speaker heads it.
+    if (lines[index + 1]?.prefix?.key === prefix.key) return;
     const above = found.has(index - 1) || replies.has(index - 1) ? lines[index - 1]?.prefix?.key : prefix.key;
     if (above !== prefix.key && prefix.replies) replies.set(index, prefix);
   });
@@ -144,11 +178,12 @@ function gatherSigns(
   prefix: SpeakerPrefix,
   form: PrefixForm,
   group: Group,
-  transcript: boolean,
+  { transcript, inBrackets }: Talk,
   below: boolean,
   lexicon: Lexicon,
 ): Evidence {
-  if (prefix.delimiterStart < 0 && group.count < 2 && !(transcript && vouchedForms.has(form))) return 0;
+  const vouchedFor = (transcript && vouchedForms.has(form)) || (inBrackets && form === 'titledName');
+  if (prefix.delimiterStart < 0 && group.count < 2 && !vouchedFor) return 0;
   return (
     signOfForm[form] |
     signIf(signs.longLabel, form === 'unknown' && prefix.label.length > longestNickname) |

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { blocksOf, covers } from '../article/locate.ts';
 import type { ParsedArticle } from '../article/parse.ts';
 import { WrittenLine } from '../article/readLine.ts';
-import { longestPrefix } from '../article/speakerPrefix.ts';
+import { longestPrefix } from '../article/readSpeakerPrefix.ts';
 import { isColon, trimEnd } from '../text/characters.ts';
 import { type Range, Span } from '../text/lines.ts';
 import { touches } from '../text/ranges.ts';
