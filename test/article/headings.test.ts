@@ -76,6 +76,7 @@ const setOff = `
 20:00 / 22:30 / 6:00
 早上6：30 / 中午12：10 / 晚上11：40
 7月3日 21时 / 7月4日 2时 / 7月6日18时许
+3点~4点 / 5:09 / 10:32
 5586公里 / 97.3% / 1.2万人
 `;
 
@@ -149,6 +150,8 @@ const furniture = `
 《江》 2011
 松岚的江
 主持人周远
+讲述人：松岚渔业公司的周远
+接上文：江上的渔船
 本文源自《松岚周刊》，原文有删节
 摘自《松岚江志——渔家访谈录》
 点击上方视频 | 直接收看本期节目
@@ -168,6 +171,15 @@ describe.each([
 /** Short lines that head a paragraph however odd they look. */
 test.each(['■ 不封江', '江上｜打鱼的人', '中国队3:2险胜', '2023年1月9日的江'])('%s is one', (line) => {
   expect(headingsIn(article([line, '修桥的人', '看江的人']))).toHaveLength(3);
+});
+
+test('a day over the first of its hours is a heading, too', () => {
+  expect(headingsIn(article(['8月2日\n3点~4点', '5:09', '10:32']))).toHaveLength(4);
+});
+
+test('a line that stands twice is of a picture', () => {
+  const headings = headingsIn(article(['打鱼的人\n打鱼的人', '修桥的人', '看江的人']));
+  expect(headings.map(({ title }) => title.text)).toEqual(['修桥的人', '看江的人']);
 });
 
 test('a heading over who wrote what is below', () => {

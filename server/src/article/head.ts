@@ -96,7 +96,7 @@ function startHead(lines: readonly ShapedLine[]): MutableHead {
 /** Looks at a line above the headline that tells nothing else, or is the headline. Whether the head may go on below it. */
 function readAboveHeadline(lines: readonly ShapedLine[], index: number, head: MutableHead): boolean {
   const line = lines[index] as ShapedLine;
-  if (isKicker(line) || isHorizontalRule(line) || isForeign(line)) return true;
+  if (isKicker(line) || isHorizontalRule(line) || isForeign(line) || isCaption(line)) return true;
   if (isOfSite(line, head, () => lookBelow(lines, index, head))) {
     setAside(line, index, head);
     return true;
@@ -274,9 +274,17 @@ function isOfSite(line: ShapedLine, { breadcrumb }: MutableHead, below: () => re
   const text = bodyOf(line);
   if (line.level > 0) return false;
   if (isSiteLine(line) || isPage(text)) return true;
-  const named = isMasthead(text) || isChannel(text) || breadcrumb?.steps.some((step) => step.text === text) === true;
+  const named = isMasthead(text) || isChannel(text) || isStep(text, breadcrumb);
   return named && isOverHeadline(below());
 }
+
+/** Whether a text is a step of the breadcrumb, and not the headline, which may be the last of them. */
+function isStep(text: string, breadcrumb: Breadcrumb | null): boolean {
+  const at = breadcrumb?.steps.findIndex((step) => step.text === text) ?? -1;
+  return at >= 0 && (text.length <= longestStep || at + 1 < (breadcrumb?.steps.length ?? 0));
+}
+
+const longestStep = 8;
 
 /** How many lines below a headline with a stop are looked at. */
 const viewBelow = 3;

@@ -41,7 +41,7 @@ export function findHeadings(
       (form.bare && (evidence.styles.get('bare') ?? 0) > 1 && !lines[index + 1]?.heading?.bare) ||
       (form.outletInColon && evidence.colons > 2) ||
       (evidence.labels.size >= leastLabels && isLabelOver(lines, index)) ||
-      (form.stage && evidence.stages > 2 && lines[index + 1]?.paragraph) ||
+      (form.stage && evidence.stages > 2 && isStageOver(lines, index)) ||
       (form.figure && evidence.figures > 2 && lines[index - 1]?.sentence && lines[index + 1]?.flows) ||
       (form.numbered &&
         (isNumberedHeading(lines, index, form, evidence, decided) || lostBody(lines, index, form, counted, found)))
@@ -105,6 +105,13 @@ function gatherEvidence(lines: readonly BodyLine[], decided: DecidedLines, short
     if (heading.scrap && !heading.bare) scraps++;
   });
   return { styles, colons, labels, stages, figures, signed: signs > 1, plainAllowed: scraps * 2 <= written };
+}
+
+/** 7月10日 over a paragraph, or over 8:00 and its paragraph. */
+function isStageOver(lines: readonly BodyLine[], index: number): boolean {
+  const below = lines[index + 1];
+  if (below?.paragraph) return true;
+  return below?.heading?.stage === true && !lines[index - 1]?.heading?.stage && lines[index + 2]?.paragraph === true;
 }
 
 const leastLabels = 3;
