@@ -224,6 +224,8 @@ Your email address will not be published. Required fields are marked *
 限制级
 未满18岁
 关注
+收起
+展开全文
 举报/反馈
 1. 跳转至内容
 3. 跳转到更多澜城网站
@@ -247,6 +249,7 @@ Your email address will not be published. Required fields are marked *
 const words = `
 分享会上，三位作者谈了新书
 关注老街
+收起渔网
 检索的人
 新闻搜索之外
 1. 跳出老街

@@ -95,6 +95,11 @@ export class BodyLine {
     return isPersonal(this.line.text, this.line.bodyStart, this.line.bodyEnd);
   }
 
+  /** A few words: no more than an answer to a question within the text. */
+  get curt(): boolean {
+    return (this.#ending & ending.curt) !== 0;
+  }
+
   /** A letter or two, which says nothing. */
   get tiny(): boolean {
     return (this.#ending & ending.tiny) !== 0;
@@ -118,9 +123,19 @@ export class BodyLine {
 const none: readonly SpeakerOpening[] = [];
 
 /** How a line ends and how long it is, as bits: a long article has many lines, and keeps this of each. */
-const ending = { sentence: 1, asks: 2, introduces: 4, long: 8, brief: 16, tiny: 32, announcesTalk: 64 } as const;
+const ending = {
+  sentence: 1,
+  asks: 2,
+  introduces: 4,
+  long: 8,
+  brief: 16,
+  tiny: 32,
+  announcesTalk: 64,
+  curt: 128,
+} as const;
 const longestHeadingWithoutStop = 40;
 const longestBrief = 8;
+const longestCurt = 19;
 const longestTiny = 3;
 
 function readEnding(line: ShapedLine): number {
@@ -133,6 +148,7 @@ function readEnding(line: ShapedLine): number {
     (isIn(colons, last) ? ending.introduces : 0) |
     (length > longestHeadingWithoutStop ? ending.long : 0) |
     (length <= longestBrief ? ending.brief : 0) |
+    (length <= longestCurt ? ending.curt : 0) |
     (length <= longestTiny ? ending.tiny : 0) |
     (announcesTalk(line) ? ending.announcesTalk : 0)
   );
@@ -169,6 +185,7 @@ function factsOf(line: BodyLine): string {
       line.flows,
       line.introduces,
       line.tiny,
+      line.curt,
       line.announcesTalk,
       line.personal,
     ],

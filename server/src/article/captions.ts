@@ -71,6 +71,9 @@ const opensCredit = patternInBothScripts(/[源图摄]\s?[:：]|[，,]来自|[/�
 const pointedCredit = patternInBothScripts(
   /(?:[。）)](?:[\p{Script=Han}\s]{0,8}记者\s?)?[\p{Script=Han}·]{2,4}\s?摄|[（(][^（）()。]{2,24}(?<!拍)摄[）)])。$/u,
 );
+/** 周远（左）和许晴川（右二）: where they stand in a picture. */
+const positioned = patternInBothScripts(/[（(](?:前|后|前排|后排)?(?:左|右|中)(?:起?[一二三四五六七八\d]|起)?[）)]/);
+const longestPositioned = 60;
 const longestPointed = 120;
 const endsPointed = codeSet(charactersInBothScripts('摄）)'));
 
@@ -112,6 +115,7 @@ function endsAsCaption(line: ShapedLine): boolean {
   if (length <= longestPointed && last === FULL_STOP && isIn(endsPointed, text.charCodeAt(bodyEnd - 2)))
     return pointedCredit.test(bodyOf(line));
   if (length > longestCaption || isIn(closesSentence, last)) return false;
+  if (length <= longestPositioned && positioned.test(bodyOf(line))) return true;
   const mayEnd = isIn(lastOfCaption, last);
   const mayCredit = opensCredit.test(text);
   if (!mayEnd && !mayCredit) return false;

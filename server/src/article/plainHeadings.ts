@@ -5,7 +5,7 @@ import type { FoundLines } from './foundLines.ts';
 import type { HeadingForm } from './headingForm.ts';
 import { OccurrenceCounts } from './occurrenceCounts.ts';
 import { bodyOf } from './shapedLine.ts';
-import { isRepeated, type ShortLines } from './shortLines.ts';
+import { isDoubled, isRepeated, type ShortLines } from './shortLines.ts';
 
 /**
  * The short lines without sign or ordinal that stand alone over paragraphs. `found` are the headings that have one. A list, a
@@ -21,7 +21,7 @@ export function findPlainHeadings(
   lines.forEach((line, index) => {
     if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
     if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
-    if (isDoubled(lines, index)) return;
+    if (isTwin(lines, index, shortLines)) return;
     if (isBesideLink(lines, index, shortLines) || isCredit(line) || isOffice(lines, index)) return;
     if (isListed(lines, index, decided, found)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
@@ -75,12 +75,12 @@ function withoutFields(lines: readonly BodyLine[], candidates: number[], decided
   });
 }
 
-/** A line that stands twice is what a page says of a picture, below it and in place of it. */
-function isDoubled(lines: readonly BodyLine[], index: number): boolean {
-  const text = bodyOf((lines[index] as BodyLine).line);
-  return [lines[index - 1], lines[index + 1]].some(
-    (beside) => beside !== undefined && beside.heading?.plain === true && bodyOf(beside.line) === text,
-  );
+/** A line that stands twice, one right below the other, is what a page says of a picture, below it and in place of it. */
+function isTwin(lines: readonly BodyLine[], index: number, shortLines: ShortLines): boolean {
+  const line = lines[index];
+  if (line === undefined || !isDoubled(shortLines, line)) return false;
+  const text = bodyOf(line.line);
+  return [lines[index - 1], lines[index + 1]].some((beside) => beside !== undefined && bodyOf(beside.line) === text);
 }
 
 const longestLink = 8;
@@ -173,15 +173,14 @@ function chooseQuestions(
   return statements.length > 0 || (found.size === 0 && enough) ? [...statements, ...questions] : statements;
 }
 
-const shortestPart = 20;
+const longestAnswer = 2;
 
-/** Whether something stands between a question and the next heading, or the end, and is less than a sentence of some length. */
+/** Whether one or two lines of a few words are all that stands between a question and the next heading, or the end. */
 function isAnsweredBriefly(lines: readonly BodyLine[], question: number, isHead: (index: number) => boolean): boolean {
-  let length = 0;
-  for (let index = question + 1; index < lines.length && !isHead(index); index++) {
-    const { bodyStart, bodyEnd } = (lines[index] as BodyLine).line;
-    length += bodyEnd - bodyStart;
-    if (length >= shortestPart) return false;
+  let index = question + 1;
+  while (index < lines.length && !isHead(index)) {
+    if (index - question > longestAnswer || !lines[index]?.curt) return false;
+    index++;
   }
-  return length > 0;
+  return index > question + 1;
 }
