@@ -124,6 +124,11 @@ describe('the name of a lesser outlet alone below the headline', () => {
     expect(read(`2020-07-10 10:00\n${name}`)).toBe(name);
   });
 
+  test('among people and buttons, too', () => {
+    expect(read('2020-07-10 10:00\n澜城时报 张三 分享 参与')).toBe('澜城时报');
+    expect(read('2020-07-10 10:00\n澜城时报 张三 的书店')).toBeNull();
+  });
+
   test.each(['记澜城周刊', '相关新闻', '书店的春天'])('%s is none', (line) => {
     expect(read(`${line}\n2020-07-10 10:00`)).toBeNull();
     expect(read(`2020-07-10 10:00\n${line}`)).toBeNull();

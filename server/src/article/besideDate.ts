@@ -2,7 +2,7 @@ import { codeSet, isIn, isSpace } from '../text/characters.ts';
 import { patternInBothScripts, patternWithHan, wordsInBothScripts } from '../text/scripts.ts';
 import type { FoundDate } from './dates.ts';
 import { isPersonName } from './names.ts';
-import { isOutlet } from './outlets.ts';
+import { isMasthead, isOutlet } from './outlets.ts';
 
 /** A part of a text: UTF-16 offsets. */
 export interface Part {
@@ -102,6 +102,7 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
     const isCredited = labelled;
     labelled = emptyLabel.test(word) || publishedAt.test(word);
     if (labelled || isCredited || furniture.test(word)) continue;
+    if ((timed && filed.test(word)) || isCountryOf(text, part)) continue;
     if (timed && !sticks && isPlace(word)) continue;
     if (timed && outlet !== null && (channel.test(word) || initials.test(word) || account.test(word))) continue;
     if (outlet === null && isOutlet(word, sticks && !parted)) outlet = part;
@@ -111,6 +112,22 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
   }
   if (unknown !== null && (outlet !== null || (people > 0 && !original.test(text)))) return undefined;
   return outlet ?? (belowHeadline ? unknown : null);
+}
+
+/** 北京报道 */
+const filed = patternInBothScripts(/^\p{Script=Han}{2,3}报道$/u);
+
+/** 英国《金融时报》: where an outlet is from. */
+function isCountryOf(text: string, { start, end }: Part): boolean {
+  return end - start <= longestCountry && text.charAt(end) === '《';
+}
+
+const longestCountry = 3;
+
+/** The outlet that a line without date names beside people and buttons alone: 澜城时报 张三 分享 参与. Null if it says more, or another word. */
+export function outletBesideCredits(text: string): Part | null {
+  const outlet = readOutlet(text, { start: 0, end: 0, iso: null }, false);
+  return outlet && isMasthead(text.slice(outlet.start, outlet.end)) ? outlet : null;
 }
 
 /** 原创 王小明 松岚书店 2020-07-10 10:00: the head of a public account, whose author stands before its name. */
