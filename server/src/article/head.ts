@@ -1,8 +1,7 @@
 import { Span } from '../text/lines.ts';
-import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 import type { ArticleDate, Breadcrumb, Byline, Headline, OriginalTitle, Source } from './article.ts';
 import { readAuthors } from './authors.ts';
-import { outletBesideCredits, type Part } from './besideDate.ts';
+import type { Part } from './besideDate.ts';
 import { readBreadcrumb } from './breadcrumbs.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
@@ -13,7 +12,8 @@ import { isOfFrontMatter, readFrontMatter } from './frontMatter.ts';
 import { headlineSpan, isHeadline, isPointedHeadline, longestHeadLine } from './headlineForm.ts';
 import { readNameRow } from './nameRows.ts';
 import { readOriginalTitle } from './originalTitles.ts';
-import { isMasthead, isOutlet, isPage } from './outlets.ts';
+import { isMastheadAlone, outletOnLine } from './outletLine.ts';
+import { isMasthead, isPage } from './outlets.ts';
 import { headlineBelowTop, isForeign, isPageOffer } from './pageTop.ts';
 import { type Provenance, preferNamed, readProvenance } from './provenance.ts';
 import { bodyOf, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
@@ -177,7 +177,7 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
     head.originalTitle ??= originalTitle;
     return true;
   }
-  if (head.headline !== null && head.source === null && isOutletAlone(line)) {
+  if (head.headline !== null && head.source === null && isMastheadAlone(line)) {
     head.source = sourceOf(line, { start: 0, end: line.bodyEnd - line.bodyStart });
     return true;
   }
@@ -200,46 +200,18 @@ function readNames(lines: readonly ShapedLine[], index: number, head: MutableHea
 /** Reads the name of a lesser outlet that stands alone right above or below the date, under the headline; whether there is one. */
 function readOutletBesideDate(lines: readonly ShapedLine[], index: number, head: MutableHead): boolean {
   const line = lines[index] as ShapedLine;
-  const outlet = head.headline === null || head.source !== null || head.end !== index ? null : outletAlone(line);
+  const outlet = head.headline === null || head.source !== null || head.end !== index ? null : outletOnLine(line);
   if (outlet === null) return false;
-  const above = head.date !== null && head.date.span.line === lines[index - 1];
+  const above = head.date !== null && head.date.span.line.number === lines[index - 1]?.number;
   const [below] = above ? [] : lookBelow(lines, index, head);
   if (!above && (below === undefined || !readProvenance(below)?.date)) return false;
   head.source = sourceOf(line, outlet);
   return true;
 }
 
-const longestOutlet = 10;
-
-/** 松岚周刊 · 教育局网站 · 松岚时报 张三 分享; null for other lines. */
-function outletAlone(line: ShapedLine): Part | null {
-  const text = bodyOf(line);
-  if (text.length > longestHeadLine) return null;
-  return mayNameOutlet(text) ? { start: 0, end: text.length } : outletBesideCredits(text);
-}
-
-/** Whether a text may be an outlet's name, and is not what the article is about: 记松岚大学. */
-function mayNameOutlet(text: string): boolean {
-  return (
-    text.length <= longestOutlet &&
-    !aboutSomebody.test(text) &&
-    (website.test(text) || (endsInName.test(text) && isOutlet(text, false)))
-  );
-}
-
-const aboutSomebody = patternInBothScripts(/^(?:记|访|走进|走近|来自|聚焦|关注|新闻|本|[—–-])/);
-const endsInName = patternInBothScripts(/[网报社台刊志端]$/);
-const website = patternWithHan(/^\p{Script=Han}{2,8}(?:网站|官网)$/u);
-
 function sourceOf(line: ShapedLine, { start, end }: Part): Source {
   const span = new Span(line, line.bodyStart + start, line.bodyStart + end);
   return { kind: 'source', span, line: contentSpan(line) };
-}
-
-/** 松岚日报, below a headline. */
-function isOutletAlone(line: ShapedLine): boolean {
-  const text = bodyOf(line);
-  return isMasthead(text) && !isPage(text);
 }
 
 /** How many lines the footer has at most where an article is but a picture and what it shows. */
