@@ -224,7 +224,21 @@ Your email address will not be published. Required fields are marked *
 限制级
 未满18岁
 关注
+收起
+展开全文
 举报/反馈
+1. 跳转至内容
+3. 跳转到更多澜城网站
+访问主要内容
+检索: 帐户 密码
+文章搜索:
+通版阅读请点击:
+展开通版
+当前版:04版
+3上一期 版面导航
+放大图片
+调查问题加载中,请稍候。
+若长时间无响应,请刷新本页面
 评分 意见反馈
 更多 关于 老街书店 的新闻
 海量资讯、精准解读，尽在澜城财经客户端
@@ -235,6 +249,11 @@ Your email address will not be published. Required fields are marked *
 const words = `
 分享会上，三位作者谈了新书
 关注老街
+收起渔网
+检索的人
+新闻搜索之外
+1. 跳出老街
+放大图片之后
 海量资讯之中
 更多 关于老街的新闻发布
 转发这条消息的人超过一万

@@ -76,7 +76,9 @@ const setOff = `
 20:00 / 22:30 / 6:00
 早上6：30 / 中午12：10 / 晚上11：40
 7月3日 21时 / 7月4日 2时 / 7月6日18时许
+3点~4点 / 5:09 / 10:32
 5586公里 / 97.3% / 1.2万人
+风 / 雪 / 灯
 `;
 
 test.each(setOff.trim().split('\n'))('%s are headings', (lines) => {
@@ -84,7 +86,7 @@ test.each(setOff.trim().split('\n'))('%s are headings', (lines) => {
 });
 
 /** Of the same kinds, but too few to be headings. */
-test.each(['打鱼！', '打鱼的人……', '打鱼的人：', '2008年3月', '20:00', '97.3%', '©松岚日报'])(
+test.each(['打鱼！', '打鱼的人……', '打鱼的人：', '2008年3月', '20:00', '97.3%', '雪', '©松岚日报'])(
   '%s alone is none',
   (line) => {
     expect(headingsIn(article([line]))).toEqual([]);
@@ -101,6 +103,7 @@ describe('a question over a paragraph, beside headings, which belongs to the tex
     '“江上的鱼什么时候能多起来？”',
     '难道江上就不要船了？',
     '后来呢？',
+    '鱼呢？',
     '如今，江上还有打鱼的人吗？',
     '何乐而不为？',
   ])('%s', (question) => {
@@ -149,6 +152,9 @@ const furniture = `
 《江》 2011
 松岚的江
 主持人周远
+责任编辑 周大川
+讲述人：松岚渔业公司的周远
+接上文：江上的渔船
 本文源自《松岚周刊》，原文有删节
 摘自《松岚江志——渔家访谈录》
 点击上方视频 | 直接收看本期节目
@@ -168,6 +174,24 @@ describe.each([
 /** Short lines that head a paragraph however odd they look. */
 test.each(['■ 不封江', '江上｜打鱼的人', '中国队3:2险胜', '2023年1月9日的江'])('%s is one', (line) => {
   expect(headingsIn(article([line, '修桥的人', '看江的人']))).toHaveLength(3);
+});
+
+test('numbers that do not count on are of pages', () => {
+  expect(headingsIn(article(['3', '17', '42']))).toEqual([]);
+});
+
+test('a figure that stands there again heads nothing', () => {
+  const headings = headingsIn(article(['风', '雪', '灯\n灯下的人看了一夜的江，天亮才回去。\n灯']));
+  expect(headings.map(({ title }) => title.text)).toEqual(['风', '雪']);
+});
+
+test('a day over the first of its hours is a heading, too', () => {
+  expect(headingsIn(article(['8月2日\n3点~4点', '5:09', '10:32']))).toHaveLength(4);
+});
+
+test('a line that stands twice is of a picture', () => {
+  const headings = headingsIn(article(['打鱼的人\n打鱼的人', '修桥的人', '看江的人']));
+  expect(headings.map(({ title }) => title.text)).toEqual(['修桥的人', '看江的人']);
 });
 
 test('a heading over who wrote what is below', () => {

@@ -101,6 +101,16 @@ describe('a paragraph above the headline', () => {
   });
 });
 
+test('the last step of a breadcrumb may be the headline', () => {
+  const read = parseArticle(`位置：澜城 > 书店 > ${headline}\n${headline}\n书店里的人\n${paragraph}`);
+  expect(text(read.headline)).toBe(headline);
+});
+
+test('a picture stands above the headline', () => {
+  const read = parseArticle(`店主在门口迎客。（澜城社档案照）\n${headline}\n2020-07-10 10:00\n${paragraph}`);
+  expect([text(read.headline), read.date?.iso]).toEqual([headline, '2020-07-10T10:00:00+08:00']);
+});
+
 test('the name of a paper alone below the headline is the source', () => {
   const read = parseArticle(`${headline}\n\n澜城日报\n\n2020-07-10 10:00\n\n${paragraph}`);
   expect([text(read.source), read.date?.iso]).toEqual(['澜城日报', '2020-07-10T10:00:00+08:00']);
@@ -112,6 +122,11 @@ describe('the name of a lesser outlet alone below the headline', () => {
   test.each(['澜城街道网站', '新澜报', '老街商讯网'])('%s, right above or below the date, is the source', (name) => {
     expect(read(`${name}\n2020-07-10 10:00`)).toBe(name);
     expect(read(`2020-07-10 10:00\n${name}`)).toBe(name);
+  });
+
+  test('among people and buttons, too', () => {
+    expect(read('2020-07-10 10:00\n澜城时报 张三 分享 参与')).toBe('澜城时报');
+    expect(read('2020-07-10 10:00\n澜城时报 张三 的书店')).toBeNull();
   });
 
   test.each(['记澜城周刊', '相关新闻', '书店的春天'])('%s is none', (line) => {

@@ -2,7 +2,7 @@ import { codeSet, isIn, isSpace } from '../text/characters.ts';
 import { patternInBothScripts, patternWithHan, wordsInBothScripts } from '../text/scripts.ts';
 import type { FoundDate } from './dates.ts';
 import { isPersonName } from './names.ts';
-import { isOutlet } from './outlets.ts';
+import { isMasthead, isOutlet } from './outlets.ts';
 
 /** A part of a text: UTF-16 offsets. */
 export interface Part {
@@ -20,14 +20,15 @@ const furniture = patternInBothScripts(
       '(?:浏览|阅读|点阅|点击|评论|参与|人参与|访问|查看|观看|分享|收藏|打印|点赞|打赏|跟帖|转发|人气)(?:量|数|次数|人数|互动)?[:：]?[\\d.,]{0,9}[万亿]?[次条人]?',
       '[\\d.,]{1,9}[万亿]?[次条人]?(?:浏览|阅读|点击|评论|参与)?',
       '[次条人第版]',
-      '推荐|朗读|更多功能|更多|原创',
+      '推荐|朗读|更多功能|更多|原创|我要评论',
+      '[34]?[上下]一[篇版期][34]?',
       '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})(?:\\d{1,2}:\\d{2})?',
       '(?:本报|本刊|本网)?记者.{2,8}',
       '即时|\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)|\\p{Script=Han}{2,4}报导',
       '第?(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})版(?:[:：]\\p{Script=Han}{2,6})?',
       '[,，]?(?:星期[一二三四五六日天]?|周?[一二三四五六日天])',
       '(?:上午|下午|中午|早上|晚上|凌晨|AM|PM)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
-      '\\d{1,2}:\\d{2}(?::\\d{2})?(?:发表|发布|更新)?',
+      '\\d{1,2}:\\d{2}(?::\\d{2})?(?:发表|发布|更新|[ap]m)?',
       '(?:GMT|UTC|CST|HKT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?',
       '字号|字体|字体大小|[大中小]|[TA]?[+＋-]*|默认|放大|缩小|[大小]字体|打印本页|关闭(?:窗口)?',
       '(?:桌面|电脑|手机|繁体|简体)版?|正体',
@@ -76,7 +77,7 @@ function isAmongFields(text: string, { start, end }: FoundDate): boolean {
 const clauses = /[，。；！？“”]/;
 const dateLabel = patternInBothScripts(/(?:^|[\s|｜])(?:发布|发表|更新|刊登)?(?:时间|日期)\s?[:：]\s?$/);
 const pageField = patternInBothScripts(
-  /(?:点击|浏览|阅读|访问|人气|标签|类别|栏目|责任编辑|责编|作者|字号)(?:量|数|次数)?\s?[:：]/,
+  /(?:点击|浏览|阅读|访问|人气|标签|类别|栏目|编辑|责编|作者|字号)(?:量|数|次数)?\s?[:：]/,
 );
 
 /** 2020-07-10 10:00 老街 书店: the words that an article can be found by. */
@@ -101,6 +102,7 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
     const isCredited = labelled;
     labelled = emptyLabel.test(word) || publishedAt.test(word);
     if (labelled || isCredited || furniture.test(word)) continue;
+    if ((timed && filed.test(word)) || isCountryOf(text, part)) continue;
     if (timed && !sticks && isPlace(word)) continue;
     if (timed && outlet !== null && (channel.test(word) || initials.test(word) || account.test(word))) continue;
     if (outlet === null && isOutlet(word, sticks && !parted)) outlet = part;
@@ -110,6 +112,22 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
   }
   if (unknown !== null && (outlet !== null || (people > 0 && !original.test(text)))) return undefined;
   return outlet ?? (belowHeadline ? unknown : null);
+}
+
+/** 北京报道 */
+const filed = patternInBothScripts(/^\p{Script=Han}{2,3}报道$/u);
+
+/** 英国《金融时报》: where an outlet is from. */
+function isCountryOf(text: string, { start, end }: Part): boolean {
+  return end - start <= longestCountry && text.charAt(end) === '《';
+}
+
+const longestCountry = 3;
+
+/** The outlet that a line without date names beside people and buttons alone: 澜城时报 张三 分享 参与. Null if it says more, or another word. */
+export function outletBesideCredits(text: string): Part | null {
+  const outlet = readOutlet(text, { start: 0, end: 0, iso: null }, false);
+  return outlet && isMasthead(text.slice(outlet.start, outlet.end)) ? outlet : null;
 }
 
 /** 原创 王小明 松岚书店 2020-07-10 10:00: the head of a public account, whose author stands before its name. */

@@ -109,6 +109,11 @@ export class BodyLine {
     return isPersonal(this.line.text, this.line.bodyStart, this.line.bodyEnd);
   }
 
+  /** A few words: no more than an answer to a question within the text. */
+  get curt(): boolean {
+    return (this.#ending & ending.curt) !== 0;
+  }
+
   /** A letter or two, which says nothing. */
   get tiny(): boolean {
     return (this.#ending & ending.tiny) !== 0;
@@ -147,9 +152,11 @@ const ending = {
   announcesTalk: 64,
   closingNote: 128,
   timeAlone: 256,
+  curt: 512,
 } as const;
 const longestHeadingWithoutStop = 40;
 const longestBrief = 8;
+const longestCurt = 19;
 const longestTiny = 3;
 
 function readEnding(line: ShapedLine): number {
@@ -162,6 +169,7 @@ function readEnding(line: ShapedLine): number {
     (isIn(colons, last) ? ending.introduces : 0) |
     (length > longestHeadingWithoutStop ? ending.long : 0) |
     (length <= longestBrief ? ending.brief : 0) |
+    (length <= longestCurt ? ending.curt : 0) |
     (length <= longestTiny ? ending.tiny : 0) |
     (announcesTalk(line) ? ending.announcesTalk : 0) |
     (isClosingNote(line) ? ending.closingNote : 0) |
@@ -200,6 +208,7 @@ function factsOf(line: BodyLine): string {
       line.flows,
       line.introduces,
       line.tiny,
+      line.curt,
       line.announcesTalk,
       line.notesTalk,
       line.timeAlone,

@@ -30,7 +30,7 @@ const beginnings = new Beginnings(openings.map(([words]) => words).join(' '));
 /** What ends a line on a picture, and what has to stand before it. */
 const endings: readonly (readonly [before: string, words: string])[] = [
   [
-    '[\\s　。](?:[\\p{Script=Han}·]{2,8}|[\\p{Script=Han}]{1,2}\\s[\\p{Script=Han}]{1,2})[\\s　]?',
+    '[\\s　。](?:(?:\\p{Script=Han}{2,8}记者)?[\\p{Script=Han}·]{2,8}|[\\p{Script=Han}]{1,2}\\s[\\p{Script=Han}]{1,2})[\\s　]?',
     '摄 摄影 摄报道 摄影报道',
   ],
   ['(?<=[\\p{Script=Han}\\s])(?<![文图]\\s?)[/／|｜]\\s?', '摄 摄影 图 图文'],
@@ -43,7 +43,7 @@ const endings: readonly (readonly [before: string, words: string])[] = [
 ];
 /** What ends a note in brackets at the end of such a line: （王小明 摄）. */
 const inBrackets =
-  '摄 /图 ／图 供图 提供 图源 资料图 资料照 资料图片 资料照片 社发 报发 网发 供图发 供稿发 图片 画面 截图';
+  '摄 /图 ／图 供图 提供 图源 资料图 资料照 资料图片 资料照片 档案照 档案照片 档案图片 社发 报发 网发 供图发 供稿发 图片 画面 截图';
 const endsCaption = patternInBothScripts(
   new RegExp(
     `(?:[（(][^（）()]{0,40}(?:${alternatives(inBrackets)})[）)]|${endings.map(([before, words]) => `${before}(?:${alternatives(words)})`).join('|')})$`,
@@ -54,6 +54,8 @@ const lastOfCaption = codeSet(`）)${endings.map(([, words]) => lastCharacters(w
 
 /** Credits that end in the name of whom the picture is from. */
 const credits = [
+  '[（(](?:图\\s?[/／|｜]?\\s?)?取自[^（）()]{2,16}[）)]',
+  '图\\s?[/／|｜]\\s?取自[^，。：:]{2,16}',
   'REUTERS\\/.{2,40}',
   '(?:图源|图片来源|供图|(?<!\\p{Script=Han})图)[:：][^，。：:]{2,14}',
   '[。\\s）)”]摄\\s?[:：]\\s?[^，。：:]{2,30}',
@@ -63,12 +65,15 @@ const credits = [
 ];
 const endsInCredit = patternInBothScripts(new RegExp(`(?:${credits.join('|')})$`, 'u'));
 /** What every credit has. */
-const opensCredit = patternInBothScripts(/[源图摄]\s?[:：]|[，,]来自|[/／]/);
+const opensCredit = patternInBothScripts(/[源图摄]\s?[:：]|[，,]来自|[/／]|取自/);
 
 /** …合影。记者张三摄。 · …合影（张三摄）。: a credit with a stop of its own. */
 const pointedCredit = patternInBothScripts(
   /(?:[。）)](?:[\p{Script=Han}\s]{0,8}记者\s?)?[\p{Script=Han}·]{2,4}\s?摄|[（(][^（）()。]{2,24}(?<!拍)摄[）)])。$/u,
 );
+/** 周远（左）和许晴川（右二）: where they stand in a picture. */
+const positioned = patternInBothScripts(/[（(](?:前|后|前排|后排)?(?:左|右|中)(?:起?[一二三四五六七八\d]|起)?[）)]/);
+const longestPositioned = 60;
 const longestPointed = 120;
 const endsPointed = codeSet(charactersInBothScripts('摄）)'));
 
@@ -110,6 +115,7 @@ function endsAsCaption(line: ShapedLine): boolean {
   if (length <= longestPointed && last === FULL_STOP && isIn(endsPointed, text.charCodeAt(bodyEnd - 2)))
     return pointedCredit.test(bodyOf(line));
   if (length > longestCaption || isIn(closesSentence, last)) return false;
+  if (length <= longestPositioned && positioned.test(bodyOf(line))) return true;
   const mayEnd = isIn(lastOfCaption, last);
   const mayCredit = opensCredit.test(text);
   if (!mayEnd && !mayCredit) return false;

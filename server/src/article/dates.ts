@@ -20,8 +20,10 @@ const dayMonthYear =
   '(?<day>3[01]|[12]\\d|0?[1-9])(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\\k<mark>(?<year>(?:19|20)\\d\\d)(?:(?:[ \\u00a0\\u3000]{1,4}| - )(?<hour>\\d{1,2})[:：](?<minute>\\d{2})(?:[:：](?<second>\\d{2}))?)?';
 /** 20/12/2009 13:49: as papers of Hong Kong and Macau write it. Where nothing else is said, since in a sentence it may be another order. */
 const dayFirst = new RegExp(`^${dayMonthYear}$`);
-/** 发表时间： 20/12/2009 - 13:49 · 日期 20.12.2009 */
-const labelledDayFirst = new RegExp(`(?<=${label}|(?:日期|时间|時間)\\s)${dayMonthYear}(?!\\d)`);
+/** 发表时间： 20/12/2009 - 13:49 · 日期 20.12.2009 · 发布: 1:49pm 20/12/2009 */
+const labelledDayFirst = new RegExp(
+  `(?<=${label}|(?:日期|时间|時間)\\s|[发發][布佈]\\s?[:：]\\s?\\d{1,2}:\\d{2}[ap]m\\s)${dayMonthYear}(?!\\d)`,
+);
 /** 发布时间：20-07-10 10:00 */
 const shortYear = new RegExp(
   `(?<=${label})(?<year>\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})\\s(?<hour>\\d{1,2})[:：](?<minute>\\d{2})(?:[:：](?<second>\\d{2}))?`,

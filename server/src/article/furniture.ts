@@ -14,6 +14,11 @@ const reporters = patternInBothScripts(/^本(?:报|刊|台|网|社)(?:特约|特
 /** 松岚日报／即时报道 · 国际组／松岚12日电 */
 const credited = patternInBothScripts(/[／/]\s?[^／/，。]{0,14}(?:日电|专电|外电|报导|报道|特稿|专稿)$/);
 
+/** 责任编辑 张三 */
+const edited = patternInBothScripts(
+  /^(?:责任编辑|责任校对|值班编辑|本版编辑|实习编辑)[ \u3000]{1,4}[\p{Script=Han} \u3000]{2,12}$/u,
+);
+
 /** Whether a line ends as a credit does that says where its report was filed: 松岚日报／即时报道. */
 export function isFilingCredit(text: string): boolean {
   return text.length <= longestCredit && credited.test(text);
@@ -27,7 +32,7 @@ const ofPage = patternInBothScripts(
 );
 
 /** What every one of them holds; most headings hold nothing of it. */
-const hints = patternInBothScripts(/[-./／:：》|｜︱]|^(?:本|摘自|点击)/);
+const hints = patternInBothScripts(/[-./／:：》|｜︱]|^(?:本|摘自|点击|责任|值班|实习)/);
 
 /** Whether a short line is what pages set around an article, and heads nothing: a day, a time, a player, a picture's title, a list of words, a credit. */
 export function isFurniture(text: string): boolean {
@@ -40,6 +45,7 @@ export function isFurniture(text: string): boolean {
     listed.test(text) ||
     reporters.test(text) ||
     credited.test(text) ||
+    edited.test(text) ||
     ofPage.test(text)
   );
 }

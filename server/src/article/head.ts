@@ -1,6 +1,7 @@
-import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
+import { Span } from '../text/lines.ts';
 import type { ArticleDate, Breadcrumb, Byline, Headline, OriginalTitle, Source } from './article.ts';
 import { readAuthors } from './authors.ts';
+import type { Part } from './besideDate.ts';
 import { readBreadcrumb } from './breadcrumbs.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
@@ -11,10 +12,11 @@ import { isOfFrontMatter, readFrontMatter } from './frontMatter.ts';
 import { headlineSpan, isHeadline, isPointedHeadline, longestHeadLine } from './headlineForm.ts';
 import { readNameRow } from './nameRows.ts';
 import { readOriginalTitle } from './originalTitles.ts';
-import { isMasthead, isOutlet, isPage } from './outlets.ts';
+import { isMastheadAlone, outletOnLine } from './outletLine.ts';
+import { isMasthead, isPage } from './outlets.ts';
 import { headlineBelowTop, isForeign, isPageOffer } from './pageTop.ts';
 import { type Provenance, preferNamed, readProvenance } from './provenance.ts';
-import { bodyOf, bodySpan, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
+import { bodyOf, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { isChannel, isSiteClock, isSiteLine, skipSiteHeader } from './siteHeader.ts';
 
 /** What the top of an article says of it, and which of its lines (by index among the lines that are not blank) are used up. */
@@ -96,7 +98,7 @@ function startHead(lines: readonly ShapedLine[]): MutableHead {
 /** Looks at a line above the headline that tells nothing else, or is the headline. Whether the head may go on below it. */
 function readAboveHeadline(lines: readonly ShapedLine[], index: number, head: MutableHead): boolean {
   const line = lines[index] as ShapedLine;
-  if (isKicker(line) || isHorizontalRule(line) || isForeign(line)) return true;
+  if (isKicker(line) || isHorizontalRule(line) || isForeign(line) || isCaption(line)) return true;
   if (isOfSite(line, head, () => lookBelow(lines, index, head))) {
     setAside(line, index, head);
     return true;
@@ -175,8 +177,8 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
     head.originalTitle ??= originalTitle;
     return true;
   }
-  if (head.headline !== null && head.source === null && isOutletAlone(line)) {
-    head.source = sourceOf(line);
+  if (head.headline !== null && head.source === null && isMastheadAlone(line)) {
+    head.source = sourceOf(line, { start: 0, end: line.bodyEnd - line.bodyStart });
     return true;
   }
   const byline = head.headline === null ? null : readByline(line);
@@ -198,38 +200,18 @@ function readNames(lines: readonly ShapedLine[], index: number, head: MutableHea
 /** Reads the name of a lesser outlet that stands alone right above or below the date, under the headline; whether there is one. */
 function readOutletBesideDate(lines: readonly ShapedLine[], index: number, head: MutableHead): boolean {
   const line = lines[index] as ShapedLine;
-  if (head.headline === null || head.source !== null || head.end !== index || !mayNameOutlet(line)) return false;
-  const above = head.date !== null && head.date.span.line === lines[index - 1];
+  const outlet = head.headline === null || head.source !== null || head.end !== index ? null : outletOnLine(line);
+  if (outlet === null) return false;
+  const above = head.date !== null && head.date.span.line.number === lines[index - 1]?.number;
   const [below] = above ? [] : lookBelow(lines, index, head);
   if (!above && (below === undefined || !readProvenance(below)?.date)) return false;
-  head.source = sourceOf(line);
+  head.source = sourceOf(line, outlet);
   return true;
 }
 
-const longestOutlet = 10;
-
-/** 松岚周刊 · 教育局网站, and not what the article is about: 记松岚大学. */
-function mayNameOutlet(line: ShapedLine): boolean {
-  const text = bodyOf(line);
-  return (
-    text.length <= longestOutlet &&
-    !aboutSomebody.test(text) &&
-    (website.test(text) || (endsInName.test(text) && isOutlet(text, false)))
-  );
-}
-
-const aboutSomebody = patternInBothScripts(/^(?:记|访|走进|走近|来自|聚焦|关注|新闻|本|[—–-])/);
-const endsInName = patternInBothScripts(/[网报社台刊志端]$/);
-const website = patternWithHan(/^\p{Script=Han}{2,8}(?:网站|官网)$/u);
-
-function sourceOf(line: ShapedLine): Source {
-  return { kind: 'source', span: bodySpan(line), line: contentSpan(line) };
-}
-
-/** 松岚日报, below a headline. */
-function isOutletAlone(line: ShapedLine): boolean {
-  const text = bodyOf(line);
-  return isMasthead(text) && !isPage(text);
+function sourceOf(line: ShapedLine, { start, end }: Part): Source {
+  const span = new Span(line, line.bodyStart + start, line.bodyStart + end);
+  return { kind: 'source', span, line: contentSpan(line) };
 }
 
 /** How many lines the footer has at most where an article is but a picture and what it shows. */
@@ -274,9 +256,17 @@ function isOfSite(line: ShapedLine, { breadcrumb }: MutableHead, below: () => re
   const text = bodyOf(line);
   if (line.level > 0) return false;
   if (isSiteLine(line) || isPage(text)) return true;
-  const named = isMasthead(text) || isChannel(text) || breadcrumb?.steps.some((step) => step.text === text) === true;
+  const named = isMasthead(text) || isChannel(text) || isStep(text, breadcrumb);
   return named && isOverHeadline(below());
 }
+
+/** Whether a text is a step of the breadcrumb, and not the headline, which may be the last of them. */
+function isStep(text: string, breadcrumb: Breadcrumb | null): boolean {
+  const at = breadcrumb?.steps.findIndex((step) => step.text === text) ?? -1;
+  return at >= 0 && (text.length <= longestStep || at + 1 < (breadcrumb?.steps.length ?? 0));
+}
+
+const longestStep = 8;
 
 /** How many lines below a headline with a stop are looked at. */
 const viewBelow = 3;

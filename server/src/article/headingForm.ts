@@ -114,7 +114,7 @@ export class HeadingForm {
     return (this.signs & sign.stage) !== 0;
   }
 
-  /** A number with its unit and nothing else, which heads what it counts: 5586公里 · 97.3%. */
+  /** A number with its unit, or one Han character, and nothing else, which heads what is told of it: 5586公里 · 97.3% · 雪. */
   get figure(): boolean {
     return (this.signs & sign.figure) !== 0;
   }
@@ -185,7 +185,7 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     (short && prefix !== null && !sentence ? sign.field : 0) |
     (date ? sign.date : 0) |
     (mayBeStage && stage.test(text) ? sign.stage : 0) |
-    (ofTime && figure.test(text) ? sign.figure : 0) |
+    ((ofTime && figure.test(text)) || (length === 1 && isHan(text.charCodeAt(0))) ? sign.figure : 0) |
     (isIn(opensQuotation, text.charCodeAt(0)) && isIn(closesQuotation, last) ? sign.quoted : 0) |
     (plain && isIn(exclamationMarks, last) ? sign.exclaims : 0) |
     (asks ? sign.asks : 0) |
@@ -207,7 +207,7 @@ const clock =
   '(?:凌晨|清晨|早[上晨]?|[上中下]午|傍晚|晚上?|深?夜)?里?\\s?\\d{1,2}(?:[:：]\\d{2}|\\s?[时點点](?:\\d{1,2}分|半|整)?许?)';
 const stage = patternInBothScripts(
   new RegExp(
-    `^(?:(?=\\d+[年月])${day}\\s?${part}?(?:\\s?[-—–~～至到]+\\s?${day}${part}?)?|(?:(?=\\d+[年月])${day}\\s?)?${clock})[：:]?$`,
+    `^(?:(?=\\d+[年月])${day}\\s?${part}?(?:\\s?[-—–~～至到]+\\s?${day}${part}?)?|(?:(?=\\d+[年月])${day}\\s?)?${clock}(?:\\s?[-—–~～至到]\\s?${clock})?)[：:]?$`,
   ),
 );
 const partsOfDay = codeSet('凌清早上中下傍晚深夜');
@@ -227,7 +227,7 @@ function isQuestion({ text, bodyEnd }: ShapedLine): boolean {
 const questionEnds = codeSet('？?呢');
 /** Who asks, what it follows on, or that no answer is looked for. */
 const belongsToText = patternInBothScripts(
-  /^(?:有|不少|很多|许多)?(?:人们?|网友|读者|观众|记者)[会要曾也许或可能不禁提]{0,4}(?:问|质疑|好奇)|^(?:现在|如今|后来|然后|结果|此刻|可是|不过)(?:呢|[，,])|难道|谁人不|岂[不是能非]|何乐而不为|何尝/,
+  /^(?:有|不少|很多|许多)?(?:人们?|网友|读者|观众|记者)[会要曾也许或可能不禁提]{0,4}(?:问|质疑|好奇)|^(?:现在|如今|后来|然后|结果|此刻|可是|不过)(?:呢|[，,])|^.{1,3}呢[？?]?$|难道|谁人不|岂[不是能非]|何乐而不为|何尝/,
 );
 const refersBack = codeSet(charactersInBothScripts('这那此他她它但而可'));
 

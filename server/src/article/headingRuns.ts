@@ -5,7 +5,7 @@ import type { HeadingForm } from './headingForm.ts';
 import type { HeadingOrdinal, OrdinalStyle } from './headings.ts';
 import { isLabel } from './labels.ts';
 import { findPlainHeadings } from './plainHeadings.ts';
-import { isRepeated, type ShortLines } from './shortLines.ts';
+import { isDoubled, isRepeated, type ShortLines } from './shortLines.ts';
 
 export type FoundHeadings = FoundLines<HeadingForm>;
 
@@ -38,11 +38,11 @@ export function findHeadings(
       marked++;
       found.set(index, form);
     } else if (
-      (form.bare && (evidence.styles.get('bare') ?? 0) > 1 && !lines[index + 1]?.heading?.bare) ||
+      (form.bare && isCounting(form, evidence.numbers) && !lines[index + 1]?.heading?.bare) ||
       (form.outletInColon && evidence.colons > 2) ||
       (evidence.labels.size >= leastLabels && isLabelOver(lines, index)) ||
-      (form.stage && evidence.stages > 2 && lines[index + 1]?.paragraph) ||
-      (form.figure && evidence.figures > 2 && lines[index - 1]?.sentence && lines[index + 1]?.flows) ||
+      (form.stage && evidence.stages > 2 && isStageOver(lines, index)) ||
+      (form.figure && evidence.figures > 2 && isFigureOver(lines, index, shortLines)) ||
       (form.numbered &&
         (isNumberedHeading(lines, index, form, evidence, decided) || lostBody(lines, index, form, counted, found)))
     ) {
@@ -68,13 +68,15 @@ function isAwaited(lines: readonly BodyLine[], index: number, decided: DecidedLi
 interface Evidence {
   /** How often each style of ordinal opens a line. */
   readonly styles: ReadonlyMap<OrdinalStyle, number>;
+  /** The numbers that stand alone on their lines. */
+  readonly numbers: ReadonlySet<number>;
   /** How many lines end in a colon. */
   readonly colons: number;
   /** The labels that stand alone on their lines over paragraphs: 老街新生：. Each stands there once. */
   readonly labels: ReadonlySet<string>;
   /** How many lines say no more than when. */
   readonly stages: number;
-  /** How many lines are but a number and its unit. */
+  /** How many lines are but a number and its unit, or one character. */
   readonly figures: number;
   /** Headings are set with Markdown signs. */
   readonly signed: boolean;
@@ -84,6 +86,7 @@ interface Evidence {
 
 function gatherEvidence(lines: readonly BodyLine[], decided: DecidedLines, shortLines: ShortLines): Evidence {
   const styles = new Map<OrdinalStyle, number>();
+  const numbers = new Set<number>();
   let colons = 0;
   const labels = new Set<string>();
   let stages = 0;
@@ -97,6 +100,7 @@ function gatherEvidence(lines: readonly BodyLine[], decided: DecidedLines, short
     written++;
     if (!heading || !isFree(decided, index)) return;
     if (heading.ordinal) styles.set(heading.ordinal.style, (styles.get(heading.ordinal.style) ?? 0) + 1);
+    if (heading.bare && heading.ordinal) numbers.add(heading.ordinal.value);
     if (heading.endsInColon) colons++;
     if (heading.stage) stages++;
     if (heading.figure) figures++;
@@ -104,7 +108,25 @@ function gatherEvidence(lines: readonly BodyLine[], decided: DecidedLines, short
     if (heading.marked && line.line.level > 0) signs++;
     if (heading.scrap && !heading.bare) scraps++;
   });
-  return { styles, colons, labels, stages, figures, signed: signs > 1, plainAllowed: scraps * 2 <= written };
+  return { styles, numbers, colons, labels, stages, figures, signed: signs > 1, plainAllowed: scraps * 2 <= written };
+}
+
+/** Whether one of several figures, of which each stands there once, is below a sentence and over a paragraph. */
+function isFigureOver(lines: readonly BodyLine[], index: number, shortLines: ShortLines): boolean {
+  if (isDoubled(shortLines, lines[index])) return false;
+  return lines[index - 1]?.sentence === true && lines[index + 1]?.flows === true;
+}
+
+/** Whether a number alone on its line is one of several that count on: not that of a page. */
+function isCounting({ ordinal }: HeadingForm, numbers: ReadonlySet<number>): boolean {
+  return ordinal !== null && (numbers.has(ordinal.value - 1) || numbers.has(ordinal.value + 1));
+}
+
+/** 7月10日 over a paragraph, or over 8:00 and its paragraph. */
+function isStageOver(lines: readonly BodyLine[], index: number): boolean {
+  const below = lines[index + 1];
+  if (below?.paragraph) return true;
+  return below?.heading?.stage === true && !lines[index - 1]?.heading?.stage && lines[index + 2]?.paragraph === true;
 }
 
 const leastLabels = 3;

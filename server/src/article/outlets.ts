@@ -6,12 +6,12 @@ export const knownOutlets =
 
 const masthead = patternInBothScripts(
   new RegExp(
-    `^(?:(?:${knownOutlets})(?:海外版)?|\\p{Script=Han}{2,6}(?:(?:日报|晚报|早报|时报|商报|都市报|晨报|青年报)网?|新闻网|通讯社|电视台|广播电台)|[A-Z]{2,4}(?:新闻)?中文网?)$`,
+    `^(?:(?:${knownOutlets})(?:海外版)?|\\p{Script=Han}{2,6}(?:(?:日报|晚报|早报|时报|商报|都市报|晨报|青年报)网?|新闻网|通讯社|电视台|广播电台)|[A-Z]{2,4}(?:新闻)?中文网?|\\p{Script=Han}{0,6}(?:中文|华文|资讯|信息|教育|政府|法制|经济|财经|文明|文化|体育|科技|健康|旅游|党建|农业|军事)网)$`,
     'u',
   ),
 );
 const page = patternInBothScripts(
-  /^第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版(?:(?:\s*[:：·]\s*|\s+)[\p{Script=Han}·]{2,8})?(?:\s+PDF版)?$/u,
+  /^第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版(?:(?:\s*[:：·]\s*|\s+)[\p{Script=Han}·/／、]{2,10})?(?:\s+PDF版)?$/u,
 );
 const longestMasthead = 18;
 

@@ -19,7 +19,7 @@ const shortestForeign = 24;
 const fewestWords = 3;
 const longestMenuWord = 8;
 /** top top · logo.png */
-const shortLatin = /^[A-Za-z\d. ]{1,24}$/;
+const shortLatin = /^[A-Za-z\d. _]{1,24}$/;
 /** ——访松岚书店店主 */
 const subtitle = /^[—–─]/;
 const saysSomething = /[！？!?：:“”《》「」]/;

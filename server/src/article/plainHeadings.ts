@@ -4,7 +4,8 @@ import { type DecidedLines, isFree, isHeadingForm, isText, skipCaptions } from '
 import type { FoundLines } from './foundLines.ts';
 import type { HeadingForm } from './headingForm.ts';
 import { OccurrenceCounts } from './occurrenceCounts.ts';
-import { isRepeated, type ShortLines } from './shortLines.ts';
+import { bodyOf } from './shapedLine.ts';
+import { isDoubled, isRepeated, type ShortLines } from './shortLines.ts';
 
 /**
  * The short lines without sign or ordinal that stand alone over paragraphs. `found` are the headings that have one. A list, a
@@ -20,6 +21,7 @@ export function findPlainHeadings(
   lines.forEach((line, index) => {
     if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
     if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
+    if (isTwin(lines, index, shortLines)) return;
     if (isBesideLink(lines, index, shortLines) || isCredit(line) || isOffice(lines, index)) return;
     if (isListed(lines, index, decided, found)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
@@ -54,7 +56,7 @@ function isOffice(lines: readonly BodyLine[], index: number): boolean {
 
 /** Labels of credits and of what notices tell, which head nothing: 责任编辑：王小明, 地点：老街十二号. */
 const credits = wordsInBothScripts(
-  '责任编辑 责编 编辑 校对 审核 监制 编审 作者 撰文 摄影 翻译 编译 制图 统筹 执笔 供图 时间 日期 地点 地址 电话 联系电话 邮箱 网址 链接 联系人 主办 承办 主办单位 承办单位 来源 关键词 标签',
+  '责任编辑 责编 编辑 校对 审核 监制 编审 作者 撰文 摄影 翻译 编译 制图 统筹 执笔 讲述人 口述 供图 时间 日期 地点 地址 电话 联系电话 邮箱 网址 链接 联系人 主办 承办 主办单位 承办单位 来源 关键词 标签 接上文 上接',
 );
 
 function isCredit({ prefix }: BodyLine): boolean {
@@ -71,6 +73,14 @@ function withoutFields(lines: readonly BodyLine[], candidates: number[], decided
     const label = lines[index]?.prefix?.label;
     return label === undefined || (labels.of(label) === 1 && !isField(index - 1) && !isField(index + 1));
   });
+}
+
+/** A line that stands twice, one right below the other, is what a page says of a picture, below it and in place of it. */
+function isTwin(lines: readonly BodyLine[], index: number, shortLines: ShortLines): boolean {
+  const line = lines[index];
+  if (line === undefined || !isDoubled(shortLines, line)) return false;
+  const text = bodyOf(line.line);
+  return [lines[index - 1], lines[index + 1]].some((beside) => beside !== undefined && bodyOf(beside.line) === text);
 }
 
 const longestLink = 8;
@@ -163,15 +173,14 @@ function chooseQuestions(
   return statements.length > 0 || (found.size === 0 && enough) ? [...statements, ...questions] : statements;
 }
 
-const shortestPart = 20;
+const longestAnswer = 2;
 
-/** Whether something stands between a question and the next heading, or the end, and is less than a sentence of some length. */
+/** Whether one or two lines of a few words are all that stands between a question and the next heading, or the end. */
 function isAnsweredBriefly(lines: readonly BodyLine[], question: number, isHead: (index: number) => boolean): boolean {
-  let length = 0;
-  for (let index = question + 1; index < lines.length && !isHead(index); index++) {
-    const { bodyStart, bodyEnd } = (lines[index] as BodyLine).line;
-    length += bodyEnd - bodyStart;
-    if (length >= shortestPart) return false;
+  let index = question + 1;
+  while (index < lines.length && !isHead(index)) {
+    if (index - question > longestAnswer || !lines[index]?.curt) return false;
+    index++;
   }
-  return length > 0;
+  return index > question + 1;
 }

@@ -8,7 +8,7 @@ import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 const longestProvenance = 120;
 const sourceLabel = patternInBothScripts(
-  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|^(?:来自|出品)\s?[:：]\s*|(?:发布|发文|供稿)(?:单位|机构|部门)\s*[:：]\s*|(?<=\d\s{1,4})来源于?\s+(?=\p{Script=Han})|(?:原载|原刊)于?(?=[《])|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/u,
+  /(?:(?:文章|本文|稿件|信息|新闻|消息|内容)?(?:来源|来源于|转自|转载自|转载于|摘自|稿源|出处))\s*(?:[:：︰|｜丨]\s*|(?=[「《[]))|^(?:选自)(?=[「《])|^(?:来自|出品)\s?[:：]\s*|(?:发布|发文|供稿)(?:单位|机构|部门)\s*[:：]\s*|(?<=\d\s{1,4})来源于?\s+(?=\p{Script=Han})|^来源\s+(?=\p{Script=Han}{2,10}[网报社台刊](?:\s|$))|(?:原载|原刊)于?(?=[《])|(?:原文|本文|文章)(?:来自|来源于|摘自|选自)(?:微信|新浪)?(?:公众号|公号|订阅号|微信号|微博)?(?:[:：]\s*|(?=[^，。]{2,20}$|[「《[“]))/u,
 );
 /** A character of every label of a source: in most lines there is none. */
 const ofSourceLabel = patternInBothScripts(/[源自载处]|原刊|[位构门品]\s*[:：]/);
@@ -94,7 +94,7 @@ const longestDayOfIssue = 8;
 const longestSourceName = 30;
 /** 责任编辑, 发布时间: what may have to be taken from the end of a name (see `nextLabel`). */
 const longestNextLabel = 4;
-const nameEnds = /[|｜)）\]】\s\u00a0\u3000，,；;~]/;
+const nameEnds = /[|｜()（）\]】\s\u00a0\u3000，,；;~]/;
 
 function readSourceName(line: ShapedLine, from: number, date: FoundDate | null): Source | null {
   const text = bodyOf(line);

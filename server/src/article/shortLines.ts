@@ -7,6 +7,7 @@ export type ShortLines = OccurrenceCounts<string>;
 
 /** A heading may be there twice by mistake. */
 const leastRepeated = 3;
+const leastDoubled = 2;
 
 /** Counts the short lines. The headline heads all of the article, and wherever it stands again it heads nothing. */
 export function countShortLines(lines: readonly BodyLine[], headline: string): ShortLines {
@@ -21,7 +22,7 @@ export function countShortLines(lines: readonly BodyLine[], headline: string): S
 
 /** Whether the same lines are repeated when one line takes another's place; keeps the counts up to date if so. */
 export function keepsShortLines(shortLines: ShortLines, before: BodyLine, after: BodyLine): boolean {
-  return shortLines.replace(wordsOf(before), wordsOf(after), leastRepeated);
+  return shortLines.replace(wordsOf(before), wordsOf(after), leastDoubled);
 }
 
 /** A line that the article has again and again is a caption or a link. */
@@ -30,6 +31,12 @@ export function isRepeated(shortLines: ShortLines, line: BodyLine | undefined): 
   return words !== null && shortLines.of(words) >= leastRepeated;
 }
 
+/** Whether a short line is there more than once. */
+export function isDoubled(shortLines: ShortLines, line: BodyLine | undefined): boolean {
+  const words = line ? wordsOf(line) : null;
+  return words !== null && shortLines.of(words) >= leastDoubled;
+}
+
 function wordsOf({ line, heading }: BodyLine): string | null {
-  return heading?.plain ? bodyOf(line) : null;
+  return heading?.plain || heading?.figure ? bodyOf(line) : null;
 }

@@ -10,7 +10,7 @@ const work = '(?:(?:采访)?(?:采写|整理|编译|撰文|撰稿)(?:报道|报�
 const endsInWork = patternInBothScripts(new RegExp(`${work}[）)]?$`, 'u'));
 const form = patternInBothScripts(
   new RegExp(
-    `^(?<lead>[（(]?(?:\\p{Script=Han}{1,8}[报社网台刊][\\s／/]\\s?)?(?<role>(?:\\p{Script=Han}{0,8}(?:记者|通讯员|编辑)\\s?)?))(?<names>\\p{Script=Han}{2,4}(?:[、，,\\s]\\s?\\p{Script=Han}{2,4}){0,3}?)(?<gap>\\s?[／/|｜]\\s?|\\s)?(?<work>${work})[）)]?$`,
+    `^(?<lead>[（(]?(?:\\p{Script=Han}{1,8}[报社网台刊][\\s／/]\\s?)?(?<role>(?:\\p{Script=Han}{0,8}(?:记者|通讯员|编辑)\\s?)?))(?<names>\\p{Script=Han}{2,4}?(?:[、，,\\s]\\s?\\p{Script=Han}{2,4}?){0,3}?)(?<gap>\\s?[／/|｜]\\s?|\\s)?(?<work>${work})[）)]?$`,
     'u',
   ),
 );
