@@ -82,6 +82,7 @@ async function show(message: string): Promise<string | undefined> {
 }
 
 export const workspace = {
+  workspaceFolders: undefined,
   textDocuments: [] as FakeDocument[],
   onDidOpenTextDocument: opened.subscribe,
   onDidChangeTextDocument: changed.subscribe,
@@ -96,7 +97,7 @@ export const workspace = {
     return document;
   },
   fs: {
-    isWritableFileSystem: (scheme: string) => (scheme === 'file' ? true : undefined),
+    isWritableFileSystem: (scheme: string) => (({ file: true, git: false }) as Record<string, boolean>)[scheme],
     stat: async ({ path }: FakeDocument['uri']) => ({ size: (await workspace.fs.readFile({ path })).length }),
     async readFile({ path }: Pick<FakeDocument['uri'], 'path'>): Promise<Uint8Array> {
       const bytes = editor.files.get(path);
@@ -118,6 +119,7 @@ export const workspace = {
 export const window = {
   activeTextEditor: undefined as { document: FakeDocument } | undefined,
   onDidChangeActiveTextEditor: activated.subscribe,
+  visibleTextEditors: [] as { document: FakeDocument }[],
   async showTextDocument(document: FakeDocument): Promise<void> {
     editor.show(document);
   },
