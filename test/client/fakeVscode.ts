@@ -25,7 +25,13 @@ export const editor = {
   disabled: new Set<string>(),
   commands: [] as string[],
   reset() {
-    const lists = [workspace.textDocuments, editor.answers, editor.messages, editor.commands];
+    const lists = [
+      workspace.textDocuments,
+      window.visibleTextEditors,
+      editor.answers,
+      editor.messages,
+      editor.commands,
+    ];
     for (const list of lists) list.length = 0;
     for (const event of [opened, changed, activated, configured]) event.listeners.clear();
     editor.files.clear();

@@ -85,7 +85,23 @@ export class MisreadFiles implements Disposable {
     if (answer !== yes) return;
     this.#told.delete(uri);
     await reopen(document, encoding);
+    for (const version of garbledVersionsOf(document)) {
+      this.#garbled.add(version);
+      await reopen(version, encoding);
+    }
   }
+}
+
+/** What a comparison shows beside a document: another version of the file, as a rule in the same encoding. */
+function garbledVersionsOf(document: TextDocument): TextDocument[] {
+  const shown = window.visibleTextEditors.map((editor) => editor.document);
+  return shown.filter(
+    (other) =>
+      other !== document &&
+      other.uri.path === document.uri.path &&
+      !other.isDirty &&
+      isGarbled(headOf(other, detectionLength)),
+  );
 }
 
 /** A file that is an article already or could become one. */

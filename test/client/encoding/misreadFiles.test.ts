@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MisreadFiles } from '../../../client/src/encoding/misreadFiles.ts';
 import { RememberedFiles } from '../../../client/src/rememberedFiles.ts';
 import { legacyBytes } from '../../workspace/index/legacyBytes.ts';
-import { editor, type FakeDocument, workspace } from '../fakeVscode.ts';
+import { editor, type FakeDocument, window, workspace } from '../fakeVscode.ts';
 
 vi.mock('vscode', () => import('../fakeVscode.ts'));
 
@@ -42,6 +42,16 @@ describe('an article in GBK', () => {
     await show(document, yes);
     expect([document.encoding, document.lineAt(0).text]).toEqual(['gb18030', '四次通话']);
     expect(readable).toEqual(['/a.txt']);
+  });
+
+  test('is opened in its encoding on both sides of a comparison', async () => {
+    const document = open(article);
+    const older = editor.open('/a.txt', garbled(article), 'plaintext', 'git');
+    older.encoding = 'utf8';
+    window.visibleTextEditors.push({ document: older }, { document });
+    await show(document, yes);
+    expect([document.encoding, older.encoding]).toEqual(['gb18030', 'gb18030']);
+    expect(readable).toEqual(['/a.txt', '/a.txt']);
   });
 
   test('is spoken of when it has the language of articles, too', async () => {
