@@ -82,7 +82,8 @@ export class MisreadFiles implements Disposable {
     const uri = document.uri.toString();
     if (answer === notThis) this.#declined.add(uri);
     if (answer === never) await changeSetting(document, offerSetting, false);
-    if (answer !== yes) return;
+    // The file may have been converted, or reopened by hand, before the answer.
+    if (answer !== yes || !this.#garbled.has(document)) return;
     this.#told.delete(uri);
     await reopen(document, encoding);
     for (const version of garbledVersionsOf(document)) {

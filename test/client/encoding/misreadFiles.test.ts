@@ -73,6 +73,16 @@ describe('an article in GBK', () => {
     expect(editor.messages).toHaveLength(2);
   });
 
+  test('is let be if it has become readable before the answer', async () => {
+    const document = open(article);
+    vi.spyOn(window, 'showInformationMessage').mockImplementationOnce(async () => {
+      editor.change(document, article);
+      return yes;
+    });
+    await show(document);
+    expect(document.encoding).toBe('utf8');
+  });
+
   test('is an article also when the user finds the encoding', async () => {
     const document = open(article);
     await show(document);
