@@ -98,7 +98,7 @@ suite('Formatting', () => {
         const edit = new vscode.WorkspaceEdit();
         edit.insert(document.uri, start, '新');
         await vscode.workspace.applyEdit(edit);
-        await vscode.workspace.fs.stat(file);
+        assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), /people-daily-online/);
       });
     } finally {
       await vscode.workspace.fs.delete(file);
