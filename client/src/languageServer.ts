@@ -2,6 +2,7 @@ import { commands, type LogOutputChannel, l10n, type Uri, type WorkspaceEdit, wi
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { clientCommands, type InitializationOptions, languageId } from '../../server/src/lsp/protocol.ts';
 import { Crashes } from './crashes.ts';
+import { isOtherVersion } from './isOtherVersion.ts';
 import { disableForUnsaved } from './unsavedFiles.ts';
 
 /** Makes a client for the host that the extension runs in, without starting it. */
@@ -94,6 +95,7 @@ export class LanguageServer {
       findsFiles: true,
       showsIndex: true,
     };
+    const { vsdiag } = await import('vscode-languageclient');
     return {
       documentSelector: [{ language: languageId }],
       initializationOptions,
@@ -106,6 +108,11 @@ export class LanguageServer {
           disableForUnsaved(actions ?? []);
           return actions;
         },
+        // What stood in an older version is nothing to mend.
+        provideDiagnostics: (document, previousResult, token, next) =>
+          isOtherVersion('uri' in document ? document.uri : document)
+            ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
+            : next(document, previousResult, token),
       },
     };
   }

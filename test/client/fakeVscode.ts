@@ -25,7 +25,13 @@ export const editor = {
   disabled: new Set<string>(),
   commands: [] as string[],
   reset() {
-    const lists = [workspace.textDocuments, editor.answers, editor.messages, editor.commands];
+    const lists = [
+      workspace.textDocuments,
+      window.visibleTextEditors,
+      editor.answers,
+      editor.messages,
+      editor.commands,
+    ];
     for (const list of lists) list.length = 0;
     for (const event of [opened, changed, activated, configured]) event.listeners.clear();
     editor.files.clear();
@@ -82,6 +88,7 @@ async function show(message: string): Promise<string | undefined> {
 }
 
 export const workspace = {
+  workspaceFolders: undefined,
   textDocuments: [] as FakeDocument[],
   onDidOpenTextDocument: opened.subscribe,
   onDidChangeTextDocument: changed.subscribe,
@@ -96,7 +103,7 @@ export const workspace = {
     return document;
   },
   fs: {
-    isWritableFileSystem: (scheme: string) => (scheme === 'file' ? true : undefined),
+    isWritableFileSystem: (scheme: string) => (({ file: true, git: false }) as Record<string, boolean>)[scheme],
     stat: async ({ path }: FakeDocument['uri']) => ({ size: (await workspace.fs.readFile({ path })).length }),
     async readFile({ path }: Pick<FakeDocument['uri'], 'path'>): Promise<Uint8Array> {
       const bytes = editor.files.get(path);
@@ -118,6 +125,7 @@ export const workspace = {
 export const window = {
   activeTextEditor: undefined as { document: FakeDocument } | undefined,
   onDidChangeActiveTextEditor: activated.subscribe,
+  visibleTextEditors: [] as { document: FakeDocument }[],
   async showTextDocument(document: FakeDocument): Promise<void> {
     editor.show(document);
   },

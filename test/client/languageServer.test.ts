@@ -9,6 +9,7 @@ const restart = 2;
 vi.mock('vscode-languageclient', () => ({
   CloseAction: { DoNotRestart: doNotRestart, Restart: restart },
   ErrorAction: { Continue: 1 },
+  vsdiag: { DocumentDiagnosticReportKind: { full: 'full' } },
 }));
 
 /** A client of the library that starts unless it is told not to. */
@@ -45,6 +46,18 @@ describe('the server', () => {
       rulePages: 'pages',
       commands: expect.arrayContaining(['newsmark.save', 'newsmark.chooseSeverity', 'newsmark.openRulePage']),
     });
+  });
+
+  test('is asked for findings on files, but not on older versions of them', async () => {
+    server.start();
+    await vi.waitFor(() => expect(created).toHaveLength(1));
+    const next = vi.fn();
+    const askFor = (scheme: string) =>
+      created[0]?.middleware?.provideDiagnostics?.({ uri: { scheme } } as never, undefined, {} as never, next);
+    expect(askFor('git')).toEqual({ kind: 'full', items: [] });
+    expect(next).not.toHaveBeenCalled();
+    askFor('file');
+    expect(next).toHaveBeenCalledOnce();
   });
 
   test('is ended in an orderly way, even while it is starting', async () => {

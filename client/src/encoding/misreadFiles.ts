@@ -82,10 +82,27 @@ export class MisreadFiles implements Disposable {
     const uri = document.uri.toString();
     if (answer === notThis) this.#declined.add(uri);
     if (answer === never) await changeSetting(document, offerSetting, false);
-    if (answer !== yes) return;
+    // The file may have been converted, or reopened by hand, before the answer.
+    if (answer !== yes || !this.#garbled.has(document)) return;
     this.#told.delete(uri);
     await reopen(document, encoding);
+    for (const version of garbledVersionsOf(document)) {
+      this.#garbled.add(version);
+      await reopen(version, encoding);
+    }
   }
+}
+
+/** What a comparison shows beside a document: another version of the file, as a rule in the same encoding. */
+function garbledVersionsOf(document: TextDocument): TextDocument[] {
+  const shown = window.visibleTextEditors.map((editor) => editor.document);
+  return shown.filter(
+    (other) =>
+      other !== document &&
+      other.uri.path === document.uri.path &&
+      !other.isDirty &&
+      isGarbled(headOf(other, detectionLength)),
+  );
 }
 
 /** A file that is an article already or could become one. */

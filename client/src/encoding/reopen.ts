@@ -14,7 +14,10 @@ export async function reopen(document: TextDocument, encoding: Encoding): Promis
   if (!('encoding' in document)) return letChoose(document);
   const open: OpenInEncoding = workspace.openTextDocument;
   try {
-    await window.showTextDocument(await open(document.uri, { encoding: encoding.id }), { preview: false });
+    const reopened = await open(document.uri, { encoding: encoding.id });
+    // It may be one side of a comparison.
+    if (!window.visibleTextEditors.some((editor) => editor.document === reopened))
+      await window.showTextDocument(reopened, { preview: false });
   } catch (error) {
     // VS Code refuses for a document that has been changed meanwhile.
     if (document.isDirty) return refuse(document, encoding);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MisreadFiles } from '../../../client/src/encoding/misreadFiles.ts';
 import { RememberedFiles } from '../../../client/src/rememberedFiles.ts';
 import { legacyBytes } from '../../workspace/index/legacyBytes.ts';
-import { editor, type FakeDocument, workspace } from '../fakeVscode.ts';
+import { editor, type FakeDocument, window, workspace } from '../fakeVscode.ts';
 
 vi.mock('vscode', () => import('../fakeVscode.ts'));
 
@@ -44,6 +44,16 @@ describe('an article in GBK', () => {
     expect(readable).toEqual(['/a.txt']);
   });
 
+  test('is opened in its encoding on both sides of a comparison', async () => {
+    const document = open(article);
+    const older = editor.open('/a.txt', garbled(article), 'plaintext', 'git');
+    older.encoding = 'utf8';
+    window.visibleTextEditors.push({ document: older }, { document });
+    await show(document, yes);
+    expect([document.encoding, older.encoding]).toEqual(['gb18030', 'gb18030']);
+    expect(readable).toEqual(['/a.txt', '/a.txt']);
+  });
+
   test('is spoken of when it has the language of articles, too', async () => {
     await show(open(article, 'news-article'));
     expect(editor.messages).toEqual([question]);
@@ -61,6 +71,16 @@ describe('an article in GBK', () => {
     await show(open(article), yes);
     await show(open(article));
     expect(editor.messages).toHaveLength(2);
+  });
+
+  test('is let be if it has become readable before the answer', async () => {
+    const document = open(article);
+    vi.spyOn(window, 'showInformationMessage').mockImplementationOnce(async () => {
+      editor.change(document, article);
+      return yes;
+    });
+    await show(document);
+    expect(document.encoding).toBe('utf8');
   });
 
   test('is an article also when the user finds the encoding', async () => {

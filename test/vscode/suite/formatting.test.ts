@@ -87,6 +87,24 @@ suite('Formatting', () => {
     }
   });
 
+  test('it does so while somebody types, too', async () => {
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    assert(folder);
+    const file = vscode.Uri.joinPath(folder.uri, 'newsmark.config.json');
+    const start = new vscode.Position(0, 0);
+    void vscode.commands.executeCommand('newsmark.adoptStyle');
+    try {
+      await eventually(async () => {
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(document.uri, start, '新');
+        await vscode.workspace.applyEdit(edit);
+        assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), /people-daily-online/);
+      });
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+  });
+
   async function formattingEdits(): Promise<readonly vscode.TextEdit[]> {
     const options = { tabSize: 4, insertSpaces: true };
     const command = 'vscode.executeFormatDocumentProvider';
