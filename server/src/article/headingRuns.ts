@@ -117,9 +117,9 @@ function isFigureOver(lines: readonly BodyLine[], index: number, shortLines: Sho
   return lines[index - 1]?.sentence === true && lines[index + 1]?.flows === true;
 }
 
-/** Whether a number alone on its line is one of several that count on: not that of a page. */
+/** Whether a number alone on its line is one of several that count on, one of which may be missing: not that of a page. */
 function isCounting({ ordinal }: HeadingForm, numbers: ReadonlySet<number>): boolean {
-  return ordinal !== null && (numbers.has(ordinal.value - 1) || numbers.has(ordinal.value + 1));
+  return ordinal !== null && [-2, -1, 1, 2].some((step) => numbers.has(ordinal.value + step));
 }
 
 /** 7月10日 over a paragraph, or over 8:00 and its paragraph. */
