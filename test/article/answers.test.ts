@@ -173,3 +173,85 @@ describe('whoever asks for an outlet', () => {
     },
   );
 });
+
+describe('who is told of where somebody asks', () => {
+  const told = [
+    '市长周远上任以来三次到过这座桥，每次都要和工人合影。',
+    '市长冒雨察看了大桥，并慰问坚守岗位的工人。',
+    '主席敲响木槌，宣布会议结束。',
+    '总统任命周远为交通部长，任命即日生效。',
+    '行政长官会同行政会议作出上述决定，即日起生效。',
+    '许晴川1958年生于松岚，父亲是一名船工。',
+    '许晴川翻身下马，拎起铁锹就往堤上跑。',
+    '许晴川今天正式就职，他说会把桥修好。',
+    '许晴川打断对方：“这座桥早就应该修好了。”',
+    '许晴川教练首先对全队的表现表示满意。',
+    '周远（松岚大学教授）长期从事桥梁研究，著有《松岚桥话》等书。',
+    '松岚日报记者注意到，桥头的收费亭已经拆除。',
+    '记者在现场看到，桥头已经挂起了红灯笼。',
+    '村民许晴川家的小卖部就开在桥头，生意一天比一天好。',
+  ];
+
+  test.each(told)('right after a question: %s', (line) => {
+    expectSpeakers([first, line, second], ['记者', '记者']);
+  });
+
+  test.each(told)('below a turn of the same person: %s', (line) => {
+    const name =
+      /^(?:市长(?:周远)?|主席|总统|行政长官|许晴川|周远（松岚大学教授）|(?:松岚日报)?记者|村民许晴川)/.exec(
+        line,
+      )?.[0] ?? '';
+    const own = `${name}：我想下个月就能通车，我们等了很久。`;
+    expectSpeakers([first, own, second, line], name === '记者' ? ['记者', '记者', '记者'] : ['记者', name, '记者']);
+  });
+
+  test.each(['牢牢把握人类社会发展大势，我们能不能早日通车？', '政府工作报告没有回避我们的问题，能不能早日通车？'])(
+    'a word that begins as an outlet ends: %s',
+    (line) => {
+      expectSpeakers([line, '江面上的雾慢慢散开，两岸的灯火亮了起来。'], []);
+    },
+  );
+});
+
+describe('who speaks where somebody asks', () => {
+  test.each(['其实也没什么，习惯了就好。', '这座桥属于所有松岚人。', '没错，小车不收费。', '我是在江边长大的。'])(
+    'below a turn of the same person: 许晴川%s',
+    (speech) => {
+      expectSpeakers(
+        [first, '许晴川：我想下个月就能通车，我们等了很久。', second, `许晴川${speech}`],
+        ['记者', '许晴川', '记者', '许晴川'],
+      );
+    },
+  );
+
+  test.each(['谢谢，这是很多市民关心的问题。', '如果天气配合，下个月就可以通车。'])('once: 市长周远%s', (speech) => {
+    expectSpeakers([first, `市长周远${speech}`, second], ['记者', '市长周远', '记者']);
+  });
+
+  test('one of whom nothing is heard, beside others who are', () => {
+    expectSpeakers(
+      [
+        first,
+        '市长周远我想下个月就能通车。',
+        second,
+        '局长许晴川我们会提前公布标准。',
+        first,
+        '总工程师林小川小车五元，标准会提前公布。',
+      ],
+      ['记者', '市长周远', '记者', '局长许晴川', '记者', '总工程师林小川'],
+    );
+  });
+
+  test('what returns after questions and is an article about something is nobody', () => {
+    const question = '记者您怎么看？';
+    const lines = [
+      question,
+      '新桥护栏还没有刷漆，工人说要再等一个星期。',
+      question,
+      '新桥路灯装好了，晚上两岸亮成一片。',
+      question,
+      '新桥桥面十分平整，走上去没有一点声音。',
+    ];
+    expect(speakersIn(`${lead}${lines.join('\n')}\n`)).not.toContain('新桥');
+  });
+});

@@ -58,7 +58,7 @@ export function findAlternation(lines: readonly BodyLine[], turns: FoundTurns): 
   if (!isLikely) return { openings, alternates: false, signed, names: none };
   const names = namesByTurns(lines, repeated, isInterview(lines));
   const alternates = isAlternation(lines, (_, index) => names.get(index));
-  return { openings, alternates, signed, names: alternates && isTalk(lines, names) ? names : none };
+  return { openings, alternates: true, signed, names: alternates && isTalk(lines, names) ? names : none };
 }
 
 const interviewer = patternInBothScripts(/^(?:本报记者|记者|主持人)(?:[您你](?!好)|请问|请您)/);
@@ -111,6 +111,12 @@ function repeatedOpening(line: BodyLine, repeated: ReadonlySet<number>): number 
   return opening !== null && repeated.has(opening) ? opening : undefined;
 }
 
+/** Whether every third paragraph after a word asks, or is voiced: what else returns after questions is what an article is about. */
+function isHeard(group: readonly Member[], name: string): boolean {
+  const heard = group.filter(({ line }) => line.asks || SpeakerOpening.bare(line.line, name).voiced);
+  return heard.length * 3 >= group.length;
+}
+
 function namesByTurns(
   lines: readonly BodyLine[],
   repeated: ReadonlySet<number>,
@@ -127,7 +133,7 @@ function namesByTurns(
   const names = new Map<number, string>();
   for (const group of groups.values()) {
     const name = commonName(group);
-    if (!interview && group.length < leastParagraphs && !isSpeakerName(name)) continue;
+    if (!isSpeakerName(name) && !(interview ? isHeard(group, name) : group.length >= leastParagraphs)) continue;
     for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
   }
   return names;

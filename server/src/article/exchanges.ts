@@ -14,6 +14,8 @@ export interface Group {
   readonly narrated: number;
   /** How much of them speaks in the first person, 0 to 1. */
   readonly personal: number;
+  /** How many of them can be heard to be spoken. */
+  readonly heard: number;
   readonly first: SpeakerOpening;
 }
 
@@ -61,7 +63,8 @@ export function markExchanges(
     });
     const exchanged = exchanging >= 0.5 || (exchanging > 0 && narrated < 0.3);
     const personal = shareOf(members, (member) => Number(member.personal));
-    return [{ members, exchanged, alternating, narrated, personal, first }];
+    const heard = members.filter((member) => member.voiced).length;
+    return [{ members, exchanged, alternating, narrated, personal, heard, first }];
   });
 }
 

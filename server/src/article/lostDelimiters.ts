@@ -3,7 +3,7 @@ import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from '
 import { type Group, markExchanges } from './exchanges.ts';
 import { findNamesMentionedElsewhere, namesInExchanges } from './namesMentionedElsewhere.ts';
 import { chooseReadings, type Reading, type SpeakerContext } from './readings.ts';
-import { isStatementList } from './statementList.ts';
+import { isStatementList, type WeighedGroup } from './statementList.ts';
 import type { FoundTurns } from './turns.ts';
 
 /** All turns, those with a delimiter too, and the names whose mere mention anywhere in the article was counted as evidence. */
@@ -35,17 +35,40 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
     );
   const losses = weighed.filter(({ group }) => speakers.has(group.first.key) && group.members.some(opensSpeech));
   const lossAmongOthers = (group: Group) => losses.some((loss) => loss.group !== group);
+  const exchangeHeard = hearExchange(weighed);
   const turns = context.turns.copy();
   const lead = leadBefore(context);
   for (const { group, evidence: alone } of weighed) {
     const evidence = group.first.form === 'titledName' ? alone | ofArticle : alone;
     if (confidenceOf(evidence) < acceptedConfidence) continue;
+    const among = {
+      lossAmongOthers: lossAmongOthers(group),
+      exchangeHeard: exchangeHeard({ group, evidence: alone }),
+    };
     for (const reading of group.members) {
-      if (reading.index >= lead && isSpeech(reading, group, alone, lossAmongOthers(group)))
+      if (reading.index >= lead && isSpeech(reading, group, alone, among))
         turns.set(reading.index, { evidence, prefix: reading.opening });
     }
   }
   return { turns, watchedNames };
+}
+
+/** Tells of those of one speaker whether most of the others who stand in an exchange are heard to speak. */
+function hearExchange(weighed: readonly WeighedGroup[]): (own: WeighedGroup) => boolean {
+  const exchanges = ({ group, evidence }: WeighedGroup) =>
+    group.exchanged && confidenceOf(evidence) >= acceptedConfidence;
+  let heard = 0;
+  let paragraphs = 0;
+  for (const one of weighed) {
+    if (!exchanges(one)) continue;
+    heard += one.group.heard;
+    paragraphs += one.group.members.length;
+  }
+  return (own) => {
+    const group = exchanges(own) ? own.group : null;
+    const others = paragraphs - (group?.members.length ?? 0);
+    return others > 0 && heard - (group?.heard ?? 0) >= leastHeard * others;
+  };
 }
 
 /**
@@ -64,15 +87,52 @@ function opensSpeech({ narrative }: Reading): boolean {
   return narrative === 'no';
 }
 
+/** What the other speakers of the article tell of one. */
+interface Among {
+  /** Another speaker's delimiter was lost. */
+  readonly lossAmongOthers: boolean;
+  /** Most of those who ask and answer without a delimiter are heard to speak. */
+  readonly exchangeHeard: boolean;
+}
+
 /** That somebody speaks elsewhere says nothing of whether one is told of here. */
 const speaksElsewhere = signs.delimitedElsewhere | signs.nameDelimitedElsewhere;
+
+/** How many of those who stand in an exchange have to be heard for the others to be. */
+const leastHeard = 0.5;
+const leastHeardOfSpeaker = 0.25;
+/** A speaker whose paragraphs begin with the name by turns with others is heard unless they tell of anybody. */
+const mostToldOfAlternating = 0.2;
+
+/**
+ * Whether it can be heard that somebody speaks where a question or a delimiter elsewhere is what speaks for it: reports, too,
+ * go on about a person right after a question, and with more verbs than any table has.
+ */
+function isHeard({ voiced, opening }: Reading, group: Group, evidence: Evidence, exchangeHeard: boolean): boolean {
+  const { members, exchanged, narrated, heard } = group;
+  if (voiced || opening.form === 'outlet' || opening.abbreviation !== null || (evidence & signs.lexicon) !== 0)
+    return true;
+  if (!exchanged && (opening.form === 'titledName' || (evidence & speaksElsewhere) === 0)) return true;
+  if ((evidence & signs.alternates) !== 0 && narrated < mostToldOfAlternating) return true;
+  return exchangeHeard || heard >= leastHeardOfSpeaker * members.length;
+}
 
 /**
  * A doubtful continuation has to stand beside one of the same speaker that is none, beside another speaker's whose delimiter
  * was lost, or on its own evidence.
  */
-function isSpeech(reading: Reading, group: Group, evidence: Evidence, lossAmongOthers: boolean): boolean {
-  if (reading.narrative === 'surely' || reading.opening.tellsOfTalk) return false;
+function isSpeech(
+  reading: Reading,
+  group: Group,
+  evidence: Evidence,
+  { lossAmongOthers, exchangeHeard }: Among,
+): boolean {
+  if (
+    reading.narrative === 'surely' ||
+    reading.opening.tellsOfTalk ||
+    !isHeard(reading, group, evidence, exchangeHeard)
+  )
+    return false;
   if (opensSpeech(reading) || (reading.personal && !reading.opening.quotes) || lossAmongOthers) return true;
   if ((evidence & speaksElsewhere) === 0)
     return group.members.length > 1 || confidenceOf(evidence) >= acceptedConfidence;

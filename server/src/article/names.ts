@@ -24,6 +24,7 @@ const notNames = wordsInBothScripts(
     '明确 明白 席位 麦当劳 门口 门户 原则 原料 宫廷 仇恨 全部 全面 全体 全年 全场 米兰 米粉 祖国 初步 初衷 初一 初二 荣获 沙特 沙滩 卫生 卫星 卫健委 应当 蓝图 蓝天 权力 占比 芦苇 连日 连锁 ' +
     '封面 封锁 桂林 都市 满意 满意度 满分 官员 官兵 计生 楼市 楼盘 劳动 劳务 杭州 伊朗 伊拉克 和解 和田 买家 买房 释放 练习 束缚 洪水 晋级 晋升 楚国 强化 强势 强制 时任 时政 时事 时评 时效 时长 郎平 ' +
     '池塘 元旦 元首 元宵 居民 居住 居家 鹿茸 伏笔 点评 点击 卢森堡 凤凰 劳工 东方 师生 区议会 区内 区域 湛蓝 ' +
+    '考古 党的 依托 图为 武汉 许多 关山 双方 安谋 南开 由于 八十 当日 当晚 此次 ' +
     '寿命 寿司 寿险 寿宴 寿星 寿光 刁难 厉害 厉行 屠宰 屠杀 屠夫 屠户 屠城 撒谎 撒娇 撒播 撒种 撒盐 檀香 檀木 谢谢 多谢 居委会 管委会 解放军',
 );
 
@@ -33,6 +34,11 @@ const startsOfNotNames = new Set(Array.from(notNames, (word) => pairAt(word, 0))
 /** Whether a text is none of `notNames`; most are told by their first two characters. */
 function mayBeName(text: string): boolean {
   return !isIn(secondOfNotNames, text.charCodeAt(1)) || !startsOfNotNames.has(pairAt(text, 0)) || !notNames.has(text);
+}
+
+/** Whether the first two characters of a text are a word that is no name: 韩国和日本, 全面配合, 党的十八大. */
+export function opensWithWord(text: string, at: number): boolean {
+  return startsOfNotNames.has(pairAt(text, at)) && notNames.has(text.slice(at, at + 2));
 }
 
 const shortestName = 2;

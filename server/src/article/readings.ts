@@ -1,3 +1,4 @@
+import { wordsInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import type { FoundMarkers } from './markerRuns.ts';
@@ -22,6 +23,7 @@ export interface Reading {
   readonly opening: SpeakerOpening;
   readonly narrative: Narrative;
   readonly personal: boolean;
+  readonly voiced: boolean;
 }
 
 /** What the lines that can be read as one speaker have in common. */
@@ -59,12 +61,23 @@ export function chooseReadings(
       other = choices[++at];
     }
     const { index, opening, shared } = best;
-    // 据报道…，您怎么看？ What tells of somebody is a part of the question.
-    const narrative = opening.form === 'outlet' && lines[index]?.asks ? 'no' : opening.narrative;
-    shared.members.push({ index, opening, narrative, personal: opening.personal });
+    const narrative = narrativeOf(opening, lines[index]?.asks === true);
+    shared.members.push({ index, opening, narrative, personal: opening.personal, voiced: opening.voiced });
     best = other;
   }
   return Array.from(speakers.values(), ({ members }) => members).filter((members) => members.length > 0);
+}
+
+const reporter = wordsInBothScripts('记者');
+const lengthOfReporter = 2;
+
+/** How a line goes on after its opening. */
+function narrativeOf(opening: SpeakerOpening, asks: boolean): Narrative {
+  // 据报道…，您怎么看？ What tells of somebody is a part of the question.
+  if (opening.form === 'outlet' && asks) return 'no';
+  const { narrative } = opening;
+  // Reporters ask; 记者昨日…, 记者在现场…, 记者随后… tell of what they did.
+  return narrative === 'perhaps' && !asks && reporter.has(opening.name.slice(-lengthOfReporter)) ? 'surely' : narrative;
 }
 
 /** All readings, those of one line one after another. Counts in `speakers` how many lines can be read as each. */

@@ -2,12 +2,13 @@ import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../text/chara
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 import { abbreviationIn } from './abbreviations.ts';
 import { opensWithCountry } from './nameEnds.ts';
-import { isChineseName, isForeignName, isTransliteration } from './names.ts';
+import { isChineseName, isForeignName, isTransliteration, opensWithWord } from './names.ts';
 import { greets, holdsQuotation, isPersonal, type Narrative, readNarrative, tellsOfTalk } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
 import { titleEnds, titleLengthBefore } from './titles.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
+import { opensAsSpeech } from './voice.ts';
 
 /** A paragraph's beginning that may be a speaker whose delimiter was lost. Offsets are UTF-16 code units in the line. */
 export class SpeakerOpening implements TurnPrefix {
@@ -93,6 +94,11 @@ export class SpeakerOpening implements TurnPrefix {
     return isPersonal(this.#line.text, this.nameEnd, this.#line.bodyEnd);
   }
 
+  /** What follows is voiced: it speaks in the first person or to somebody, or opens as speech does. */
+  get voiced(): boolean {
+    return this.personal || opensAsSpeech(this.#line.text, this.end);
+  }
+
   /** What follows quotes somebody, who may be the one that is named. */
   get quotes(): boolean {
     return holdsQuotation(this.#line.text, this.nameEnd, this.#line.bodyEnd);
@@ -175,7 +181,7 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const from = line.bodyStart;
   const marked = skipTitleMarks(text, from);
   if (marked > from) return (opensReporter(text, from, marked) && pushOutlet(null, line, marked)) || none;
-  if (!isHan(text.charCodeAt(from))) return none;
+  if (!isHan(text.charCodeAt(from)) || isIn(opensSentence, text.charCodeAt(from))) return none;
   const lengths = readNameLengths(text, from, line.bodyEnd, from);
   let openings = pushOpenings(null, line, 'name', from, lengths, false);
   const limit = Math.min(line.bodyEnd, from + longestOutlet + 1);
@@ -240,7 +246,7 @@ function pushOpening(
 /** What ends the first clause, tells of a deed or points at something: a title never holds one of them. */
 const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()《》了着过说是'));
 /** 由松岚市长…带领的: what no title begins with. */
-const opensSentence = codeSet(charactersInBothScripts('由据被'));
+const opensSentence = codeSet(charactersInBothScripts('由据被在但让把更与虽尽那'));
 /** The last characters of what tells of a deed before the name: 总统18日会见校长…, 总统接受记者…专访. */
 const deedSigns = codeSet(charactersInBothScripts('日月受'));
 const stopsAndTitleEnds = codeSet('', stops, titleEnds, deedSigns);
@@ -263,7 +269,7 @@ function readNameLengths(text: string, from: number, to: number, title: number):
   const family = surnameLength(text, from);
   let run = from;
   while (run < to && run - from < longestName && isNameCharacter(text, run)) run++;
-  if (family === 0 && run - from < shortestName) return 0;
+  if ((family === 0 && run - from < shortestName) || opensWithWord(text, from)) return 0;
   const limit = Math.min(to, Math.max(run, from + family + longestGiven));
   let lengths = 0;
   for (let end = from + shortestName; end <= limit; end++) {
@@ -294,7 +300,9 @@ function joinsNames(text: string, at: number): boolean {
   return isIn(dots, code) || (code === HYPHEN && isTransliteration(text.charCodeAt(at + 1)));
 }
 
-const words = wordsInBothScripts('一起 一同 一道 大家');
+const words = wordsInBothScripts(
+  '一起 一同 一道 大家 谢谢 多谢 认为 告诉 表示 指出 呼吁 受到 感到 遭到 提供 其他 同意 人民 人大 小区 中心 社会 报告 政协 思想 执政 记者 根本 根据 对于',
+);
 const wordStarts = codeSet(Array.from(words, (word) => word.charAt(0)).join(''));
 
 /** Whether a name that ended here would take the first character of a word that follows names. */
@@ -304,7 +312,7 @@ function partsWord(text: string, at: number): boolean {
 
 const HYPHEN = 0x2d;
 
-const dots = codeSet('·•・');
+const dots = codeSet('·•・‧');
 
 function isNameCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -341,9 +349,15 @@ function opensReporter(text: string, from: number, at: number): boolean {
   );
 }
 
+/** Words that begin as an outlet ends: 人类社会, 工作报告, 党建微网格, 新闻办. */
+const goesOn = wordsInBothScripts(
+  '社会 社区 社交 社员 社长 报告 报道 报名 报表 报价 报警 报送 报纸 网格 网络 网站 网民 网友 网点 网线 闻办 闻发 闻中 闻采 闻报 闻工 闻学 闻界 刊登 刊物 志愿 志气 台风 台湾 台词 媒体 媒介 经济 经过 经营 经验 经理',
+);
+
 function isOutletEnd(text: string, from: number, at: number): boolean {
   return (
     isIn(outletLast, text.charCodeAt(at - 1)) &&
+    !goesOn.has(text.slice(at - 1, at + 1)) &&
     at - from >= 3 &&
     at - from <= 10 &&
     outletEnd.test(text.slice(from, at))

@@ -1,0 +1,60 @@
+import { codeSet, isIn } from '../text/characters.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+
+/** Whether what stands at a place, right after a name, reports what the person said. Looks at a bounded number of characters. */
+export function reportsSpeech(text: string, at: number): boolean {
+  return isReported(text, at) || introducesQuotation(text, at) || reportsFurther(text, at);
+}
+
+const view = 18;
+/** …回覆說，「 · …在会上表示： — within the first clause. */
+const reported = patternInBothScripts(
+  /^[^，。；！？]{0,14}(?:(?<![好再难么是来该以话如实])说|称|表示|指出|认为|强调|透露|问|答)[，,：:“「]/,
+);
+const endsVerb = codeSet(charactersInBothScripts('说称示出为调露问答'));
+const opensQuotation = codeSet('，,：:“「');
+
+function isReported(text: string, at: number): boolean {
+  const stop = Math.min(text.length, at + view) - 1;
+  for (let end = at; end < stop; end++) {
+    if (isIn(endsVerb, text.charCodeAt(end)) && isIn(opensQuotation, text.charCodeAt(end + 1)))
+      return reported.test(text.slice(at, at + view));
+  }
+  return false;
+}
+
+const longestClause = 16;
+const opensSaid = codeSet('“「');
+const introducing = patternInBothScripts(/^[^，,。；！？我你您咱“「]{1,14}[，,：:]\s?[“「][^”」]{8}/);
+
+/** 打断对方：「…」, 立场没有变，“…”: one clause, and then what was said at some length. */
+function introducesQuotation(text: string, at: number): boolean {
+  for (let quote = at + 2; quote <= at + longestClause; quote++) {
+    if (isIn(opensSaid, text.charCodeAt(quote))) return introducing.test(text.slice(at, quote + longestClause));
+  }
+  return false;
+}
+
+const viewOfParagraph = 80;
+const endsClause = codeSet('，,。；;');
+const endsPronoun = codeSet('他她');
+const furtherSaid = patternInBothScripts(
+  /^[他她](?:还|也|又|则|并|同时|随后)?(?:说|称|表示|认为|指出|强调|坦言|直言|透露|告诉|补充|解释|感叹|感慨|回忆|相信|希望)/,
+);
+const speaksOfSelf = codeSet(charactersInBothScripts('我你您咱俺“「'));
+
+/** 今天正式宣誓，他说会…: what follows calls the person he or she who says something, before anybody says I or you. */
+function reportsFurther(text: string, at: number): boolean {
+  const stop = Math.min(text.length, at + viewOfParagraph);
+  for (let next = at; next < stop; next++) {
+    const code = text.charCodeAt(next);
+    if (isIn(speaksOfSelf, code)) return false;
+    if (
+      isIn(endsPronoun, code) &&
+      isIn(endsClause, text.charCodeAt(next - 1)) &&
+      furtherSaid.test(text.slice(next, next + view))
+    )
+      return true;
+  }
+  return false;
+}
