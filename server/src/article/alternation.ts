@@ -113,7 +113,10 @@ function repeatedOpening(line: BodyLine, repeated: ReadonlySet<number>): number 
 
 /** Whether every third paragraph after a word asks, or is voiced: what else returns after questions is what an article is about. */
 function isHeard(group: readonly Member[], name: string): boolean {
-  const heard = group.filter(({ line }) => line.asks || SpeakerOpening.bare(line.line, name).voiced);
+  const heard = group.filter(({ line }) => {
+    const { personal, opensAsSpeech } = SpeakerOpening.bare(line.line, name);
+    return line.asks || personal || opensAsSpeech;
+  });
   return heard.length * 3 >= group.length;
 }
 

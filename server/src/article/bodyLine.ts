@@ -233,7 +233,7 @@ function factsOf(line: BodyLine): string {
     heading && [heading.signs, heading.ordinal && [heading.ordinal.style, heading.ordinal.value]],
     [...line.titledOpenings, ...line.bareOpenings].map((o) => [
       [o.form, o.key, o.name],
-      [o.narrative, o.tellsOfTalk, o.personal, o.voiced, o.quotes, o.titled, o.spaced],
+      [o.narrative, o.tellsOfTalk, o.personal, o.opensAsSpeech, o.quotes, o.titled, o.spaced],
     ]),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { BodyLine } from './bodyLine.ts';
 import type { Narrative } from './narrative.ts';
-import { asksInTurn, type Reading, reportsQuestion, type SpeakerContext } from './readings.ts';
+import { asksInTurn, isVoiced, type Reading, reportsQuestion, type SpeakerContext } from './readings.ts';
 import type { SpeakerOpening } from './speakerOpenings.ts';
 
 /** The lines that were read as the same speaker. */
@@ -41,7 +41,8 @@ export function markExchanges(
   for (const index of announcing) firstAsking = Math.min(firstAsking, index);
   for (const index of asking) firstAsking = Math.min(firstAsking, index);
   for (const index of context.alternating.keys()) if (lines[index]?.asks) firstAsking = Math.min(firstAsking, index);
-  const opensExchange = (index: number, { greets }: SpeakerOpening) => greets && index < firstAsking && asking.size > 0;
+  const opensExchange = (index: number, opening: SpeakerOpening) =>
+    asking.size > 0 && index < firstAsking && opening.greets;
   return groups.flatMap((all) => {
     const alternating = all.some(({ index }) => context.alternating.has(index));
     // Before anybody asks, a bare name opens narrative, unless it greets, is to be abbreviated, or the next paragraph begins with a name in its turn.
@@ -63,7 +64,7 @@ export function markExchanges(
     });
     const exchanged = exchanging >= 0.5 || (exchanging > 0 && narrated < 0.3);
     const personal = shareOf(members, (member) => Number(member.personal));
-    const heard = members.filter((member) => member.voiced).length;
+    const heard = members.filter(isVoiced).length;
     return [{ members, exchanged, alternating, narrated, personal, heard, first }];
   });
 }

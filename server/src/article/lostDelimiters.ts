@@ -2,7 +2,7 @@ import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { type Group, markExchanges } from './exchanges.ts';
 import { findNamesMentionedElsewhere, namesInExchanges } from './namesMentionedElsewhere.ts';
-import { chooseReadings, type Reading, type SpeakerContext } from './readings.ts';
+import { chooseReadings, isVoiced, type Reading, type SpeakerContext } from './readings.ts';
 import { isStatementList, type WeighedGroup } from './statementList.ts';
 import type { FoundTurns } from './turns.ts';
 
@@ -108,11 +108,12 @@ const mostToldOfAlternating = 0.2;
  * Whether it can be heard that somebody speaks where a question or a delimiter elsewhere is what speaks for it: reports, too,
  * go on about a person right after a question, and with more verbs than any table has.
  */
-function isHeard({ voiced, opening }: Reading, group: Group, evidence: Evidence, exchangeHeard: boolean): boolean {
+function isHeard(reading: Reading, group: Group, evidence: Evidence, exchangeHeard: boolean): boolean {
+  const { opening } = reading;
   const { members, exchanged, narrated, heard } = group;
-  if (voiced || opening.form === 'outlet' || opening.abbreviation !== null || (evidence & signs.lexicon) !== 0)
-    return true;
   if (!exchanged && (opening.form === 'titledName' || (evidence & speaksElsewhere) === 0)) return true;
+  if (opening.form === 'outlet' || opening.abbreviation !== null || (evidence & signs.lexicon) !== 0) return true;
+  if (isVoiced(reading)) return true;
   if ((evidence & signs.alternates) !== 0 && narrated < mostToldOfAlternating) return true;
   return exchangeHeard || heard >= leastHeardOfSpeaker * members.length;
 }

@@ -23,7 +23,6 @@ export interface Reading {
   readonly opening: SpeakerOpening;
   readonly narrative: Narrative;
   readonly personal: boolean;
-  readonly voiced: boolean;
 }
 
 /** What the lines that can be read as one speaker have in common. */
@@ -62,7 +61,7 @@ export function chooseReadings(
     }
     const { index, opening, shared } = best;
     const narrative = narrativeOf(opening, lines[index]?.asks === true);
-    shared.members.push({ index, opening, narrative, personal: opening.personal, voiced: opening.voiced });
+    shared.members.push({ index, opening, narrative, personal: opening.personal });
     best = other;
   }
   return Array.from(speakers.values(), ({ members }) => members).filter((members) => members.length > 0);
@@ -133,6 +132,11 @@ function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): b
     lines.some((line) => line.announcesTalk || reportsQuestion(line)) ||
     lines.some((line) => line.asks && line.bareOpenings.some(({ form }) => form === 'outlet'))
   );
+}
+
+/** Whether it can be heard of a line that somebody speaks: it says I or you, or opens as speech does. */
+export function isVoiced({ personal, opening }: Reading): boolean {
+  return personal || opening.opensAsSpeech;
 }
 
 /** Whether a line tells what somebody asks: 有记者提问：…？ */

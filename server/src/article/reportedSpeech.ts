@@ -3,7 +3,7 @@ import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.t
 
 /** Whether what stands at a place, right after a name, reports what the person said. Looks at a bounded number of characters. */
 export function reportsSpeech(text: string, at: number): boolean {
-  return isReported(text, at) || introducesQuotation(text, at) || reportsFurther(text, at);
+  return reportsInFirstClause(text, at) || reportsFurther(text, at);
 }
 
 const view = 18;
@@ -14,47 +14,41 @@ const reported = patternInBothScripts(
 const endsVerb = codeSet(charactersInBothScripts('说称示出为调露问答'));
 const opensQuotation = codeSet('，,：:“「');
 
-function isReported(text: string, at: number): boolean {
+const longestClause = 16;
+const opensSaid = codeSet('“「');
+/** 打断对方：「…」, 立场没有变，“…”: one clause, and then what was said at some length. */
+const introducing = patternInBothScripts(/^[^，,。；！？我你您咱“「]{1,14}[，,：:]\s?[“「][^”」]{8}/);
+
+function reportsInFirstClause(text: string, at: number): boolean {
   const stop = Math.min(text.length, at + view) - 1;
-  for (let end = at; end < stop; end++) {
-    if (isIn(endsVerb, text.charCodeAt(end)) && isIn(opensQuotation, text.charCodeAt(end + 1)))
-      return reported.test(text.slice(at, at + view));
+  for (let next = at; next < stop; next++) {
+    if (!isIn(opensQuotation, text.charCodeAt(next + 1))) continue;
+    if (isIn(endsVerb, text.charCodeAt(next))) return reported.test(text.slice(at, at + view)) || introduces(text, at);
+    if (isIn(opensSaid, text.charCodeAt(next + 1))) return introduces(text, at);
   }
   return false;
 }
 
-const longestClause = 16;
-const opensSaid = codeSet('“「');
-const introducing = patternInBothScripts(/^[^，,。；！？我你您咱“「]{1,14}[，,：:]\s?[“「][^”」]{8}/);
-
-/** 打断对方：「…」, 立场没有变，“…”: one clause, and then what was said at some length. */
-function introducesQuotation(text: string, at: number): boolean {
-  for (let quote = at + 2; quote <= at + longestClause; quote++) {
-    if (isIn(opensSaid, text.charCodeAt(quote))) return introducing.test(text.slice(at, quote + longestClause));
-  }
-  return false;
+function introduces(text: string, at: number): boolean {
+  return introducing.test(text.slice(at, at + 2 * longestClause));
 }
 
 const viewOfParagraph = 80;
 const endsClause = codeSet('，,。；;');
-const endsPronoun = codeSet('他她');
+const HE = 0x4ed6;
+const SHE = 0x5979;
 const furtherSaid = patternInBothScripts(
   /^[他她](?:还|也|又|则|并|同时|随后)?(?:说|称|表示|认为|指出|强调|坦言|直言|透露|告诉|补充|解释|感叹|感慨|回忆|相信|希望)/,
 );
-const speaksOfSelf = codeSet(charactersInBothScripts('我你您咱俺“「'));
+const speaksOfSelf = patternInBothScripts(/[我你您咱俺“「]/);
 
 /** 今天正式宣誓，他说会…: what follows calls the person he or she who says something, before anybody says I or you. */
 function reportsFurther(text: string, at: number): boolean {
   const stop = Math.min(text.length, at + viewOfParagraph);
   for (let next = at; next < stop; next++) {
     const code = text.charCodeAt(next);
-    if (isIn(speaksOfSelf, code)) return false;
-    if (
-      isIn(endsPronoun, code) &&
-      isIn(endsClause, text.charCodeAt(next - 1)) &&
-      furtherSaid.test(text.slice(next, next + view))
-    )
-      return true;
+    if ((code === HE || code === SHE) && isIn(endsClause, text.charCodeAt(next - 1)))
+      return furtherSaid.test(text.slice(next, next + view)) && !speaksOfSelf.test(text.slice(at, next));
   }
   return false;
 }

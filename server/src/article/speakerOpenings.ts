@@ -94,9 +94,9 @@ export class SpeakerOpening implements TurnPrefix {
     return isPersonal(this.#line.text, this.nameEnd, this.#line.bodyEnd);
   }
 
-  /** What follows is voiced: it speaks in the first person or to somebody, or opens as speech does. */
-  get voiced(): boolean {
-    return this.personal || opensAsSpeech(this.#line.text, this.end);
+  /** What follows opens as speech does, and as hardly any report goes on. */
+  get opensAsSpeech(): boolean {
+    return opensAsSpeech(this.#line.text, this.end);
   }
 
   /** What follows quotes somebody, who may be the one that is named. */

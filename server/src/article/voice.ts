@@ -9,6 +9,7 @@ const openers = wordsInBothScripts(
     '我们 大家 你看 您看 它是 它的 他们 她们 一是 一个 一方 作为 通过 随着 既然 无论 不管 谈不 有的 有些 有人 有一 有时 在这 在我 在你 在您 像我 像这 还是 头一 ',
 );
 const lengthOfOpener = 2;
+const opensOpeners = codeSet(Array.from(openers, (word) => word.charAt(0)).join(''));
 
 const longestScrap = 4;
 const ends = codeSet('。！');
@@ -22,5 +23,6 @@ function opensWithScrap(text: string, at: number): boolean {
 
 /** Whether what stands at a place, right after a name, opens as speech does: 是的，…, 其实…, 这个问题…, 擦灯。…. */
 export function opensAsSpeech(text: string, at: number): boolean {
+  if (!isIn(opensOpeners, text.charCodeAt(at))) return opensWithScrap(text, at);
   return openers.has(text.slice(at, at + lengthOfOpener).replace(',', '，')) || opensWithScrap(text, at);
 }
