@@ -92,6 +92,7 @@ test('whoever is abbreviated from then on, and nobody whose abbreviation never s
   const opening = ['记者（以下简称记）未开工的还有几座桥？', '周远（以下简称周）还有两座，明年开工。'];
   expectSpeakers([...opening, ...talk], ['记者（以下简称记）', '周远（以下简称周）', '记', '周', '记', '周']);
   expectSpeakers(['松岚大桥管理局（以下简称管理局）昨天公布了收费的标准。', ...talk], ['记', '周', '记', '周']);
+  expectSpeakers(['记者（以下简称“记”）专访了院长周远（以下简称周）。', ...talk], ['记', '周', '记', '周']);
 });
 
 describe('three with their office in a parenthesis', () => {
