@@ -45,7 +45,8 @@ export function markExchanges(
     asking.size > 0 && index < firstAsking && opening.greets;
   return groups.flatMap((all) => {
     const alternating = all.some(({ index }) => context.alternating.has(index));
-    // Before anybody asks, a bare name opens narrative, unless it greets, is to be abbreviated, or the next paragraph begins with a name in its turn.
+    // Before anybody asks, a bare name opens narrative, unless it greets, is to be abbreviated, or the next paragraph begins
+    // with a name in its turn.
     const members = all.filter(
       ({ index, opening, personal }) =>
         opening.form === 'titledName' ||

@@ -102,7 +102,10 @@ export const greets = opening('大家 各位 多谢 谢谢 感谢 你好 您好 
 const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺请中美俄日韩欧英法德本'));
 const personal = patternInBothScripts(/^(?:[我你您咱俺]|请问|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
 
-/** Whether what stands from `from` on, before `to`, greets, or speaks in the first person or to somebody. Looks at a bounded number of characters. */
+/**
+ * Whether what stands from `from` on, before `to`, greets, or speaks in the first person or to somebody. Looks at a bounded
+ * number of characters.
+ */
 export function isPersonal(text: string, from: number, to: number): boolean {
   if (greets(text, from)) return true;
   const stop = Math.min(to, from + viewOfSpeech);
