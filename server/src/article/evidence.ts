@@ -68,7 +68,7 @@ export const signs = {
   alternates: weighing(0.5),
   /** In an exchange: the name stands elsewhere in the article. */
   mentioned: weighing(0.2),
-  /** Most paragraphs from the first speaker on start with one. */
+  /** Most paragraphs from the first speaker on start with one, or several start with people whose office a parenthesis tells. */
   statementList: weighing(0.35),
   /** The lexicon says that this is a speaker, or that it is none. */
   lexicon: weighing(2),

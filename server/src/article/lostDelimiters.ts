@@ -1,6 +1,7 @@
 import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { type Group, markExchanges } from './exchanges.ts';
+import { introducedSpeakers } from './introductions.ts';
 import { findNamesMentionedElsewhere, namesInExchanges } from './namesMentionedElsewhere.ts';
 import { chooseReadings, isVoiced, type Reading, type SpeakerContext } from './readings.ts';
 import { isStatementList, type WeighedGroup } from './statementList.ts';
@@ -27,6 +28,7 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
     group,
     evidence: gatherSigns(group, speakers, mentioned, context),
   }));
+  const introduced = introducedSpeakers(lines, exchanges);
   const ofArticle =
     signIf(signs.statementList, isStatementList(lines, context, weighed)) |
     signIf(
@@ -39,11 +41,13 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
   const turns = context.turns.copy();
   const lead = leadBefore(context);
   for (const { group, evidence: alone } of weighed) {
-    const evidence = group.first.form === 'titledName' ? alone | ofArticle : alone;
+    const listed = signIf(signs.statementList, introduced.has(group));
+    const evidence = group.first.form === 'titledName' ? alone | ofArticle | listed : alone;
     if (confidenceOf(evidence) < acceptedConfidence) continue;
     const among = {
       lossAmongOthers: lossAmongOthers(group),
       exchangeHeard: exchangeHeard({ group, evidence: alone }),
+      introduced: introduced.has(group),
     };
     for (const reading of group.members) {
       if (reading.index >= lead && isSpeech(reading, group, alone, among))
@@ -93,6 +97,8 @@ interface Among {
   readonly lossAmongOthers: boolean;
   /** Most of those who ask and answer without a delimiter are heard to speak. */
   readonly exchangeHeard: boolean;
+  /** Several speakers, this one among them, are introduced by parentheses. */
+  readonly introduced: boolean;
 }
 
 /** That somebody speaks elsewhere says nothing of whether one is told of here. */
@@ -126,15 +132,16 @@ function isSpeech(
   reading: Reading,
   group: Group,
   evidence: Evidence,
-  { lossAmongOthers, exchangeHeard }: Among,
+  { lossAmongOthers, exchangeHeard, introduced }: Among,
 ): boolean {
   if (
     reading.narrative === 'surely' ||
     reading.opening.tellsOfTalk ||
-    !isHeard(reading, group, evidence, exchangeHeard)
+    !(introduced || isHeard(reading, group, evidence, exchangeHeard))
   )
     return false;
-  if (opensSpeech(reading) || (reading.personal && !reading.opening.quotes) || lossAmongOthers) return true;
+  if (opensSpeech(reading) || (reading.personal && !reading.opening.quotes) || lossAmongOthers || introduced)
+    return true;
   if ((evidence & speaksElsewhere) === 0)
     return group.members.length > 1 || confidenceOf(evidence) >= acceptedConfidence;
   return group.members.some(opensSpeech) || confidenceOf(evidence & ~speaksElsewhere) >= acceptedConfidence;

@@ -67,10 +67,14 @@ export class SpeakerOpening implements TurnPrefix {
     return isSpace(this.#line.text.charCodeAt(this.nameStart - 1));
   }
 
+  /** A parenthesis right after the name says who that is. */
+  get introduced(): boolean {
+    return this.end > this.nameEnd;
+  }
+
   /** How the speaker is called from then on, as the parenthesis says; null if none does. */
   get abbreviation(): string | null {
-    const { end, nameEnd } = this;
-    return end === nameEnd ? null : abbreviationIn(this.#line.text.slice(nameEnd, end));
+    return this.introduced ? abbreviationIn(this.#line.text.slice(this.nameEnd, this.end)) : null;
   }
 
   /** How what follows tells of the speaker, which it hardly does after how the speaker is called from then on. */
@@ -105,24 +109,36 @@ export class SpeakerOpening implements TurnPrefix {
   }
 }
 
-const opensParenthesis = codeSet('（(');
-const closesParenthesis = codeSet('）)');
+const opensParenthesis = codeSet('（(【');
+const closesParenthesis = codeSet('）)】');
 const longestParenthesis = 48;
 
 const endsOrganisation = codeSet(charactersInBothScripts('学院所局司厂社团行校馆店厅网报刊'));
 
-/** The end of the parenthesis that opens at `at` and names an office, an organisation or an abbreviation; `at` if there is none. */
+/**
+ * The end of the parenthesis that opens at `at` and names an office, an organisation or an abbreviation; `at` if there is none.
+ * It may hold others: 【中央党校（国家行政学院）教授】.
+ */
 function skipParenthesis(text: string, at: number, to: number): number {
   if (!isIn(opensParenthesis, text.charCodeAt(at))) return at;
-  const stop = Math.min(to - 1, at + longestParenthesis);
-  let end = at + 1;
-  while (end < stop && !isIn(closesParenthesis, text.charCodeAt(end))) end++;
-  if (end >= stop) return at;
+  const end = closeOfParenthesis(text, at, Math.min(to - 1, at + longestParenthesis));
+  if (end < 0) return at;
   const saysWho =
     isIn(endsOrganisation, text.charCodeAt(end - 1)) ||
     titleLengthBefore(text, end, at + 1) > 0 ||
     abbreviationIn(text.slice(at, end + 1)) !== null;
   return saysWho ? end + 1 : at;
+}
+
+/** Where the parenthesis that opens at `at` is closed, before `stop`; -1 if it is not. */
+function closeOfParenthesis(text: string, at: number, stop: number): number {
+  let depth = 0;
+  for (let end = at; end < stop; end++) {
+    const code = text.charCodeAt(end);
+    if (isIn(opensParenthesis, code)) depth++;
+    else if (isIn(closesParenthesis, code) && --depth === 0) return end;
+  }
+  return -1;
 }
 
 const longestTitle = 40;
@@ -244,7 +260,7 @@ function pushOpening(
 }
 
 /** What ends the first clause, tells of a deed or points at something: a title never holds one of them. */
-const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()《》了着过说是'));
+const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()【】《》了着过说是'));
 /** 由松岚市长…带领的: what no title begins with. */
 const opensSentence = codeSet(charactersInBothScripts('由据被在但让把更与虽尽那'));
 /** The last characters of what tells of a deed before the name: 总统18日会见校长…, 总统接受记者…专访. */

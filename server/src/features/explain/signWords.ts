@@ -59,7 +59,7 @@ export function signWords(sign: Sign): string {
     case 'mentioned':
       return l10n.t('the article mentions the name elsewhere');
     case 'statementList':
-      return l10n.t('most paragraphs from the first speaker on begin with one');
+      return l10n.t('several paragraphs here begin with a speaker, as in a list of statements');
     case 'lexicon':
       return l10n.t('your lexicon says that this is a speaker');
     case 'deniedByLexicon':
