@@ -1,6 +1,7 @@
 import { codeSet, isHan, isIn, isLatin, pairAt } from '../text/characters.ts';
 import { charactersInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
+import { titleLengthBefore } from './titles.ts';
 
 /** A line and its index in the body. */
 export interface Member {
@@ -14,6 +15,8 @@ export const longestName = 8;
 /** The first two characters of a line that may open with a name, as one number; null if there is no name. */
 export function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix, marker }: BodyLine): number | null {
   if (settled !== null || prefix || marker || bodyEnd - bodyStart <= 2) return null;
+  // 周远　松岚大学教授: an entry of a list of guests.
+  if (titleLengthBefore(text, bodyEnd, bodyStart) > 0) return null;
   const isName = isNameCode(text.charCodeAt(bodyStart)) && isNameCode(text.charCodeAt(bodyStart + 1));
   return isName ? pairAt(text, bodyStart) : null;
 }

@@ -24,9 +24,10 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
   const exchanges = markExchanges(lines, groups, context);
   const watchedNames = namesInExchanges(exchanges);
   const mentioned = findNamesMentionedElsewhere(lines, watchedNames, exchanges);
+  const reporters = askingReporters(exchanges);
   const weighed = exchanges.map((group) => ({
     group,
-    evidence: gatherSigns(group, speakers, mentioned, context),
+    evidence: gatherSigns(group, speakers, mentioned, context) | signIf(signs.company, reporters.has(group)),
   }));
   const introduced = introducedSpeakers(lines, exchanges);
   const ofArticle =
@@ -40,6 +41,7 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
   const exchangeHeard = hearExchange(weighed);
   const turns = context.turns.copy();
   const lead = leadBefore(context);
+  const firstQuestion = lines.findIndex(({ asks }) => asks);
   for (const { group, evidence: alone } of weighed) {
     const listed = signIf(signs.statementList, introduced.has(group));
     const evidence = group.first.form === 'titledName' ? alone | ofArticle | listed : alone;
@@ -50,11 +52,20 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
       introduced: introduced.has(group),
     };
     for (const reading of group.members) {
-      if (reading.index >= lead && isSpeech(reading, group, alone, among))
+      const asked = reading.index >= firstQuestion;
+      if (reading.index >= lead && isSpeech(reading, group, alone, { ...among, asked }))
         turns.set(reading.index, { evidence, prefix: reading.opening });
     }
   }
   return { turns, watchedNames };
+}
+
+const leastReporters = 3;
+
+/** Those who ask for an outlet, of which a press conference has several. */
+function askingReporters(groups: readonly Group[]): ReadonlySet<Group> {
+  const reporters = groups.filter(({ first, exchanged }) => first.form === 'outlet' && exchanged);
+  return new Set(reporters.length < leastReporters ? [] : reporters);
 }
 
 /** Tells of those of one speaker whether most of the others who stand in an exchange are heard to speak. */
@@ -97,6 +108,8 @@ interface Among {
   readonly lossAmongOthers: boolean;
   /** Most of those who ask and answer without a delimiter are heard to speak. */
   readonly exchangeHeard: boolean;
+  /** Somebody has asked by then. */
+  readonly asked: boolean;
   /** Several speakers, this one among them, are introduced by parentheses. */
   readonly introduced: boolean;
 }
@@ -114,12 +127,18 @@ const mostToldOfAlternating = 0.2;
  * Whether it can be heard that somebody speaks where a question or a delimiter elsewhere is what speaks for it: reports, too,
  * go on about a person right after a question, and with more verbs than any table has.
  */
-function isHeard(reading: Reading, group: Group, evidence: Evidence, exchangeHeard: boolean): boolean {
+function isHeard(
+  reading: Reading,
+  group: Group,
+  evidence: Evidence,
+  { exchangeHeard, introduced, asked }: Among,
+): boolean {
   const { opening } = reading;
   const { members, exchanged, narrated, heard } = group;
+  if ((evidence & signs.alternates) !== 0 && !asked && !opensSpeech(reading) && !isVoiced(reading)) return false;
   if (!exchanged && (opening.form === 'titledName' || (evidence & speaksElsewhere) === 0)) return true;
   if (opening.form === 'outlet' || opening.abbreviation !== null || (evidence & signs.lexicon) !== 0) return true;
-  if (isVoiced(reading)) return true;
+  if (introduced || isVoiced(reading)) return true;
   if ((evidence & signs.alternates) !== 0 && narrated < mostToldOfAlternating) return true;
   return exchangeHeard || heard >= leastHeardOfSpeaker * members.length;
 }
@@ -128,17 +147,9 @@ function isHeard(reading: Reading, group: Group, evidence: Evidence, exchangeHea
  * A doubtful continuation has to stand beside one of the same speaker that is none, beside another speaker's whose delimiter
  * was lost, or on its own evidence.
  */
-function isSpeech(
-  reading: Reading,
-  group: Group,
-  evidence: Evidence,
-  { lossAmongOthers, exchangeHeard, introduced }: Among,
-): boolean {
-  if (
-    reading.narrative === 'surely' ||
-    reading.opening.tellsOfTalk ||
-    !(introduced || isHeard(reading, group, evidence, exchangeHeard))
-  )
+function isSpeech(reading: Reading, group: Group, evidence: Evidence, among: Among): boolean {
+  const { lossAmongOthers, introduced } = among;
+  if (reading.narrative === 'surely' || reading.opening.tellsOfTalk || !isHeard(reading, group, evidence, among))
     return false;
   if (opensSpeech(reading) || (reading.personal && !reading.opening.quotes) || lossAmongOthers || introduced)
     return true;

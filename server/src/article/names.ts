@@ -1,12 +1,12 @@
 import { codeSet, isHan, isIn, isLatin, isSpace, pairAt, withoutSpace } from '../text/characters.ts';
 import { charactersInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
-import { surnameLength } from './surnames.ts';
+import { opensWithAmbiguousSurname, surnameLength } from './surnames.ts';
 
 /** Characters that transliterated foreign names are written with (after Xinhua's tables of names, the frequent ones). */
 const transliteration = codeSet(
   charactersInBothScripts(
     '阿埃艾烈列玲娅嘉琪菲茜薇妲葆蒂璐绮姬岛崎翁恺朵昂茨兹夸莎蕾妥什缇甫卜钦泽敦顿伍爱安奥巴白拜班邦保鲍贝本比彼毕别波伯勃博布查策达大戴丹当道德登邓迪丁东杜多厄恩尔耳法凡范方费芬丰佛夫弗福盖冈戈格葛根贡古瓜哈海汉豪赫亨洪侯胡华' +
-      '翰逊蓬朔怀惠霍基吉加迦贾坚简杰金京久卡凯坎康考柯科克肯孔库拉莱赖兰朗劳勒雷黎里理利丽莉连林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜奈南内尼妮涅宁纽农努诺欧帕派潘庞培佩彭皮平珀蒲普齐奇恰强乔切琴琼丘让热仁日荣' +
+      '翰逊蓬朔怀惠霍基吉加迦贾坚简杰金京久卡凯坎康考柯科克肯孔库拉莱赖兰朗劳勒雷黎里理利丽莉连林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜奈南嫩内尼妮涅宁纽农努诺欧帕派潘庞培佩彭皮平珀蒲普齐奇恰强乔切琴琼丘让热仁日荣' +
       '茹瑞若萨塞赛桑瑟森沙山尚绍舍申生圣施石史舒斯松苏索塔泰坦汤唐陶特腾滕提田廷图托脱瓦万旺威韦维伟魏温文沃乌吾武西希锡夏香肖谢辛欣休许雪雅亚延扬杨耶叶伊依易因英尤于约扎詹张哲珍芝朱卓宗佐宾济沖冯川席',
   ),
 );
@@ -25,7 +25,8 @@ const notNames = wordsInBothScripts(
     '封面 封锁 桂林 都市 满意 满意度 满分 官员 官兵 计生 楼市 楼盘 劳动 劳务 杭州 伊朗 伊拉克 和解 和田 买家 买房 释放 练习 束缚 洪水 晋级 晋升 楚国 强化 强势 强制 时任 时政 时事 时评 时效 时长 郎平 ' +
     '池塘 元旦 元首 元宵 居民 居住 居家 鹿茸 伏笔 点评 点击 卢森堡 凤凰 劳工 东方 师生 区议会 区内 区域 湛蓝 ' +
     '考古 党的 依托 图为 武汉 许多 关山 双方 安谋 南开 由于 八十 当日 当晚 此次 ' +
-    '寿命 寿司 寿险 寿宴 寿星 寿光 刁难 厉害 厉行 屠宰 屠杀 屠夫 屠户 屠城 撒谎 撒娇 撒播 撒种 撒盐 檀香 檀木 谢谢 多谢 居委会 管委会 解放军',
+    '寿命 寿司 寿险 寿宴 寿星 寿光 刁难 厉害 厉行 屠宰 屠杀 屠夫 屠户 屠城 荆州 荆门 荆楚 荆棘 冀州 冀中 冀南 冀东 郁闷 郁郁 漆黑 漆器 帅气 帅哥 靖国 靖江 靖边 靖远 靖安 靖西 旷野 旷课 旷工 旷日 禹州 禹城 桓仁 桓台 雍和 芮城 ' +
+    '安静 安心 安稳 安装 安慰 安检 安置 安定 安居 安监 安防 撒谎 撒娇 撒播 撒种 撒盐 檀香 檀木 谢谢 多谢 居委会 管委会 解放军',
 );
 
 const secondOfNotNames = codeSet(Array.from(notNames, (word) => word.charAt(1)).join(''));
@@ -42,6 +43,8 @@ export function opensWithWord(text: string, at: number): boolean {
 }
 
 const shortestName = 2;
+/** 氏 after the surname of a Vietnamese woman: 阮氏清河. */
+const nee = '氏';
 
 /** A Chinese personal name: surname and one or two characters, which a blank may part (蔡 川). */
 export function isChineseName(text: string): boolean {
@@ -49,9 +52,25 @@ export function isChineseName(text: string): boolean {
   const family = bare.length < shortestName ? 0 : surnameLength(bare, 0);
   if (family === 0) return false;
   const given = bare.length - family;
-  if (given < 1 || given > 2 || !mayBeName(bare)) return false;
+  if (given < 1 || given > (bare.charAt(family) === nee ? 3 : 2) || !mayBeName(bare)) return false;
   for (let at = family; at < bare.length; at++) if (!isHan(bare.charCodeAt(at))) return false;
   return true;
+}
+
+const lengthOfAmbiguousName = 3;
+/** Words with the ambiguous surnames. */
+const ambiguousWords = wordsInBothScripts(
+  '尤其 代表 代理 代码 代价 代办 代购 代驾 代工 文化 文件 文章 文物 文明 文学 文献 文本 文艺 文字 文旅 文创 文体 文中 文末 文山 文昌 惠民 惠州 惠及 惠农 况且 丰富 丰台 丰收 丰田 丰满 冶金 冶炼 海外 海关 海洋 海南 ' +
+    '海口 海淀 海军 海峡 海事 海协 海基 海上 海底 海报 海珠 海水 海面 海拔 海归 海警 海滩 海鲜 海岸 海岛 海选 海信 海尔 海航 海内 展览 展会 展望 展品 展商 展出 展示 展演 展开 展现 展区 展馆 展厅 宣传 宣布 宣讲 宣言 宣告 宣城 ' +
+    '宣武 宣誓 宣读 宣判 贡献 羊城 羊毛 羊肉 羊群 银行 银川 银保 银监 银联 银杏 银河 银牌 幸福 幸运 幸存 幸好 幸亏 那么 那时 那些 那个 那天 那年 那位 那里 那样 那边 那种 那儿 那曲 库存 库尔 库房 库区 库里 宿舍 宿迁 宿州 昌平 昌吉 ' +
+    '衣服 衣着 衣物 候选 候机 候鸟 候车 候诊 盖州 盖茨 盖房 盖章 敏感 敏捷 敏锐 修改 修订 修复 修理 修建 修正 修宪 修车 修身 修缮 贝壳 贝尔 贝克 英国 英雄 英语 英文 英媒 英格 英方 英超 英军 英镑 英才 英特 英伦 英烈 隆重 隆冬 隆回 隆基 云南 云浮 ' +
+    '云端 云计 云服 云平 云集 云雾 云层 云游 滑雪 滑坡 滑板 滑冰 滑翔 竹子 竹林 竹编 竹制 竹简 竹山 竹竿 弓箭 税务 税收 税率 税法 税费 税改 税前 税后',
+);
+
+/** Three characters with a surname that rather opens a word: a name only where the place says so, as before a delimiter. */
+export function isAmbiguousName(text: string): boolean {
+  if (text.length !== lengthOfAmbiguousName || !opensWithAmbiguousSurname(text, 0)) return false;
+  return isHan(text.charCodeAt(1)) && isHan(text.charCodeAt(2)) && !ambiguousWords.has(text.slice(0, 2));
 }
 
 const HYPHEN = 0x2d;

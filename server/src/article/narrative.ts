@@ -43,8 +43,9 @@ const opensDeed = opening(
     '敲响 下令 宣告 裁定 启程 乘坐的 冒雨 冒着 家的 家住 一边 率先 当场 当即 当庭 亲自 连夜 连忙 转身',
   {
     pattern:
-      '[,;)\\]）】》|]|(?:主席|委员|校长|院长|书记|部长|局长|市长|县长|总理|总统|议员|老师|医生|主任|教练)(?![，,、！!：:您你的])|\\d{1,2}[月日]|等[\\p{Script=Han}]{0,4}(?:出席|参加|陪同)|[今现]年[\\d一二三四五六七八九十]{1,4}岁|[这如]样?此?(?:说|描述|形容|评价)',
-    opens: ',;)]）】》|主委校院书部局市县总议老医教0123456789等今现这如',
+      '[穿戴披背挎扛举端抱拎提推拄骑蹲躺跪坐叼攥握捂捏夹揣领牵搀扶挽光红眯瞪咬低仰弓喘哭流含噙淌打摸掰数翻搓捧拿踩]着|[,;)\\]）】》|]|(?:主席|委员|校长|院长|书记|部长|局长|市长|县长|总理|总统|议员|老师|医生|主任|教练)(?![，,、！!：:您你的])|\\d{1,2}[月日]|等[\\p{Script=Han}]{0,4}(?:出席|参加|陪同)|[今现]年[\\d一二三四五六七八九十]{1,4}岁|[这如]样?此?(?:说|描述|形容|评价)',
+    opens:
+      '穿戴披背挎扛举端抱拎提推拄骑蹲躺跪坐叼攥握捂捏夹揣领牵搀扶挽光红眯瞪咬低仰弓喘哭流含噙淌打摸掰数翻搓捧拿踩,;)]）】》|主委校院书部局市县总议老医教0123456789等今现这如',
   },
 );
 
@@ -98,7 +99,10 @@ export function tellsOfTalk(text: string, at: number): boolean {
 const viewOfSpeech = 80;
 const opensQuoted = codeSet('“「');
 /** Whether what stands at a place, right after a name, greets or thanks whoever listens. */
-export const greets = opening('大家 各位 多谢 谢谢 感谢 你好 您好 嗯', { pattern: '好的?[，,。]', opens: '好' });
+export const greets = opening('大家 各位 观众 听众 欢迎收[看听] 多谢 谢谢 感谢 你好 您好 嗯', {
+  pattern: '好的?[，,。]',
+  opens: '好',
+});
 const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺请中美俄日韩欧英法德本'));
 const personal = patternInBothScripts(/^(?:[我你您咱俺]|请问|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
 

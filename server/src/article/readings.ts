@@ -105,7 +105,9 @@ function readOpenings(
       share(index, sure);
       return;
     }
-    for (const opening of line.titledOpenings) share(index, opening);
+    // 海岸电视台记者阿什顿…？ Who asks for an outlet is not called by name, unless a blank sets the name apart.
+    const asksForOutlet = exchange && line.asks && line.bareOpenings.some(({ form }) => form === 'outlet');
+    for (const opening of line.titledOpenings) if (!asksForOutlet || opening.spaced) share(index, opening);
     if (exchange) for (const opening of line.bareOpenings) share(index, opening);
   });
   return choices;

@@ -4,15 +4,15 @@ import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } fro
 import { abbreviationIn } from './abbreviations.ts';
 import { nameEndBeforeAge, tellsAge } from './ages.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
-import { isChineseName, isPersonName } from './names.ts';
+import { isAmbiguousName, isChineseName, isPersonName } from './names.ts';
 import { holdsTitle, isAnonymous, isCalled, nameAfterOffices, splitTitledName } from './titledNames.ts';
-import { titleLengthAfter, titleLengthBefore } from './titles.ts';
+import { endsRelation, titleLengthAfter, titleLengthBefore } from './titles.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 
 const longestNumberedQuestion = 4;
 
 const questionRoles = patternInBothScripts(
-  /^(?:问|提问|记|记者|本报记者|本刊记者|主持人|主持|编者|编辑|追问|记者问|记者追问|记者提问|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
+  /^(?:问|我|提问|记|记者|本报记者|本刊记者|主持人|主持|编者|编辑|追问|记者问|记者追问|记者提问|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
 );
 const answerRoles = patternInBothScripts(/^(?:答|回答|答复|A|a)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/);
 const roles = patternInBothScripts(
@@ -22,7 +22,7 @@ const roles = patternInBothScripts(
 export const courtRoles = wordsInBothScripts('审判长 审判员 书记员 公诉人 辩护人 原告 被告 被告人 证人 控方 辩方 检方');
 /** 法新社记者: who asks at a press conference. A 摄影记者 speaks for himself. */
 export const reporter = patternInBothScripts(
-  /^[\p{Script=Han}A-Za-z《》·]{2,14}(?<!摄影|文字|战地|调查|资深|特约|退休|本报|本刊|参与|执笔|实习|见习)记者(?:提问|问)?$/u,
+  /^[\p{Script=Han}A-Za-z《》·]{2,14}(?<!摄影|文字|战地|调查|资深|特约|退休|本报|本刊|参与|执笔|实习|见习)记者(?:提问|[追又再]?问)?$/u,
 );
 const netUser = patternInBothScripts(/^网友(?:[“「][^”」]{1,12}[”」]|[^\s“”「」]{1,8})$/);
 const numbering = patternInBothScripts(/^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）]?[\s.．、]*)/);
@@ -106,7 +106,7 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   const name = label.slice(0, nameEnd);
   if (areNames(name)) return { form: 'name', nameStart: 0, nameEnd };
   if (isAnonymous(name)) return { form: 'titledName', nameStart: 0, nameEnd };
-  if (isPersonName(name)) {
+  if (isPersonName(name) || isAmbiguousName(name)) {
     const titledAfter =
       parenthesis !== null && (titleLengthBefore(label, label.length - 1) > 0 || tellsAge(parenthesis[0], 0));
     return { form: titledAfter ? 'titledName' : 'name', nameStart: 0, nameEnd };
@@ -120,7 +120,8 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   const body = parenthesis ? withoutSpace(name) : bare;
   if (body.length <= longestRole && mayEndOutlet(body.charCodeAt(body.length - 1)) && outlet.test(body))
     return { form: 'outlet', nameStart: 0, nameEnd };
-  if (titleLengthBefore(label, nameEnd) > 0 && bare.length <= 24) return { form: 'title', nameStart: 0, nameEnd };
+  if ((titleLengthBefore(label, nameEnd) > 0 || endsRelation(label, nameEnd, 0)) && bare.length <= 24)
+    return { form: 'title', nameStart: 0, nameEnd };
   return all('unknown');
 }
 
@@ -182,7 +183,7 @@ const longestRole = 16;
 /** How questioners, answerers and roles are called first. */
 const opensRole = codeSet(
   charactersInBothScripts(
-    '问提追记本主编Qq答回Aa网嘉观听旁同解画字评众全学专发新男女甲乙丙丁受采訪审书公辩原被证控检现读正反',
+    '问我提追记本主编Qq答回Aa网嘉观听旁同解画字评众全学专发新男女甲乙丙丁受采訪审书公辩原被证控检现读正反',
   ),
 );
 

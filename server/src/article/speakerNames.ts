@@ -1,10 +1,11 @@
 import { isHan } from '../text/characters.ts';
 import { isPersonName } from './names.ts';
+import { isCalled } from './titledNames.ts';
 import { endsRelation, titleLengthBefore } from './titles.ts';
 
-/** Whether a text has by itself the form of what a speaker is called: 周远, 阿什顿·卡特, 行政长官, 审判长. */
+/** Whether a text has by itself the form of what a speaker is called: 周远, 老孟, 阿什顿·卡特, 行政长官, 审判长. */
 export function isSpeakerName(text: string): boolean {
-  if (isPersonName(text)) return true;
+  if (isPersonName(text) || isCalled(text)) return true;
   return isHan(text.charCodeAt(0)) && (titleLengthBefore(text, text.length) === text.length || isRelation(text));
 }
 

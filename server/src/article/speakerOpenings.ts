@@ -6,6 +6,7 @@ import { isChineseName, isForeignName, isTransliteration, opensWithWord } from '
 import { greets, holdsQuotation, isPersonal, type Narrative, readNarrative, tellsOfTalk } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
+import { isCalled } from './titledNames.ts';
 import { titleEnds, titleLengthBefore } from './titles.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 import { opensAsSpeech } from './voice.ts';
@@ -43,7 +44,10 @@ export class SpeakerOpening implements TurnPrefix {
 
   /** After the parenthesis that says who the speaker is, if there is one. */
   get end(): number {
-    return skipParenthesis(this.#line.text, this.nameEnd, this.#line.bodyEnd);
+    const { text, bodyEnd } = this.#line;
+    const close = closeOfParenthesis(text, this.nameEnd, bodyEnd);
+    const says = this.titled ? saysOffice : saysWho;
+    return close >= 0 && says(text, this.nameEnd, close) ? close + 1 : this.nameEnd;
   }
 
   get delimiterStart(): number {
@@ -113,25 +117,12 @@ const opensParenthesis = codeSet('（(【');
 const closesParenthesis = codeSet('）)】');
 const longestParenthesis = 48;
 
-const endsOrganisation = codeSet(charactersInBothScripts('学院所局司厂社团行校馆店厅网报刊'));
+const endsOrganisation = codeSet(charactersInBothScripts('学院所局司厂社团行校馆店厅网报刊室台组部'));
 
-/**
- * The end of the parenthesis that opens at `at` and names an office, an organisation or an abbreviation; `at` if there is none.
- * It may hold others: 【中央党校（国家行政学院）教授】.
- */
-function skipParenthesis(text: string, at: number, to: number): number {
-  if (!isIn(opensParenthesis, text.charCodeAt(at))) return at;
-  const end = closeOfParenthesis(text, at, Math.min(to - 1, at + longestParenthesis));
-  if (end < 0) return at;
-  const saysWho =
-    isIn(endsOrganisation, text.charCodeAt(end - 1)) ||
-    titleLengthBefore(text, end, at + 1) > 0 ||
-    abbreviationIn(text.slice(at, end + 1)) !== null;
-  return saysWho ? end + 1 : at;
-}
-
-/** Where the parenthesis that opens at `at` is closed, before `stop`; -1 if it is not. */
-function closeOfParenthesis(text: string, at: number, stop: number): number {
+/** Where the parenthesis that opens at `at` is closed, before `to`; -1 if none is. It may hold others: 【中央党校（国家行政学院）教授】. */
+function closeOfParenthesis(text: string, at: number, to: number): number {
+  if (!isIn(opensParenthesis, text.charCodeAt(at))) return -1;
+  const stop = Math.min(to - 1, at + longestParenthesis);
   let depth = 0;
   for (let end = at; end < stop; end++) {
     const code = text.charCodeAt(end);
@@ -139,6 +130,26 @@ function closeOfParenthesis(text: string, at: number, stop: number): number {
     else if (isIn(closesParenthesis, code) && --depth === 0) return end;
   }
   return -1;
+}
+
+/** Whether a parenthesis names an office, an organisation or an abbreviation. */
+function saysOffice(text: string, open: number, close: number): boolean {
+  return (
+    isIn(endsOrganisation, text.charCodeAt(close - 1)) ||
+    titleLengthBefore(text, close, open + 1) > 0 ||
+    abbreviationIn(text.slice(open, close + 1)) !== null
+  );
+}
+
+const whoever = patternInBothScripts(/^\p{Script=Han}{3,12}$/u);
+/** What is done or seen while somebody speaks: （沉默良久）, （前排左二）. */
+const scene = patternInBothScripts(/[笑泪哭叹沉默停顿点摇敲拍挥站坐抬低翻拿递指鼓掌过着了左右排图]/);
+
+/** Whether a parenthesis after a name may say who that is: an office, or another short word that tells of no scene. */
+function saysWho(text: string, open: number, close: number): boolean {
+  if (saysOffice(text, open, close)) return true;
+  const words = text.slice(open + 1, close);
+  return whoever.test(words) && !scene.test(words);
 }
 
 const longestTitle = 40;
@@ -186,7 +197,9 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
 /** 周远（松岚大学教授）: a name, and in a parenthesis after it, which opens at `end`, the office. */
 function pushHolder(openings: SpeakerOpening[] | null, line: ShapedLine, end: number): SpeakerOpening[] | null {
   const { text, bodyStart: from, bodyEnd } = line;
-  if (end - from > longestName || skipParenthesis(text, end, bodyEnd) === end) return openings;
+  if (end - from > longestName) return openings;
+  const close = closeOfParenthesis(text, end, bodyEnd);
+  if (close < 0 || !saysOffice(text, end, close)) return openings;
   const isName = (readNameLengths(text, from, bodyEnd, from) >> (end - from)) & 1;
   return isName ? pushOpening(openings, line, 'titledName', from, end, true) : openings;
 }
@@ -198,8 +211,12 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const marked = skipTitleMarks(text, from);
   if (marked > from) return (opensReporter(text, from, marked) && pushOutlet(null, line, marked)) || none;
   if (!isHan(text.charCodeAt(from)) || isIn(opensSentence, text.charCodeAt(from))) return none;
+  // 周远　松岚大学教授: an entry of a list of guests.
+  if (titleLengthBefore(text, line.bodyEnd, from) > 0) return none;
   const lengths = readNameLengths(text, from, line.bodyEnd, from);
   let openings = pushOpenings(null, line, 'name', from, lengths, false);
+  if (isCalled(text.slice(from, from + shortestName)))
+    openings = pushOpening(openings, line, 'name', from, from + shortestName, false);
   const limit = Math.min(line.bodyEnd, from + longestOutlet + 1);
   for (let at = from + 1; at <= limit && !isIn(stops, text.charCodeAt(at - 1)); at++) {
     if (isOutletEnd(text, from, at) || opensReporter(text, from, at)) openings = pushOutlet(openings, line, at);
@@ -317,7 +334,7 @@ function joinsNames(text: string, at: number): boolean {
 }
 
 const words = wordsInBothScripts(
-  '一起 一同 一道 大家 谢谢 多谢 认为 告诉 表示 指出 呼吁 受到 感到 遭到 提供 其他 同意 人民 人大 小区 中心 社会 报告 政协 思想 执政 记者 根本 根据 对于',
+  '刚刚 刚才 刚好 刚从 刚过 刚开 刚结 刚到 刚回 刚一 刚在 一起 一同 一道 大家 谢谢 多谢 认为 告诉 表示 指出 呼吁 受到 感到 遭到 提供 其他 同意 人民 人大 小区 中心 社会 报告 政协 思想 执政 记者 根本 根据 对于',
 );
 const wordStarts = codeSet(Array.from(words, (word) => word.charAt(0)).join(''));
 
@@ -345,7 +362,7 @@ const opensReporterWord = codeSet(charactersInBothScripts('记'));
 const beforeOther = codeSet(charactersInBothScripts('有当位名多些个各的众报女男老少和与向对被让给请'));
 /** 记者会, 记者站, 记者团, 记者节 */
 const afterOther = codeSet(charactersInBothScripts('会站团节证'));
-const asksNow = patternInBothScripts(/^(?:提问|问(?!题))/);
+const asksNow = patternInBothScripts(/^(?:提问|[追又再]?问(?!题))/);
 
 /** Past 记者 and 提问 after an outlet: whoever asks at a press conference. */
 function skipReporter(text: string, at: number): number {
@@ -383,7 +400,7 @@ function isOutletEnd(text: string, from: number, at: number): boolean {
 /** Characters that open a clause far more often than they end a given name. */
 const clauseOpeners = codeSet(
   charactersInBothScripts(
-    '我你您他她它这那此该中在对从以目近今现随当如若因由为要有是不没也都就只将会可能应通经针按根首其全各每一两几多很最更还已正双所与和及之的了说表们美日韩俄欧德法英些去昨刚再又才曾被把让给但而且虽即上下前后',
+    '我你您他她它这那此该中在对从以目近今现随当如若因由为要有是不没也都就只将会可能应通经针按根首其全各每一两几多很最更还已正双所与和及之的了说表们美日韩俄欧德法英些去昨再又才曾被把让给但而且虽即上下前后',
   ),
 );
 

@@ -1,5 +1,5 @@
 import { codeSet, isIn } from '../text/characters.ts';
-import { inOtherScript, wordsInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, inOtherScript, wordsInBothScripts } from '../text/scripts.ts';
 
 /**
  * Surnames of the 2020 census name report of the Ministry of Public Security (the most frequent ones) and of the
@@ -9,10 +9,15 @@ const single =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷段龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常' +
   '汤习容佘康易乔牛樊安裴葛庞殷章鲁邢倪翟聂俞焦温颜柴兰齐季鲍关施柳申耿毕辛梅路霍童阮岳欧柯祝伍骆左管涂詹喻符舒纪项单盛屈卜游凌蒲包成费苗饶谷阎凤牟景华尚查曲靳祁宁甘解桑薄宗房车巩简阳冉司戚闻冷卞晏娄谌储' +
   '赖边滕丛古柏岑敖卓商党明席麦栾门隋苟原宫仇全米祖诸迟初艾褚荣沙臧卫应蓝丘权慕占芦闵连封匡苑寇桂虞都满农官计胥楼劳杭伊和买巫邬释揭缪练穆姬束虎洪晋楚强时仲郎濮邰庄池敬元佟粟居邸岩鹿鞠伏翁冼甄湛辜寿刁傅厉' +
-  '屠撒蔺郜檀庹亓郇逄隗甯禤东师区励萧邝郏窦瞿奚鄢郦蓟竺亢糜';
+  '屠撒蔺郜檀庹亓郇逄隗甯禤东师区励萧邝郏窦瞿奚鄢郦蓟竺亢糜荆郁漆冀帅荀晁茹雍仝阚矫逯郗桓颉狄芮靖旷俸昝谯禹扈雒';
 /** Their Traditional forms that are no pairs of `inOtherScript`. */
 const traditional =
   '於楊黃吳馮蔣餘葉呂盧鍾譚範韋賈鄒龔湯喬龐蘭駱饒閻鳳寧婁諶叢欒蘆閔鄔繆練莊閆蕭鄺凃査郟壽藺溫鮑鞏宮晉強衞塗';
+
+/** Those of the first four hundred that open words more often than names: 文化, 代表, 海关. */
+const ambiguous = charactersInBothScripts('尤代文惠况丰冶海展宣贡羊银幸那库宿昌衣候盖敏修贝英隆云滑竹弓税');
+
+const ambiguousSurnames = codeSet(ambiguous);
 
 const surnames = codeSet(single + Array.from(single, inOtherScript).join('') + traditional);
 
@@ -27,4 +32,9 @@ export function surnameLength(text: string, at: number): 0 | 1 | 2 {
   const code = text.charCodeAt(at);
   if (isIn(compoundStarts, code) && compound.has(text.slice(at, at + 2))) return 2;
   return isIn(surnames, code) ? 1 : 0;
+}
+
+/** Whether the text has at `at` a surname that rather opens a word, unless something else says that a person is named. */
+export function opensWithAmbiguousSurname(text: string, at: number): boolean {
+  return isIn(ambiguousSurnames, text.charCodeAt(at));
 }

@@ -1,6 +1,7 @@
-import { codeSet, isIn, isLatin, isSpace, skipSpace } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isLatin, isSpace, skipSpace } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
-import { isChineseName, isPersonName } from './names.ts';
+import { isLabel } from './labels.ts';
+import { isAmbiguousName, isChineseName, isPersonName } from './names.ts';
 import { surnameLength } from './surnames.ts';
 import { endsRelation, titleLengthBefore } from './titles.ts';
 
@@ -19,9 +20,19 @@ export function splitTitledName(text: string, start: number, end: number): numbe
     if (!titled && isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(nameStart))) continue;
     if (nameStart >= end) continue;
     const name = text.slice(nameStart, end);
-    if (isPersonName(name) || (titled && isCalled(name))) return nameStart;
+    if (isPersonName(name) || (titled && (isCalled(name) || isAmbiguousName(name)))) return nameStart;
+    if (titled && nameStart > at && isSetApart(name)) return nameStart;
   }
   return -1;
+}
+
+const longestSetApart = 4;
+
+/** Whether what a blank parts from a title may be a name, whatever its surname, and says nothing of what is done: 总经理　代晓明. */
+function isSetApart(name: string): boolean {
+  if (name.length < 2 || name.length > longestSetApart || said.has(name) || isLabel(name)) return false;
+  for (let at = 0; at < name.length; at++) if (!isHan(name.charCodeAt(at))) return false;
+  return titleLengthBefore(name, name.length) === 0;
 }
 
 const anonymous = codeSet('甲乙丙丁戊ABCDE');

@@ -211,7 +211,10 @@ function standsAmongFields(lines: readonly BodyLine[], index: number): boolean {
   const form = lines[index]?.prefix?.form;
   if (form !== 'name' && form !== 'role') return false;
   let fields = 0;
-  for (const step of [-2, -1, 1, 2]) if (lines[index + step]?.prefix?.form === 'unknown') fields++;
+  for (const step of [-2, -1, 1, 2]) {
+    const line = lines[index + step];
+    if (line?.prefix?.form === 'unknown' && !line.asks) fields++;
+  }
   return fields > 1;
 }
 
