@@ -1,7 +1,7 @@
 import { patternInBothScripts } from '../text/scripts.ts';
 import { findAnswerers } from './answerers.ts';
 import type { BodyLine } from './bodyLine.ts';
-import { commonName, longestName, type Member, openingOf, opensWith } from './lineOpenings.ts';
+import { byTitle, commonName, longestName, type Member, openingOf, opensWith } from './lineOpenings.ts';
 import { OccurrenceCounts } from './occurrenceCounts.ts';
 import { findSignedExchange, isSignedQuestion } from './signedExchanges.ts';
 import { isSpeakerName } from './speakerNames.ts';
@@ -134,7 +134,7 @@ function namesByTurns(
     else groups.set(opening, [{ index, line }]);
   });
   const names = new Map<number, string>();
-  for (const group of groups.values()) {
+  for (const group of [...groups.values()].flatMap(byTitle)) {
     const name = commonName(group);
     if (!isSpeakerName(name) && !(interview ? isHeard(group, name) : group.length >= leastParagraphs)) continue;
     for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);

@@ -1,7 +1,7 @@
 import { codeSet, isIn } from '../text/characters.ts';
 import { charactersInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
-import { commonName, type Member, openingOf, opensWith } from './lineOpenings.ts';
+import { byTitle, commonName, type Member, openingOf, opensWith } from './lineOpenings.ts';
 import { asksInTurn } from './readings.ts';
 import { isSpeakerName } from './speakerNames.ts';
 import type { FoundTurns } from './turns.ts';
@@ -35,7 +35,7 @@ export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): Re
     else groups.set(opening, [{ index: index + 1, line }]);
   });
   const names = new Map<number, string>();
-  for (const group of groups.values()) {
+  for (const group of [...groups.values()].flatMap(byTitle)) {
     const name = group.length >= leastOfName ? commonName(group) : '';
     if (
       name === '' ||

@@ -24,6 +24,7 @@ const furniture = patternInBothScripts(
       '[34]?[上下]一[篇版期][34]?',
       '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})(?:\\d{1,2}:\\d{2})?',
       '(?:本报|本刊|本网)?记者.{2,8}',
+      '(?:生活|政治|社会|国际|财经|娱乐|体育|地方|大陆|两岸|即时|新闻)中心',
       '即时|\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)|\\p{Script=Han}{2,4}报导',
       '第?(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})版(?:[:：]\\p{Script=Han}{2,6})?',
       '[,，]?(?:星期[一二三四五六日天]?|周?[一二三四五六日天])',
@@ -55,7 +56,7 @@ const addressLabel = patternInBothScripts(/^(?:IP属地|发布于|发表于|来�
 const clock = /[:：][\d０-９]{2}/;
 /** 时事观察 | 2020-07-10 10:00 */
 const barred = /[|｜丨]/;
-const signs = codeSet('|｜丨·•∙()（）[]【】《》“”"\'—/／~');
+const signs = codeSet('_*|｜丨·•∙()（）[]【】《》“”"\'—/／~');
 
 /**
  * The outlet that a line names beside its date: 2019年10月23日 09:05 环球网; null if it names none. Undefined if the line says

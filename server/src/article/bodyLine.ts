@@ -1,4 +1,5 @@
 import { codeSet, isIn } from '../text/characters.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { readAddressing } from './addressing.ts';
 import { announcesTalk } from './announcements.ts';
 import type { Block, Marker } from './article.ts';
@@ -165,7 +166,7 @@ function readEnding(line: ShapedLine): number {
   const last = text.charCodeAt(bodyEnd - 1);
   return (
     (isIn(sentenceEnds, last) ? ending.sentence : 0) |
-    (isIn(questionMarks, last) ? ending.asks : 0) |
+    (isIn(questionMarks, last) || asksAndThanks(text, bodyEnd) ? ending.asks : 0) |
     (isIn(colons, last) ? ending.introduces : 0) |
     (length > longestHeadingWithoutStop ? ending.long : 0) |
     (length <= longestBrief ? ending.brief : 0) |
@@ -175,6 +176,18 @@ function readEnding(line: ShapedLine): number {
     (isClosingNote(line) ? ending.closingNote : 0) |
     (isTimeAlone(line) ? ending.timeAlone : 0)
   );
+}
+
+const thanks = patternInBothScripts(/[？?]\s?[谢多]谢[^，。？！]{0,5}[。！!]?$/);
+const longestThanks = 12;
+const thank = codeSet(charactersInBothScripts('谢'));
+
+/** …，中方有何评论？谢谢。 */
+function asksAndThanks(text: string, end: number): boolean {
+  for (let at = end - 1; at > end - longestThanks; at--) {
+    if (isIn(thank, text.charCodeAt(at))) return thanks.test(text.slice(at - longestThanks, end));
+  }
+  return false;
 }
 
 const sentenceEnds = codeSet('。！!;；…⋯—”"’」』)）】：:，,、.');

@@ -6,6 +6,10 @@ const furniture =
   '字体 字号 编者按 按 按语 摘要 导读 注 注释 撰文 原标题 原创 责编 责任编辑 编辑 校对 译者 作者 作者简介 作者单位 摄影 图 表 文 图文 来源 网址 编号 ' +
   '案件编号 版权 版权所有 转载 相关报道 相关新闻 相关阅读 延伸阅读 更多 更多内容 详细 详情 收藏 打印 纠错 返回 返回顶部 返回首页 关闭 关闭窗口 点击 点击进入 ' +
   '点击查看 图集 图片 视频 附件 附 简介 大 中 小 声明 免责声明 广告';
+/** What is heard in a broadcast while nobody speaks: 〔片头音乐，渐弱〕. */
+const sounds = patternInBothScripts(
+  /^(?:片[头尾花]|出?(?:音响|录音|音效|音乐)|配乐|掌声|笑声|歌声|铃声|压混|渐[弱强])(?=$|[\s，,、:：起止压渐])|(?:音乐|音响)[，,]?(?:起|止|压混|渐[弱强])/,
+);
 const furnitureWords = wordsInBothScripts(furniture);
 const openings = patternInBothScripts(
   new RegExp(
@@ -20,9 +24,11 @@ const reports = patternInBothScripts(
 );
 const reporter = patternInBothScripts(/记者(\p{Script=Han}{2,3})$/u);
 
-/** Whether what stands in brackets is no head of a section, but a credit, an agency's tag, a note or furniture of a column. */
+/** Whether what stands in brackets is no head of a section, but a credit, an agency's tag, a note, a sound or furniture of a column. */
 export function isBracketNote(words: string): boolean {
-  return openings.test(words) || reports.test(words) || isPersonName(reporter.exec(words)?.[1] ?? '');
+  return (
+    openings.test(words) || sounds.test(words) || reports.test(words) || isPersonName(reporter.exec(words)?.[1] ?? '')
+  );
 }
 
 /** Whether a label is that of a picture or a note, whatever its number: 【图片1】, 【附2】; or a name's beginning: 【记者张三】. */

@@ -9,7 +9,7 @@ const longestLent = 100;
 
 /** What lines on a picture begin with, after a bracket perhaps, and what may follow it. */
 const openings: readonly Opening[] = [
-  ['▲ △ 图片来自 图片来源 图源 新华社照片 ![', ''],
+  ['图像来源 图像加注文字 图像加註文字 图片加注文字 ▲ △ 图片来自 图片来源 图源 新华社照片 ![', ''],
   ['图为', '(?!什么|何|媒)'],
   ['图', '\\s?[:：/／|｜]|[一二三四五六七八九十\\d]{1,2}(?=[:：\\s为/／])'],
   ['照片 图片 相片', '\\s?[:：]'],

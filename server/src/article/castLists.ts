@@ -60,7 +60,7 @@ function areNames(text: string, from: number, to: number): boolean {
 }
 
 const party = patternInBothScripts(
-  /^[^，,。；！？]{2,30}(?:[，,]\s?(?:[男女][，,]|住|统一社会)|(?:公司|银行|政府|委员会|局|厂)(?:[。；]|$))/,
+  /^(?!我)[^，,。；！？]{2,30}(?:[，,]\s?(?:[男女][，,]|住|统一社会)|(?:公司|银行|政府|委员会|局|厂)(?:[。；]|$))/,
 );
 const viewOfParty = 36;
 

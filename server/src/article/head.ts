@@ -17,7 +17,7 @@ import { isMasthead, isPage } from './outlets.ts';
 import { headlineBelowTop, isForeign, isPageOffer } from './pageTop.ts';
 import { type Provenance, preferNamed, readProvenance } from './provenance.ts';
 import { bodyOf, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
-import { isChannel, isSiteClock, isSiteLine, skipSiteHeader } from './siteHeader.ts';
+import { isChannel, isColumn, isSiteClock, isSiteLine, skipSiteHeader } from './siteHeader.ts';
 
 /** What the top of an article says of it, and which of its lines (by index among the lines that are not blank) are used up. */
 export interface Head {
@@ -256,7 +256,7 @@ function isOfSite(line: ShapedLine, { breadcrumb }: MutableHead, below: () => re
   const text = bodyOf(line);
   if (line.level > 0) return false;
   if (isSiteLine(line) || isPage(text)) return true;
-  const named = isMasthead(text) || isChannel(text) || isStep(text, breadcrumb);
+  const named = isMasthead(text) || isChannel(text) || isColumn(text) || isStep(text, breadcrumb);
   return named && isOverHeadline(below());
 }
 

@@ -1,6 +1,7 @@
 import { codeSet, isHan, isIn, isLatin, pairAt } from '../text/characters.ts';
 import { charactersInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
+import { isTitle } from './speakerNames.ts';
 import { titleLengthBefore } from './titles.ts';
 
 /** A line and its index in the body. */
@@ -58,4 +59,23 @@ export function opensWith({ line }: BodyLine, name: string): boolean {
 
 function isNameCode(code: number): boolean {
   return isHan(code) || isLatin(code);
+}
+
+/** 房屋署署长…, 房屋委员会主席…: paragraphs that begin alike, and further on with different titles; all together if some have none. */
+export function byTitle(group: readonly Member[]): readonly (readonly Member[])[] {
+  const titles = new Map<string, Member[]>();
+  for (const member of group) {
+    const title = titleAtStart(member.line);
+    const same = titles.get(title);
+    if (same) same.push(member);
+    else titles.set(title, [member]);
+  }
+  return titles.size > 1 && !titles.has('') ? [...titles.values()] : [group];
+}
+
+/** The bare title that a line begins with, the longest there is; empty if it begins with none. */
+function titleAtStart({ bareOpenings }: BodyLine): string {
+  let longest = '';
+  for (const { name } of bareOpenings) if (name.length > longest.length && isTitle(name)) longest = name;
+  return longest;
 }

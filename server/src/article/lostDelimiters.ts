@@ -38,12 +38,13 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
     );
   const losses = weighed.filter(({ group }) => speakers.has(group.first.key) && group.members.some(opensSpeech));
   const lossAmongOthers = (group: Group) => losses.some((loss) => loss.group !== group);
+  const spaced = spacedSpeakers(weighed);
   const exchangeHeard = hearExchange(weighed);
   const turns = context.turns.copy();
   const lead = leadBefore(context);
   const firstQuestion = lines.findIndex(({ asks }) => asks);
   for (const { group, evidence: alone } of weighed) {
-    const listed = signIf(signs.statementList, introduced.has(group));
+    const listed = signIf(signs.statementList, introduced.has(group)) | signIf(signs.company, spaced.has(group));
     const evidence = group.first.form === 'titledName' ? alone | ofArticle | listed : alone;
     if (confidenceOf(evidence) < acceptedConfidence) continue;
     const among = {
@@ -66,6 +67,15 @@ const leastReporters = 3;
 function askingReporters(groups: readonly Group[]): ReadonlySet<Group> {
   const reporters = groups.filter(({ first, exchanged }) => first.form === 'outlet' && exchanged);
   return new Set(reporters.length < leastReporters ? [] : reporters);
+}
+
+const leastSpaced = 3;
+
+/** Those whose names a blank sets apart, of whom nothing is told, where three are speakers by their own signs. */
+function spacedSpeakers(weighed: readonly WeighedGroup[]): ReadonlySet<Group> {
+  const spaced = weighed.filter(({ group: { first, narrated } }) => first.spaced && narrated === 0);
+  const sure = spaced.filter(({ evidence }) => confidenceOf(evidence) >= acceptedConfidence);
+  return new Set(sure.length < leastSpaced ? [] : spaced.map(({ group }) => group));
 }
 
 /** Tells of those of one speaker whether most of the others who stand in an exchange are heard to speak. */

@@ -1,5 +1,6 @@
 import { codeSet, isHan, isIn, isLatin, isSpace, pairAt, withoutSpace } from '../text/characters.ts';
 import { charactersInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { isEthnicName } from './ethnicNames.ts';
 import { opensWithAmbiguousSurname, surnameLength } from './surnames.ts';
 
 /** Characters that transliterated foreign names are written with (after Xinhua's tables of names, the frequent ones). */
@@ -25,7 +26,7 @@ const notNames = wordsInBothScripts(
     '封面 封锁 桂林 都市 满意 满意度 满分 官员 官兵 计生 楼市 楼盘 劳动 劳务 杭州 伊朗 伊拉克 和解 和田 买家 买房 释放 练习 束缚 洪水 晋级 晋升 楚国 强化 强势 强制 时任 时政 时事 时评 时效 时长 郎平 ' +
     '池塘 元旦 元首 元宵 居民 居住 居家 鹿茸 伏笔 点评 点击 卢森堡 凤凰 劳工 东方 师生 区议会 区内 区域 湛蓝 ' +
     '考古 党的 依托 图为 武汉 许多 关山 双方 安谋 南开 由于 八十 当日 当晚 此次 ' +
-    '寿命 寿司 寿险 寿宴 寿星 寿光 刁难 厉害 厉行 屠宰 屠杀 屠夫 屠户 屠城 荆州 荆门 荆楚 荆棘 冀州 冀中 冀南 冀东 郁闷 郁郁 漆黑 漆器 帅气 帅哥 靖国 靖江 靖边 靖远 靖安 靖西 旷野 旷课 旷工 旷日 禹州 禹城 桓仁 桓台 雍和 芮城 ' +
+    '寿命 寿司 寿险 寿宴 寿星 寿光 刁难 厉害 厉行 屠宰 屠杀 屠夫 屠户 屠城 荆州 荆门 荆楚 荆棘 冀州 冀中 冀南 冀东 郁闷 郁郁 漆黑 漆器 帅气 帅哥 靖国 靖江 靖边 靖远 靖安 靖西 衞生 衞星 旷野 旷课 旷工 旷日 禹州 禹城 桓仁 桓台 雍和 芮城 ' +
     '安静 安心 安稳 安装 安慰 安检 安置 安定 安居 安监 安防 撒谎 撒娇 撒播 撒种 撒盐 檀香 檀木 谢谢 多谢 居委会 管委会 解放军',
 );
 
@@ -57,7 +58,7 @@ export function isChineseName(text: string): boolean {
   return true;
 }
 
-const lengthOfAmbiguousName = 3;
+export const lengthOfAmbiguousName = 3;
 /** Words with the ambiguous surnames. */
 const ambiguousWords = wordsInBothScripts(
   '尤其 代表 代理 代码 代价 代办 代购 代驾 代工 文化 文件 文章 文物 文明 文学 文献 文本 文艺 文字 文旅 文创 文体 文中 文末 文山 文昌 惠民 惠州 惠及 惠农 况且 丰富 丰台 丰收 丰田 丰满 冶金 冶炼 海外 海关 海洋 海南 ' +
@@ -107,9 +108,9 @@ function isLatinName(text: string): boolean {
   return text.length > 1;
 }
 
-/** Any of the three. */
+/** Any of the four. */
 export function isPersonName(text: string): boolean {
-  return isChineseName(text) || isForeignName(text) || isLatinName(text);
+  return isChineseName(text) || isForeignName(text) || isLatinName(text) || isEthnicName(text);
 }
 
 /** Whether a code unit is a character that foreign names are transliterated with. */

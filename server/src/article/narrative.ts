@@ -40,7 +40,7 @@ const opensDeed = opening(
     '出生 生于 等人 先生 女士 同志 博士 教授 院士 上校 大校 中校 少校 少将 中将 上将 将军 一起 一同 一道 所在 手持 手拿 身穿 身着 坐在 笑着 笑道 指着 率队 带队 赶赴 赴 调任 被授予 获颁 拿出 掏出 发来 寄来 送来 来信 来函 带领的 率领的 领导的 主持的 不止一次 多次 屡次 一再 ' +
     '上任 卸任 生前 离世 逝世 去世 病逝 上台后 师从 师承 撰文 自嘲 见状 闻讯 话音 眼圈 眼眶 涉嫌 获授 被判 被控 被捕 替补登场 摇了?摇头 点了?点头 叹了?口?气 沉默片刻 沉默良久 ' +
     '注意到 了解到 获悉 专访 采访了 对话了 走访 查阅 致函 发文 发帖 翻看 拍胸脯 向[记笔]者 对[记笔]者 笑得 笑了 质疑 反驳 痛批 狠批 直指 直斥 驳斥 重申 拒绝就 听取了 们 简介 总书记 前总统 ' +
-    '敲响 下令 宣告 裁定 启程 乘坐的 冒雨 冒着 家的 家住 一边 率先 当场 当即 当庭 亲自 连夜 连忙 转身',
+    '敲响 下令 宣告 裁定 启程 乘坐的 冒雨 冒着 家的 家住 一边 率先 当场 当即 当庭 亲自 连夜 连忙 转[身过头] 扭过 扭头 抬起 低下 放下 站起 停下 停了 想了想 顿了 摆了?摆 挥了?挥 拍了?拍 摸了?摸 指了?指 端起 捧起 举起 掏出 递过 搓了?搓 擦了?擦 抹了?抹',
   {
     pattern:
       '[穿戴披背挎扛举端抱拎提推拄骑蹲躺跪坐叼攥握捂捏夹揣领牵搀扶挽光红眯瞪咬低仰弓喘哭流含噙淌打摸掰数翻搓捧拿踩]着|[,;)\\]）】》|]|(?:主席|委员|校长|院长|书记|部长|局长|市长|县长|总理|总统|议员|老师|医生|主任|教练)(?![，,、！!：:您你的])|\\d{1,2}[月日]|等[\\p{Script=Han}]{0,4}(?:出席|参加|陪同)|[今现]年[\\d一二三四五六七八九十]{1,4}岁|[这如]样?此?(?:说|描述|形容|评价)',
@@ -98,11 +98,14 @@ export function tellsOfTalk(text: string, at: number): boolean {
 
 const viewOfSpeech = 80;
 const opensQuoted = codeSet('“「');
-/** Whether what stands at a place, right after a name, greets or thanks whoever listens. */
-export const greets = opening('大家 各位 观众 听众 欢迎收[看听] 多谢 谢谢 感谢 你好 您好 嗯', {
-  pattern: '好的?[，,。]',
-  opens: '好',
-});
+/** Whether what stands at a place, right after a name, greets or thanks whoever listens, or leads through a talk. */
+export const greets = opening(
+  '女士们 同志们 朋友们 大家 各位 观众 听众 欢迎收[看听] 下面有?请 有请 请大家 请各位 请继续 继续提问 最后一[个问] 由于时间 时间关系 今天的(?:[发吹记招]|节目|访谈)[^，]{0,8}(?:到此|就到) 多谢 谢谢 感谢 你好 您好 嗯',
+  {
+    pattern: '好的?[，,。]',
+    opens: '好',
+  },
+);
 const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺请中美俄日韩欧英法德本'));
 const personal = patternInBothScripts(/^(?:[我你您咱俺]|请问|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
 

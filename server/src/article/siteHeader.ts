@@ -22,6 +22,19 @@ const channel = patternInBothScripts(
   /^(?:即时|国际|国内|国外|本地|本港|两岸|社会|财经|体育|娱乐|地方|综合|重要)?(?:要闻|港闻|新闻|时政|时事|资讯)(?:中心|频道|[一二三四])?$/,
 );
 
+/** The name of a column, after what kind of column it is: 专栏　灯下谈. */
+const column = patternWithHan(
+  /^(?:专栏|專欄|副刊|论坛|論壇|社论|社論|观点|觀點|时评|時評)[\s\u3000|｜·:：]{1,3}\p{Script=Han}{2,8}$/u,
+);
+
+/** Whether a line is the name of a column, as it stands above a headline. */
+export function isColumn(text: string): boolean {
+  return text.length <= longestClock && column.test(text);
+}
+
+/** 云川发布·政务 >: a way to where else on the site such reports are. */
+const pointsOn = /^[^，。！？；]{1,20}\s[>›»]$/;
+
 /** What stands over the headlines of a site: 快讯. */
 const rubric = patternInBothScripts(/^(?:快讯|独家|直播|即时|最新|最新消息|突发)$/);
 
@@ -31,7 +44,7 @@ export function isSiteLine(line: ShapedLine): boolean {
   return (
     text.length <= longestBar &&
     !isHorizontalRule(line) &&
-    (isWordless(text) || isBar(text) || rubric.test(text) || opensRelatedLinks(line))
+    (isWordless(text) || isBar(text) || rubric.test(text) || pointsOn.test(text) || opensRelatedLinks(line))
   );
 }
 

@@ -19,7 +19,9 @@ const roles = patternInBothScripts(
   /^(?:网友|嘉宾|(?:现场)?(?:观众|听众)(?:提问)?|(?:现场)?(?:读者|学生|同学|网友)提问|旁白|同期声|解说|画外音|字幕|评论员|主播|众人|全体|学员|专家|发言人|新闻发言人|[正反]方(?:[一二三四]辩)?|男|女|男声|女声|甲|乙|丙|丁|受访者|采访者|訪問者)(?:[A-Za-z一二三四五六七八九十甲乙丙丁\d０-９]{0,3})$/,
 );
 /** Those who speak in court. They stand before fields as well (原告：某公司。), and so weigh no more than a title. */
-export const courtRoles = wordsInBothScripts('审判长 审判员 书记员 公诉人 辩护人 原告 被告 被告人 证人 控方 辩方 检方');
+export const courtRoles = wordsInBothScripts(
+  '原告代理人 被告代理人 委托代理人 鉴定人 上诉人 被上诉人 申请人 被申请人 自诉人 被害人 审判长 审判员 书记员 公诉人 辩护人 原告 被告 被告人 证人 控方 辩方 检方',
+);
 /** 法新社记者: who asks at a press conference. A 摄影记者 speaks for himself. */
 export const reporter = patternInBothScripts(
   /^[\p{Script=Han}A-Za-z《》·]{2,14}(?<!摄影|文字|战地|调查|资深|特约|退休|本报|本刊|参与|执笔|实习|见习)记者(?:提问|[追又再]?问)?$/u,

@@ -12,3 +12,8 @@ export function isSpeakerName(text: string): boolean {
 function isRelation(text: string): boolean {
   return endsRelation(text, text.length, 0) && !endsRelation(text, text.length, 1);
 }
+
+/** Whether a text ends in a title, and names nobody: 房屋署署长. */
+export function isTitle(text: string): boolean {
+  return titleLengthBefore(text, text.length) > 0 && !isPersonName(text);
+}

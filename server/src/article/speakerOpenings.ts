@@ -1,8 +1,16 @@
 import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, patternWithHan, wordsInBothScripts } from '../text/scripts.ts';
 import { abbreviationIn } from './abbreviations.ts';
+import { ethnicNameLengths } from './ethnicNames.ts';
 import { opensWithCountry } from './nameEnds.ts';
-import { isChineseName, isForeignName, isTransliteration, opensWithWord } from './names.ts';
+import {
+  isAmbiguousName,
+  isChineseName,
+  isForeignName,
+  isTransliteration,
+  lengthOfAmbiguousName,
+  opensWithWord,
+} from './names.ts';
 import { greets, holdsQuotation, isPersonal, type Narrative, readNarrative, tellsOfTalk } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { surnameLength } from './surnames.ts';
@@ -117,7 +125,7 @@ const opensParenthesis = codeSet('（(【');
 const closesParenthesis = codeSet('）)】');
 const longestParenthesis = 48;
 
-const endsOrganisation = codeSet(charactersInBothScripts('学院所局司厂社团行校馆店厅网报刊室台组部'));
+const endsOrganisation = codeSet(charactersInBothScripts('学院所局司厂社团行校馆店厅网报刊室台组部署处科心省市县区告'));
 
 /** Where the parenthesis that opens at `at` is closed, before `to`; -1 if none is. It may hold others: 【中央党校（国家行政学院）教授】. */
 function closeOfParenthesis(text: string, at: number, to: number): number {
@@ -157,7 +165,8 @@ const longestTitle = 40;
 const shortestOrganisation = 4;
 const shortestName = 2;
 const longestName = 10;
-const longestGiven = 2;
+/** 阮氏清河 has three characters after the surname. */
+const longestGiven = 3;
 const longestOutlet = 10;
 const shortestSpeech = 6;
 
@@ -182,14 +191,9 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
     afterTitleEnd = isIn(titleEnds, code);
     if (!titled && !setApart) continue;
     const nameStart = skipSpace(text, at, limit);
-    openings = pushOpenings(
-      openings,
-      line,
-      'titledName',
-      nameStart,
-      readNameLengths(text, nameStart, line.bodyEnd, from),
-      titled,
-    );
+    const set = titled && nameStart > at && isAmbiguousName(text.slice(nameStart, nameStart + lengthOfAmbiguousName));
+    const lengths = readNameLengths(text, nameStart, line.bodyEnd, from) | (set ? 1 << lengthOfAmbiguousName : 0);
+    openings = pushOpenings(openings, line, 'titledName', nameStart, lengths, titled);
   }
   return openings ?? none;
 }
@@ -208,7 +212,7 @@ function pushHolder(openings: SpeakerOpening[] | null, line: ShapedLine, end: nu
 export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const { text } = line;
   const from = line.bodyStart;
-  const marked = skipTitleMarks(text, from);
+  const marked = skipForeignOutlet(text, from);
   if (marked > from) return (opensReporter(text, from, marked) && pushOutlet(null, line, marked)) || none;
   if (!isHan(text.charCodeAt(from)) || isIn(opensSentence, text.charCodeAt(from))) return none;
   // 周远　松岚大学教授: an entry of a list of guests.
@@ -235,14 +239,13 @@ function pushOutlet(openings: SpeakerOpening[] | null, line: ShapedLine, end: nu
   return pushOpening(openings, line, 'outlet', line.bodyStart, skipReporter(line.text, end), false);
 }
 
-/** Past the name of a paper in 《》 that opens a line; `from` if none does. */
-function skipTitleMarks(text: string, from: number): number {
-  if (text.charCodeAt(from) !== TITLE_MARK) return from;
-  const close = text.slice(from, from + longestOutlet + 2).indexOf('》');
-  return close < 0 ? from : from + close + 1;
+/** Past the name of a paper in 《》, which its country may stand before, or of an outlet in Latin letters, that opens a line; else `from`. */
+function skipForeignOutlet(text: string, from: number): number {
+  return from + (foreignOutlet.exec(text.slice(from, from + longestForeignOutlet))?.[0].length ?? 0);
 }
 
-const TITLE_MARK = 0x300a;
+const foreignOutlet = patternWithHan(/^(?:\p{Script=Han}{0,4}《[^《》]{1,10}》|[A-Za-z]{2,10})/u);
+const longestForeignOutlet = 16;
 
 const none: readonly SpeakerOpening[] = [];
 
@@ -302,9 +305,10 @@ function readNameLengths(text: string, from: number, to: number, title: number):
   const family = surnameLength(text, from);
   let run = from;
   while (run < to && run - from < longestName && isNameCharacter(text, run)) run++;
-  if ((family === 0 && run - from < shortestName) || opensWithWord(text, from)) return 0;
+  if ((family === 0 && run - from < shortestName) || opensWithWord(text, from) || partsWord(text, from))
+    return ethnicNameLengths(text, from);
   const limit = Math.min(to, Math.max(run, from + family + longestGiven));
-  let lengths = 0;
+  let lengths = ethnicNameLengths(text, from);
   for (let end = from + shortestName; end <= limit; end++) {
     if (end < to && (joinsNames(text, end) || partsWord(text, end))) continue;
     const name = text.slice(from, end);
@@ -334,7 +338,9 @@ function joinsNames(text: string, at: number): boolean {
 }
 
 const words = wordsInBothScripts(
-  '刚刚 刚才 刚好 刚从 刚过 刚开 刚结 刚到 刚回 刚一 刚在 一起 一同 一道 大家 谢谢 多谢 认为 告诉 表示 指出 呼吁 受到 感到 遭到 提供 其他 同意 人民 人大 小区 中心 社会 报告 政协 思想 执政 记者 根本 根据 对于',
+  '师傅 师范 师生 员工 告方 告席 告代 之所 之后 之前 感谢 欢迎 首先 实现 实际 实施 推动 推进 加强 加快 坚持 发展 作为 希望 随着 围绕 面对 结合 乡村 农村 农业 教育 科技 企业 产业 经济 市场 政府 法律 医疗 基层 绿色 数字 数据 人工 智能 创新 灵活 ' +
+    '城市 校园 老年 养老 残疾 儿童 妇女 家庭 食品 药品 环境 外贸 消费 就业 住房 物业 交通 互联 直播 短视 电商 快递 外卖 知识 版权 传统 非遗 旅游 体育 足球 制造 职业 技术 粮食 种业 种子 财政 税收 金融 贷款 资本 投资 改革 开放 职工 农民 学校 学生 孩子 老人 看病 医保 医院 ' +
+    '司法 法官 检察 审判 案件 立法 执法 监管 监督 调研 代表 委员 提案 议案 刚刚 刚才 刚好 刚从 刚过 刚开 刚结 刚到 刚回 刚一 刚在 一起 一同 一道 大家 谢谢 多谢 认为 告诉 表示 指出 呼吁 受到 感到 遭到 提供 其他 同意 人民 人大 小区 中心 社会 报告 政协 思想 执政 记者 根本 根据 对于',
 );
 const wordStarts = codeSet(Array.from(words, (word) => word.charAt(0)).join(''));
 
@@ -400,7 +406,7 @@ function isOutletEnd(text: string, from: number, at: number): boolean {
 /** Characters that open a clause far more often than they end a given name. */
 const clauseOpeners = codeSet(
   charactersInBothScripts(
-    '我你您他她它这那此该中在对从以目近今现随当如若因由为要有是不没也都就只将会可能应通经针按根首其全各每一两几多很最更还已正双所与和及之的了说表们美日韩俄欧德法英些去昨再又才曾被把让给但而且虽即上下前后',
+    '我你您他她它这那此该中在对从以目近今现随当如若因由为要有是不没也都就只将会可能应通经针按根首其全各每一两几多很最更还已正双所与和及的了说表们美日韩俄欧德法英些去昨再又才曾被把让给但而且虽即上下前后',
   ),
 );
 
