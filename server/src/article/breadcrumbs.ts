@@ -32,7 +32,7 @@ const mostLooseSteps = 6;
  */
 export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
   if (line.bodyEnd - line.bodyStart > longestBreadcrumb || line.level > 0) return null;
-  const text = bodyOf(line);
+  const text = withArrows(bodyOf(line));
   const stop = indexOfOne(text, breadcrumbStops);
   const plain = indexOfOne(text, stepSeparators, stop) < stop;
   if (!plain && stop < text.length) return null;
@@ -49,6 +49,13 @@ export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
   return { kind: 'breadcrumb', span: contentSpan(line), steps };
 }
 
+const escapedArrow = /&gt;/g;
+
+/** The text with arrows for what stands for them in HTML, at the same places. */
+function withArrows(text: string): string {
+  return text.includes('&gt;') ? text.replace(escapedArrow, '   >') : text;
+}
+
 /** The channels, without the headline that the page puts after the last of them. */
 function withoutTitle(steps: readonly Span[]): readonly Span[] {
   const last = steps.at(-1)?.text ?? '';
@@ -60,7 +67,7 @@ function withoutTitle(steps: readonly Span[]): readonly Span[] {
 export function isSurelyBreadcrumb(line: ShapedLine): boolean {
   const breadcrumb = readBreadcrumb(line);
   if (breadcrumb === null) return false;
-  const text = bodyOf(line);
+  const text = withArrows(bodyOf(line));
   const [first] = breadcrumb.steps;
   if (positionLabel.test(text)) return true;
   if (!holdsOneOf(text, stepSeparators)) return false;
@@ -91,7 +98,7 @@ function indexOfOne(text: string, set: CodeSet, to = text.length): number {
 }
 
 function splitSteps(line: ShapedLine, from: number, separators: CodeSet): Span[] {
-  const text = line.text;
+  const text = withArrows(line.text);
   const steps: Span[] = [];
   let start = from;
   for (let at = from; at <= line.bodyEnd; at++) {
