@@ -125,7 +125,9 @@ const opensParenthesis = codeSet('（(【');
 const closesParenthesis = codeSet('）)】');
 const longestParenthesis = 48;
 
-const endsOrganisation = codeSet(charactersInBothScripts('学院所局司厂社团行校馆店厅网报刊室台组部署处科心省市县区告'));
+const endsOrganisation = codeSet(
+  charactersInBothScripts('学院所局司厂社团行校馆店厅网报刊室台组部署处科心省市县区告会'),
+);
 
 /** Where the parenthesis that opens at `at` is closed, before `to`; -1 if none is. It may hold others: 【中央党校（国家行政学院）教授】. */
 function closeOfParenthesis(text: string, at: number, to: number): number {
