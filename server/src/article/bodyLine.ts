@@ -95,6 +95,11 @@ export class BodyLine {
     return (this.#ending & (ending.sentence | ending.asks | ending.long)) !== 0;
   }
 
+  /** No more than a few words. */
+  get brief(): boolean {
+    return (this.#ending & ending.brief) !== 0;
+  }
+
   /** A sentence of some length: what a speaker alone on the line before may say. */
   get flows(): boolean {
     return this.paragraph && (this.#ending & ending.brief) === 0;

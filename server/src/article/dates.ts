@@ -8,7 +8,7 @@ export interface FoundDate {
 }
 
 const day =
-  '(?<year>\\d{4})\\s?(?:年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日?|(?<mark>[-/.])(?<month2>\\d{1,2})\\k<mark>(?<day2>\\d{1,2})(?!\\d))';
+  '(?<year>\\d{4})\\s?(?:年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日?|(?<mark>[-/.])(?<month2>\\d{1,2})\\k<mark>(?<day2>\\d{1,2})(?!\\d)|\\s(?<month3>[01]\\d)/(?<day3>[0-3]\\d)(?=\\s\\d{1,2}:\\d{2}))';
 const beforeTime = '(?:[ \\u00a0\\u3000T]{0,4}|\\s?[|｜·•]\\s?(?=\\d{1,2}:\\d{2}))';
 const seconds = '(?:\\s?[:：分]\\s?(?<second>\\d{2})(?:\\.\\d{1,6})?)?(?:\\s?[分秒])?';
 const offset = '(?<offset>Z|[+-]\\d{2}:?\\d{2}(?!\\d))?';

@@ -3,7 +3,7 @@ import { wordsInBothScripts } from '../text/scripts.ts';
 
 /** Words that Tibetan and Mongolian names are made of, one or two each, as the press writes them in Chinese; the most frequent. */
 const nameWords = wordsInBothScripts(
-  '扎西 多吉 次仁 达瓦 尼玛 央金 拉姆 格桑 平措 旦增 丹增 顿珠 旺堆 白玛 措姆 罗布 仁青 索南 普布 巴桑 边巴 米玛 贡布 曲珍 德吉 桑珠 加措 嘉措 洛桑 强巴 土登 阿旺 益西 吉美 东珠 杰布 更登 尕玛 尕藏 卓玛 才让 卓嘎 ' +
+  '彭措 朗杰 扎西 多吉 次仁 达瓦 尼玛 央金 拉姆 格桑 平措 旦增 丹增 顿珠 旺堆 白玛 措姆 罗布 仁青 索南 普布 巴桑 边巴 米玛 贡布 曲珍 德吉 桑珠 加措 嘉措 洛桑 强巴 土登 阿旺 益西 吉美 东珠 杰布 更登 尕玛 尕藏 卓玛 才让 才讓 卓嘎 ' +
     '拉巴 欧珠 旺姆 旺杰 曲扎 班玛 才旦 才仁 才吉 仁增 桑吉 桑杰 南杰 元旦 完玛 拉毛 旦巴 贡保 久美 智美 华旦 ' +
     '乌日 苏日 其其格 巴特尔 图雅 斯琴 高娃 萨仁 托娅 宝音 朝鲁 格日勒 白音 敖登 塔娜 额尔敦 牧仁 孟根 哈斯 那仁 娜仁 乌云 阿古拉 苏和 巴雅尔 布和 达来 呼格 吉勒图 那顺 特木尔 乌力吉 通拉嘎 日娜 图布信',
 );

@@ -74,7 +74,7 @@ export function isAmbiguousName(text: string): boolean {
   return isHan(text.charCodeAt(1)) && isHan(text.charCodeAt(2)) && !ambiguousWords.has(text.slice(0, 2));
 }
 
-const HYPHEN = 0x2d;
+const hyphens = codeSet('-－‐');
 const nameDots = codeSet('·•・‧．.');
 
 /** A foreign name in Han characters: parts joined by a dot (阿什顿·卡特) or a hyphen, or transliteration characters only (普京). */
@@ -84,7 +84,7 @@ export function isForeignName(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isIn(nameDots, code)) dots++;
-    else if (code === HYPHEN && isIn(transliteration, text.charCodeAt(at + 1))) continue;
+    else if (isIn(hyphens, code) && isIn(transliteration, text.charCodeAt(at + 1))) continue;
     else if (!isIn(transliteration, code) && !(dots > 0 && isHan(code)) && !text.includes('·')) return false;
     else if (!isHan(code) && !isLatin(code)) return false;
   }

@@ -161,7 +161,7 @@ function chooseQuestions(
   const quotes = stated.some(isQuoted);
   const isHead = (index: number) => standing.has(index) || found.has(index) || decided.markers.has(index);
   const isAside = (index: number) =>
-    lines[index]?.heading?.refersBack === true ||
+    (lines[index]?.heading?.refersBack === true && !lines[index - 1]?.heading?.bare) ||
     (standing.has(index + 1) && isQuestion(index + 1)) ||
     (isQuoted(index) && !quotes) ||
     isAnsweredBriefly(lines, index, isHead);

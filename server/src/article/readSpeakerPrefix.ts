@@ -33,10 +33,27 @@ export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
   const start = skipOrnament(text, from, end);
   if (isSalutation(text, start, end, colon + 1 >= bodyEnd)) return null;
   const label = readLabel(text, start, end);
+  if (label.form === 'unknown' && repliesToLetter(line, colon + 1))
+    return new SpeakerPrefix(line, { ...label, form: 'answer', key: 'answer' }, start, end, colon, colon + 1);
   if (label.form === 'question' && reportsQuestion.test(label.text) && quotes(line, colon + 1))
     return new SpeakerPrefix(line, { ...label, form: 'unknown', key: label.text }, start, end, colon, colon + 1);
   return new SpeakerPrefix(line, label, start, end, colon, colon + 1);
 }
+
+const replies = patternInBothScripts(/^\s?(?:网友|市民|读者|家长|先生|女士|尊敬的)?[^，。：]{0,6}[您你]好[，,！!。]/);
+const opensReply = codeSet(charactersInBothScripts('好'));
+const viewOfReply = 14;
+
+/** 市水务集团：您好，您反映的问题…: an office answers a letter, and asks nothing. */
+function repliesToLetter({ text, bodyEnd }: ShapedLine, at: number): boolean {
+  if (isIn(questionMarks, text.charCodeAt(bodyEnd - 1))) return false;
+  for (let next = at + 1; next < at + viewOfReply; next++) {
+    if (isIn(opensReply, text.charCodeAt(next))) return replies.test(text.slice(at, at + viewOfReply));
+  }
+  return false;
+}
+
+const questionMarks = codeSet('？?');
 
 /** *周远:桥在人心*: a heading that quotes somebody. */
 function isItalic({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
@@ -181,6 +198,9 @@ function mayNameSpeaker(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** A3:1级能效…, where a digit stands on both sides of the colon. */
+const numberedRole = /^[QA问答問]\d{1,2}$/;
+
 /** The first colon that can delimit a speaker, or -1. Clauses and quotations end the search; parentheses and titles of works are passed over. */
 function findColon(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
@@ -188,12 +208,13 @@ function findColon(text: string, from: number, to: number): number {
     if (!isIn(punctuation, code)) continue;
     if (isColon(code)) {
       const next = text.charCodeAt(at + 1);
-      if (code === 0x3a && (next === 0x2f || (isDigit(next) && isDigit(text.charCodeAt(at - 1))))) return -1;
-      return at;
+      const isRatio = isDigit(next) && isDigit(text.charCodeAt(at - 1)) && !numberedRole.test(text.slice(from, at));
+      return code === 0x3a && (next === 0x2f || isRatio) ? -1 : at;
     }
     const closing = at > from || code !== LENTICULAR ? closings.get(code) : undefined;
     const close = closing === undefined ? -1 : findWithin(text, closing, at, at + longestParenthesis);
-    const end = close < 0 && at === from + 2 ? endOfNickname(text, from, to) : close;
+    const end =
+      close >= 0 ? close : at === from ? endOfShip(text, from) : at === from + 2 ? endOfNickname(text, from, to) : -1;
     if (end >= 0) at = end;
     else if (isIn(stops, code)) return colonAfterAge(text, at);
   }
@@ -210,6 +231,15 @@ function findWithin(text: string, wanted: string, from: number, to: number): num
 function endOfNickname(text: string, from: number, to: number): number {
   if (!opensNickname.test(text.slice(from, from + 3))) return -1;
   return findWithin(text, text.charAt(from + 2) === '“' ? '”' : '」', from, to);
+}
+
+const ship = patternInBothScripts(/^[“「][^“”「」，。]{1,8}[”」][号轮舰艇]/);
+const longestShip = 11;
+
+/** The closing mark of “海星”号, which may stand before an office; -1 if there is none. */
+function endOfShip(text: string, from: number): number {
+  const name = ship.exec(text.slice(from, from + longestShip))?.[0];
+  return name === undefined ? -1 : from + name.length - 2;
 }
 
 /** What is passed over as a whole: 周远（松岚大学教授）, 周远【松岚大学（北区）教授】, 《松岚日报》. */

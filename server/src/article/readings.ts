@@ -151,6 +151,11 @@ export function asksInTurn({ prefix: { form } }: FoundTurn, line: BodyLine | und
   return form === 'question' || form === 'outlet' || line?.asks === true;
 }
 
+/** 阿里·瓦希德 */
+function isDotted(name: string): boolean {
+  return name.includes('·');
+}
+
 /**
  * Of two readings the one of somebody who speaks with a delimiter elsewhere; else the one that more lines share; of those the
  * longer one (阮宗泽, not 阮宗), but where nothing returns, the longer one only if its last character ends names rather than
@@ -164,6 +169,6 @@ function isBetter(
   if (delimited !== shared.delimited) return delimited;
   if (lines !== shared.lines) return lines > shared.lines;
   const longer = a.nameEnd > b.nameEnd;
-  if (lines > 1) return longer;
+  if (lines > 1 || isDotted(a.name)) return longer;
   return longer === continuesName((longer ? a : b).key.slice(-1));
 }

@@ -19,13 +19,11 @@ const boxes = /(?:【[^【】]{1,16}】\s*){3}/;
 /** What was decoded wrongly was words. */
 const word = patternWithHan(/\p{Script=Han}|\p{L}{3}|\ufffd/u);
 const channel = patternInBothScripts(
-  /^(?:即时|国际|国内|国外|本地|本港|两岸|社会|财经|体育|娱乐|地方|综合|重要)?(?:要闻|港闻|新闻|时政|时事|资讯)(?:中心|频道|[一二三四])?$/,
+  /^(?:即时|国际|国内|国外|本地|本港|两岸|社会|财经|体育|娱乐|地方|综合|重要)?(?:要闻|港闻|新闻|时政|时事|资讯)(?:中心|频道|[一二三四])?(?:[／/]\p{Script=Han}{2,4})?$/u,
 );
 
 /** The name of a column, after what kind of column it is: 专栏　灯下谈. */
-const column = patternWithHan(
-  /^(?:专栏|專欄|副刊|论坛|論壇|社论|社論|观点|觀點|时评|時評)[\s\u3000|｜·:：]{1,3}\p{Script=Han}{2,8}$/u,
-);
+const column = patternInBothScripts(/^(?:专栏|副刊|论坛|社论|观点|时评)[\s\u3000|｜·:：]{1,3}\p{Script=Han}{2,8}$/u);
 
 /** Whether a line is the name of a column, as it stands above a headline. */
 export function isColumn(text: string): boolean {

@@ -105,9 +105,9 @@ export function isSpoken({ speech, credits }: SpeakerPrefix): boolean {
   return (speech === 'brief' || speech === 'full') && !credits;
 }
 
-/** The speaker stands alone on the line and the speech follows on the next. */
+/** The speaker stands alone on the line and the speech follows on the next, where it may begin with a salutation (主席：). */
 export function speaksBelow({ speech }: SpeakerPrefix, next: BodyLine | undefined): boolean {
-  return speech === 'none' && next?.flows === true && next.prefix === null;
+  return speech === 'none' && next?.prefix === null && (next.flows || (next.brief && next.introduces));
 }
 
 /** 财新, 端: what says little of who asks. */

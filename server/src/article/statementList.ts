@@ -3,6 +3,9 @@ import { confidenceOf, type Evidence } from './evidence.ts';
 import type { Group } from './exchanges.ts';
 import type { SpeakerContext } from './readings.ts';
 
+/** In a list of so many, half of the paragraphs are enough: some go on with what was said. */
+const ofLongList = 5;
+
 /** The lines of one speaker and what speaks for it. */
 export interface WeighedGroup {
   readonly group: Group;
@@ -42,5 +45,5 @@ export function isStatementList(
     else if (index >= first && line?.settled === null && line.paragraph) paragraphs++;
   }
   const spoken = markers > 1 || context.turns.size > 0 || personal * 3 >= speakers;
-  return spoken && speakers * 5 >= paragraphs * 3;
+  return spoken && speakers * (speakers < ofLongList ? 5 : 6) >= paragraphs * 3;
 }

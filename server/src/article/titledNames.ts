@@ -14,7 +14,7 @@ export function splitTitledName(text: string, start: number, end: number): numbe
   for (let at = end - 1; at > start; at--) {
     if (isSpace(text.charCodeAt(at))) space = at;
     const titled = titleLengthBefore(text, at, start) > 0 || endsRelation(text, at, start);
-    if (!titled && (space !== at || at - start < 4)) continue;
+    if (!titled && (space !== at || at - start < shortestOfficeBeforeBlank)) continue;
     const nameStart = skipSpace(text, at, end);
     // Two words in Latin letters are forename and surname.
     if (!titled && isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(nameStart))) continue;
@@ -26,6 +26,7 @@ export function splitTitledName(text: string, start: number, end: number): numbe
   return -1;
 }
 
+const shortestOfficeBeforeBlank = 2;
 const longestSetApart = 4;
 
 /** Whether what a blank parts from a title may be a name, whatever its surname, and says nothing of what is done: 总经理　代晓明. */

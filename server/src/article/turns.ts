@@ -1,3 +1,4 @@
+import { wordsInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { FoundLines } from './foundLines.ts';
@@ -28,6 +29,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
   const transcript = isTranscript(lines, groups);
   const talk: Talk = { transcript, inBrackets: speakInBrackets(lines) };
   const options = areOptions(groups);
+  const inWriting = answersInWriting(lines);
   const singles: (FoundTurn & { readonly index: number })[] = [];
   lines.forEach(({ prefix }, index) => {
     const group = groupOf.get(index);
@@ -37,7 +39,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     const reply = transcript && (answers || group.spoken > 1) && isReply(prefix, lines[index - 1]);
     if (!isSpoken(prefix) && !below && !reply && !isTerse(prefix, group)) return;
     const isField = (!transcript && standsAmongFields(lines, index)) || (options && prefix.form === 'answer');
-    const form = isField ? 'unknown' : prefix.form;
+    const form = isField ? 'unknown' : inWriting && asksInWriting(prefix) ? 'question' : prefix.form;
     const evidence = gatherSigns(prefix, form, group, talk, below, lexicon);
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
     else if (singleForms.has(prefix.form)) singles.push({ index, prefix, evidence: evidence | signs.company });
@@ -55,6 +57,17 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
   if (transcript) findAddressing(lines, found);
   return isAddressed(lines, found) ? new FoundLines<FoundTurn>(lines.length) : found;
 }
+
+/** 答复： alone over what is answered, as parliaments print it; then 问题： alone over what is asked is no field. */
+function answersInWriting(lines: readonly BodyLine[]): boolean {
+  return lines.some(({ prefix }) => prefix?.form === 'answer' && prefix.speech === 'none');
+}
+
+function asksInWriting({ label, speech }: SpeakerPrefix): boolean {
+  return speech === 'none' && questions.has(label);
+}
+
+const questions = wordsInBothScripts('问题 提问 质询');
 
 /** What the article shows of who speaks in it. */
 interface Talk {
@@ -208,8 +221,9 @@ function isListed(speakers: ReadonlySet<string>, prefix: SpeakerPrefix): boolean
 
 /** 方药：… between 治法：… and 用法：…: a name or role in a row of fields is a field as well. */
 function standsAmongFields(lines: readonly BodyLine[], index: number): boolean {
-  const form = lines[index]?.prefix?.form;
-  if (form !== 'name' && form !== 'role') return false;
+  const line = lines[index];
+  const form = line?.prefix?.form;
+  if ((form !== 'name' && form !== 'role') || (form === 'role' && (line?.asks || line?.prefix?.personal))) return false;
   let fields = 0;
   for (const step of [-2, -1, 1, 2]) {
     const line = lines[index + step];
