@@ -13,7 +13,7 @@ const sounds = patternInBothScripts(
 const furnitureWords = wordsInBothScripts(furniture);
 const openings = patternInBothScripts(
   new RegExp(
-    `^(?:(?:${furniture.replaceAll(' ', '|')})(?=$|[\\s:：︰／/︱|｜丨·>»、，,\\d])|本文(?:作者|系|来自|转自|首发)|\\d+$|https?:|!)`,
+    `^(?:(?:${furniture.replaceAll(' ', '|')})(?=$|[\\s:：︰／/︱|｜丨·>»、，,\\d])|本文(?:作者|系|来自|转自|首发)|(?:点击)?(?:进入|查看).{2,10}(?:专题|频道|详情|全文)$|\\d+$|https?:|!)`,
     'u',
   ),
 );

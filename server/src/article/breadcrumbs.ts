@@ -16,7 +16,7 @@ const stepSeparators = codeSet('>›»＞→');
 const looseSeparators = codeSet('/／|｜丨·•∙\\-—–\t \u00a0\u3000');
 /** What makes an arrow of the sign after it: 首页 -> 新闻. */
 const arrowShaft = /[-=—–]+$/;
-const home = patternInBothScripts(/首页$/);
+const home = patternInBothScripts(/(?:首页|主页)$/);
 const bodyText = patternInBothScripts(/^[正内]文$/);
 const lastBodyText = patternInBothScripts(/[正内]文[\s|｜丨]*$/);
 /** What the page puts after the last step: buttons in brackets, a bar, 正文. */

@@ -1,6 +1,6 @@
 import { codeSet, isColon, isHan, isIn, isSpace, withoutSpace } from '../text/characters.ts';
 import { opensNumeral } from '../text/numerals.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 import { isDate } from './dates.ts';
 import { isFurniture } from './furniture.ts';
 import { opensAsWords, withoutFrame, withoutSign } from './headingOrnaments.ts';
@@ -255,7 +255,11 @@ const endsItem = codeSet('。；;，,、');
 const longestPartName = 5;
 const partName = patternInBothScripts(/^(?:引言|前言|引子|楔子|导语|结语|后记|尾声|小结|结束语)\s?[:：]?$/);
 
+/** 地　　点　本院红楼: a field whose label is stretched to the width of the others. */
+const stretchedLabel = patternWithHan(/^\p{Script=Han}[\s\u3000]{2,}\p{Script=Han}[\s\u3000:：]/u);
+
 function isPlainHeading(line: string, lastOfLine: number, asks: boolean): boolean {
+  if (stretchedLabel.test(line)) return false;
   if (line.length <= longestPartName && partName.test(line)) return true;
   const text = withoutFrame(line);
   const last = text === line ? lastOfLine : text.charCodeAt(text.length - 1);

@@ -34,7 +34,7 @@ export function commonName(group: readonly Member[]): string {
     const next = mostFrequent(sharing.map(({ line: { line } }) => line.text.charAt(line.bodyStart + name.length)));
     const further = sharing.filter(({ line }) => opensWith(line, name + next));
     if (name.length >= shortestName && isIn(address, next.charCodeAt(0))) break;
-    if (!isNameCode(next.charCodeAt(0)) || further.length * 4 < group.length * 3) break;
+    if (!(isNameCode(next.charCodeAt(0)) || next === '·') || further.length * 4 < group.length * 3) break;
     name += next;
     sharing = further;
   }

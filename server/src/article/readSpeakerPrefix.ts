@@ -137,7 +137,8 @@ function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   if (close >= stop || close === start) return null;
   if (close - start > longestNameInBrackets && (!telling || !mayNameSpeaker(text, start, close))) return null;
   const label = readLabel(text, start, close);
-  if (label.form === 'unknown') return null;
+  const asks = isIn(questionMarks, text.charCodeAt(bodyEnd - 1));
+  if (label.form === 'unknown' && !(asks && text.charCodeAt(close + 1) === STAR)) return null;
   let after = close + 1;
   while (text.charCodeAt(after) === STAR) after++;
   after = skipSpace(text, after, bodyEnd);
@@ -213,8 +214,7 @@ function findColon(text: string, from: number, to: number): number {
     }
     const closing = at > from || code !== LENTICULAR ? closings.get(code) : undefined;
     const close = closing === undefined ? -1 : findWithin(text, closing, at, at + longestParenthesis);
-    const end =
-      close >= 0 ? close : at === from ? endOfShip(text, from) : at === from + 2 ? endOfNickname(text, from, to) : -1;
+    const end = close >= 0 ? close : at === from ? endOfShip(text, from) : endOfNickname(text, at, from, to);
     if (end >= 0) at = end;
     else if (isIn(stops, code)) return colonAfterAge(text, at);
   }
@@ -227,11 +227,19 @@ function findWithin(text: string, wanted: string, from: number, to: number): num
   return -1;
 }
 
-/** The closing mark of 网友“守灯人”, whose quotation marks belong to the name; -1 if there is none. */
-function endOfNickname(text: string, from: number, to: number): number {
-  if (!opensNickname.test(text.slice(from, from + 3))) return -1;
-  return findWithin(text, text.charAt(from + 2) === '“' ? '”' : '」', from, to);
+/** The closing mark of 网友“守灯人”, 晨练者“五点半”：, whose quotation marks belong to the name; -1 if there is none. */
+function endOfNickname(text: string, at: number, from: number, to: number): number {
+  const mark = text.charAt(at);
+  if (mark !== '“' && mark !== '「') return -1;
+  const close = findWithin(text, mark === '“' ? '”' : '」', at, to);
+  if (at === from + 2 && opensNickname.test(text.slice(from, at + 1))) return close;
+  const next = text.charCodeAt(close + 1);
+  return close > 0 && titleLengthBefore(text, at, from) > 0 && (isColon(next) || isIn(opensParenthesis, next))
+    ? close
+    : -1;
 }
+
+const opensParenthesis = codeSet('（(');
 
 const ship = patternInBothScripts(/^[“「][^“”「」，。]{1,8}[”」][号轮舰艇]/);
 const longestShip = 11;

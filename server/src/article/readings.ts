@@ -3,6 +3,7 @@ import type { BodyLine } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import type { FoundMarkers } from './markerRuns.ts';
 import type { Narrative } from './narrative.ts';
+import { isTitle } from './speakerNames.ts';
 import { continuesName, SpeakerOpening } from './speakerOpenings.ts';
 import { splitTitledName } from './titledNames.ts';
 import type { FoundTurn, FoundTurns } from './turns.ts';
@@ -103,6 +104,9 @@ function readOpenings(
     const sure = listedOpening(line, context.lexicon) ?? alternatingOpening(line, context.alternating.get(index));
     if (sure) {
       share(index, sure);
+      // 部长 莫哈末…: what returns is the title.
+      if (isTitle(sure.name))
+        for (const opening of line.titledOpenings) if (opening.nameStart >= sure.nameEnd) share(index, opening);
       return;
     }
     // 海岸电视台记者阿什顿…？ Who asks for an outlet is not called by name, unless a blank sets the name apart.

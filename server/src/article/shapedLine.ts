@@ -19,7 +19,7 @@ export class ShapedLine extends Line implements Shape {
   /** Without indent and trailing space. */
   readonly contentStart: number;
   readonly contentEnd: number;
-  /** Null for a line without Markdown signs, as most are. */
+  /** Null for a line without Markdown signs and tags, as most are. */
   readonly #markdown: Shape | null;
 
   /** Looks at the ends of the line; at all of it where it opens and ends in `**`. `contentStart` is the index of the first character that is not white space. */
@@ -58,10 +58,24 @@ const HASH = 0x23;
 const GREATER = 0x3e;
 const STAR = 0x2a;
 const DASH = 0x2d;
-const markdownSigns = codeSet('#>*-');
+const LESS = 0x3c;
+const markdownSigns = codeSet('#>*-<');
+
+const longestElement = 120;
+const element = /^(<(strong|b|h([1-6]))>\s*)[^<>]*[^<>\s]\s*<\/\2>$/;
+
+/** <strong>一户一策</strong>, <h2>…</h2>: what Markdown leaves to HTML. Null for all else that opens with a tag. */
+function readElement(text: string, start: number, end: number): Shape | null {
+  const [, opening, name, level] = end - start > longestElement ? [] : (element.exec(text.slice(start, end)) ?? []);
+  if (opening === undefined || name === undefined) return null;
+  const bodyStart = start + opening.length;
+  const bodyEnd = trimEnd(text, bodyStart, end - name.length - '</>'.length);
+  return { bodyStart, bodyEnd, level: Number(level ?? 0), bold: level === undefined, item: false };
+}
 
 /** The shape of a line that opens with a Markdown sign; null if nothing but signs is on it. */
 function readMarkdown(text: string, start: number, end: number): Shape | null {
+  if (text.charCodeAt(start) === LESS) return readElement(text, start, end);
   let at = start;
   while (at < end && (text.charCodeAt(at) === GREATER || isSpace(text.charCodeAt(at)))) at++;
   const item = (text.charCodeAt(at) === DASH || text.charCodeAt(at) === STAR) && isSpace(text.charCodeAt(at + 1));

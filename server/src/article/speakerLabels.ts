@@ -5,7 +5,7 @@ import { abbreviationIn } from './abbreviations.ts';
 import { nameEndBeforeAge, tellsAge } from './ages.ts';
 import { isFieldLabel, isLabel } from './labels.ts';
 import { isAmbiguousName, isChineseName, isPersonName } from './names.ts';
-import { holdsTitle, isAnonymous, isCalled, nameAfterOffices, splitTitledName } from './titledNames.ts';
+import { holdsTitle, isAnonymous, isCalled, isNickname, nameAfterOffices, splitTitledName } from './titledNames.ts';
 import { endsRelation, titleLengthAfter, titleLengthBefore } from './titles.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 
@@ -116,7 +116,7 @@ function classifyLabel(label: string): Pick<Label, 'form' | 'nameStart' | 'nameE
   if (name.length <= 6 && titleLengthAfter(label, nameEnd - 2) === 2 && isNameBeforeTitle(label, nameEnd - 2)) {
     return { form: 'titledName', nameStart: 0, nameEnd: nameEnd - 2 };
   }
-  if (holdsTitle(name)) return { form: 'name', nameStart: 0, nameEnd };
+  if (isNickname(name) || holdsTitle(name)) return { form: 'name', nameStart: 0, nameEnd };
   if (reporter.test(name)) return { form: 'question', nameStart: 0, nameEnd };
   if (bare.length === 1 && isHan(bare.charCodeAt(0))) return all('initial');
   const body = parenthesis ? withoutSpace(name) : bare;

@@ -22,7 +22,8 @@ const ambiguousSurnames = codeSet(ambiguous);
 const surnames = codeSet(single + Array.from(single, inOtherScript).join('') + traditional);
 
 const compound = wordsInBothScripts(
-  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 慕容 司徒 司空 夏侯 端木 长孙 宇文 轩辕 独孤 南宫 拓跋 西门 第五 呼延 闻人 赫连 澹台 钟离 万俟 申屠 太史 淳于 单于 公冶 宗政 濮阳 仲孙 百里 东郭',
+  '纳兰 完颜 那拉 叶赫 耶律 佐藤 铃木 高桥 田中 渡边 伊藤 山本 中村 小林 加藤 吉田 山田 松本 井上 木村 清水 斋藤 山崎 森田 桥本 阿部 前田 小川 冈田 藤田 后藤 近藤 村上 远藤 青木 坂本 西村 太田 藤井 金子 中野 三浦 中岛 松田 竹内 石田 上田 小野 安倍 岸田 茂木 石破 野田 枝野 鸠山 麻生 宫崎 宫本 内田 大谷 佐久 ' +
+    '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 慕容 司徒 司空 夏侯 端木 长孙 宇文 轩辕 独孤 南宫 拓跋 西门 第五 呼延 闻人 赫连 澹台 钟离 万俟 申屠 太史 淳于 单于 公冶 宗政 濮阳 仲孙 百里 东郭',
 );
 
 const compoundStarts = codeSet(Array.from(compound, (name) => name.charAt(0)).join(''));

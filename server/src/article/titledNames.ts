@@ -20,7 +20,8 @@ export function splitTitledName(text: string, start: number, end: number): numbe
     if (!titled && isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(nameStart))) continue;
     if (nameStart >= end) continue;
     const name = text.slice(nameStart, end);
-    if (isPersonName(name) || (titled && (isCalled(name) || isAmbiguousName(name)))) return nameStart;
+    if (isPersonName(name) || (titled && (isCalled(name) || isAmbiguousName(name) || nickname.test(name))))
+      return nameStart;
     if (titled && nameStart > at && isSetApart(name)) return nameStart;
   }
   return -1;
@@ -38,6 +39,10 @@ function isSetApart(name: string): boolean {
 
 const anonymous = codeSet('甲乙丙丁戊ABCDE');
 const opensNickname = codeSet('老小');
+/** 阿May, 阿强, 桂姐, “五点半” */
+const nickname = patternInBothScripts(
+  /^(?:[阿老小大][A-Za-z]{1,8}|阿(?![姨里尔根富拉联曼塞])\p{Script=Han}|大\p{Script=Han}|\p{Script=Han}[姐哥叔婶嫂爷姨伯妹]|[“「][^“”「」]{1,10}[”」])$/u,
+);
 /** Words of old and small things; the second character of each is a surname too. */
 const notNicknames = wordsInBothScripts(
   '老师 老农 老成 小康 小麦 小班 小时 小计 小史 小段 小节 小费 小曲 小路 小车 小贺 小米 小农 小项 小包',
@@ -49,6 +54,13 @@ export function isAnonymous(label: string): boolean {
   if (!isIn(anonymous, label.charCodeAt(last))) return false;
   return titleLengthBefore(label, last) > 0 || endsRelation(label, last, 0);
 }
+
+/** Whether what stands before a delimiter is a nickname by its form: 阿May. */
+export function isNickname(name: string): boolean {
+  return latinNickname.test(name);
+}
+
+const latinNickname = /^[阿老小大][A-Za-z]{1,8}$/;
 
 /** What a report calls people by after their title: 环卫工老周, 志愿者小林. */
 export function isCalled(name: string): boolean {

@@ -13,22 +13,27 @@ export function isTranscript(lines: readonly BodyLine[], groups: ReadonlyMap<str
 
 const leastByTurns = 4;
 const leastOfNicknames = 6;
+/** In a talk of three to five, so many turns. */
+const mostTalking = 5;
+const leastOfTalk = 9;
 
 /**
  * 黄：… 韩：… 黄：…: two surnames strictly by turns, four times or more, or two nicknames and titles, six times or more; and half
- * of what follows says I or you.
+ * of what follows says I or you. In a talk of more, they and those who are called by name, nine times or more.
  */
 function speakByTurns(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
   const initials = [...groups].filter(([, { form }]) => form === 'initial');
   if (initials.length === 2 && initials.every(([key]) => surnameLength(key, 0) === 1))
     return alternate(lines, initials, leastByTurns);
   const others = [...groups].filter(([key, { form }]) => form === 'title' || mayBeNickname(form, key));
-  return others.length === 2 && alternate(lines, others, leastOfNicknames);
+  if (others.length === 2) return alternate(lines, others, leastOfNicknames);
+  const all = [...groups].filter(([key, { form }]) => talkingForms.has(form) || mayBeNickname(form, key));
+  return others.length > 0 && all.length <= mostTalking && alternate(lines, all, leastOfTalk);
 }
 
-function alternate(lines: readonly BodyLine[], two: readonly [string, Group][], least: number): boolean {
-  if (!two.every(([, { spoken }]) => spoken > 1)) return false;
-  const keys = new Set(two.map(([key]) => key));
+function alternate(lines: readonly BodyLine[], all: readonly [string, Group][], least: number): boolean {
+  if (!all.every(([, { spoken }]) => spoken > 1)) return false;
+  const keys = new Set(all.map(([key]) => key));
   let last = '';
   let turns = 0;
   let personal = 0;
@@ -103,6 +108,7 @@ function isDialogue(groups: ReadonlyMap<string, Group>): boolean {
   );
 }
 
+const talkingForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title', 'role', 'question']);
 const dialogueForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'initial']);
 const speakingForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title', 'role']);
 const personForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'role', 'initial']);
