@@ -3,6 +3,7 @@ import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
 import { adoptStyleKind } from '../../server/src/lsp/protocol.ts';
 import { fileName } from './fileName.ts';
 import type { ToEdit } from './findingCommands.ts';
+import { tellNoAnswer } from './noAnswer.ts';
 
 /** Asks the server for code actions; undefined if it does not answer. */
 export type AskForActions = (params: CodeActionParams) => Promise<readonly CodeAction[] | undefined>;
@@ -15,7 +16,7 @@ export async function adoptStyle(ask: AskForActions, toEdit: ToEdit): Promise<vo
   const article = window.activeTextEditor?.document;
   if (article === undefined) return;
   const actions = await ask(paramsFor(article));
-  if (actions === undefined) return tell(l10n.t('The language server did not answer. Try again, or restart it.'));
+  if (actions === undefined) return tellNoAnswer();
   const [action] = actions;
   const edit = action?.edit && (await toEdit(action.edit));
   const [[file] = []] = edit?.entries() ?? [];
