@@ -51,7 +51,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     adoption,
     new MisreadFiles(notMisread, (document) => adoption.consider(document)),
     ...registerCommands(started, context.extension.packageJSON.version),
-    ...registerRefactoringCommands(),
+    ...registerRefactoringCommands((params) => started.request('textDocument/codeAction', params)),
     ...registerFindingCommands((edit) => started.toEdit(edit)),
   );
   workspace.textDocuments.forEach(startForArticle);
