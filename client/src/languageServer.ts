@@ -3,6 +3,7 @@ import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vs
 import { clientCommands, type InitializationOptions, languageId } from '../../server/src/lsp/protocol.ts';
 import { Crashes } from './crashes.ts';
 import { isOtherVersion } from './isOtherVersion.ts';
+import { alongWithRenaming } from './renamedFiles.ts';
 import { disableForUnsaved } from './unsavedFiles.ts';
 
 /** Makes a client for the host that the extension runs in, without starting it. */
@@ -103,6 +104,7 @@ export class LanguageServer {
       errorHandler: await this.#errorHandler(),
       initializationFailedHandler: () => false,
       middleware: {
+        workspace: { willRenameFiles: async (event, next) => alongWithRenaming(await next(event)) },
         provideCodeActions: async (document, range, context, token, next) => {
           const actions = await next(document, range, context, token);
           disableForUnsaved(actions ?? []);
