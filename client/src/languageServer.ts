@@ -30,6 +30,12 @@ export class LanguageServer {
     this.#client ??= this.#launch();
   }
 
+  /** Starts it, and waits until it runs or cannot. */
+  async ready(): Promise<void> {
+    this.start();
+    await this.#client;
+  }
+
   async restart(): Promise<void> {
     await this.stop();
     this.#crashes.forget();
