@@ -32,13 +32,15 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     unpackRulePages(context.extensionUri, storage).catch((error) => client.warn(String(error), undefined, false));
     answerFileRequests(client);
     client.onDidChangeState(() => {
-      if (client.isRunning()) previews.refresh();
-      else folderViews.reset();
+      if (!client.isRunning()) return folderViews.reset();
+      previews.refresh();
+      wordCount.refresh();
     });
     client.onNotification(indexStateMethod, (state: IndexStateParams) => folderViews.show(state));
   });
   const folderViews = new FolderViews((method, params) => started.request(method, params));
   const previews = new Previews(context, (params) => started.request(previewRequest, params));
+  const wordCount = new WordCountStatus((params) => started.request(wordCountRequest, params));
   const startForArticle = (document: TextDocument) => {
     if (document.languageId === languageId) started.start();
   };
@@ -49,11 +51,10 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     adoption,
     new MisreadFiles(notMisread, (document) => adoption.consider(document)),
     ...registerCommands(started, context.extension.packageJSON.version),
-    ...registerRefactoringCommands(),
+    ...registerRefactoringCommands((params) => started.request('textDocument/codeAction', params)),
     ...registerFindingCommands((edit) => started.toEdit(edit)),
   );
   workspace.textDocuments.forEach(startForArticle);
-  const wordCount = new WordCountStatus((params) => started.request(wordCountRequest, params));
   context.subscriptions.push(
     wordCount,
     commands.registerCommand('newsmark.chooseWordCount', () => wordCount.choose()),

@@ -1,11 +1,9 @@
-import { commands, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
-import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
+import { commands, l10n, type Uri, window, workspace } from 'vscode';
 import { adoptStyleKind } from '../../server/src/lsp/protocol.ts';
+import { type AskForActions, paramsFor } from './askForActions.ts';
 import { fileName } from './fileName.ts';
 import type { ToEdit } from './findingCommands.ts';
-
-/** Asks the server for code actions; undefined if it does not answer. */
-export type AskForActions = (params: CodeActionParams) => Promise<readonly CodeAction[] | undefined>;
+import { tellNoAnswer } from './noAnswer.ts';
 
 /**
  * Makes the style of the article in the editor the house style, and says where that now stands. The server is asked without
@@ -14,8 +12,8 @@ export type AskForActions = (params: CodeActionParams) => Promise<readonly CodeA
 export async function adoptStyle(ask: AskForActions, toEdit: ToEdit): Promise<void> {
   const article = window.activeTextEditor?.document;
   if (article === undefined) return;
-  const actions = await ask(paramsFor(article));
-  if (actions === undefined) return tell(l10n.t('The language server did not answer. Try again, or restart it.'));
+  const actions = await ask(paramsFor(article, adoptStyleKind));
+  if (actions === undefined) return tellNoAnswer();
   const [action] = actions;
   const edit = action?.edit && (await toEdit(action.edit));
   const [[file] = []] = edit?.entries() ?? [];
@@ -42,15 +40,6 @@ async function offerToShow(file: Uri | undefined): Promise<void> {
     show,
   );
   if (answer === show && file) await commands.executeCommand('vscode.open', file);
-}
-
-function paramsFor({ uri }: TextDocument): CodeActionParams {
-  const start = { line: 0, character: 0 };
-  return {
-    textDocument: { uri: uri.toString() },
-    range: { start, end: start },
-    context: { diagnostics: [], only: [adoptStyleKind] },
-  };
 }
 
 function tell(message: string): void {

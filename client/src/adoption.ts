@@ -1,4 +1,11 @@
-import { type Disposable, languages, type TextDocument, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  languages,
+  type TextDocument,
+  type TextDocumentContentChangeEvent,
+  window,
+  workspace,
+} from 'vscode';
 import { languageId } from '../../server/src/lsp/protocol.ts';
 import { askToAdopt } from './askToAdopt.ts';
 import { filesSetting, isTaken } from './chosenFiles.ts';
@@ -22,6 +29,9 @@ export class Adoption implements Disposable {
     this.#choices = choices;
     this.#subscriptions = [
       workspace.onDidOpenTextDocument((document) => this.consider(document)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.some(isPasted)) this.consider(document);
+      }),
       window.onDidChangeActiveTextEditor((editor) => {
         if (editor !== undefined && detectionFor(editor.document) === 'ask') this.consider(editor.document);
       }),
@@ -75,6 +85,14 @@ export class Adoption implements Disposable {
   #mayAsk(document: TextDocument): boolean {
     return window.activeTextEditor?.document === document && !this.#asked.has(document.uri.toString());
   }
+}
+
+/** In UTF-16 code units: no article is shorter, and nobody types as much at once. */
+const shortestPasted = 40;
+
+/** Whether a change may have brought an article: into a new text, as a rule. */
+function isPasted({ text }: TextDocumentContentChangeEvent): boolean {
+  return text.length >= shortestPasted && text.includes('\n');
 }
 
 async function becomeArticle(document: TextDocument): Promise<void> {

@@ -4,11 +4,13 @@ import { adoptStyle } from './adoptStyle.ts';
 import { exportArticle } from './exportArticle.ts';
 import { isFile } from './isFile.ts';
 import type { LanguageServer } from './languageServer.ts';
+import { newArticle } from './newArticle.ts';
 import { reportProblem } from './report/reportProblem.ts';
 
 /** The commands of the Command Palette; the manifest says when each applies. `version` is the extension's. */
 export function registerCommands(server: LanguageServer, version: string): Disposable[] {
   return [
+    commands.registerCommand('newsmark.newArticle', () => newArticle(() => server.ready())),
     commands.registerCommand('newsmark.treatAsNewsArticle', () => setLanguage(languageId)),
     commands.registerCommand('newsmark.treatAsPlainText', () => setLanguage('plaintext')),
     commands.registerCommand('newsmark.adoptStyle', () =>

@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, window, workspace } from 'vscode';
 import { type ExportParams, languageId } from '../../server/src/lsp/protocol.ts';
+import { tellNoAnswer } from './noAnswer.ts';
 
 interface Choice extends QuickPickItem {
   readonly format: ExportParams['format'];
@@ -17,7 +18,7 @@ export async function exportArticle(request: (params: ExportParams) => Promise<u
   const choice = await window.showQuickPick(choices(), { placeHolder: l10n.t('Format of the export') });
   if (choice === undefined) return;
   const content = await request({ textDocument: { uri: document.uri.toString() }, format: choice.format });
-  if (typeof content !== 'string') return;
+  if (typeof content !== 'string') return tellNoAnswer();
   await window.showTextDocument(await workspace.openTextDocument({ language: choice.language, content }));
 }
 

@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, Uri, type WorkspaceEdit, window, workspace } from 'vscode';
 import { clientCommands, type SeverityChoice } from '../../server/src/lsp/protocol.ts';
+import { save } from './save.ts';
 
 /** Makes an edit of VS Code out of one of the protocol's. */
 export type ToEdit = (edit: object) => Promise<WorkspaceEdit | undefined>;
@@ -11,20 +12,6 @@ export function registerFindingCommands(toEdit: ToEdit): Disposable[] {
     commands.registerCommand(clientCommands.openRulePage, openRulePage),
     commands.registerCommand(clientCommands.chooseSeverity, (choice: SeverityChoice) => chooseSeverity(choice, toEdit)),
   ];
-}
-
-/**
- * VS Code leaves a file that a quick fix has changed unsaved, where neither other people nor the terminal see it. False if it
- * cannot be saved, of which VS Code tells the user.
- */
-async function save(uri: string): Promise<boolean> {
-  const file = Uri.parse(uri).toString();
-  const changed = workspace.textDocuments.find((document) => document.uri.toString() === file);
-  try {
-    return (await changed?.save()) ?? true;
-  } catch {
-    return false;
-  }
 }
 
 /** As a page to read; as text where VS Code's own extension for Markdown is disabled. */

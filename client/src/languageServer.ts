@@ -3,6 +3,7 @@ import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vs
 import { clientCommands, type InitializationOptions, languageId } from '../../server/src/lsp/protocol.ts';
 import { Crashes } from './crashes.ts';
 import { isOtherVersion } from './isOtherVersion.ts';
+import { alongWithRenaming } from './renamedFiles.ts';
 import { disableForUnsaved } from './unsavedFiles.ts';
 
 /** Makes a client for the host that the extension runs in, without starting it. */
@@ -27,6 +28,12 @@ export class LanguageServer {
 
   start(): void {
     this.#client ??= this.#launch();
+  }
+
+  /** Starts it, and waits until it runs or cannot. */
+  async ready(): Promise<void> {
+    this.start();
+    await this.#client;
   }
 
   async restart(): Promise<void> {
@@ -103,6 +110,7 @@ export class LanguageServer {
       errorHandler: await this.#errorHandler(),
       initializationFailedHandler: () => false,
       middleware: {
+        workspace: { willRenameFiles: async (event, next) => alongWithRenaming(await next(event)) },
         provideCodeActions: async (document, range, context, token, next) => {
           const actions = await next(document, range, context, token);
           disableForUnsaved(actions ?? []);

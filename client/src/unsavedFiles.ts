@@ -1,4 +1,4 @@
-import { type CodeAction, type Command, l10n, type TextDocument, Uri, workspace } from 'vscode';
+import { type CodeAction, type Command, l10n, type TextDocument, Uri, type WorkspaceEdit, workspace } from 'vscode';
 import { clientCommands } from '../../server/src/lsp/protocol.ts';
 import { fileName } from './fileName.ts';
 
@@ -14,6 +14,11 @@ export function disableForUnsaved(actions: readonly (Command | CodeAction)[]): v
       reason: l10n.t('Save “{0}” first; it has changes that the quick fix does not know of.', fileName(document)),
     };
   }
+}
+
+/** Whether an edit changes a file that has changes that are not saved. */
+export function changesUnsaved(edit: WorkspaceEdit): boolean {
+  return edit.entries().some(([uri]) => documentOf(uri.toString())?.isDirty);
 }
 
 /** The URI of the file that an action changes and then saves; undefined for one that changes none. */

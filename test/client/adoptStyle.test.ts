@@ -34,6 +34,7 @@ vi.mock('vscode', () => ({
       vscode.messages.push(message);
       return Promise.resolve(vscode.answer);
     },
+    showWarningMessage: async (message: string) => void vscode.messages.push(message),
   },
 }));
 

@@ -45,6 +45,14 @@ describe('a plain text that reads like an article', () => {
     new Adoption(choices);
     expect(await languageOf(editor.open('Untitled-1', article, 'plaintext', 'untitled'))).toBe('news-article');
   });
+
+  test('becomes one when it is pasted', async () => {
+    new Adoption(choices);
+    const document = editor.open('Untitled-1', '', 'plaintext', 'untitled');
+    expect(await languageOf(document)).toBe('plaintext');
+    editor.change(document, article);
+    expect(await languageOf(document)).toBe('news-article');
+  });
 });
 
 describe('left alone is', () => {
@@ -78,6 +86,12 @@ describe('what the user has changed back to plain text', () => {
     const document = editor.open('/a.txt', article);
     await languageOf(document);
     await languages.setTextDocumentLanguage(document, 'plaintext');
+    expect(await languageOf(document)).toBe('plaintext');
+  });
+
+  test('stays so when much is pasted', async () => {
+    const document = editor.open('/a.txt', article);
+    editor.change(document, article.repeat(2));
     expect(await languageOf(document)).toBe('plaintext');
   });
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportArticle } from '../../client/src/exportArticle.ts';
 
 /** What the fake editor shows, and what its user picks. */
@@ -7,10 +7,14 @@ const vscode = vi.hoisted(() => ({
   pick: undefined as string | undefined,
   offered: [] as string[],
   opened: [] as object[],
+  messages: [] as string[],
+  answer: undefined as string | undefined,
+  commands: [] as string[],
 }));
 
 vi.mock('vscode', () => ({
   l10n: { t: (text: string) => text },
+  commands: { executeCommand: async (command: string) => vscode.commands.push(command) },
   workspace: { openTextDocument: async (document: object) => document },
   window: {
     get activeTextEditor() {
@@ -19,6 +23,10 @@ vi.mock('vscode', () => ({
     showQuickPick: async (choices: readonly { label: string }[]) => {
       vscode.offered = choices.map(({ label }) => label);
       return choices.find(({ label }) => label === vscode.pick);
+    },
+    showWarningMessage: async (message: string) => {
+      vscode.messages.push(message);
+      return vscode.answer;
     },
     showTextDocument: async (document: object) => vscode.opened.push(document),
   },
@@ -29,6 +37,7 @@ const request = vi.fn(async () => 'content' as unknown);
 beforeEach(() => {
   request.mockClear();
   Object.assign(vscode, { languageId: 'news-article', pick: undefined, offered: [], opened: [] });
+  Object.assign(vscode, { messages: [], answer: undefined, commands: [] });
 });
 
 test('the article is opened in the format that the user picks, as a new document', async () => {
@@ -48,9 +57,21 @@ test('nothing happens when the user picks nothing, or has no article in front', 
   expect(vscode.opened).toEqual([]);
 });
 
-test('nothing is opened where the server has no answer', async () => {
-  vscode.pick = 'HTML';
-  request.mockResolvedValueOnce(undefined);
-  await exportArticle(request);
-  expect(vscode.opened).toEqual([]);
+describe('a user whose server has no answer', () => {
+  beforeEach(() => {
+    vscode.pick = 'HTML';
+    request.mockResolvedValueOnce(undefined);
+  });
+
+  test('hears of it', async () => {
+    await exportArticle(request);
+    expect(vscode.messages).toEqual([expect.stringContaining('did not answer')]);
+    expect([vscode.opened, vscode.commands]).toEqual([[], []]);
+  });
+
+  test('can restart it there', async () => {
+    vscode.answer = 'Restart Language Server';
+    await exportArticle(request);
+    expect(vscode.commands).toEqual(['newsmark.restartServer']);
+  });
 });

@@ -46,9 +46,10 @@ export const editor = {
     opened.fire(document);
     return document;
   },
+  /** Replaces the whole text. */
   change(document: FakeDocument, text: string) {
     Object.assign(document, linesOf(text));
-    changed.fire({ document });
+    changed.fire({ document, contentChanges: [{ text }] });
   },
   show(document: FakeDocument) {
     window.activeTextEditor = { document };
@@ -78,7 +79,7 @@ function createEvent<E>() {
 }
 
 const opened = createEvent<FakeDocument>();
-const changed = createEvent<{ document: FakeDocument }>();
+const changed = createEvent<{ document: FakeDocument; contentChanges: readonly { text: string }[] }>();
 const activated = createEvent<{ document: FakeDocument } | undefined>();
 const configured = createEvent<{ affectsConfiguration(name: string): boolean }>();
 

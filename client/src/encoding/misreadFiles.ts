@@ -1,5 +1,6 @@
 import { type Disposable, l10n, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import { languageId, settingsSection } from '../../../server/src/lsp/protocol.ts';
+import { isGarbled } from '../../../server/src/text/garbled.ts';
 import { changeSetting } from '../changeSetting.ts';
 import { isTaken } from '../chosenFiles.ts';
 import { detectionFor } from '../detection.ts';
@@ -8,7 +9,6 @@ import { detectionLength, headOf } from '../headOf.ts';
 import { isFile } from '../isFile.ts';
 import type { RememberedFiles } from '../rememberedFiles.ts';
 import { type Encoding, findEncoding } from './findEncoding.ts';
-import { isGarbled } from './isGarbled.ts';
 import { reopen } from './reopen.ts';
 
 const offerSetting = 'offerEncoding';

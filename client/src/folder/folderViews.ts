@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, type TreeView, window, workspace } from 'vscode';
 import {
   type FolderTreeNode,
+  type FolderTreePage,
   type FolderView,
   folderTreeMethod,
   type IndexStateParams,
@@ -8,6 +9,7 @@ import {
   rebuildIndexMethod,
   stopIndexingMethod,
 } from '../../../server/src/lsp/protocol.ts';
+import { noAnswer, tellNoAnswer } from '../noAnswer.ts';
 import { type AskForNodes, FolderTree, type MoreNodes } from './folderTree.ts';
 import { IndexStatus } from './indexStatus.ts';
 
@@ -19,13 +21,21 @@ export class FolderViews implements Disposable {
   readonly #views: readonly View[];
   readonly #status = new IndexStatus();
   readonly #subscriptions: readonly Disposable[];
+  /** What the user should know of the index. */
+  #stateMessage = '';
 
   constructor(ask: Ask) {
-    const askForNodes: AskForNodes = (params) => ask(folderTreeMethod, params);
+    const askForNodes: AskForNodes = async (params) => {
+      const page = await ask<FolderTreePage>(folderTreeMethod, params);
+      // Without an answer the views would say that nobody speaks in the folder.
+      this.#say(page === undefined ? noAnswer() : this.#stateMessage);
+      return page;
+    };
     this.#views = [new View('speakers', askForNodes), new View('keywords', askForNodes)];
     const refresh = async () => {
-      await ask(rebuildIndexMethod, {});
+      const answer = await ask(rebuildIndexMethod, {});
       this.#refresh();
+      if (answer === undefined) await tellNoAnswer();
     };
     this.#subscriptions = [
       ...this.#views,
@@ -47,7 +57,8 @@ export class FolderViews implements Disposable {
     const working = state.phase === 'finding' || state.phase === 'reading';
     void commands.executeCommand('setContext', 'newsmark.readingFolder', working);
     this.#status.show(state);
-    for (const view of this.#views) view.message = stateMessage(state);
+    this.#stateMessage = stateMessage(state);
+    this.#say(this.#stateMessage);
     if (!working) this.#refresh();
   }
 
@@ -55,7 +66,12 @@ export class FolderViews implements Disposable {
   reset(): void {
     void commands.executeCommand('setContext', 'newsmark.readingFolder', false);
     this.#status.hide();
-    for (const view of this.#views) view.message = '';
+    this.#stateMessage = '';
+    this.#say('');
+  }
+
+  #say(message: string): void {
+    for (const view of this.#views) view.message = message;
   }
 
   #refresh(): void {

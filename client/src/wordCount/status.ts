@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { languageId, type WordCount, type WordCountParams } from '../../../server/src/lsp/protocol.ts';
+import { tellNoAnswer } from '../noAnswer.ts';
 import { chooseWordCount } from './choose.ts';
 import { wordCountSection, wordCountSettings } from './settings.ts';
 import { statusDetails, statusText } from './words.ts';
@@ -45,7 +46,14 @@ export class WordCountStatus implements Disposable {
 
   /** Lets the user choose what is counted, with the present counts before their eyes. */
   async choose(): Promise<void> {
+    if (!this.#shown) await this.#update();
     if (this.#shown) await chooseWordCount(this.#shown.editor.document, this.#shown.count, inLocalForm);
+    else if (window.activeTextEditor?.document.languageId === languageId) await tellNoAnswer();
+  }
+
+  /** Counts anew, for when a server has started. */
+  refresh(): void {
+    this.#updateIn(0);
   }
 
   dispose(): void {

@@ -44,6 +44,8 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   readonly changeAnnotations: boolean;
   readonly createsFiles: boolean;
+  /** The client asks for edits before it renames or moves files. */
+  readonly tellsOfRenames: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
@@ -100,6 +102,7 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
       (workspace?.workspaceEdit?.documentChanges ?? false) &&
       workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    tellsOfRenames: workspace?.fileOperations?.willRename ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

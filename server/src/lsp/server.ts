@@ -21,6 +21,7 @@ import { TokenResults } from '../workspace/tokenResults.ts';
 import { answering, answeringAtLarge, type Life } from './answer.ts';
 import { answerCommands } from './answerCommands.ts';
 import { answerFolder } from './answerFolder.ts';
+import { answerRenamedFiles } from './answerRenamedFiles.ts';
 import { answerRequests } from './answerRequests.ts';
 import { type ArticleFiles, articleFiles } from './articleFiles.ts';
 import { Awaited } from './awaited.ts';
@@ -69,6 +70,7 @@ export function startServer(connection: Connection, host: Host): void {
   );
   const answerAtLarge = answeringAtLarge(connection, () => life);
   answerFolder(connection, answerAtLarge);
+  answerRenamedFiles(connection, answerAtLarge);
   answerCommands(connection, answerAtLarge);
   connection.listen();
 }

@@ -17,7 +17,12 @@ export function serverCapabilities(client: ClientAbilities, commands: readonly s
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
-    ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    ...((client.workspaceFolders || client.tellsOfRenames) && {
+      workspace: {
+        ...(client.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+        ...(client.tellsOfRenames && { fileOperations: { willRename: { filters: [{ pattern: { glob: '**' } }] } } }),
+      },
+    }),
     hoverProvider: true,
     foldingRangeProvider: true,
     ...(client.selectionRanges && { selectionRangeProvider: true }),

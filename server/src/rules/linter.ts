@@ -3,10 +3,12 @@ import type { Line } from '../text/lines.ts';
 import { activeRules } from './activeRules.ts';
 import { exchangedLines, sameLines } from './exchangedLines.ts';
 import { areAlike, pointInto } from './findingOrder.ts';
+import { garbledText } from './garbledText.ts';
 import { consistentStyle, type HouseStyle } from './houseStyle.ts';
 import type { CheckedLine } from './lineChecks.ts';
 import { LineFindings, type Terms } from './lineFindings.ts';
 import { mergeFindings, replaceFindings } from './mergeFindings.ts';
+import { mojibake } from './mojibake.ts';
 import { Reports } from './reports.ts';
 import type { Finding, Severity } from './rule.ts';
 import type { OptionValues } from './ruleOptions.ts';
@@ -53,6 +55,7 @@ export class Linter {
    * exchanged since, and at what depends on them.
    */
   update(article: Article): this {
+    if (this.#reportGarbled(article)) return this;
     const before = this.#lines;
     const exchanged = before && exchangedLines(before.placement, article);
     if (before && exchanged) this.#edit(before, article, exchanged);
@@ -70,6 +73,19 @@ export class Linter {
     const written = this.#lines?.placement.written ?? [];
     this.#findings ??= mergeFindings(written, [...this.#head, ...this.#outline]);
     return this.#findings;
+  }
+
+  /** Reports a text that is garbled as a whole as that and no more, unless the rule is off; returns whether it is. */
+  #reportGarbled({ lines }: Article): boolean {
+    const { rules, reports } = this.#terms;
+    const active = rules.of.get(mojibake);
+    const fault = active && garbledText(lines);
+    if (!active || !fault) return false;
+    reports.by(active)(fault);
+    this.#findings = reports.take();
+    this.#lines = null;
+    this.#revision++;
+    return true;
   }
 
   #begin(article: Article, before: LineFindings | null): void {

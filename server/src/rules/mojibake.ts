@@ -40,9 +40,9 @@ export const mojibake: Rule = {
         '乱码：U+FFFD、“锟斤拷”、“烫烫烫”，段首缩进变成的“????”，把 UTF-8 当作 GBK、Latin-1 读取，或把 GBK 当作 Latin-1 读取',
     },
     why: {
-      en: 'The file was read or saved in an encoding that is not its own. What shows as U+FFFD or 锟斤拷 is lost for good and has to be taken from the source again; other mojibake comes right when the file is reopened in the right encoding, as long as nobody saves it.',
+      en: 'The file was read or saved in an encoding that is not its own. In a text that can be read otherwise, what shows as U+FFFD or 锟斤拷 is lost for good and has to be taken from the source again; other mojibake comes right when the file is reopened in the right encoding, as long as nobody saves it. A text that is garbled throughout is reported once, and nothing else in it.',
       'zh-cn':
-        '文件曾以错误的编码读取或保存。显示为 U+FFFD 或“锟斤拷”的文字已无法恢复，须从原稿重新取得；其他乱码只要没有另行保存，以正确的编码重新打开即可恢复。',
+        '文件曾以错误的编码读取或保存。其余文字可以正常阅读的，显示为 U+FFFD 或“锟斤拷”的文字已无法恢复，须从原稿重新取得；其他乱码只要没有另行保存，以正确的编码重新打开即可恢复。整篇都是乱码的，只报告一次，不再检查其他问题。',
     },
     wrong: [
       { text: articleWith('夜间门诊下周一‹\ufffd\ufffd›始。') },

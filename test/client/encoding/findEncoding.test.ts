@@ -25,11 +25,34 @@ test('a long article is found although its head ends within a character', () => 
   expect(find(legacyBytes('gb18030', `1${body}`))?.id).toBe('gb18030');
 });
 
+/** An article in GBK with so many bytes, one a line from the end on, that stand for nothing. */
+function damaged(text: string, times: number): Uint8Array {
+  const lines = text.split('\n');
+  const sound = lines.splice(0, lines.length - times).join('\n');
+  return Buffer.concat([
+    legacyBytes('gb18030', sound),
+    ...lines.map((line) => Buffer.concat([Uint8Array.of(0x0a, 0xff), legacyBytes('gb18030', line)])),
+  ]);
+}
+
+test.each([
+  ['at its end', damaged(article.repeat(4), 1)],
+  ['far below its head', damaged(article.repeat(800), 3)],
+  ['in a few lines', damaged(article, 1)],
+  ['in its head', Buffer.concat([Uint8Array.of(0xff), legacyBytes('gb18030', article.repeat(4))])],
+])('an article with a damaged byte is found: %s', (_where, bytes) => {
+  expect(find(bytes)?.id).toBe('gb18030');
+});
+
+test('so is one in Big5', () => {
+  expect(find(Buffer.concat([legacyBytes('big5', traditional.repeat(4)), Uint8Array.of(0xff)]))?.id).toBe('big5hkscs');
+});
+
 test.each([
   ['nothing', new Uint8Array()],
   ['what has a byte order mark', Buffer.from(`\ufeff${article}`, 'utf16le')],
   ['a novel', legacyBytes('gb18030', '　　从前有座山，山里有座庙，庙里有个老和尚。\n'.repeat(20))],
-  ['an article with damaged bytes', Uint8Array.of(...legacyBytes('gb18030', article.repeat(400)), 0xff, 0xff)],
+  ['an article with many damaged bytes', damaged(article.repeat(4), 8)],
   ['random bytes', Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 31 + at * 7) % 256)],
 ])('%s has none', (_name, bytes) => {
   expect(find(bytes)).toBeNull();

@@ -29,11 +29,13 @@ const vscode = vi.hoisted(() => {
       for (const listener of listeners[name] ?? []) listener(what);
     },
     picked: undefined as string | undefined,
+    warnings: [] as string[],
     window: {
       activeTextEditor: undefined as unknown,
       createStatusBarItem: () => item,
       onDidChangeActiveTextEditor: event('editor'),
       onDidChangeTextEditorSelection: event('selection'),
+      showWarningMessage: async (message: string) => void vscode.warnings.push(message),
       showQuickPick: async (choices: { label: string }[]) => choices.find(({ label }) => label === vscode.picked),
     },
     workspace: {
@@ -82,8 +84,10 @@ const editorOf = (languageId: string, ...selections: object[]) => ({
 });
 
 let status: WordCountStatus;
-function show(editor: ReturnType<typeof editorOf>, answer: WordCount | null | undefined = count): void {
+let answer: WordCount | null;
+function show(editor: ReturnType<typeof editorOf>, answered: WordCount | null = count): void {
   vscode.window.activeTextEditor = editor;
+  answer = answered;
   status = new WordCountStatus(async (params) => {
     asked.push(params);
     return answer;
@@ -157,4 +161,20 @@ test('a choice is kept as a setting, and shown without asking the server again',
   await status.choose();
   expect(vscode.settings).toEqual({ part: 'file', definition: 'without-punctuation' });
   expect(asked).toHaveLength(1);
+});
+
+test('a server that starts late, or again, is asked again', async () => {
+  const editor = editorOf('news-article');
+  show(editor, null);
+  await vi.runAllTimersAsync();
+  answer = count;
+  status.refresh();
+  await vi.runAllTimersAsync();
+  expect(vscode.item).toMatchObject({ shown: true, text: '8 characters · 1 min' });
+});
+
+test('who wants to choose where the server does not answer hears of that', async () => {
+  show(editorOf('news-article'), null);
+  await status.choose();
+  expect(vscode.warnings).toEqual([expect.stringContaining('did not answer')]);
 });

@@ -25,6 +25,7 @@ const noise = [
   'Error: Could not locate the bindings file',
   'Canceled: Canceled',
   "Cannot find module './build/Release/watchdog'",
+  '[onWill-handler]',
   'Creation of workbench contribution',
   'Timed out waiting for authentication provider',
 ];

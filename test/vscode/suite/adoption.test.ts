@@ -9,6 +9,15 @@ suite('Adoption of text files', () => {
     await adopted(await openFile(seedName));
   });
 
+  test('an article that is pasted into a new text becomes one', async () => {
+    const text = await seedText();
+    const document = await show('plaintext', '');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), text);
+    await vscode.workspace.applyEdit(edit);
+    await adopted(document);
+  });
+
   test('any other text stays plain text', async () => {
     const shopping = await show('plaintext', 'Shopping\n\nmilk: 2\nbread: 1\n');
     await adopted(await show('plaintext', await seedText()));

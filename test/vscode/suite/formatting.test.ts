@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { setup, suite, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { eventually, find, findings, openSeed, revert, ruleOf } from './seed.ts';
+import { eventually, find, findings, isDirty, openSeed, revert, ruleOf } from './seed.ts';
 
 suite('Formatting', () => {
   let document: vscode.TextDocument;
@@ -72,6 +72,7 @@ suite('Formatting', () => {
       await eventually(async () => {
         const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
         assert.equal(written, '{\n  "style": "people-daily-online"\n}\n');
+        assert(!isDirty(file));
       });
       // The file comes before the setting: only the space at a line’s end is left to take away.
       await eventually(async () =>
@@ -99,6 +100,7 @@ suite('Formatting', () => {
         edit.insert(document.uri, start, '新');
         await vscode.workspace.applyEdit(edit);
         assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), /people-daily-online/);
+        assert(!isDirty(file));
       });
     } finally {
       await vscode.workspace.fs.delete(file);

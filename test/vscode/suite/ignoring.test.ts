@@ -42,6 +42,28 @@ suite('What to do with a finding besides mending it', () => {
     });
   });
 
+  test('what is ignored goes with an article that is renamed, and back', async () => {
+    await pick('page-chrome', 'Ignore “page-chrome” in this sentence');
+    const [before, after] = [document.uri, uriOf('renamed.txt')];
+    for (const [from, to] of [
+      [before, after],
+      [after, before],
+    ] as const) {
+      const rename = new vscode.WorkspaceEdit();
+      rename.renameFile(from, to);
+      await vscode.workspace.applyEdit(rename);
+      await eventually(async () => {
+        const { ignored } = JSON.parse(await read('.newsmark/ignored.json'));
+        assert.deepEqual(
+          ignored.map(({ file }: { file: string }) => file),
+          [to.path.split('/').at(-1)],
+        );
+        assert.deepEqual(dirty(), []);
+      });
+    }
+    document = await openSeed();
+  });
+
   test('its severity can be set in the configuration', async () => {
     const actions = await quickFixes('page-chrome');
     const titles = actions.map(({ title }) => title);

@@ -36,6 +36,11 @@ export async function revert(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.files.revert');
 }
 
+/** Whether a file has changes that VS Code has not saved, or does not know to be saved yet. */
+export function isDirty(file: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.toString() === file.toString());
+}
+
 /** What the extension reports on a document at the moment. */
 export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'newsmark');

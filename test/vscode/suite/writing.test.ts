@@ -36,6 +36,17 @@ suite('Writing', () => {
     });
   });
 
+  test('a new article offers what it may be filled with', async () => {
+    await vscode.commands.executeCommand('newsmark.newArticle');
+    const article = vscode.window.activeTextEditor?.document;
+    assert.deepEqual([article?.languageId, article?.isUntitled], ['news-article', true]);
+    await eventually(async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      assert.match(article?.getText() ?? '', /【关键词一/);
+    });
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   test('nothing is offered within text', async () => {
     const { items } = await completions('疫情发生以来');
     assert.deepEqual(items, []);

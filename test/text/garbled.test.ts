@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isGarbled } from '../../../client/src/encoding/isGarbled.ts';
-import { legacyBytes } from '../../workspace/index/legacyBytes.ts';
+import { isGarbled } from '../../server/src/text/garbled.ts';
+import { legacyBytes } from '../workspace/index/legacyBytes.ts';
 
 const article = '新华社北京7月10日电（记者 张三）两地合办春季书市，市民走路就能到，作家带新书来。\n';
 const asUtf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
