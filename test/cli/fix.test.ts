@@ -116,6 +116,12 @@ describe('newsmark fix --dry-run', () => {
     expect(readFileSync(join(cwd, 'archive/a.txt'), 'utf8')).toBe(spaced);
   });
 
+  test('prints the byte order mark of a file in UTF-8, without which the difference could not be applied', async () => {
+    const cwd = folderWith({ 'a.txt': `\ufeff${spaced}`, 'b.txt': Buffer.from(`\ufeff${spaced}`, 'utf16le') });
+    expect((await newsmark(['fix', '--dry-run', 'a.txt'], { cwd })).stdout).toContain('@@ -1,7 +1,7 @@\n \ufeff新城');
+    expect((await newsmark(['fix', '--dry-run', 'b.txt'], { cwd })).stdout).toContain('@@ -1,7 +1,7 @@\n 新城');
+  });
+
   test('takes no longer where every line changes', async () => {
     const lines = '　　新城图书馆延长开放时间。 \n'.repeat(50_000);
     const cwd = folderWith({ 'a.txt': simplified + lines });
