@@ -104,7 +104,7 @@ export class WidthReader {
   #close(line: Line, at: number): void {
     const { text } = line;
     const start = this.#open.pop();
-    if (start === undefined || !holdsHan(text, start, at)) return;
+    if (start === undefined || !holdsHan(text, start, at) || isOfLink(text, start)) return;
     const kind = isFull(text, start) === isFull(text, at) ? opening : unlikeBrackets;
     this.#visit(line, start, kind, isFull(text, start));
     this.#visit(line, at, kind, isFull(text, at));
@@ -130,6 +130,11 @@ const longestNote = 60;
 function holdsHan(text: string, open: number, close: number): boolean {
   for (let at = open + 1; at < Math.min(close, open + longestNote); at++) if (isHan(text.charCodeAt(at))) return true;
   return false;
+}
+
+/** Whether a bracket opens the address of a link of Markdown: [通知](通知.html). */
+function isOfLink(text: string, open: number): boolean {
+  return text.charAt(open) === '(' && text.charAt(open - 1) === ']';
 }
 
 const closingMarks = codeSet('”’》）」』】');
