@@ -90,14 +90,14 @@ export const markerDelimiter: Rule = {
     report({ marker }, { usual, by }: Norm, report) {
       const gap = gapOf(marker);
       if (gap === null) return;
-      const message = by === 'article' && gap.text.trim() === '' ? messages.missing : messages[by];
+      const isMissing = by === 'article' && gap.text.trim() === '';
       report({
         span: gap,
-        message,
+        message: isMissing ? messages.missing : messages[by],
         arguments: [gap.text, usual],
         fix: {
           kind: 'safe',
-          title: { en: 'Write “{0}”', 'zh-cn': '改为“{0}”' },
+          title: isMissing ? { en: 'Insert “{0}”', 'zh-cn': '补上“{0}”' } : { en: 'Write “{0}”', 'zh-cn': '改为“{0}”' },
           arguments: [usual],
           edits: [{ span: gap, text: usual }],
         },
