@@ -86,6 +86,13 @@ describe('newsmark export', () => {
     });
   });
 
+  test('names the file that cannot be written', async () => {
+    const cwd = folderWith({ 'in/x/a.txt': simplified, 'out/x': 'mine' });
+    const { status, stderr } = await newsmark(['export', '--output', 'out', 'in'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^newsmark: in\/x\/a\.txt: out.x.a\.md: A file stands where a folder is needed, /);
+  });
+
   test('writes no two articles to one file, and tells of those that cannot be read', async () => {
     const cwd = folderWith({ 'x/a.txt': simplified, 'y/a.txt': other });
     const { status, stderr } = await newsmark(

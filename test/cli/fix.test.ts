@@ -116,6 +116,12 @@ describe('newsmark fix --dry-run', () => {
     expect(readFileSync(join(cwd, 'archive/a.txt'), 'utf8')).toBe(spaced);
   });
 
+  test('prints the byte order mark of a file in UTF-8, without which the difference could not be applied', async () => {
+    const cwd = folderWith({ 'a.txt': `\ufeff${spaced}`, 'b.txt': Buffer.from(`\ufeff${spaced}`, 'utf16le') });
+    expect((await newsmark(['fix', '--dry-run', 'a.txt'], { cwd })).stdout).toContain('@@ -1,7 +1,7 @@\n \ufeff新城');
+    expect((await newsmark(['fix', '--dry-run', 'b.txt'], { cwd })).stdout).toContain('@@ -1,7 +1,7 @@\n 新城');
+  });
+
   test('takes no longer where every line changes', async () => {
     const lines = '　　新城图书馆延长开放时间。 \n'.repeat(50_000);
     const cwd = folderWith({ 'a.txt': simplified + lines });
@@ -164,12 +170,15 @@ describe('a file that newsmark fix writes', () => {
     expect(readFileSync(join(cwd, 'open/a.txt'), 'utf8')).toBe(simplified);
   });
 
-  test('stays as it was if its configuration file has errors', async () => {
-    const cwd = folderWith({ 'a.txt': spaced, 'newsmark.config.json': '{ "rules": { "trailing-space": "of" } }' });
+  test.each([
+    ['{ "rules": { "trailing-space": "of" } }', '1:32: "of" is not a severity'],
+    ['{ "style": "gbt15843" }', '1:12: There is no house style “gbt15843”.'],
+  ])('stays as it was if its configuration file has errors: %s', async (configuration, told) => {
+    const cwd = folderWith({ 'a.txt': spaced, 'newsmark.config.json': configuration });
     const { status, stderr } = await newsmark(['fix', 'a.txt'], { cwd });
     expect(status).toBe(2);
     expect(stderr).toMatch(/^newsmark: a\.txt: Its configuration file has errors, so it was left alone\. Correct them/);
-    expect(stderr).toMatch(/\nnewsmark: newsmark\.config\.json:1:32: "of" is not a severity/);
+    expect(stderr).toContain(`\nnewsmark: newsmark.config.json:${told}`);
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(spaced);
   });
 

@@ -74,6 +74,26 @@ describe('a folder', () => {
   });
 });
 
+describe('an article that links lead to, too', () => {
+  test('is called by the place where it lies, whatever the links are called', async () => {
+    const cwd = folderWith({ 'archive/2020/x.txt': simplified, 'archive/y.txt': simplified });
+    symlinkSync('.', join(cwd, 'archive/0'));
+    symlinkSync('2020', join(cwd, 'archive/1-latest'));
+    symlinkSync('y.txt', join(cwd, 'archive/a.txt'));
+    const inputs = ['archive/2020/x.txt', 'archive/y.txt'];
+    expect(await inputsOf(cwd, 'archive')).toEqual({ status: 0, inputs });
+    expect(await inputsOf(cwd, 'archive/**/*.txt')).toEqual({ status: 0, inputs });
+  });
+
+  test('is called by the link if it lies elsewhere, or if only the name of the link makes it an article', async () => {
+    const cwd = folderWith({ 'archive/b.txt': 'no article', 'archive/d.txt': simplified, 'z.txt': simplified });
+    symlinkSync('b.txt', join(cwd, 'archive/a.news'));
+    symlinkSync('../z.txt', join(cwd, 'archive/c.txt'));
+    const inputs = ['archive/c.txt', 'archive/d.txt', 'archive/a.news'];
+    expect(await inputsOf(cwd, 'archive')).toEqual({ status: 0, inputs });
+  });
+});
+
 describe('a file', () => {
   test('is read whatever its name and content, as often as it is named', async () => {
     const cwd = folderWith({ 'notes.md': 'no article', 'a[1].txt': 'no article' });

@@ -66,6 +66,17 @@ describe('of a paragraph that begins like a turn it is said', () => {
     ]);
   });
 
+  test.each([
+    ['市长陈志远：', 'It begins like a turn of “市长陈志远”, but no speech follows.'],
+    [
+      '市长陈志远：社区门诊晚上开放',
+      'It begins like a turn of “市长陈志远”, but what follows is short and does not end as a sentence does.',
+    ],
+  ])('that it lacks speech, whatever the signs: %s', (line, reason) => {
+    const text = `${article}\n副院长王芳：费用不会增加，大家放心来。\n|${line}`;
+    expect(explained('', text)).toContain(reason);
+  });
+
   test('that the lexicon decided', () => {
     const rows = explained('院长李明：', article, 'en', ['院长李明']);
     expect(rows[1]).toMatch(/^“院长李明” was not taken .* add up to -3\.10,/);

@@ -35,6 +35,14 @@ test('indent: an article that does not agree with itself has no norm', () => {
   expect(remarked('indent', text)).toBe(text);
 });
 
+test('indent: rows of a table and verses are no norm for prose', () => {
+  const rows = ['品名　　价格', '白菜　　1.2', '萝卜　　0.9', '猪肉　　22.5'];
+  const text = articleWith(...rows, `　　${sentence}`);
+  expect(remarked('indent', text)).toBe(text);
+  const among = articleWith(...rows, ...Array.from({ length: 8 }, () => sentence), `‹　　›${sentence}`);
+  expect(remarked('indent', among)).toBe(among);
+});
+
 test('indent: turns may be set in another way than paragraphs', () => {
   const text = articleWith(
     `　　${sentence}`,

@@ -20,6 +20,11 @@ describe('punctuation-width', () => {
     ['涨了(10.02%)‹,›收在高位', '涨了(10.02%)，收在高位'],
     ['19:30、1,000元、3:2', '19:30、1,000元、3:2'],
     ['见 https://example.org/?a,b', '见 https://example.org/?a,b'],
+    ['见 example.org/稿件?id=1', '见 example.org/稿件?id=1'],
+    ['见[通知](通知.html)‹(›附后‹)›', '见[通知](通知.html)（附后）'],
+    ['真的‹?›OK', '真的？OK'],
+    ['&ldquo;门诊&#8221;&nbsp;居民&#x4e2d;开放', '&ldquo;门诊&#8221;&nbsp;居民&#x4e2d;开放'],
+    ['R&D‹;›研发', 'R&D；研发'],
     ['好:)', '好:)'],
   ])('in a full-width article: %s', (line, result) => {
     expect(remarked(rule, articleWith(full, line))).toBe(articleWith(full, line));

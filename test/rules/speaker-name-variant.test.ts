@@ -8,7 +8,12 @@ const statements = (...speakers: readonly string[]) =>
 test.each([
   ['the rarer of two', ['研究员苏晓辉', '研究员‹苏晓晖›', '研究员苏晓辉']],
   ['as often as the other', ['研究员苏晓辉', '研究员苏晓晖', '研究员苏晓辉', '研究员苏晓晖']],
-  ['two characters', ['研究员王强', '研究员王刚', '研究员王强']],
+  [
+    'two characters that sound alike',
+    ['研究员王强', '研究员王芳', '研究员‹王方›', '研究员王芳', '研究员王强', '研究员王强'],
+  ],
+  ['two characters that sound otherwise', ['研究员王强', '研究员王刚', '研究员王强']],
+  ['two characters, one of which sounds in two ways', ['研究员王长', '研究员‹王常›', '研究员王长', '研究员‹王掌›']],
   ['another title', ['研究员苏晓辉', '司机苏晓晖', '研究员苏晓辉']],
   ['another surname', ['研究员苏晓辉', '研究员李晓辉', '研究员苏晓辉']],
 ])('speaker-name-variant: %s', (_what, speakers) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleWith } from '../../server/src/rules/examples.ts';
+import { localize } from '../../server/src/rules/message.ts';
 import { findingsOf, fixed, remarked } from './marks.ts';
 
 const interview = (...lines: readonly string[]) =>
@@ -73,6 +74,14 @@ describe('turn-unterminated', () => {
   test.each(['。', '！', '？', '……', '”', '）', '——', '；', '：', '.', '!', '😀', '」'])('accepts %s', (end) => {
     const text = interview(`李明：平日每晚开放到九点，周末下午开放到五点${end}`);
     expect(remarked('turn-unterminated', text)).toBe(text);
+  });
+
+  test.each([
+    ['，', 'ends in “，”, as if words were missing. Write “。”, or add the words.'],
+    ['', 'ends in “点” with no closing punctuation, as if words were missing. End it with “。”.'],
+  ])('says what to do about a speech that ends so: 五点%s', (end, message) => {
+    const [finding] = findingsOf('turn-unterminated', interview(`李明：平日每晚开放到九点，周末下午开放到五点${end}`));
+    expect(finding && localize(finding.message, finding.arguments, 'en')).toContain(message);
   });
 
   test('takes the stop of an article that uses half-width ones', () => {

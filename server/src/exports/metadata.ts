@@ -42,8 +42,10 @@ export function metadataLinesOf(article: Article): MetadataLines {
 }
 
 function firstLine(nodes: readonly ({ readonly span: Span } | null)[]): number | null {
-  const lines = nodes.filter((node) => node !== null).map(({ span }) => span.line.number);
-  return lines.length === 0 ? null : Math.min(...lines);
+  return nodes.reduce<number | null>(
+    (first, node) => (node && (first === null || node.span.line.number < first) ? node.span.line.number : first),
+    null,
+  );
 }
 
 export function metadataOf(article: Article): Metadata {

@@ -1,5 +1,5 @@
 import { Console } from 'node:console';
-import { readFile, readFileSync } from 'node:fs';
+import { lstatSync, readFile, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -57,7 +57,7 @@ export function serveNode(): void {
       readingHere(readBytes, { longestSlice: Number.POSITIVE_INFINITY, longestFile: Number.POSITIVE_INFINITY }),
     );
   } else if (given('--stdio', '--node-ipc') || Number(optionValue('--socket')) > 0 || optionValue('--pipe')) {
-    const fileSystem = fileSystemOf((file) => readFileSync(file));
+    const fileSystem = fileSystemOf({ readFileSync, lstatSync });
     const connection = given('--stdio') ? connectStdio() : createConnection(ProposedFeatures.all);
     startServer(connection, { locale, messages, fileSystem, articleFiles });
   } else if (given('--version')) {

@@ -104,7 +104,7 @@ export class WidthReader {
   #close(line: Line, at: number): void {
     const { text } = line;
     const start = this.#open.pop();
-    if (start === undefined || !holdsHan(text, start, at)) return;
+    if (start === undefined || !holdsHan(text, start, at) || isOfLink(text, start)) return;
     const kind = isFull(text, start) === isFull(text, at) ? opening : unlikeBrackets;
     this.#visit(line, start, kind, isFull(text, start));
     this.#visit(line, at, kind, isFull(text, at));
@@ -132,6 +132,11 @@ function holdsHan(text: string, open: number, close: number): boolean {
   return false;
 }
 
+/** Whether a bracket opens the address of a link of Markdown: [通知](通知.html). */
+function isOfLink(text: string, open: number): boolean {
+  return text.charAt(open) === '(' && text.charAt(open - 1) === ']';
+}
+
 const closingMarks = codeSet('”’》）」』】');
 /** What follows a mark in a face, an image or an address. */
 const signs = codeSet('/-)[(');
@@ -139,12 +144,31 @@ const colons = codeSet(':：');
 /** What ends a number or a note in Chinese text, as in 占一成(10%)，其余. */
 const unitEnds = codeSet('%％‰℃°²³)"');
 
-/** After Chinese text, or between a word or number and Chinese text; not the start of a face, an image or an address. */
+/** The longest name that HTML has is CounterClockwiseContourIntegral. */
+const longestEntity = 33;
+const entity = /&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+)$/i;
+
+/** Whether a semicolon ends what stands for a character in HTML, as in &ldquo;: another sign would break it. */
+function endsEntity(text: string, at: number): boolean {
+  return text.charAt(at) === ';' && entity.test(text.slice(Math.max(0, at - longestEntity), at));
+}
+
+const query = /^\?[\w.-]{1,32}=/;
+
+/** Whether a question mark begins what is asked of a web address, as in /稿件?id=1. */
+function beginsQuery(text: string, at: number): boolean {
+  return text.charAt(at) === '?' && query.test(text.slice(at, at + 34));
+}
+
+/**
+ * After Chinese text, or between a word or number and Chinese text; not the start of a face, an image or an address, nor
+ * what belongs to a character of HTML or to an address.
+ */
 function isChinese(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
   const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-  if (isIn(signs, after)) return false;
+  if (isIn(signs, after) || endsEntity(text, at) || beginsQuery(text, at)) return false;
   if (isHan(before) || isIn(closingMarks, before)) return true;
   return (
     isHan(after) && (isLatin(before) || isDigit(before) || isIn(unitEnds, before)) && !isIn(colons, text.charCodeAt(at))

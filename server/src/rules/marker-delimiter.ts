@@ -1,4 +1,5 @@
 import type { Marker, Ordinal } from '../article/article.ts';
+import { isDigit } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { fixedColon, type HouseStyle } from './houseStyle.ts';
@@ -89,14 +90,14 @@ export const markerDelimiter: Rule = {
     report({ marker }, { usual, by }: Norm, report) {
       const gap = gapOf(marker);
       if (gap === null) return;
-      const message = by === 'article' && gap.text.trim() === '' ? messages.missing : messages[by];
+      const isMissing = by === 'article' && gap.text.trim() === '';
       report({
         span: gap,
-        message,
+        message: isMissing ? messages.missing : messages[by],
         arguments: [gap.text, usual],
         fix: {
           kind: 'safe',
-          title: { en: 'Write “{0}”', 'zh-cn': '改为“{0}”' },
+          title: isMissing ? { en: 'Insert “{0}”', 'zh-cn': '补上“{0}”' } : { en: 'Write “{0}”', 'zh-cn': '改为“{0}”' },
           arguments: [usual],
           edits: [{ span: gap, text: usual }],
         },
@@ -157,5 +158,15 @@ function afterBracket({ span: { line, end } }: Ordinal): number {
 /** The sign between ordinal and title without blanks around it; a blank if there is nothing else, '' if there is no place for it. */
 function signOf(marker: Marker): string {
   const gap = gapOf(marker);
-  return gap === null ? '' : gap.text.trim() || ' ';
+  return gap === null || isInNumber(gap) ? '' : gap.text.trim() || ' ';
+}
+
+/** Whether a sign between two digits may belong to a number, as in 看点3.5亿元 and 看点3:2: another one would change it. */
+function isInNumber({ line: { text }, start, end }: Span): boolean {
+  return (
+    end - start === 1 &&
+    isDigit(text.charCodeAt(start - 1)) &&
+    isDigit(text.charCodeAt(end)) &&
+    text.charAt(start) !== ' '
+  );
 }

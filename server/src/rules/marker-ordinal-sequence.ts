@@ -20,7 +20,7 @@ export const markerOrdinalSequence: Rule = {
     why: {
       en: 'After 关键词二 readers look for 关键词三. A gap makes them search for a part that was perhaps lost, a repetition makes “see 关键词二” ambiguous. Numbering may begin again at one in another section.',
       'zh-cn':
-        '读者看到“关键词二”之后，会接着找“关键词三”。跳号使人怀疑内容缺失，重号则使“见关键词二”之类的引用无从对应。不同部分可以各自从一起编号。',
+        '读者看到“关键词二”之后，会接着找“关键词三”。跳号使人怀疑内容缺失，重号则使“见关键词二”之类的引用无从对应。不同部分可以各自从“一”起编号。',
     },
     wrong: [
       {

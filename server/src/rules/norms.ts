@@ -1,6 +1,7 @@
+import type { Paragraph, Turn } from '../article/article.ts';
 import { fixedBlankLines, fixedIndent, type HouseStyle } from './houseStyle.ts';
 import { followsOthers, formBit, markKinds, type VisitMark, visitMarks, WidthReader } from './markWidths.ts';
-import { beginsLine, indentOf, marksFrom } from './paragraphs.ts';
+import { beginsLine, indentOf, isPlainParagraph, marksFrom } from './paragraphs.ts';
 import type { PlacedBlock } from './places.ts';
 import { endsInQuestion, endsInWord } from './speechEnd.ts';
 import { Tally } from './tally.ts';
@@ -29,6 +30,8 @@ export interface ScriptCounts {
 export class NormEvidence {
   readonly #indents = new Tally<string>();
   readonly #indentsOf = { paragraph: new Tally<string>(), turn: new Tally<string>() };
+  /** Of turns and of paragraphs that are no rows of a table, verses or signatures. */
+  readonly #proseIndents = new Tally<string>();
   /** The first paragraph of the body may be set in a way of its own. */
   readonly #openingIndents = new Tally<string>();
   readonly #gaps = new Tally<number>();
@@ -55,17 +58,19 @@ export class NormEvidence {
   countBlock(place: PlacedBlock, times: 1 | -1): void {
     const { block, blanks, opensBody } = place;
     if (place.turn?.end === place) this.#countSpeech(place, times);
-    if (block.kind !== 'caption' && beginsLine(block)) this.#countIndent(block.kind, indentOf(block), opensBody, times);
+    if (block.kind !== 'caption' && beginsLine(block)) this.#countIndent(block, opensBody, times);
     if (blanks !== null) this.#gaps.add(blanks, times);
   }
 
-  #countIndent(kind: 'paragraph' | 'turn', indent: string, opensBody: boolean, times: 1 | -1): void {
+  #countIndent(block: Turn | Paragraph, opensBody: boolean, times: 1 | -1): void {
+    const indent = indentOf(block);
     if (opensBody) {
       this.#openingIndents.add(indent, times);
       return;
     }
+    if (block.kind === 'turn' || isPlainParagraph(block)) this.#proseIndents.add(indent, times);
     this.#indents.add(indent, times);
-    this.#indentsOf[kind].add(indent, times);
+    this.#indentsOf[block.kind].add(indent, times);
   }
 
   #countSpeech({ block }: PlacedBlock, times: 1 | -1): void {
@@ -109,13 +114,15 @@ export class NormEvidence {
     };
   }
 
-  /** In a short article paragraphs may be set in one way and turns in another. */
+  /** In a short article paragraphs may be set in one way and turns in another. Rows of a table alone are no norm for prose. */
   #indentNorms(fixed: string | null): Norms['indents'] {
-    const usual = fixed ?? this.#indents.agreement(agreement, manyIndents);
+    if (fixed !== null) return { paragraph: fixed, turn: fixed };
+    const usual = this.#indents.agreement(agreement, manyIndents);
     const { paragraph, turn } = this.#indentsOf;
+    const ofProse = (indent: string | null) => (indent !== null && this.#proseIndents.has(indent) ? indent : null);
     return {
-      paragraph: usual ?? paragraph.agreement(agreement, fewestIndents, this.#openingIndents.majority),
-      turn: usual ?? turn.agreement(agreement, fewestIndents),
+      paragraph: ofProse(usual ?? paragraph.agreement(agreement, fewestIndents, this.#openingIndents.majority)),
+      turn: ofProse(usual ?? turn.agreement(agreement, fewestIndents)),
     };
   }
 

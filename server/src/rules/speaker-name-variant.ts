@@ -1,5 +1,6 @@
 import type { Turn } from '../article/article.ts';
 import { withoutSpace } from '../text/characters.ts';
+import { readingsOf } from '../text/pinyinReadings.ts';
 import { patternWithHan } from '../text/scripts.ts';
 import { articleWith } from './examples.ts';
 import type { PlacedTurn } from './places.ts';
@@ -22,12 +23,15 @@ export const speakerNameVariant: Rule = {
       'zh-cn': '职务相同的两个发言人，姓名只差一个字',
     },
     why: {
-      en: 'Of two names such as 苏晓辉 and 苏晓晖 under one title, one is most likely a slip, and a wrong name is the error that people forgive least. Only names of three characters and more are compared; the one that is written less often is reported.',
+      en: 'Of two names such as 苏晓辉 and 苏晓晖 under one title, one is most likely a slip, and a wrong name is the error that people forgive least. Names of two characters are compared only if they sound alike, as 王芳 and 王方 do. The one that is written less often is reported.',
       'zh-cn':
-        '同一职务下出现“苏晓辉”“苏晓晖”两个姓名，其中一个很可能是笔误，而姓名写错最难得到谅解。只比较三个字以上的姓名，提示出现次数较少的一个。',
+        '同一职务下出现“苏晓辉”“苏晓晖”两个姓名，其中一个很可能是笔误，而姓名写错最难得到谅解。两个字的姓名只比较读音相同的（不论声调），如“王芳”“王方”。提示出现次数较少的一个。',
     },
-    wrong: [{ text: statements('李晓明', '李晓明', '‹李小明›'), fixed: statements('李晓明', '李晓明', '李晓明') }],
-    right: [{ text: statements('李晓明', '李晓明', '王建国') }],
+    wrong: [
+      { text: statements('李晓明', '李晓明', '‹李小明›'), fixed: statements('李晓明', '李晓明', '李晓明') },
+      { text: statements('王芳', '‹王方›', '王芳'), fixed: statements('王芳', '王芳', '王芳') },
+    ],
+    right: [{ text: statements('李晓明', '李晓明', '王建国') }, { text: statements('王芳', '王强', '王芳') }],
   },
   turns: {
     fact: speakerKey,
@@ -63,10 +67,14 @@ class Person {
     this.turns = turns;
   }
 
-  /** See `nearKeys`. */
+  /** Title and name with one character of it left open, each in turn but the first. */
   get keys(): readonly string[] {
-    this.#keys ??= nearKeys(this.turns[0].block);
+    this.#keys ??= openKeys(this.turns[0].block);
     return this.#keys;
+  }
+
+  get name(): string {
+    return withoutSpace(this.turns[0].block.speaker.name.text);
   }
 }
 
@@ -74,15 +82,19 @@ class Person {
 function variants(turns: readonly PlacedTurn[]): Map<PlacedTurn, PlacedTurn> {
   const people = peopleOf(turns);
   if (people.length < 2) return new Map();
+  const shared = sharedKeys(people);
   const usual = new Map<string, Person>();
   for (const person of people) {
-    for (const key of person.keys) {
+    for (const key of nearKeys(person, shared)) {
       if (person.turns.length > (usual.get(key)?.turns.length ?? 0)) usual.set(key, person);
     }
   }
   const found = new Map<PlacedTurn, PlacedTurn>();
-  for (const { turns: same, keys } of people) {
-    const near = keys.map((key) => usual.get(key)).find((other) => other && other.turns.length > same.length);
+  for (const person of people) {
+    const { turns: same } = person;
+    const near = nearKeys(person, shared)
+      .map((key) => usual.get(key))
+      .find((other) => other && other.turns.length > same.length);
     if (near) for (const turn of same) found.set(turn, near.turns[0]);
   }
   return found;
@@ -100,12 +112,30 @@ function peopleOf(turns: readonly PlacedTurn[]): Person[] {
   return [...people.values()];
 }
 
-const shortestName = 3;
+/** The keys that two people have. */
+function sharedKeys(people: readonly Person[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { keys } of people) for (const key of keys) (seen.has(key) ? shared : seen).add(key);
+  return shared;
+}
+
+/**
+ * What people whose names are near have in common: a key, and where a surname is all that stays of the name, how the rest
+ * may sound. The dictionary of sounds is not read for names without another like them.
+ */
+function nearKeys({ keys, name }: Person, shared: ReadonlySet<string>): readonly string[] {
+  const near = keys.filter((key) => shared.has(key));
+  return name.length > shortestName
+    ? near
+    : near.flatMap((key) => readingsOf(name.charCodeAt(1)).map((sound) => key + sound));
+}
+
+const shortestName = 2;
 const longestName = 20;
 const hanName = patternWithHan(/^[\p{Script=Han}·]+$/u);
 
-/** The person with one character of the name left open, each in turn but the first: names that share a key are near. */
-function nearKeys(turn: Turn): string[] {
+function openKeys(turn: Turn): string[] {
   const name = withoutSpace(turn.speaker.name.text);
   if (name.length < shortestName || name.length > longestName || !hanName.test(name)) return [];
   const title = withoutSpace(turn.speaker.title?.text ?? '');

@@ -29,6 +29,11 @@ export class Tally<Value extends string | number> {
     return usual;
   }
 
+  /** Whether a value occurs. */
+  has(value: Value): boolean {
+    return this.#counts === null ? this.#times > 0 && this.#value === value : (this.#settle().get(value) ?? 0) > 0;
+  }
+
   /**
    * The value that at least so great a share of at least `fewest` values is, or all of them but one; null if there is none.
    * `ally` counts as one more if it is the same.

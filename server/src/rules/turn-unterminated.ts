@@ -50,10 +50,15 @@ export const turnUnterminated: Rule = {
     const mark = asks ? context.style.questionMark : context.style.fullStop;
     report({
       span: last,
-      message: {
-        en: 'The speech of “{0}” ends in “{1}” with no closing punctuation, as if words were missing. End it with “{2}”.',
-        'zh-cn': '“{0}”的发言以“{1}”结束，没有句末标点，读来像是话未说完。请补上“{2}”。',
-      },
+      message: isComma(last)
+        ? {
+            en: 'The speech of “{0}” ends in “{1}”, as if words were missing. Write “{2}”, or add the words.',
+            'zh-cn': '“{0}”的发言以“{1}”结束，读来像是话未说完。请改为“{2}”，或补上遗漏的文字。',
+          }
+        : {
+            en: 'The speech of “{0}” ends in “{1}” with no closing punctuation, as if words were missing. End it with “{2}”.',
+            'zh-cn': '“{0}”的发言以“{1}”结束，没有句末标点，读来像是话未说完。请补上“{2}”。',
+          },
       arguments: [turn.speaker.name.text, last.text, mark],
       fix: terminate(speech, last, mark, asks),
       related: [],
@@ -75,9 +80,13 @@ function isQuestion(turn: Turn, speech: Span): boolean {
   return /[吗嗎]$/.test(sentence) || (isQuestioner(turn.speaker) && interrogative.test(sentence));
 }
 
+function isComma({ text }: Span): boolean {
+  return '，,、'.includes(text);
+}
+
 /** Appends the mark, or puts it in the place of a comma. Whether something is a question is for the editor to say. */
 function terminate(speech: Span, last: Span, mark: string, asks: boolean): Fix {
-  const comma = '，,、'.includes(last.text);
+  const comma = isComma(last);
   return {
     kind: asks ? 'suggestion' : 'safe',
     title: comma

@@ -18,7 +18,7 @@ export function readStyle(value: unknown, named: NamedStyles, tell: TellValue): 
   const known: NamedStyles = { ...houseStyles, ...named };
   return readDefinition(value, [], tell, (name, path) => {
     if (Object.hasOwn(known, name)) return known[name] ?? null;
-    tell.unknown(unknownStyle(name, Object.keys(known)), path, 'value');
+    tell.wrong(unknownStyle(name, Object.keys(known)), path);
     return null;
   });
 }
@@ -40,7 +40,7 @@ export function readStyles(value: unknown, named: NamedStyles, tell: TellValue):
     }
     const found = read.get(name) ?? define(name) ?? (Object.hasOwn(others, name) ? others[name] : null);
     if (found) return found;
-    tell.unknown(unknownStyle(name, [...Object.keys(others), ...definitions.keys()]), path, 'value');
+    tell.wrong(unknownStyle(name, [...Object.keys(others), ...definitions.keys()]), path);
     return null;
   };
   const define = (name: string): HouseStyle | null => {
@@ -74,7 +74,7 @@ function readDefinition(value: unknown, path: ValuePath, tell: TellValue, find: 
       if (typeof choice === 'string') Object.assign(style, { ...find(choice, at), ...style });
       else tell.wrong(l10n.t('The name of a house style belongs here.'), at);
     } else if (!Object.hasOwn(choices, name))
-      tell.unknown(unknownSetting(name, [...Object.keys(choices), 'extends']), at, 'name');
+      tell.unknown(unknownSetting(name, [...Object.keys(choices), 'extends']), at);
     else if (typeof choice === 'string' && choices[name]?.includes(choice)) style[name] = choice;
     else tell.wrong(noChoice(choice, name), at);
   }

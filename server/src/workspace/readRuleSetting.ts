@@ -30,7 +30,7 @@ export function readRuleSetting(value: unknown, rule: string, tell: TellValue): 
   const { severity, ...others } = value;
   for (const [name, set] of Object.entries(others)) {
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!option) tell.unknown(unknownOption(name, ['severity', ...Object.keys(known)]), [name], 'name');
+    if (!option) tell.unknown(unknownOption(name, ['severity', ...Object.keys(known)]), [name]);
     else if (isValueOf(set, option)) options[name] = set;
     else tell.wrong(wrongValue(set, name, option), [name]);
   }

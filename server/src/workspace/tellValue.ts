@@ -1,8 +1,11 @@
 /** Where a value stands, from the one that is read: the names that lead to it. */
 export type ValuePath = readonly string[];
 
-/** Told of what is not understood: something unknown, by the place of its name or its value, or something of the wrong kind. */
+/**
+ * Told of what is not understood: a value under a name that nobody reads, which has no effect, or one that is wrong, so that
+ * what the user wants is not known.
+ */
 export interface TellValue {
-  readonly unknown: (message: string, path: ValuePath, place: 'name' | 'value') => void;
+  readonly unknown: (message: string, path: ValuePath) => void;
   readonly wrong: (message: string, path: ValuePath) => void;
 }

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { expect, test } from 'vitest';
-import { unifiedDiff } from '../../../server/src/cli/fix/unifiedDiff.ts';
+import { unifiedDiff, withByteOrderMark } from '../../../server/src/cli/fix/unifiedDiff.ts';
 
 const plain = picocolors.createColors(false);
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => `${from + index}\n`);
@@ -32,4 +32,17 @@ test('says where there is no line end at the end', () => {
 
 test('an empty side is named by the line before it', () => {
   expect(diff([''], ['甲\n'])).toBe('@@ -0,0 +1,1 @@\n+甲\n');
+});
+
+test.each([
+  ['稿件.txt', '--- a/稿件.txt\n+++ b/稿件.txt\n'],
+  ['要闻 稿件.txt', '--- a/要闻 稿件.txt\t\n+++ b/要闻 稿件.txt\t\n'],
+  ['“a"\\\t\n\x1b\x85.txt', '--- "a/“a\\"\\\\\\t\\n\\033\\302\\205.txt"\n'],
+])('writes names as Git does: %j', (path, head) => {
+  expect(unifiedDiff(path, { before: ['甲 \n'], after: ['甲\n'] }, plain).startsWith(head)).toBe(true);
+});
+
+test('shows a byte order mark as a part of the first line', () => {
+  const { before, after } = withByteOrderMark({ before: ['甲 \n', '乙\n'], after: ['甲\n', '乙\n'] });
+  expect(diff(before, after)).toBe('@@ -1,2 +1,2 @@\n-\ufeff甲 \n+\ufeff甲\n 乙\n');
 });

@@ -100,7 +100,7 @@ describe('it is told of', () => {
     [
       'a house style that is unknown',
       '{ "style": ‹"gbt15843"› }',
-      'warning: There is no house style “gbt15843”. Use one of: consistent, gbt15834, people-daily-online.',
+      'error: There is no house style “gbt15843”. Use one of: consistent, gbt15834, people-daily-online.',
     ],
     [
       'a matter that no style has',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import { fileSystemOf } from '../../workspace/configuration/fileSystem.ts';
@@ -6,7 +6,7 @@ import { type IgnoredChanges, rewriteIgnored } from '../../workspace/ignored/rew
 import { createFile, replaceFile } from '../fix/replaceFile.ts';
 import { toWriteError, WriteError } from '../fix/writeError.ts';
 
-const { readText } = fileSystemOf((file) => readFileSync(file));
+const { readText } = fileSystemOf({ readFileSync, lstatSync });
 
 /**
  * Adds entries to a file of what is ignored (by its URI), and removes some. It is read once more first, so that what another

@@ -28,7 +28,16 @@ export class FolderOutput {
     if (!this.#force && existsSync(file)) {
       throw new WriteError(l10n.t('{0} is there already. To replace it, say --force.', file));
     }
-    createFile(file, Buffer.from(text));
+    create(file, text);
     this.#written.add(identityOf(file));
+  }
+}
+
+/** Names the file in the `WriteError`, since it is the article that users are told of. */
+function create(file: string, text: string): void {
+  try {
+    createFile(file, Buffer.from(text));
+  } catch (error) {
+    throw error instanceof WriteError ? new WriteError(l10n.t('{0}: {1}', file, error.message)) : error;
   }
 }

@@ -10,7 +10,8 @@ import { visible } from '../terminal/visible.ts';
 import { type FixedText, fixText } from './fixText.ts';
 import type { IsWanted } from './isWanted.ts';
 import { replaceFile } from './replaceFile.ts';
-import { unifiedDiff } from './unifiedDiff.ts';
+import type { TrackedLines } from './trackedLines.ts';
+import { unifiedDiff, withByteOrderMark } from './unifiedDiff.ts';
 import { WriteError } from './writeError.ts';
 
 export interface FixOptions extends LintChoices {
@@ -110,6 +111,11 @@ function requireConfiguration({ path }: Source, { configurations }: Context): vo
   throw new WriteError(l10n.t('Its configuration file has errors, so it was left alone. Correct them first.'));
 }
 
+/** The lines as they stand in a file of UTF-8; of others a difference is only shown. */
+function linesOnDisk({ encoding, byteOrderMark }: Source, { lines }: FixedText): TrackedLines {
+  return encoding === 'utf-8' && byteOrderMark ? withByteOrderMark(lines) : lines;
+}
+
 /** Throws a `WriteError` if a file cannot be written. */
 async function deliver(
   source: Source,
@@ -118,8 +124,8 @@ async function deliver(
   { out }: Context,
 ): Promise<void> {
   if (dryRun) {
-    const diff = fixed.count > 0 ? unifiedDiff(relativePath(source.path), fixed.lines, out.colors) : '';
-    await out.write(diff);
+    if (fixed.count > 0)
+      await out.write(unifiedDiff(relativePath(source.path), linesOnDisk(source, fixed), out.colors));
   } else if (check) return;
   else if (source.standardInput) await out.write(fixed.bytes);
   else if (fixed.count > 0) replaceFile(source.path, fixed.bytes, source.bytes);

@@ -20,13 +20,32 @@ const context = 3;
  * take. Since it is known which line became what, nothing has to be compared, however much has changed.
  */
 export function unifiedDiff(path: string, lines: TrackedLines, colors: Colors): string {
-  const head = `${colors.bold(`--- a/${path}`)}\n${colors.bold(`+++ b/${path}`)}\n`;
+  const head = `${colors.bold(`--- ${nameOf(`a/${path}`)}`)}\n${colors.bold(`+++ ${nameOf(`b/${path}`)}`)}\n`;
   return (
     head +
     hunks(diffLines(lines))
       .map((hunk) => printHunk(hunk, colors))
       .join('')
   );
+}
+
+/** A text with its byte order mark, which `patch` and `git apply` take for a part of the first line. */
+export function withByteOrderMark({ before, after }: TrackedLines): TrackedLines {
+  const mark = ([first = '', ...others]: readonly string[]) => [`\ufeff${first}`, ...others];
+  return { before: mark(before), after: mark(after) };
+}
+
+const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\r': '\\r', '"': '\\"', '\\': '\\\\' };
+
+/** A file's name as Git writes and reads it: in quotation marks where it must be, and ended by a tab where it holds a blank. */
+function nameOf(path: string): string {
+  const escaped = path.replace(/[\p{Cc}"\\]/gu, (sign) => escapes[sign] ?? inOctal(sign));
+  if (escaped !== path) return `"${escaped}"`;
+  return path.includes(' ') ? `${path}\t` : path;
+}
+
+function inOctal(sign: string): string {
+  return Array.from(Buffer.from(sign), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
 
 /** Lines that were joined are taken away and added together. */

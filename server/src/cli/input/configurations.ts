@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { catalogue } from '../../rules/catalogue.ts';
@@ -28,7 +28,7 @@ export class Configurations {
   readonly #foldersWithoutIgnored = new Set<string>();
 
   constructor() {
-    const fileSystem = fileSystemOf((file) => readFileSync(file));
+    const fileSystem = fileSystemOf({ readFileSync, lstatSync });
     const knownRules = catalogue.map(({ metadata }) => metadata.name);
     this.#files = new ConfigurationFiles(fileSystem, knownRules);
     this.#ignored = new IgnoredFiles(fileSystem, this.#files, knownRules);

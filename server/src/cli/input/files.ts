@@ -65,8 +65,8 @@ function filesInFolder(folder: string, isTaken: IsTaken): FoundFiles {
       statSync: statOfEnding,
     },
   });
-  const paths = names.sort().map((name) => prefix + name);
-  return { kind: 'folder', files: paths.filter(isWanted), errors };
+  const wanted = names.sort().filter((name) => isWanted(prefix + name));
+  return { kind: 'folder', files: ownNamesFirst(prefix, wanted), errors };
 }
 
 function filesOfPattern(pattern: string): FoundFiles {
@@ -82,12 +82,25 @@ function filesOfPattern(pattern: string): FoundFiles {
       statSync: statOfEnding,
     },
   });
-  const files = names.map((name) => folder + name);
-  if (files.length === 0 && errors.length === 0) {
+  if (names.length === 0 && errors.length === 0) {
     const message = l10n.t('No file matches this pattern. Check it, and the folder that you are in.');
     errors.push({ path: pattern, error: new ReadError('not-found', message) });
   }
-  return { kind: 'pattern', files: files.sort(), errors };
+  return { kind: 'pattern', files: ownNamesFirst(folder, names.sort()), errors };
+}
+
+/**
+ * The paths of what was found in a folder. Names by which links lead to other names come last: an article is called by the
+ * place where it lies, and what is ignored there goes by that.
+ */
+function ownNamesFirst(folder: string, names: readonly string[]): string[] {
+  const all = new Set(names);
+  const root = identityOf(folder || '.');
+  const isSecond = (name: string) => {
+    const own = relative(root, identityOf(folder + name)).replaceAll(sep, '/');
+    return own !== name && all.has(own);
+  };
+  return [...names.filter((name) => !isSecond(name)), ...names.filter(isSecond)].map((name) => folder + name);
 }
 
 /**

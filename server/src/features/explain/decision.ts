@@ -41,6 +41,11 @@ function describeSigns(signs: readonly WeighedSign[]): Row[] {
     .map(({ sign, weight }) => item(`${weight < 0 ? '' : '+'}${inNumbers(weight)} ${signWords(sign)}`));
 }
 
+/** Whether signs are enough for a turn. */
+export function isAccepted(signs: readonly WeighedSign[]): boolean {
+  return sumOf(signs) >= acceptedConfidence;
+}
+
 function sumOf(signs: readonly WeighedSign[]): number {
   return signs.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -9,7 +9,7 @@ import { continuesName, type SpeakerOpening } from '../../article/speakerOpening
 import type { SpeakerPrefix } from '../../article/speakerPrefix.ts';
 import { joinLines } from '../../text/lines.ts';
 import { paragraph, type Row } from '../hover/markup.ts';
-import { describeRefusal, type WeighedSign } from './decision.ts';
+import { describeRefusal, isAccepted, type WeighedSign } from './decision.ts';
 
 /** Why a plain paragraph is no turn although it begins like one; nothing if it does not. Reads the article once more. */
 export function explainRefusal(article: ParsedArticle, line: number): Row[] {
@@ -18,8 +18,21 @@ export function explainRefusal(article: ParsedArticle, line: number): Row[] {
   const { prefix } = written.body;
   if (!prefix) return explainOpening(written.body);
   const against = signsAgainst(article, prefix, line);
-  if (against) return describeRefusal(prefix.label, against);
-  return [paragraph(l10n.t('It begins like a turn of “{0}”, but what follows is too short for speech.', prefix.label))];
+  return against && !isAccepted(against) ? describeRefusal(prefix.label, against) : describeLackOfSpeech(prefix);
+}
+
+/** Why a paragraph is no turn whatever the signs: without speech they are not weighed. */
+function describeLackOfSpeech({ label, speech }: SpeakerPrefix): Row[] {
+  return [
+    paragraph(
+      speech === 'none'
+        ? l10n.t('It begins like a turn of “{0}”, but no speech follows.', label)
+        : l10n.t(
+            'It begins like a turn of “{0}”, but what follows is short and does not end as a sentence does.',
+            label,
+          ),
+    ),
+  ];
 }
 
 /**

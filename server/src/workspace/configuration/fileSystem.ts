@@ -12,13 +12,19 @@ export interface FileSystem {
 /** For hosts that can read no files. */
 export const noFiles: FileSystem = { reaches: () => false, readText: () => null };
 
-/** Reads `file:` URIs with the host's own function, which throws an error with Node's `code` where it cannot. */
-export function fileSystemOf(readFile: (file: URL) => Uint8Array): FileSystem {
+/** The host's own functions for files, as Node has them: each throws an error with a `code` where it cannot. */
+export interface HostFiles {
+  readonly readFileSync: (file: URL) => Uint8Array;
+  readonly lstatSync: (file: URL) => { readonly isSymbolicLink: () => boolean };
+}
+
+/** Reads `file:` URIs with the functions of the host. */
+export function fileSystemOf(host: HostFiles): FileSystem {
   const reaches = (uri: string) => uri.startsWith('file:');
   return {
     reaches,
     readText: (uri) => {
-      const bytes = reaches(uri) ? readIfThere(uri, readFile) : null;
+      const bytes = reaches(uri) ? readIfThere(uri, host) : null;
       return bytes && decodeText(bytes);
     },
   };
@@ -44,12 +50,22 @@ export function placeAt(
   }
 }
 
-function readIfThere(uri: string, readFile: (file: URL) => Uint8Array): Uint8Array | null {
+function readIfThere(uri: string, host: HostFiles): Uint8Array | null {
   try {
-    return readFile(new URL(uri));
+    return host.readFileSync(new URL(uri));
   } catch (error) {
-    if (isAbsence(error)) return null;
-    throw error;
+    if (!isAbsence(error)) throw error;
+    // Somebody wants a file here: without it, articles would be held to other rules than those of their folder.
+    if (isLink(uri, host)) throw new Error(l10n.t('The link leads to no file. Remove it, or have it lead to one.'));
+    return null;
+  }
+}
+
+function isLink(uri: string, { lstatSync }: HostFiles): boolean {
+  try {
+    return lstatSync(new URL(uri)).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

@@ -23,9 +23,9 @@ export function readObject(node: Node, tell: Tell, readers: Readers): void {
 export function tellValue(root: Node, tell: Tell): TellValue {
   const nodeAt = (path: ValuePath) => findNodeAtLocation(root, [...path]) ?? root;
   return {
-    unknown: (message, path, place) => {
+    unknown: (message, path) => {
       const node = nodeAt(path);
-      tell('warning', message, (place === 'name' && node.parent?.children?.[0]) || node);
+      tell('warning', message, node.parent?.children?.[0] ?? node);
     },
     wrong: (message, path) => tell('error', message, nodeAt(path)),
   };
