@@ -9,9 +9,9 @@ import type { CheckedLine } from './lineChecks.ts';
 import { NormEvidence } from './norms.ts';
 import { isTurn, type LinePlace, Placement, type TurnPlace } from './placement.ts';
 import type { Reports } from './reports.ts';
-import type { Check, Context, RuleMetadata, Survey } from './rule.ts';
+import type { Check, Context, RuleMetadata } from './rule.ts';
 import { type Style, StyleEvidence } from './style.ts';
-import { SurveyRun } from './surveyRun.ts';
+import { Surveys } from './surveys.ts';
 import { WordsInText } from './wordsInText.ts';
 
 /** What stays the same for an article as long as its settings do. */
@@ -37,7 +37,7 @@ export interface Renewal {
 export class LineFindings {
   readonly placement: Placement;
   readonly #terms: Terms;
-  readonly #surveys: ReturnType<typeof surveysOf>;
+  readonly #surveys: Surveys;
   readonly #styleEvidence = new StyleEvidence();
   readonly #normEvidence = new NormEvidence();
   readonly #wordsInText: WordsInText;
@@ -51,7 +51,7 @@ export class LineFindings {
     this.placement = new Placement(article);
     this.#terms = terms;
     for (const place of this.placement.written) this.#check(place, known(place.line));
-    this.#surveys = surveysOf(terms, this.placement);
+    this.#surveys = new Surveys(terms.rules, terms.house, this.placement);
     this.#wordsInText = new WordsInText(article, this.placement.lines);
     for (const { end } of this.placement.lines) this.#styleEvidence.countEnd(end, 1);
     for (const place of this.placement.written) this.#count(place, 1);
@@ -72,7 +72,7 @@ export class LineFindings {
     this.#citations ??= this.#cite();
     const delimiters = this.#exchangeAll(exchanged, lines, due, this.#citations);
     if (this.#renewContext(delimiters)) for (const place of this.placement.written) due.add(place);
-    this.#settle(due);
+    for (const place of this.#surveys.settle()) due.add(place);
     const renewed: LinePlace[] = [];
     let sameNumbers = true;
     let changed = false;
@@ -116,7 +116,7 @@ export class LineFindings {
     if (place) {
       this.#count(place, -1);
       if (place.block) this.#normEvidence.countMarks(place.block, -1);
-      this.#eachSurvey(place, (survey, part) => survey.beforeEdit(part));
+      this.#surveys.beforeEdit(place);
     }
     placement.exchange(number, line);
     this.#styleEvidence.countEnd(line.end, 1);
@@ -124,7 +124,7 @@ export class LineFindings {
     if (!place) return;
     this.#check(place, null);
     this.#count(place, 1);
-    this.#eachSurvey(place, (survey, part) => survey.afterEdit(part));
+    this.#surveys.afterEdit(place);
     due.add(place);
     const { block } = place;
     if (block?.after) due.add(block.after.place);
@@ -147,24 +147,6 @@ export class LineFindings {
     if (block) this.#normEvidence.countBlock(block, times);
     if (block && (block.turn === null || block.turn === block)) this.#styleEvidence.countBlock(block.block, times);
     if (marker) this.#styleEvidence.countMarker(marker.marker, times);
-  }
-
-  /** The surveys that look at what stands on a line, each with what it looks at there. */
-  #eachSurvey(place: LinePlace, visit: <Part>(survey: SurveyRun<unknown, Part>, part: Part) => void): void {
-    const { lines, blocks, turns, markers } = this.#surveys;
-    const { block, marker } = place;
-    for (const survey of lines) visit(survey, place);
-    if (block) for (const survey of blocks) visit(survey, block);
-    if (block?.turn) for (const survey of turns) visit(survey, block.turn);
-    if (marker) for (const survey of markers) visit(survey, marker);
-  }
-
-  #settle(due: Set<LinePlace>): void {
-    const { lines, blocks, turns, markers } = this.#surveys;
-    for (const survey of lines) for (const place of survey.settle()) due.add(place);
-    for (const survey of blocks) for (const { place } of survey.settle()) due.add(place);
-    for (const survey of turns) for (const { place } of survey.settle()) due.add(place);
-    for (const survey of markers) for (const { place } of survey.settle()) due.add(place);
   }
 
   /** Reads style and norms from the counts; returns whether they are others. */
@@ -240,21 +222,6 @@ export class LineFindings {
 
 function delimiterOf(block: Block | undefined): string | undefined {
   return block?.kind === 'turn' ? block.delimiter?.text : undefined;
-}
-
-/** The surveys, begun; of parts that an article has none of there are none. */
-function surveysOf({ rules: { checks }, house }: Terms, { written, blocks, turns, markers }: Placement) {
-  const begin = <Place, Part extends Place>(
-    surveys: readonly ActiveCheck<Survey<Place>>[],
-    parts: readonly Part[],
-  ): SurveyRun<Place, Part>[] =>
-    parts.length === 0 ? [] : surveys.map((survey) => new SurveyRun(survey, parts, house));
-  return {
-    lines: begin(checks.lines, written),
-    blocks: begin(checks.blocks, blocks),
-    turns: begin(checks.turns, turns),
-    markers: begin(checks.markers, markers),
-  };
 }
 
 function citeFindings(place: LinePlace, citations: Citations): void {
