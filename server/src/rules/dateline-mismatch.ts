@@ -77,7 +77,10 @@ function dayIn(dateline: Span): Span {
   return day ? new Span(line, start + day.index, start + day.index + day[0].length) : dateline;
 }
 
-/** Days from the dateline to the publication, taking the year, and the month if none is given, that brings them nearest. */
+/**
+ * Days from the dateline to the publication. A dateline has no year, and perhaps no month: those that bring it nearest
+ * to the publication are taken.
+ */
 function daysBefore({ month, day }: Dateline, iso: string): number | null {
   if (day === null) return null;
   const year = Number(iso.slice(0, 4));

@@ -66,7 +66,10 @@ function runsOf(line: Line): Span[] {
   return runs;
 }
 
-/** After a Han character, or a mark that follows one; before one only at the start of a line or of a quotation. */
+/**
+ * Whether an ellipsis belongs to Chinese text: it follows a Han character or a mark after one; at the start of a line
+ * or a quotation it precedes one.
+ */
 function isChinese(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   if (isHan(before.charCodeAt(0)) || (before !== '' && '，。！？；：、”’》）」』'.includes(before))) return true;

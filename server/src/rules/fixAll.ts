@@ -7,7 +7,7 @@ export interface FixedAll {
   readonly edits: readonly Edit[];
   /** The findings whose fixes these edits are. */
   readonly fixed: readonly Finding[];
-  /** Findings whose fix would have overlapped an earlier one: they are for the next round. */
+  /** Findings whose fix overlaps an earlier one. They can be fixed in another round, once these edits are made. */
   readonly postponed: readonly Finding[];
 }
 
@@ -41,7 +41,10 @@ function inTextOrder(a: Range, b: Range): number {
   return comparePositions(a.start, b.start) || comparePositions(a.end, b.end);
 }
 
-/** One sweep in text order: whatever begins before the end of what was let through is held back. */
+/**
+ * The findings to postpone. One pass in text order: a change that begins before the end of an accepted one is held
+ * back.
+ */
 function overlapping(changes: readonly Change[]): Set<Finding> {
   const held = new Set<Finding>();
   let end: Position = { line: 0, character: 0 };

@@ -5,8 +5,8 @@ import type { Fault, Fix, LocalizedText, RelatedPlace } from './rule.ts';
 export const nowhere: readonly RelatedPlace[] = [];
 
 /**
- * A fault that one article may have thousands of: what is said of it is made when it is asked for. Its fix edits its own
- * line alone.
+ * A fault that an article may have thousands of. To save memory, message and fix are built each time somebody asks for
+ * them. The fix must edit no other line than that of the span.
  */
 export abstract class FrequentFault implements Fault {
   readonly span: Span;

@@ -82,11 +82,11 @@ function misnumbered(markers: readonly PlacedMarker[]): Map<PlacedMarker, Fault>
 
 interface NumberedMarker extends Numbered {
   readonly place: PlacedMarker;
-  /** The one before it in the text, whatever its label. */
+  /** The marker before it in the text, whatever its label. */
   readonly previous: PlacedMarker | undefined;
 }
 
-/** Whether the ordinal that is missing is there, under another label by mistake: 关键词二, 看点三, 关键词四. */
+/** Whether no ordinal is missing: the marker before has it, but with a wrong label (关键词二, 看点三, 关键词四). */
 function fillsGap(
   wrongLabels: ReadonlyMap<PlacedMarker, PlacedMarker>,
   before: NumberedMarker,

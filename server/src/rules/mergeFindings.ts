@@ -5,11 +5,17 @@ import type { Finding } from './rule.ts';
 export interface FoundOnLine {
   readonly line: { readonly number: number };
   readonly findings: readonly Finding[];
-  /** Where its findings begin in the list of all; below zero if there are others among them. */
+  /**
+   * The index of its first finding in the list of all findings; -1 if findings of head, foot or headings stand among
+   * them.
+   */
   firstIndex: number;
 }
 
-/** All findings in text order, of lines in their order and of some others in any. */
+/**
+ * Merges the findings on lines, which are in text order, with others in any order into one list in text order. Sets
+ * each line's `firstIndex`.
+ */
 export function mergeFindings(lines: readonly FoundOnLine[], others: readonly Finding[]): Finding[] {
   const waiting = [...others].sort(inTextOrder);
   const merged: Finding[] = [];
@@ -27,7 +33,7 @@ export function mergeFindings(lines: readonly FoundOnLine[], others: readonly Fi
   return merged;
 }
 
-/** The same list with what is found now on some lines, of which each has as many findings as before. */
+/** A copy of the list with the new findings of some lines. Each line must have as many findings as before. */
 export function replaceFindings(all: readonly Finding[], lines: readonly FoundOnLine[]): Finding[] {
   const replaced = all.slice();
   for (const { firstIndex, findings } of lines) {

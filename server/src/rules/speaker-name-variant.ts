@@ -54,7 +54,7 @@ export const speakerNameVariant: Rule = {
   },
 };
 
-/** The turns of one person, title and name. */
+/** The turns that name their speaker with the same title and name. */
 class Person {
   readonly turns: SpeakerTurns;
   #keys: readonly string[] | null = null;
@@ -104,7 +104,10 @@ const shortestName = 3;
 const longestName = 20;
 const hanName = patternWithHan(/^[\p{Script=Han}·]+$/u);
 
-/** The person with one character of the name left open, each in turn but the first: names that share a key are near. */
+/**
+ * Keys that similar names share: the name with one character left open, each in turn except the first. Two names of
+ * equal length that differ in one character have a key in common.
+ */
 function nearKeys(turn: Turn): string[] {
   const name = withoutSpace(turn.speaker.name.text);
   if (name.length < shortestName || name.length > longestName || !hanName.test(name)) return [];

@@ -64,7 +64,10 @@ function variants(turns: readonly PlacedTurn[]): Map<PlacedTurn, PlacedTurn> {
   return found;
 }
 
-/** Whether the characters of one title all stand in the other, in their order: 院长 is short for 市第一医院院长, not for 副院长. */
+/**
+ * Whether one title is short for another: its characters all stand in the other, in the same order. So 院长 is short for
+ * 市第一医院院长. It is not short for 副院长, which is another office.
+ */
 function isShortFor(one: string, other: string): boolean {
   if (one.includes('副') !== other.includes('副')) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
