@@ -55,7 +55,7 @@ function isInPlace({ range, relatedInformation = [] }: Diagnostic, { span, relat
 }
 
 /** One finding as the client shows it. The same finding and options give an equal diagnostic. */
-export function diagnostic(finding: Finding, options: DiagnosticOptions): Diagnostic {
+function diagnostic(finding: Finding, options: DiagnosticOptions): Diagnostic {
   const href = rulePage(finding.rule.name, options.locale, options.pages);
   return {
     range: finding.span.range,

@@ -6,7 +6,7 @@ import { comparePositions, touches } from '../text/ranges.ts';
 import type { KnownArticles } from './hover/context.ts';
 import { describeElement } from './hover/describeElement.ts';
 import { describeFinding } from './hover/describeFinding.ts';
-import { markup, type Row, rule } from './hover/markup.ts';
+import { divider, markup, type Row } from './hover/markup.ts';
 import type { Counting } from './wordCount/counts.ts';
 
 export interface HoverOptions {
@@ -58,5 +58,5 @@ function rangeOfHover(found: readonly Finding[], element: Range | undefined): Ra
 }
 
 function separated(parts: readonly (readonly Row[])[]): Row[] {
-  return parts.flatMap((rows, index) => (index === 0 ? rows : [rule, ...rows]));
+  return parts.flatMap((rows, index) => (index === 0 ? rows : [divider, ...rows]));
 }

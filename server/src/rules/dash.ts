@@ -68,7 +68,7 @@ function dashesOf(line: Line): Span[] {
     const end = start + run.length;
     if (run.startsWith('—')) {
       if (run.length === 1 && isAlone(text, start)) dashes.push(new Span(line, start, end));
-    } else if (run.length === 2 && isChinese(text, start, end, first)) {
+    } else if (run.length === 2 && isInChinese(text, start, end, first)) {
       siteNames ??= startOfSiteNames(text);
       if (start < siteNames) dashes.push(new Span(line, start, end));
     }
@@ -110,7 +110,7 @@ function isAlone(text: string, at: number): boolean {
  * Whether a stretch stands between Chinese characters or marks; the start of the line’s text (`first`) and its end
  * count as such if the other side is Chinese.
  */
-function isChinese(text: string, start: number, end: number, first: number): boolean {
+function isInChinese(text: string, start: number, end: number, first: number): boolean {
   const chinese = (character: string) =>
     isHan(character.charCodeAt(0)) || (character !== '' && '，。！？；：“”‘’《》（）'.includes(character));
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];

@@ -1,6 +1,6 @@
 import type { Dateline } from '../article/article.ts';
 import { Span } from '../text/lines.ts';
-import { dayNumber } from './days.ts';
+import { daysSinceEpoch } from './daysSinceEpoch.ts';
 import type { Rule } from './rule.ts';
 import { type NumberOption, numberOption } from './ruleOptions.ts';
 
@@ -87,7 +87,7 @@ function daysBefore({ month, day }: Dateline, iso: string): number | null {
   const published = Number(iso.slice(5, 7));
   const months = month === null ? [published - 1, published] : [month - 12, month, month + 12];
   const distances = months.map(
-    (value) => dayNumber(iso) - dayNumber(new Date(Date.UTC(year, value - 1, day)).toISOString()),
+    (value) => daysSinceEpoch(iso) - daysSinceEpoch(new Date(Date.UTC(year, value - 1, day)).toISOString()),
   );
   return distances.reduce((nearest, days) => (Math.abs(days) < Math.abs(nearest) ? days : nearest));
 }

@@ -2,7 +2,7 @@ import type { Line, Span } from '../text/lines.ts';
 import type { Edit, Finding, Fix, RelatedPlace } from './rule.ts';
 
 /** Compares findings for sorting: in text order, and at the same place in the order of their rules' names. */
-export function inTextOrder(a: Finding, b: Finding): number {
+export function compareFindings(a: Finding, b: Finding): number {
   return (
     a.span.line.number - b.span.line.number ||
     a.span.start - b.span.start ||

@@ -24,7 +24,7 @@ interface Change {
  */
 export function fixAll(findings: readonly Finding[]): FixedAll {
   const safe = findings.filter((finding) => finding.fix?.kind === 'safe');
-  const changes = safe.flatMap(changesOf).sort((a, b) => inTextOrder(a.range, b.range));
+  const changes = safe.flatMap(changesOf).sort((a, b) => compareRanges(a.range, b.range));
   const postponed = overlapping(changes);
   return {
     edits: changes.filter((change) => !postponed.has(change.finding)).map((change) => change.edit),
@@ -37,7 +37,7 @@ function changesOf(finding: Finding): Change[] {
   return (finding.fix?.edits ?? []).map((edit) => ({ finding, edit, range: editRange(edit) }));
 }
 
-function inTextOrder(a: Range, b: Range): number {
+function compareRanges(a: Range, b: Range): number {
   return comparePositions(a.start, b.start) || comparePositions(a.end, b.end);
 }
 

@@ -102,7 +102,7 @@ export class WidthReader {
     const index = (indices[text.charCodeAt(at)] ?? 0) - 1;
     if (index === opening) this.#open.push(at);
     else if (index === closing) this.#close(line, at);
-    else if (index >= 0 && (at === this.#inRun || isChinese(text, at))) {
+    else if (index >= 0 && (at === this.#inRun || isBesideChinese(text, at))) {
       this.#visit(line, at, index, isFull(text, at));
       if (isEmphatic(index)) this.#inRun = at + 1;
     }
@@ -150,7 +150,7 @@ const unitEnds = codeSet('%％‰℃°²³)"');
  * Whether a mark follows Chinese text, or stands between a word or number and Chinese text, and begins no emoticon,
  * image or address.
  */
-function isChinese(text: string, at: number): boolean {
+function isBesideChinese(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
   const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;

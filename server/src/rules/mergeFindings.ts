@@ -1,4 +1,4 @@
-import { inTextOrder } from './findingOrder.ts';
+import { compareFindings } from './findingOrder.ts';
 import type { Finding } from './rule.ts';
 
 /** What is found on one line, in text order. */
@@ -17,7 +17,7 @@ export interface FoundOnLine {
  * each line's `firstIndex`.
  */
 export function mergeFindings(lines: readonly FoundOnLine[], others: readonly Finding[]): Finding[] {
-  const waiting = [...others].sort(inTextOrder);
+  const waiting = [...others].sort(compareFindings);
   const merged: Finding[] = [];
   let next = 0;
   for (const place of lines) {
@@ -26,7 +26,7 @@ export function mergeFindings(lines: readonly FoundOnLine[], others: readonly Fi
     while ((waiting[next]?.span.line.number ?? Number.POSITIVE_INFINITY) <= line.number) next++;
     place.firstIndex = next > from ? -1 : merged.length;
     if (next > from)
-      for (const finding of [...waiting.slice(from, next), ...findings].sort(inTextOrder)) merged.push(finding);
+      for (const finding of [...waiting.slice(from, next), ...findings].sort(compareFindings)) merged.push(finding);
     else for (const finding of findings) merged.push(finding);
   }
   for (const finding of waiting.slice(next)) merged.push(finding);

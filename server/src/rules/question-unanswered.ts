@@ -52,7 +52,7 @@ const fewestAnswers = 2;
 /** The questioner's name, if a turn is spoken by a questioner and ends in a question; otherwise ''. */
 function questionerOf({ block, end }: PlacedTurn): string {
   const last = end.block === block ? block.speech : end.block.span;
-  if (last === null || !endsInQuestion(last)) return '';
+  if (last === null || !asksQuestion(last)) return '';
   return isQuestioner(block.speaker) ? block.speaker.name.text : '';
 }
 
@@ -60,7 +60,7 @@ const closingQuotes = codeSet('”」');
 const questionMarks = codeSet('?？');
 
 /** Whether a speech ends in ？, or in ？ and a closing quotation mark. */
-function endsInQuestion({ line: { text }, start, end }: Span): boolean {
+function asksQuestion({ line: { text }, start, end }: Span): boolean {
   const last = isIn(closingQuotes, text.charCodeAt(end - 1)) ? end - 2 : end - 1;
   return last >= start && isIn(questionMarks, text.charCodeAt(last));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/lines.ts';
 import type { ActiveRule } from './activeRules.ts';
-import { inTextOrder } from './findingOrder.ts';
+import { compareFindings } from './findingOrder.ts';
 import type { Fault, Finding, Report, RuleMetadata } from './rule.ts';
 
 const nothing: readonly Finding[] = [];
@@ -28,7 +28,7 @@ export class Reports {
     // A copy takes no more memory than it needs, whereas a list that was pushed to has spare room.
     const found = this.#found.slice();
     this.#found = [];
-    return found.length > 1 ? found.sort(inTextOrder) : found;
+    return found.length > 1 ? found.sort(compareFindings) : found;
   }
 }
 

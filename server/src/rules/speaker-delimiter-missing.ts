@@ -2,7 +2,7 @@ import type { Turn } from '../article/article.ts';
 import { speakerGap } from '../article/speakerGap.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import { FrequentFault, nowhere } from './frequentFault.ts';
+import { FrequentFault, noPlaces } from './frequentFault.ts';
 import type { Fix, LocalizedText, RelatedPlace, Rule } from './rule.ts';
 
 /** From this confidence on, the turn is certain enough for the colon to be inserted without asking. */
@@ -79,7 +79,7 @@ class MissingDelimiter extends FrequentFault {
     super(new Span(span.line, name.start, span.end));
     this.#turn = turn;
     this.#delimiter = delimiter;
-    this.#related = delimitedTurn ? exampleOf(delimitedTurn) : nowhere;
+    this.#related = delimitedTurn ? exampleOf(delimitedTurn) : noPlaces;
   }
 
   get message(): LocalizedText {
@@ -113,7 +113,7 @@ const examples = new WeakMap<Turn, readonly RelatedPlace[]>();
 /** Points at the colon of another turn as an example; all faults of an article share it. */
 function exampleOf(turn: Turn): readonly RelatedPlace[] {
   const { delimiter, speaker } = turn;
-  if (delimiter === null) return nowhere;
+  if (delimiter === null) return noPlaces;
   const known = examples.get(turn);
   if (known) return known;
   const example = [{ span: delimiter, message: exampleMessage, arguments: [speaker.name.text] }];

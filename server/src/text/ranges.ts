@@ -5,12 +5,9 @@ export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 
+/** Whichever of two positions comes later. */
 export function later(a: Position, b: Position): Position {
   return comparePositions(a, b) < 0 ? b : a;
-}
-
-export function earlier(a: Position, b: Position): Position {
-  return comparePositions(a, b) > 0 ? b : a;
 }
 
 /** Whether two ranges overlap or meet; a cursor at either end of a range touches it. */

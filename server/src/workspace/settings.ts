@@ -42,7 +42,7 @@ export function readSettings(
   const tell = (key: string, message: string) => warnings.push(`newsmark.${key}: ${message}`);
   const settings: Settings = {
     ...readRules(propertyAt(section, 'rules'), knownRules, tell),
-    style: readHouseStyle(section, ofFile, tell),
+    style: readStyleSetting(section, ofFile, tell),
     fixAllExclude: readRuleNames(propertyAt(section, 'fixAll', 'exclude'), knownRules, (message) =>
       tell('fixAll.exclude', message),
     ),
@@ -91,7 +91,7 @@ function mergeOptions(lower: Settings['options'], upper: Settings['options']): S
 }
 
 /** A client sends null, or an empty object, for what is not set. */
-function readHouseStyle(section: unknown, ofFile: NamedStyles, tell: TellKey): Partial<HouseStyle> {
+function readStyleSetting(section: unknown, ofFile: NamedStyles, tell: TellKey): Partial<HouseStyle> {
   const style = propertyAt(section, 'style') ?? {};
   const styles = propertyAt(section, 'styles') ?? {};
   const named = { ...readStyles(styles, ofFile, tellValue('styles', tell)), ...ofFile };

@@ -9,7 +9,7 @@ export type Piece =
 
 /** One line of a hover; items stand together as a list. */
 export interface Row {
-  readonly kind: 'paragraph' | 'item' | 'rule';
+  readonly kind: 'paragraph' | 'item' | 'divider';
   readonly pieces: readonly Piece[];
 }
 
@@ -31,7 +31,7 @@ export function link(text: string, uri: string | undefined): Piece {
 }
 
 /** A line across between what does not belong together. */
-export const rule: Row = { kind: 'rule', pieces: [] };
+export const divider: Row = { kind: 'divider', pieces: [] };
 
 /** Rows in the form that the client shows. */
 export function markup(rows: readonly Row[], markdown: boolean): MarkupContent {
@@ -52,7 +52,7 @@ function joinRows(texts: readonly string[], rows: readonly Row[], separator: str
 }
 
 function plainRow({ kind, pieces }: Row): string {
-  if (kind === 'rule') return '';
+  if (kind === 'divider') return '';
   const text = pieces
     .map((piece) => (typeof piece === 'string' ? piece : piece.text))
     .join('')
@@ -61,7 +61,7 @@ function plainRow({ kind, pieces }: Row): string {
 }
 
 function markdownRow({ kind, pieces }: Row): string {
-  if (kind === 'rule') return '---';
+  if (kind === 'divider') return '---';
   const text = pieces.map(markdownPiece).join('').trimEnd();
   return kind === 'item' ? `- ${text}` : text;
 }

@@ -10,19 +10,19 @@ export function speakerKey({ block: { speaker } }: PlacedTurn): string {
 }
 
 /** Groups turns by what they call their speaker; the groups are in the order of their first turns. */
-export function speakersOf(turns: readonly PlacedTurn[]): Iterable<SpeakerTurns> {
-  const speakers = new Map<string, SpeakerTurns>();
+export function turnsBySpeaker(turns: readonly PlacedTurn[]): Iterable<SpeakerTurns> {
+  const groups = new Map<string, SpeakerTurns>();
   for (const turn of turns) {
     // The same text nearly always has the name at the same place, so turns are grouped by the text first, which is
     // faster.
     const { text } = turn.block.speaker.span;
-    const first = speakers.get(text)?.[0] ?? turn;
+    const first = groups.get(text)?.[0] ?? turn;
     const key = hasNameAs(first, turn) ? text : speakerKey(turn);
-    const known = speakers.get(key);
+    const known = groups.get(key);
     if (known) known.push(turn);
-    else speakers.set(key, [turn]);
+    else groups.set(key, [turn]);
   }
-  return speakers.values();
+  return groups.values();
 }
 
 function hasNameAs({ block: { speaker: a } }: PlacedTurn, { block: { speaker: b } }: PlacedTurn): boolean {
