@@ -2,7 +2,7 @@ import { type Connection, type ExecuteCommandParams, ShowDocumentRequest } from 
 import type { answeringAtLarge } from './answer.ts';
 import { showRulePage } from './rulePageActions.ts';
 
-/** Carries out the server's own commands (`serverCommands`); null for any other. */
+/** Runs the server's own commands (`serverCommands`); answers null to any other. */
 export function answerCommands(connection: Connection, answer: ReturnType<typeof answeringAtLarge>): void {
   connection.onExecuteCommand(
     answer<ExecuteCommandParams, null>(async ({ command, arguments: [uri] = [] }) => {

@@ -80,7 +80,7 @@ function lensCommand(
   { commands }: Session,
 ): Command | null {
   const show = (title: string, from: Range, places: readonly Range[]): Command => {
-    // Without a command of its own a client shows the words alone.
+    // Clients without the command `showPlaces` show the text of a lens alone.
     if (places.length === 0 || !commands.has(clientCommands.showPlaces)) return { title, command: '' };
     return { title, command: clientCommands.showPlaces, arguments: [uri, from.start, places] };
   };

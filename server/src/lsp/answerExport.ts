@@ -13,7 +13,10 @@ import {
   previewRequest,
 } from './protocol.ts';
 
-/** How long a previewed article may be, in UTF-16 code units: so much is written and drawn anew while somebody types. */
+/**
+ * The longest article that is previewed, in UTF-16 code units: all of it is written and drawn again while somebody
+ * types.
+ */
 const longestPreview = 1_000_000;
 
 /** Answers with an open article in another format, or as a preview shows it. */

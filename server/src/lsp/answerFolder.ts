@@ -63,8 +63,8 @@ export function answerFolder(connection: Connection, answer: ReturnType<typeof a
 }
 
 /**
- * All that is new. A client that takes reports as they come would ask again at once where there is nothing; it gets its
- * answer when there may be something.
+ * Reports what has changed in the folder's articles. A client that takes partial results asks again as soon as it has
+ * an answer, so if nothing has changed, the answer waits until something may have.
  */
 async function diagnoseFolder(
   all: AsyncIterable<WorkspaceDocumentDiagnosticReport[]>,

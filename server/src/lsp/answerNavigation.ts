@@ -25,7 +25,10 @@ import { referencesInFolder } from './referencesInFolder.ts';
 
 type Places = Location[] | LocationLink[];
 
-/** Answers what leads through an article: outline, folds, growing selections, and from a name to its other places. */
+/**
+ * Answers requests for moving around in an article: outline, folding, selections, links, and from a name to its other
+ * places.
+ */
 export function answerNavigation(connection: Connection, answer: ReturnType<typeof answering>): void {
   connection.onDocumentSymbol(
     answer(null, ({ uri, article }, _params, { client }) => {

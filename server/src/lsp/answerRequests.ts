@@ -16,7 +16,10 @@ import { diagnose } from './diagnose.ts';
 
 const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-/** Answers what the server announces (`serverCapabilities`): each handler converts, calls a feature and converts back. */
+/**
+ * Answers the requests about a document that the server announces in `serverCapabilities`. Each handler converts the
+ * parameters, calls a feature and converts its result.
+ */
 export function answerRequests(connection: Connection, answer: ReturnType<typeof answering>): void {
   answerCodeActions(connection, answer);
   answerTokens(connection, answer);

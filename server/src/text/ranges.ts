@@ -1,6 +1,6 @@
 import type { Position, Range } from './lines.ts';
 
-/** Below zero if `a` comes before `b`, zero if they are the same place. */
+/** Compares positions for sorting: negative if `a` comes before `b`, zero if they are equal. */
 export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }

@@ -1,7 +1,10 @@
-/** Where a value stands, from the one that is read: the names that lead to it. */
+/** The path of a value within the one that is read: the names that lead to it. */
 export type ValuePath = readonly string[];
 
-/** Told of what is not understood: something unknown, by the place of its name or its value, or something of the wrong kind. */
+/**
+ * Reports what is not understood in a value: an unknown name (to be shown at the name or at the value), or a value of
+ * the wrong kind.
+ */
 export interface TellValue {
   readonly unknown: (message: string, path: ValuePath, place: 'name' | 'value') => void;
   readonly wrong: (message: string, path: ValuePath) => void;
