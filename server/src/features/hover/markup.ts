@@ -1,7 +1,7 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import { escapeMarkdown, escapeUri } from '../../text/escapeMarkdown.ts';
 
-/** A piece of a row: plain text, or text with a role. None of them is read as Markdown, whatever an article may contain. */
+/** A piece of a row: plain text, or text with a role. Text is escaped, so that no article can insert Markdown. */
 export type Piece =
   | string
   | { readonly kind: 'strong'; readonly text: string }
@@ -25,12 +25,12 @@ export function strong(text: string): Piece {
   return { kind: 'strong', text };
 }
 
-/** Text that leads to a URI; in plain text the URI is left out. Without a URI it is just text. */
+/** A link to a URI; plain text shows only the words. Without a URI it is just text. */
 export function link(text: string, uri: string | undefined): Piece {
   return uri === undefined ? text : { kind: 'link', text, uri };
 }
 
-/** A line across between what does not belong together. */
+/** A horizontal line between rows that do not belong together. */
 export const divider: Row = { kind: 'divider', pieces: [] };
 
 /** Rows in the form that the client shows. */
