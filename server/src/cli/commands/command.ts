@@ -3,9 +3,9 @@ import type { Context, ExitStatus } from '../context.ts';
 
 /** What commands need of the program that they are part of. */
 export interface Host {
-  /** Does what the user has chosen; the program ends with its status. */
+  /** Runs the chosen command; the program ends with the status that it returns. */
   readonly run: (action: () => Promise<ExitStatus>) => Promise<void>;
-  /** Takes what commander prints of its own accord: help and version. */
+  /** Prints what commander generates: help and version. */
   readonly print: (text: string) => void;
 }
 

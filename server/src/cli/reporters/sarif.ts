@@ -106,18 +106,24 @@ function toMessage(text: LocalizedText, values: readonly string[], locale: Local
   return { text: sarifText(localize(text, values, locale)) };
 }
 
-/** A relative URI is relative to the root of the sources, for which the working folder is taken (3.4.4). */
+/**
+ * The location of a file. A relative URI is relative to the root of the sources, which is taken to be the working
+ * folder (3.4.4).
+ */
 function artifact(path: string) {
   const uri = artifactUri(path);
   return { artifactLocation: uri.startsWith('file:') ? { uri } : { uri, uriBaseId: '%SRCROOT%' } };
 }
 
-/** All results of a run have suppressions, or none has (3.27.23); `external` is what does not stand in the article (3.35.2). */
+/**
+ * The suppression of an ignored finding. Either all results of a run have the property `suppressions`, or none
+ * (3.27.23). `external` means that the suppression is not in the article (3.35.2).
+ */
 function toSuppression({ reason }: IgnoredEntry) {
   return { kind: 'external', status: 'accepted', ...(reason !== undefined && { justification: reason }) };
 }
 
-/** Lines and columns from 1, the end exclusive (3.30). */
+/** A range as a `region` (3.30): lines and columns count from 1, and the end is exclusive. */
 function toRegion({ start, end }: Range) {
   return {
     startLine: start.line + 1,
