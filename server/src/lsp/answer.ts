@@ -19,16 +19,22 @@ interface DocumentParams {
 }
 
 type Work<P, R> = (document: NewsDocument, params: P, session: Session, token: CancellationToken) => R | Promise<R>;
-type WorkAtLarge<P, R> = (params: P, session: Session, token: CancellationToken) => R | Promise<R>;
+type WorkWithoutDocument<P, R> = (params: P, session: Session, token: CancellationToken) => R | Promise<R>;
+
+/** Turns a function of an open document into a request handler (see `answering`). */
+export type Answer = ReturnType<typeof answering>;
+
+/** Turns a function into a handler for requests that are not about an open document (see `answeringWithoutDocument`). */
+export type AnswerWithoutDocument = ReturnType<typeof answeringWithoutDocument>;
 
 /**
  * Turns functions of an open document into request handlers. They answer `nothing` for a document that is not open;
- * otherwise they behave as those of `answeringAtLarge`.
+ * otherwise they behave as those of `answeringWithoutDocument`.
  */
 export function answering(connection: Connection, life: () => Life) {
-  const answerAtLarge = answeringAtLarge(connection, life);
+  const answerWithoutDocument = answeringWithoutDocument(connection, life);
   return <P extends DocumentParams, R>(nothing: R, work: Work<P, R>) =>
-    answerAtLarge<P, R | ResponseError<never>>((params, session, token) => {
+    answerWithoutDocument<P, R | ResponseError<never>>((params, session, token) => {
       if (!isAboutDocument(params))
         return new ResponseError<never>(ErrorCodes.InvalidParams, 'textDocument.uri is missing');
       const document = session.documents.get(params.textDocument.uri);
@@ -45,8 +51,8 @@ function isAboutDocument(params: unknown): boolean {
  * Turns functions into request handlers that always answer. The answer is an error if the request was cancelled, came
  * before `initialize` or after `shutdown`, or if the function threw; that is logged, and the server goes on.
  */
-export function answeringAtLarge(connection: Connection, life: () => Life) {
-  return <P, R>(work: WorkAtLarge<P, R>) =>
+export function answeringWithoutDocument(connection: Connection, life: () => Life) {
+  return <P, R>(work: WorkWithoutDocument<P, R>) =>
     async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
       const session = life();
       if (session === 'uninitialised')
@@ -79,7 +85,7 @@ interface ResolvableData {
  * returned unchanged if its `data` does not come from this server, or if the document is no longer open.
  */
 export function resolving<T extends { readonly data?: unknown }, D extends ResolvableData>(
-  answer: ReturnType<typeof answering>,
+  answer: Answer,
   isData: (data: unknown) => data is D,
   work: (document: NewsDocument, item: T, data: D, session: Session) => T | Promise<T>,
 ) {

@@ -11,7 +11,7 @@ import type {
 } from 'vscode-languageserver';
 import { workspaceSymbols } from '../features/workspaceSymbols.ts';
 import { keywordNodes, nodesUnder, speakerNodes } from '../workspace/index/folderTree.ts';
-import type { answeringAtLarge } from './answer.ts';
+import type { AnswerWithoutDocument } from './answer.ts';
 import type { Folder } from './folder.ts';
 import { FolderDiagnostics } from './folderDiagnostics.ts';
 import {
@@ -25,7 +25,7 @@ import {
 import type { Session } from './session.ts';
 
 /** Answers requests about the folder's articles, open or not. */
-export function answerFolder(connection: Connection, answer: ReturnType<typeof answeringAtLarge>): void {
+export function answerFolder(connection: Connection, answer: AnswerWithoutDocument): void {
   connection.onWorkspaceSymbol(
     answer<WorkspaceSymbolParams, SymbolInformation[]>(({ query }, { folder }) =>
       workspaceSymbols(folder.index.articles(), query),

@@ -10,14 +10,14 @@ import { parseArticle } from '../article/parse.ts';
 import { formatDocument, formatRanges } from '../features/format.ts';
 import { formatOnType } from '../features/onTypeFormatting.ts';
 import { FindingsCache } from '../workspace/findings.ts';
-import type { answering } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { currentFindings } from './currentFindings.ts';
 
 /**
  * Answers requests to format the document, ranges of it, and what is being typed. The client’s options (tab size and so
  * on) are for code and are ignored.
  */
-export function answerFormatting(connection: Connection, answer: ReturnType<typeof answering>): void {
+export function answerFormatting(connection: Connection, answer: Answer): void {
   connection.onDocumentFormatting(
     answer<DocumentFormattingParams, TextEdit[]>([], async ({ uri }, _params, session) => {
       const current = await currentFindings(uri, session);

@@ -18,7 +18,7 @@ import { documentSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
 import { references, subjectAt } from '../features/references.ts';
 import { selectionRanges } from '../features/selectionRanges.ts';
-import type { answering } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { flatSymbols } from './flatSymbols.ts';
 import { markOutline } from './outlineEncoder.ts';
 import { referencesInFolder } from './referencesInFolder.ts';
@@ -29,7 +29,7 @@ type Places = Location[] | LocationLink[];
  * Answers requests for moving around in an article: outline, folding, selections, links, and from a name to its other
  * places.
  */
-export function answerNavigation(connection: Connection, answer: ReturnType<typeof answering>): void {
+export function answerNavigation(connection: Connection, answer: Answer): void {
   connection.onDocumentSymbol(
     answer(null, ({ uri, article }, _params, { client }) => {
       const symbols = documentSymbols(article);

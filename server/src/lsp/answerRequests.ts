@@ -4,7 +4,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { answering } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { answerCodeActions } from './answerCodeActions.ts';
 import { answerDisplay } from './answerDisplay.ts';
 import { answerExport } from './answerExport.ts';
@@ -20,7 +20,7 @@ const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReport
  * Answers the requests about a document that the server announces in `serverCapabilities`. Each handler converts the
  * parameters, calls a feature and converts its result.
  */
-export function answerRequests(connection: Connection, answer: ReturnType<typeof answering>): void {
+export function answerRequests(connection: Connection, answer: Answer): void {
   answerCodeActions(connection, answer);
   answerTokens(connection, answer);
   answerDisplay(connection, answer);

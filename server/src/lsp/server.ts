@@ -1,6 +1,6 @@
 import { type Connection, ErrorCodes, type InitializeResult, ResponseError } from 'vscode-languageserver';
 import { name, version } from '../../package.json';
-import { answering, answeringAtLarge, type Life } from './answer.ts';
+import { answering, answeringWithoutDocument, type Life } from './answer.ts';
 import { answerCommands } from './answerCommands.ts';
 import { answerFolder } from './answerFolder.ts';
 import { answerRequests } from './answerRequests.ts';
@@ -25,8 +25,8 @@ export function startServer(connection: Connection, host: Host): void {
     connection,
     answering(connection, () => life),
   );
-  const answerAtLarge = answeringAtLarge(connection, () => life);
-  answerFolder(connection, answerAtLarge);
-  answerCommands(connection, answerAtLarge);
+  const answerWithoutDocument = answeringWithoutDocument(connection, () => life);
+  answerFolder(connection, answerWithoutDocument);
+  answerCommands(connection, answerWithoutDocument);
   connection.listen();
 }
