@@ -49,19 +49,19 @@ export function lintSource(
 }
 
 /** What is the same for all articles of a run with the same configuration. */
-interface Terms {
+interface RunSetup {
   readonly settings: Settings;
   readonly options: LintOptions;
 }
 
-const settled = new WeakMap<LintChoices, WeakMap<Configuration, Terms>>();
+const settled = new WeakMap<LintChoices, WeakMap<Configuration, RunSetup>>();
 
 /**
  * Created once for a run and a configuration, so that all articles are checked by the same rules and with the same
  * date.
  */
-function settle(choices: LintChoices, configuration: Configuration): Terms {
-  const ofRun = settled.get(choices) ?? new WeakMap<Configuration, Terms>();
+function settle(choices: LintChoices, configuration: Configuration): RunSetup {
+  const ofRun = settled.get(choices) ?? new WeakMap<Configuration, RunSetup>();
   settled.set(choices, ofRun);
   const known = ofRun.get(configuration);
   if (known) return known;
@@ -70,7 +70,7 @@ function settle(choices: LintChoices, configuration: Configuration): Terms {
   const severities = onlyRules(configured.severities, rule ?? null);
   const style = chosen === undefined ? configured.style : requireStyle(chosen, configuration.styles);
   const settings = { ...configured, severities, style };
-  const terms = { settings, options: lintOptionsOf(settings) };
-  ofRun.set(configuration, terms);
-  return terms;
+  const setup = { settings, options: lintOptionsOf(settings) };
+  ofRun.set(configuration, setup);
+  return setup;
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Context, ExitStatus } from '../context.ts';
 
 /** What commands need of the program that they are part of. */
-export interface Host {
+export interface CommandHost {
   /** Runs the chosen command; the program ends with the status that it returns. */
   readonly run: (action: () => Promise<ExitStatus>) => Promise<void>;
   /** Prints what commander generates: help and version. */
@@ -10,4 +10,4 @@ export interface Host {
 }
 
 /** Adds a command to the program: its options, help and action. */
-export type AddCommand = (program: Command, context: Context, host: Host) => void;
+export type AddCommand = (program: Command, context: Context, host: CommandHost) => void;

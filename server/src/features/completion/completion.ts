@@ -14,7 +14,6 @@ import { mayOfferNextSpeaker } from './enter.ts';
 import { footerOffers } from './footerOffers.ts';
 import { headingOffers } from './headingOffers.ts';
 import { markerOffers } from './markerOffers.ts';
-import { Typed } from './match.ts';
 import { metadataOffers } from './metadataOffers.ts';
 import { nearbyStyle } from './nearbyStyle.ts';
 import { type Offer, plainTextOf, snippetOf } from './offer.ts';
@@ -22,6 +21,7 @@ import { type CompletionPlace, completionPlace } from './place.ts';
 import { snippetOffers } from './snippetOffers.ts';
 import { type KnownSpeaker, speakerOffers } from './speakerOffers.ts';
 import type { Subject } from './subject.ts';
+import { TypedText } from './typedText.ts';
 import { valueOffers } from './valueOffers.ts';
 
 export interface CompletionOptions {
@@ -70,7 +70,7 @@ export function completions(article: Article, position: Position, options: Compl
   const offers = place ? offersAt(article, place, options) : [];
   const first = offers[0];
   if (!place || !first) return { isIncomplete: false, items: [] };
-  const typed = new Typed(place.line.text.slice(first.from, place.cursor));
+  const typed = new TypedText(place.line.text.slice(first.from, place.cursor));
   const matching = offers
     .map((offer) => ({ offer, closeness: typed.closenessTo(offer) }))
     .filter(({ closeness }) => closeness !== null)
@@ -113,7 +113,7 @@ function itemOf(
   offer: Offer,
   index: number,
   { line: { number: line } }: CompletionPlace,
-  typed: Typed,
+  typed: TypedText,
   { uri, snippets }: CompletionOptions,
 ): CompletionItem {
   const { label, kind, body, detail, subject, from, to } = offer;

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Line, Span } from '../../text/lines.ts';
 import { digest } from './digest.ts';
-import { hasWords, sentenceAt, wordsIn } from './sentences.ts';
+import { hasWords, sentenceInLine, wordsIn } from './sentences.ts';
 
 /** How much of the sentence a fingerprint begins with, in UTF-16 code units, so that people recognise it. */
 const shownLength = 16;
@@ -26,7 +26,7 @@ const known = new WeakMap<Line, Map<number, string>>();
  * sentence, or by the last one of the article.
  */
 export function fingerprintOf({ line, start }: Span, article: Article): string {
-  const sentence = isWorded(line) ? sentenceAt(line, start) : sentenceNear(line, article);
+  const sentence = isWorded(line) ? sentenceInLine(line, start) : sentenceNear(line, article);
   const ofLine = known.get(sentence.line) ?? new Map<number, string>();
   known.set(sentence.line, ofLine);
   const fingerprint = ofLine.get(sentence.start) ?? fingerprintOfText(sentence.text);
@@ -47,7 +47,7 @@ function fingerprintOfText(sentence: string): string {
 
 function sentenceNear(line: Line, article: Article): Span {
   const near = nearestIn(article)[line.number] ?? line;
-  return sentenceAt(near, near.number < line.number ? near.text.length : 0);
+  return sentenceInLine(near, near.number < line.number ? near.text.length : 0);
 }
 
 function nearestIn(article: Article): readonly Line[] {

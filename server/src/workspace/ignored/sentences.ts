@@ -20,8 +20,11 @@ export function wordsIn(text: string): string {
   return text.replace(otherCharacters, '');
 }
 
-/** The sentence around an offset in a line, including white space; at the end of the line, the last sentence. */
-export function sentenceAt(line: Line, offset: number): Span {
+/**
+ * The sentence around an offset in a line, including white space; at the end of the line, the last sentence. Unlike
+ * `sentenceAt` of `features/sentences.ts`, it ignores quotation marks and brackets.
+ */
+export function sentenceInLine(line: Line, offset: number): Span {
   const stops = stopsIn(line);
   const before = Math.min(
     countWhile(stops, (stop) => stop <= offset),

@@ -4,7 +4,7 @@ import { pinyinFilterText } from '../../text/pinyinSpellings.ts';
 import type { Offer } from './offer.ts';
 
 /** Compares offers with what was typed. Use one object for all offers of a request. */
-export class Typed {
+export class TypedText {
   readonly #text: string;
   readonly #query: NameQuery;
 
