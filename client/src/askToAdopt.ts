@@ -2,7 +2,7 @@ import { l10n, type TextDocument, window } from 'vscode';
 import { neverDetect } from './detection.ts';
 import { fileName } from './fileName.ts';
 
-/** Asks whether a plain text that reads like an article is one; “never” becomes the setting. */
+/** Asks the user whether a plain text that reads like an article is one. The answer “never” changes the setting. */
 export async function askToAdopt(document: TextDocument): Promise<'yes' | 'not this file' | 'not now'> {
   const yes = l10n.t('Open as News Article');
   const notThis = l10n.t('Not This File');

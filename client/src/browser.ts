@@ -17,7 +17,10 @@ function createClientFor(server: Uri): CreateClient {
   };
 }
 
-/** Where a worker can load a script from: an extension that is installed on a server has an address that no worker may have. */
+/**
+ * An address from which a worker can load a script. An extension on a server has one that workers must not load from,
+ * so the script is fetched and gets an address of its own.
+ */
 async function addressOf(script: Uri): Promise<string> {
   const content = await workspace.fs.readFile(script);
   return URL.createObjectURL(new Blob([new Uint8Array(content)], { type: 'text/javascript' }));

@@ -2,8 +2,8 @@ import { ConfigurationTarget, type TextDocument, workspace } from 'vscode';
 import { settingsSection } from '../../server/src/lsp/protocol.ts';
 
 /**
- * Changes a setting of the section `newsmark` where the user has set what holds for a document now: for the folder, the
- * workspace or everywhere.
+ * Changes a setting of the section `newsmark` at the level where its present value for a document is set: folder,
+ * workspace or user.
  */
 export async function changeSetting({ uri }: TextDocument, name: string, value: unknown): Promise<void> {
   const settings = workspace.getConfiguration(settingsSection, uri);

@@ -5,14 +5,14 @@ import { settingsSection } from '../../server/src/lsp/protocol.ts';
 export const filesSetting = `${settingsSection}.files`;
 const configurationFile = 'newsmark.config.json';
 
-/** Glob patterns in their order, and the folder that they are for; one that begins with `!` leaves files out. */
+/** Glob patterns, in order, and the folder that they apply to; one that begins with `!` excludes files. */
 interface Patterns {
   readonly folder: Uri;
   readonly patterns: readonly string[];
 }
 
 /**
- * Whether a document's file is taken for an article (true) or left out (false), whatever it reads like: by “files” in the
+ * Whether the user has said that a document's file is always an article (true) or never (false): by “files” in the
  * nearest configuration file, or else by the setting. Null if neither says so.
  */
 export async function isTaken(document: TextDocument): Promise<boolean | null> {
@@ -26,7 +26,7 @@ function matches(document: TextDocument, folder: Uri, pattern: string): boolean 
   return languages.match({ pattern: new RelativePattern(folder, pattern.replace(/^\.?\//, '')) }, document) > 0;
 }
 
-/** Null where the nearest configuration file says nothing of files, or where there is none. */
+/** Null if the nearest configuration file has no “files”, or if there is no configuration file. */
 async function configuredPatterns(uri: Uri): Promise<Patterns | null> {
   for (let folder = parentOf(uri); folder !== null; folder = parentOf(folder)) {
     const content = await readConfiguration(folder);
@@ -50,7 +50,7 @@ async function readConfiguration(folder: Uri): Promise<unknown> {
   }
 }
 
-/** Patterns in the settings are for the folder that is open in VS Code. */
+/** Patterns in the settings are relative to the folder that is open in VS Code. */
 function patternsInSettings(uri: Uri): Patterns | null {
   const folder = workspace.getWorkspaceFolder(uri)?.uri;
   return folder ? toPatterns(folder, workspace.getConfiguration(settingsSection, uri).get('files')) : null;

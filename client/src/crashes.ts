@@ -1,8 +1,8 @@
-/** So many within so long a time, in milliseconds, are too many. */
+/** How many crashes within how much time (in milliseconds) are too many. */
 const limit = 5;
 const period = 3 * 60 * 1000;
 
-/** Tells a server that stumbles from one that cannot run. */
+/** Distinguishes a server that crashes now and then from one that cannot run at all. */
 export class Crashes {
   #times: readonly number[] = [];
 
@@ -12,7 +12,7 @@ export class Crashes {
     return this.#times.length < limit;
   }
 
-  /** For when the user has started the server by hand. */
+  /** To be called when the user starts the server by hand. */
   forget(): void {
     this.#times = [];
   }

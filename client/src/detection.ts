@@ -11,7 +11,7 @@ export function detectionFor({ uri }: TextDocument): Detection {
   return workspace.getConfiguration(settingsSection, uri).get<Detection>('detection', 'automatic');
 }
 
-/** Sets “never” where what holds for a document now is set. */
+/** Sets detection to “never” at the level where the present value for a document is set. */
 export function neverDetect(document: TextDocument): Promise<void> {
   return changeSetting(document, 'detection', 'never');
 }

@@ -1,4 +1,7 @@
-/** As much of a document as is read to tell what it is, in UTF-16 code units: a large log costs no more than a note. */
+/**
+ * How much of a document is read to find out whether it is an article, in UTF-16 code units, so that a large log costs
+ * no more than a note.
+ */
 export const detectionLength = 8192;
 
 /** What `headOf` needs of a `vscode.TextDocument`. */
@@ -7,7 +10,7 @@ export interface Lines {
   lineAt(line: number): { readonly text: string };
 }
 
-/** The first so many UTF-16 code units of a document. Reads no further line than it needs, and no line twice. */
+/** The first `length` UTF-16 code units of a document. Reads only the lines that it needs, each once. */
 export function headOf(document: Lines, length: number): string {
   let head = '';
   for (let line = 0; line < document.lineCount && head.length < length; line += 1) {

@@ -1,6 +1,9 @@
 import { type TextDocument, workspace } from 'vscode';
 
-/** Whether a document is a file or going to be one: not an output channel, a terminal's scrollback or the like. */
+/**
+ * Whether a document is a file or a new one that can be saved as one; not an output channel, a terminal's scrollback or
+ * the like.
+ */
 export function isFile({ uri }: TextDocument): boolean {
   return uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
 }

@@ -9,7 +9,7 @@ import { disableForUnsaved } from './unsavedFiles.ts';
 /** Makes a client for the host that the extension runs in, without starting it. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
-/** The language server as the user sees it: started with the first article, started again when it stumbles. */
+/** The language server: started with the first article, and again after a crash. */
 export class LanguageServer {
   readonly #rulePages: Uri;
   readonly #createClient: CreateClient;
@@ -116,7 +116,7 @@ export class LanguageServer {
           disableForUnsaved(actions ?? []);
           return actions;
         },
-        // What stood in an older version is nothing to mend.
+        // No diagnostics for an older version of a file that a comparison shows.
         provideDiagnostics: (document, previousResult, token, next) =>
           isOtherVersion('uri' in document ? document.uri : document)
             ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }

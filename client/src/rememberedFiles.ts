@@ -4,7 +4,10 @@ interface Storage {
   update(key: string, value: unknown): PromiseLike<void>;
 }
 
-/** URIs of files about which the user has decided something: for good, or until VS Code closes where a text has no file yet. */
+/**
+ * URIs of files about which the user has made a decision. It is kept for good; for a text without a file only until VS
+ * Code closes.
+ */
 export class RememberedFiles {
   readonly #storage: Storage;
   readonly #key: string;

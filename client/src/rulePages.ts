@@ -1,13 +1,13 @@
 import { type FileStat, Uri, workspace } from 'vscode';
 
-/** Where the rules' pages are to be found once they are unpacked: editors open and show files, not parts of them. */
+/** The folder for the unpacked pages of the rules. */
 export function rulePagesFolder(storage: Uri): Uri {
   return Uri.joinPath(storage, 'rules');
 }
 
 /**
- * Unpacks the rules' pages that the extension holds in one file, unless these are there already. As eighty small files they
- * would be a sixth of the extension's size.
+ * Unpacks the rules' pages, which the extension contains as one file, unless they are there already. VS Code can only
+ * show files; but as eighty small files, the pages would make up a sixth of the extension's size.
  */
 export async function unpackRulePages(extension: Uri, storage: Uri): Promise<void> {
   const packed = Uri.joinPath(extension, 'dist', 'rulePages.json');
@@ -15,7 +15,8 @@ export async function unpackRulePages(extension: Uri, storage: Uri): Promise<voi
   const [source, unpacked] = await Promise.all([stat(packed), stat(folder)]);
   if (!source || (unpacked && unpacked.mtime > source.mtime)) return;
   const pages: Record<string, string> = JSON.parse(decode(await workspace.fs.readFile(packed)));
-  // Renamed when it is whole: what ends in the middle is begun anew next time. Several windows may be at it at once.
+  // The folder gets its final name when it is complete, so that an interrupted attempt is repeated next time. Several
+  // windows may do this at once.
   const unfinished = Uri.joinPath(storage, `rules-${crypto.randomUUID()}`);
   await workspace.fs.createDirectory(unfinished);
   await Promise.all(

@@ -3,8 +3,8 @@ import { clientCommands } from '../../server/src/lsp/protocol.ts';
 import { fileName } from './fileName.ts';
 
 /**
- * Disables quick fixes that change a file of the workspace while it has changes that are not saved: the server made their
- * edits for the file as it is saved.
+ * Disables quick fixes that change a file of the workspace while it has unsaved changes: the server made their edits
+ * for the saved file.
  */
 export function disableForUnsaved(actions: readonly (Command | CodeAction)[]): void {
   for (const action of actions) {

@@ -2,7 +2,7 @@ import { commands, l10n, type TextDocument, type Uri, window, workspace } from '
 import { fileName } from '../fileName.ts';
 import type { Encoding } from './findEncoding.ts';
 
-/** What VS Code has since version 1.100. */
+/** The function that VS Code has since version 1.100. */
 type OpenInEncoding = (uri: Uri, options: { readonly encoding: string }) => Thenable<TextDocument>;
 
 /**
@@ -15,7 +15,7 @@ export async function reopen(document: TextDocument, encoding: Encoding): Promis
   const open: OpenInEncoding = workspace.openTextDocument;
   try {
     const reopened = await open(document.uri, { encoding: encoding.id });
-    // It may be one side of a comparison.
+    // If it is visible already, for instance in a comparison, no other editor is opened.
     if (!window.visibleTextEditors.some((editor) => editor.document === reopened))
       await window.showTextDocument(reopened, { preview: false });
   } catch (error) {
@@ -35,7 +35,7 @@ async function refuse(document: TextDocument, encoding: Encoding): Promise<void>
   if ((await window.showWarningMessage(message, again)) === again) await reopen(document, encoding);
 }
 
-/** With VS Code’s own list, which is about the active editor. */
+/** Opens VS Code’s own list of encodings, which applies to the active editor. */
 async function letChoose(document: TextDocument): Promise<void> {
   await window.showTextDocument(document, { preview: false });
   await commands.executeCommand('workbench.action.editor.changeEncoding');

@@ -32,18 +32,18 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   });
 }
 
-/** The server's URIs of folders end without a slash, but the top of a file system is none without it. */
+/** A folder's URI from the server, which ends without a slash; the root of a file system needs one. */
 function folderUri(folder: string): Uri {
   const uri = Uri.parse(folder);
   return uri.path === '' ? uri.with({ path: '/' }) : uri;
 }
 
 /**
- * Schemes of the file systems that VS Code itself can search. Others need a search of their own, which few have; without one it
- * finds nothing, fails or never answers.
+ * Schemes of the file systems that VS Code itself can search. Others need a search provider, which few have; without
+ * one, a search finds nothing, fails or never ends.
  */
 const searched = ['file', 'vscode-remote'];
-/** In milliseconds. */
+/** How long a search may take, in milliseconds. */
 const patience = 5000;
 
 async function findFiles(folder: Uri, patterns: readonly string[], token: CancellationToken): Promise<string[]> {
@@ -61,10 +61,10 @@ function nullAfter(milliseconds: number): Promise<null> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds, null));
 }
 
-/** As many bytes as one call takes for arguments everywhere. */
+/** A number of bytes that a function can take as arguments in every browser. */
 const stretch = 0x8000;
 
-/** By means that web extension hosts have, too. */
+/** Encodes bytes in Base64, with functions that web extension hosts have too. */
 function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += stretch) {

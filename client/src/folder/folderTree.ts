@@ -13,7 +13,7 @@ import type { FolderTreeNode, FolderTreePage, FolderTreeParams, FolderView } fro
 /** Asks the server for nodes; undefined if no server runs. */
 export type AskForNodes = (params: FolderTreeParams) => Promise<FolderTreePage | undefined>;
 
-/** Stands for the nodes that are not shown yet. */
+/** An item in place of the nodes that are not shown yet. */
 export interface MoreNodes {
   readonly kind: 'more';
   readonly view: FolderView;
@@ -22,7 +22,7 @@ export interface MoreNodes {
   readonly rest: number;
 }
 
-/** So many nodes more at a time. */
+/** How many nodes are fetched at a time. */
 const pageSize = 200;
 
 const icons = { speaker: 'account', keyword: 'tag', article: 'file', quote: 'comment' } as const;

@@ -2,7 +2,7 @@ import { type Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n,
 import type { IndexStateParams } from '../../../server/src/lsp/protocol.ts';
 import { languageId } from '../../../server/src/lsp/protocol.ts';
 
-/** Says behind the braces of the status bar how far the server is with reading the folder. */
+/** Shows the progress of reading the folder in the language status item ({}) of the status bar. */
 export class IndexStatus implements Disposable {
   #item: LanguageStatusItem | undefined;
 

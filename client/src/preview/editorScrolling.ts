@@ -1,6 +1,9 @@
 import { Position, Range, type TextDocument, type TextEditor, TextEditorRevealType } from 'vscode';
 
-/** The line at the top of an editor, with how far into it the editor begins: a paragraph fills many rows. */
+/**
+ * The line at the top of an editor. Since a paragraph fills many rows, its fraction tells how far into the line the
+ * editor begins.
+ */
 export function topLineOf({ visibleRanges: [shown], document }: TextEditor): number {
   if (shown === undefined) return 0;
   const { line, character } = shown.start;

@@ -21,11 +21,11 @@ export interface Shown {
   readonly article: string;
   /** One `article` element. */
   readonly html: string;
-  /** To scroll to; null to stay. */
+  /** The line to scroll to; null to stay. */
   readonly line: number | null;
   /** The line that the editor’s cursor is in; null where no editor shows the article. */
   readonly cursor: number | null;
-  /** To be kept. */
+  /** Part of the state that VS Code keeps (see `KeptState`). */
   readonly locked: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { env, Uri, type Webview, type WebviewOptions } from 'vscode';
 
-/** What pages of previews may do: run the extension's own script, and load nothing but that and its style. */
+/** The options of a preview's page: it may run the extension's own script, and load nothing but this and its style. */
 export function pageOptions(extension: Uri): WebviewOptions {
   return { enableScripts: true, localResourceRoots: [folderOf(extension)] };
 }

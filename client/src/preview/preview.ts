@@ -59,7 +59,7 @@ export class Preview implements Disposable {
     this.#locked = locked;
     this.#subscriptions = [
       workspace.onDidChangeTextDocument(({ document }) => this.#changed(document)),
-      // Also what becomes an article in the editor.
+      // Also called when a document in the editor becomes an article.
       workspace.onDidOpenTextDocument((document) => {
         this.#changed(document);
         if (document === window.activeTextEditor?.document) this.#follow(window.activeTextEditor);
@@ -203,7 +203,7 @@ export class Preview implements Disposable {
     return editor?.selection.active.line ?? null;
   }
 
-  /** While somebody types, it goes with the update: the page does not know the new lines yet. */
+  /** While somebody types, the cursor is sent with the next update, since the page does not know the new lines yet. */
   #showCursor(): void {
     if (this.#ready && !this.#updates.outdated) this.#post({ type: 'cursor', line: this.#cursor() });
   }
@@ -223,7 +223,7 @@ export class Preview implements Disposable {
   }
 }
 
-/** Where the file is open in a text editor already. */
+/** The column of a text editor that shows the file already. */
 function columnOf(uri: Uri): ViewColumn | undefined {
   const isOpen = (input: unknown) => input instanceof TabInputText && input.uri.toString() === uri.toString();
   return window.tabGroups.all.find(({ tabs }) => tabs.some((tab) => isOpen(tab.input)))?.viewColumn;

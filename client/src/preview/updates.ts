@@ -1,10 +1,10 @@
-/** A pause is never longer, in milliseconds: the first run may have waited for a server to start. */
+/** The longest pause, in milliseconds: the first run may take long because the server has to start. */
 const longestPause = 1000;
 
 /**
- * Does something again whenever it is out of date: after a pause, so that several changes cost one run; one run at a time, and
- * once more where something has changed in between. The pause is as long as the last run, if that was longer: what takes its
- * time leaves as much to others.
+ * Repeats some work whenever its result is out of date. It waits for a pause, so that several changes cost only one
+ * run. There is only one run at a time; if something changes meanwhile, another run follows. If the last run took
+ * longer than the pause, the next pause is as long as that run, so that slow work leaves time for other work.
  */
 export class Updates {
   readonly #work: () => Promise<void>;
@@ -20,7 +20,7 @@ export class Updates {
     this.#pause = pause;
   }
 
-  /** Something has changed that nobody has seen to yet. */
+  /** Whether something has changed since the last run began. */
   get outdated(): boolean {
     return this.#outdated;
   }
@@ -44,7 +44,7 @@ export class Updates {
     if (this.#outdated) this.soon();
   }
 
-  /** Forgets what was to be done. */
+  /** Cancels the next run. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -1,6 +1,6 @@
 /**
- * Words that say what a line is, not what an article says; they are kept so that the redacted article is read as the
- * original is.
+ * Words that show the kind of a line and nothing of its content. They are kept so that the redacted article is read in
+ * the same way as the original.
  */
 export const keptLabels: readonly string[] = [
   '关键词',
@@ -47,8 +47,9 @@ const standIns: readonly (readonly [kind: RegExp, standIn: string])[] = [
 const wideStandIn = '𠮷';
 
 /**
- * An article without its words: every Han character, letter and digit gives way to a stand-in of the same kind, but for
- * `keptLabels`. Punctuation, white space, invisible characters, emoji and line ends stay, so that all offsets do, too.
+ * An article without its words: every Han character, letter and digit is replaced by a stand-in of the same kind,
+ * except in `keptLabels`. Punctuation, white space, invisible characters, emoji and line ends stay, so that all offsets
+ * stay the same.
  */
 export function redact(text: string): string {
   const pieces: string[] = [];

@@ -5,13 +5,16 @@ import { type CountedPart, type Counting, settingsSection } from '../../../serve
 export interface WordCountSettings {
   readonly definition: Counting;
   readonly part: CountedPart;
-  /** In Han characters and words a minute. */
+  /** In Han characters and words per minute. */
   readonly readingSpeed: number;
 }
 
 export const wordCountSection = `${settingsSection}.wordCount`;
 
-/** The curriculum for Chinese of compulsory education (2022) asks this of whoever leaves school, for ordinary modern texts. */
+/**
+ * The reading speed for ordinary modern texts that the Chinese curriculum of compulsory education (2022) requires at
+ * the end of school.
+ */
 const usualReadingSpeed = 500;
 
 /** What the user has set for the folder of a document. */

@@ -7,7 +7,7 @@ import type { Output } from './terminal/output.ts';
 export interface Context {
   readonly locale: Locale;
   readonly configurations: Configurations;
-  /** Opened when it is asked for, and when all has been printed that came before. */
+  /** Opens standard input, after everything before has been printed. */
   readonly stdin: () => Promise<Readable>;
   readonly out: Output;
   readonly err: Output;

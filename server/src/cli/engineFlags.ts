@@ -1,9 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 
-// V8 11 (Node 20) optimises a function when it has run through 132 KB of code. In a run of a second most of what is optimised
-// that early has to be made again when other articles come, and takes more time than it saves. Later versions wait by themselves
-// and have no such flag. A pattern is compiled to bytecode first, and again to machine code when it is used once more, as nearly
-// all are: once is enough.
+// V8 11 (Node 20) optimises a function after it has run through 132 KB of bytecode. In a run of about a second, most
+// functions that are optimised so early have to be optimised again when different articles come, which costs more time
+// than it saves. Later versions of V8 wait longer and have no such flag. Regular expressions are compiled to bytecode
+// first, and to machine code at their second use. Since nearly all are used more than once, they are compiled to
+// machine code at once.
 if (process.versions.v8.startsWith('11.')) {
   setFlagsFromString('--interrupt-budget=400000');
   setFlagsFromString('--no-regexp-tier-up');

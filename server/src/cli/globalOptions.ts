@@ -1,7 +1,7 @@
 import type { Locale } from '../rules/rule.ts';
 import { localeOf } from '../workspace/locale.ts';
 
-/** The environment variables that count. */
+/** The environment variables that are used. */
 export interface Environment {
   readonly LC_ALL?: string | undefined;
   readonly LC_MESSAGES?: string | undefined;
@@ -12,8 +12,8 @@ export interface Environment {
 }
 
 /**
- * The language for what users read: `--locale` on the command line, else LC_ALL, LC_MESSAGES, LANG in this order (POSIX
- * Base Definitions 8.2), else the system's. Needed before the options can be explained, so read on its own.
+ * The user's language: `--locale` on the command line, otherwise LC_ALL, LC_MESSAGES or LANG, in this order (POSIX Base
+ * Definitions 8.2), otherwise the system's language. Read before all other options, since these need it for their help.
  */
 export function chooseLocale(args: readonly string[], env: Environment): Locale {
   const wishes = [optionValue(args, '--locale'), env.LC_ALL, env.LC_MESSAGES, env.LANG];
@@ -35,7 +35,7 @@ function optionValue(args: readonly string[], name: string): string | undefined 
   return options[at] === name ? options[at + 1] : options[at]?.slice(name.length + 1);
 }
 
-/** The arguments before `--`, after which there are only paths. */
+/** The arguments before `--`; all arguments after it are paths. */
 function optionsOf(args: readonly string[]): readonly string[] {
   const end = args.indexOf('--');
   return end < 0 ? args : args.slice(0, end);

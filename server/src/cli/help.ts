@@ -10,7 +10,7 @@ export interface HelpSection {
   readonly rows: readonly (readonly [term: string, description: string])[];
 }
 
-/** Makes commander's own help line up under Chinese text, in the user's language and with colours on a terminal. */
+/** Configures commander's help: aligned under Chinese text, in the user's language, and with colours on a terminal. */
 export function helpStyle({ colors, columns }: Output): HelpConfiguration {
   return {
     helpWidth: columns ?? usualColumns,
@@ -46,7 +46,7 @@ export function pathsSection(): HelpSection {
           '.news and .news.txt files in it and below, .txt files that read like an article, and those that “files” in the configuration includes',
         ),
       ],
-      // Double ones: the command prompt of Windows knows no others.
+      // Double quotation marks, since the command prompt of Windows knows no others.
       [l10n.t('a "pattern"'), l10n.t('every file that matches, as in "archive/**/*.txt" (in quotation marks)')],
       ['-', l10n.t('standard input')],
     ],

@@ -13,7 +13,7 @@ import type { Source } from './input/sources.ts';
 import { onlyRules } from './ruleOption.ts';
 import { requireStyle } from './styleOption.ts';
 
-/** What the command line says about the rules. */
+/** Options of the command line about rules. */
 export interface LintChoices {
   /** Only these rules. */
   readonly rule?: readonly string[];
@@ -23,10 +23,10 @@ export interface LintChoices {
 
 export interface LintedArticle {
   readonly article: Article;
-  /** What is not ignored. */
+  /** The findings that are not ignored. */
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
-  /** Entries for the article that ignore nothing in it any more. */
+  /** Entries for the article that no longer ignore anything in it. */
   readonly stale: readonly IgnoredEntry[];
   readonly settings: Settings;
 }
@@ -48,17 +48,20 @@ export function lintSource(
   return { article, findings, ignored, stale: staleEntries(entries, ignored, settings.severities), settings };
 }
 
-/** What holds for all articles of a run that have one configuration. */
-interface Terms {
+/** What is the same for all articles of a run with the same configuration. */
+interface RunSetup {
   readonly settings: Settings;
   readonly options: LintOptions;
 }
 
-const settled = new WeakMap<LintChoices, WeakMap<Configuration, Terms>>();
+const settled = new WeakMap<LintChoices, WeakMap<Configuration, RunSetup>>();
 
-/** Made once for a run and a configuration, so that all of its articles are checked by the same rules on the same day. */
-function settle(choices: LintChoices, configuration: Configuration): Terms {
-  const ofRun = settled.get(choices) ?? new WeakMap<Configuration, Terms>();
+/**
+ * Created once for a run and a configuration, so that all articles are checked by the same rules and with the same
+ * date.
+ */
+function settle(choices: LintChoices, configuration: Configuration): RunSetup {
+  const ofRun = settled.get(choices) ?? new WeakMap<Configuration, RunSetup>();
   settled.set(choices, ofRun);
   const known = ofRun.get(configuration);
   if (known) return known;
@@ -67,7 +70,7 @@ function settle(choices: LintChoices, configuration: Configuration): Terms {
   const severities = onlyRules(configured.severities, rule ?? null);
   const style = chosen === undefined ? configured.style : requireStyle(chosen, configuration.styles);
   const settings = { ...configured, severities, style };
-  const terms = { settings, options: lintOptionsOf(settings) };
-  ofRun.set(configuration, terms);
-  return terms;
+  const setup = { settings, options: lintOptionsOf(settings) };
+  ofRun.set(configuration, setup);
+  return setup;
 }

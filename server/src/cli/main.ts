@@ -63,7 +63,7 @@ async function runProgram(context: Context): Promise<ExitStatus> {
 }
 
 async function refuse(message: string, { err }: Context): Promise<ExitStatus> {
-  // Where not even this can be said, the status says it.
+  // If even this cannot be printed, only the exit status tells.
   await err.write(`${err.colors.red('newsmark:')} ${message}\n`).catch(() => {});
   return 2;
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { addCheck } from './commands/check.ts';
-import type { AddCommand, Host } from './commands/command.ts';
+import type { AddCommand, CommandHost } from './commands/command.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addFix } from './commands/fix.ts';
@@ -27,7 +27,7 @@ const commands: readonly AddCommand[] = [
 ];
 
 /** The command line with its options, commands and help in the user's language. Throws instead of ending the process. */
-export function createProgram(context: Context, host: Host): Command {
+export function createProgram(context: Context, host: CommandHost): Command {
   const program = new Command('newsmark')
     .description(l10n.t('Reads how Chinese news articles in plain text are built and reports what is wrong with them.'))
     .usage(`${l10n.t('[options]')} ${l10n.t('[command]')}`)

@@ -2,8 +2,8 @@ import type { Context, ExitStatus } from './context.ts';
 import { visible } from './terminal/visible.ts';
 
 /**
- * Says on standard error what was not understood in the configuration files that were used, and gives the status to end
- * with: 2 if any of it is an error, since the articles were not read as the user wanted.
+ * Prints to standard error what was not understood in the configuration files that were used. Returns the exit status:
+ * 2 if there were errors, since articles may not have been read as the user wanted.
  */
 export async function tellConfiguration(status: ExitStatus, { configurations, err }: Context): Promise<ExitStatus> {
   const { bold, red, yellow } = err.colors;

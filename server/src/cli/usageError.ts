@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Command, CommanderError } from 'commander';
 
-/** The command line makes no sense. The message is for the user, in their language. */
+/** An error in the arguments of the command line. The message is for the user, in the user's language. */
 export class UsageError extends Error {
   constructor(message: string) {
     super(message);
@@ -9,7 +9,7 @@ export class UsageError extends Error {
   }
 }
 
-/** Says in the user's language what commander says in English of the program; null if it has only printed something. */
+/** Translates an error of commander into the user's language; null if commander has only printed something. */
 export function toUsageError(error: CommanderError, program: Command): UsageError | null {
   const topic = error.code === 'commander.help' ? unknownTopic(program) : null;
   if (topic !== null) return new UsageError(`${l10n.t('There is no command “{0}”.', topic)}\n${seeHelp()}`);
@@ -19,7 +19,9 @@ export function toUsageError(error: CommanderError, program: Command): UsageErro
   return new UsageError(`${explain(error)}\n${advice}`);
 }
 
-/** The X of `newsmark help X` if that is no command: commander then prints the help of all, and does not say why. */
+/**
+ * The X of `newsmark help X` if there is no such command: commander would print the general help without saying why.
+ */
 function unknownTopic({ args: [command, topic], commands }: Command): string | null {
   if (command !== 'help' || topic === undefined) return null;
   return commands.some((known) => known.name() === topic) ? null : topic;

@@ -3,12 +3,12 @@ import { type NestedSection, nestSections } from '../article/nestedSections.ts';
 import type { Span } from '../text/lines.ts';
 import { type Metadata, type MetadataLines, metadataLinesOf, metadataOf } from './metadata.ts';
 
-/** What an article says and how it is divided, as exports write it: without indents, brackets, and what a web page left in it. */
+/** What an article says and how it is divided, for exports to write: without indents, brackets and page chrome. */
 export interface ArticleContent {
   readonly metadata: Metadata;
   readonly metadataLines: MetadataLines;
   readonly body: Division;
-  /** What the footer says besides keywords and editors: （完）, 声明：… */
+  /** Lines of the footer other than keywords and editors: （完）, 声明：… */
   readonly notes: readonly ContentText[];
 }
 
@@ -39,9 +39,9 @@ export interface ContentParagraph extends ContentText {
 export interface ContentTurn {
   readonly kind: 'turn';
   readonly speaker: ContentSpeaker;
-  /** The colon that the article has there or, where it was lost, after another speaker. */
+  /** The colon that the article has there. If it was lost, the one after another speaker. */
   readonly delimiter: string;
-  /** What is said on the speaker's own line, and the paragraphs that go on with it. */
+  /** The text on the speaker's own line, and the paragraphs that continue it. */
   readonly speech: readonly ContentText[];
 }
 
@@ -51,7 +51,7 @@ export interface ContentSpeaker extends ContentText {
   readonly title: string | null;
 }
 
-/** Reads from the tree what exports write. */
+/** Collects from the tree what exports write. */
 export function contentOf(article: Article): ArticleContent {
   const roots = nestSections(article.sections);
   const opening = roots.filter(({ section }) => section.heading === null);
@@ -88,7 +88,7 @@ export function contentOf(article: Article): ArticleContent {
   };
 }
 
-/** The first that stands after a speaker; the full-width colon if none does. */
+/** The first delimiter after a speaker; the full-width colon if there is none. */
 function usualDelimiter({ sections }: Article): string {
   for (const { blocks, markers } of sections) {
     for (const block of [blocks, ...markers.map((marker) => marker.blocks)].flat()) {

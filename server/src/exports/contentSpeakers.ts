@@ -1,7 +1,7 @@
 import { isPersonName } from '../article/names.ts';
 import type { ArticleContent, ContentSpeaker, ContentTurn, Division } from './content.ts';
 
-/** The people who speak, each with the title that they are first named with; 记者, 问 and the like name nobody. */
+/** The people who speak, each with the title that they are first named with. Roles such as 记者 and 问 are no people. */
 export function speakersOf(content: ArticleContent): ContentSpeaker[] {
   const speakers = new Map<string, ContentSpeaker>();
   for (const { speaker } of turnsOf(content)) {

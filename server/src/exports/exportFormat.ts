@@ -1,22 +1,22 @@
 import type { ArticleContent } from './content.ts';
 
-/** What an export says besides what the article says. */
+/** What an export is written with besides the article's content. */
 export interface ExportContext {
-  /** Names the text in every copy, for formats that ask for a global identifier. */
+  /** Identifies the text wherever a copy of it is (see `textUri`), for formats that need a global identifier. */
   readonly uri: string;
-  /** How far each level of JSON is indented; with 0 all of it is one line. */
+  /** By how many spaces each level of JSON is indented; with 0, all of it is one line. */
   readonly indent: 0 | 2;
 }
 
 export type ExportFormatName = 'markdown' | 'html' | 'json-ld' | 'ninjs' | 'tei';
 
-/** A form in which other programs take articles. */
+/** A format in which other programs read articles. */
 export interface ExportFormat {
   readonly name: ExportFormatName;
-  /** Of the files, with the full stop. */
+  /** The file name extension, with the full stop. */
   readonly extension: string;
-  /** It is JSON, so that one line can hold an article, and several articles are as many lines (JSON Lines). */
+  /** Whether an article fits on one line, because it is JSON. Several articles are then as many lines (JSON Lines). */
   readonly lines: boolean;
-  /** Everything of a file, with the line end at its end. */
+  /** Gives the whole file, with a line end at its end. */
   readonly write: (content: ArticleContent, context: ExportContext) => string;
 }

@@ -5,5 +5,5 @@ import { markdown } from './markdown.ts';
 import { ninjs } from './ninjs.ts';
 import { tei } from './tei.ts';
 
-/** All formats, in the order in which users are offered them; the first is the usual one. */
+/** All formats, in the order in which users see them; the first is the default. */
 export const exportFormats: readonly [ExportFormat, ...ExportFormat[]] = [markdown, html, jsonLd, ninjs, tei];

@@ -3,7 +3,7 @@ import type { ArticleContent, ContentBlock, ContentTurn, Division } from './cont
 import type { ExportFormat } from './exportFormat.ts';
 import type { Metadata } from './metadata.ts';
 
-/** A page of its own (HTML Living Standard), without style, script or anything that is fetched. */
+/** A complete page (HTML Living Standard), without style, script or anything that has to be fetched. */
 export const html: ExportFormat = {
   name: 'html',
   extension: '.html',
@@ -17,8 +17,8 @@ export const html: ExportFormat = {
 };
 
 /**
- * The article alone, as one `article` element: what may stand in a page of others. With `lineMarks` each heading and paragraph
- * says in `data-line` which line of the text it comes from (from zero).
+ * The article alone, as one `article` element for a larger page. With `lineMarks`, each heading and paragraph tells in
+ * `data-line` which line of the text it comes from (from zero).
  */
 export function articleHtml(content: ArticleContent, { lineMarks = false } = {}): string {
   const { metadata, body } = content;
@@ -33,7 +33,7 @@ export function articleHtml(content: ArticleContent, { lineMarks = false } = {})
 }
 
 type Attributes = Readonly<Record<string, string | null>>;
-/** The attributes that tell of a line. */
+/** The attributes that tell the line, or none. */
 type Mark = (line: number | null) => Attributes;
 
 const deepestHeading = 6;

@@ -38,12 +38,12 @@ function person(name: string): object {
   return { '@type': 'Person', name };
 }
 
-/** What somebody says, by whom. */
+/** A turn as a `Quotation`. */
 function quotation({ speaker, speech }: ContentTurn): object {
   return { '@type': 'Quotation', creator: creatorOf(speaker), text: speech.map(({ text }) => text).join('\n\n') };
 }
 
-/** 记者 and 问 are titles of somebody who is not named. */
+/** A speaker as a `Person`. Roles such as 记者 and 问 become the title of somebody without a name. */
 function creatorOf({ text, name, title }: ContentSpeaker): object {
   if (!isPersonName(name)) return { '@type': 'Person', jobTitle: text };
   return { ...person(name), ...(title !== null && { jobTitle: title }) };

@@ -8,7 +8,7 @@ export type ContentLanguage = 'zh-Hans' | 'zh-Hant';
 const simplified = codeSet(simplifiedOnly);
 const traditional = codeSet(traditionalOnly);
 
-/** By the characters that only one of the scripts has; Simplified where there are none. */
+/** The language of a text, by the characters that only one of the scripts has; Simplified if there are none. */
 export function languageOf(lines: readonly Line[]): ContentLanguage {
   let balance = 0;
   for (const { text } of lines) {

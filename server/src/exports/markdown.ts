@@ -13,7 +13,7 @@ export const markdown: ExportFormat = {
 
 const deepestHeading = 6;
 
-/** Strings are written as JSON, which every YAML 1.2 reader takes. What is not known is left out. */
+/** YAML front matter. Strings are written as JSON, which is valid YAML 1.2. What is not known is left out. */
 function frontMatter(metadata: Metadata): string {
   const { headline, originalTitle, language, source, date, authors, channels, keywords, editors } = metadata;
   const entries: readonly (readonly [string, string | readonly string[] | null])[] = [
@@ -52,7 +52,10 @@ function blockTexts(block: ContentBlock): string[] {
   return [block.kind === 'caption' ? `*${text}*` : text];
 }
 
-/** The colon stands outside: bold that ends in one would not end before a Han character (CommonMark 0.31, 6.2). */
+/**
+ * The name in bold before the speech. The colon stays outside, because bold that ends in punctuation would not be
+ * closed before a Han character (CommonMark 0.31, 6.2).
+ */
 function turnTexts({ speaker, delimiter, speech }: ContentTurn): string[] {
   const [first = '', ...others] = speech.map(({ text }) => escapeMarkdown(text));
   const opening = `**${escapeMarkdown(speaker.text)}**${delimiter}${first}`;

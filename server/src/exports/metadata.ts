@@ -2,7 +2,7 @@ import type { Article, FooterField, FooterFieldName } from '../article/article.t
 import type { Span } from '../text/lines.ts';
 import { type ContentLanguage, languageOf } from './language.ts';
 
-/** What head, dateline and footer say of an article. */
+/** What head, dateline and footer tell about an article. */
 export interface Metadata {
   readonly language: ContentLanguage;
   readonly headline: string | null;
@@ -20,7 +20,10 @@ export interface Metadata {
   readonly editors: readonly string[];
 }
 
-/** The lines that the parts of an export's head and foot come from (from zero); of several the first, null without any. */
+/**
+ * The lines that the parts of an export's head and foot come from, counted from zero: the first line of each part, or
+ * null if the article lacks it.
+ */
 export interface MetadataLines {
   readonly headline: number | null;
   readonly originalTitle: number | null;

@@ -4,7 +4,7 @@ import type { ExportFormat } from './exportFormat.ts';
 import { articleHtml } from './html.ts';
 import { plainText } from './plainText.ts';
 
-/** News in JSON of the IPTC, version 3.1, as agencies exchange articles. */
+/** ninjs 3.1, the JSON format of the IPTC in which agencies exchange articles. */
 export const ninjs: ExportFormat = {
   name: 'ninjs',
   extension: '.ninjs.json',
@@ -46,7 +46,7 @@ function newsObject(content: ArticleContent, uri: string): object {
   };
 }
 
-/** The standard has room for moments, not for days. */
+/** Whether a date has a time of day. The standard allows only dates with one. */
 function hasTime(iso: string | null | undefined): boolean {
   return iso?.includes('T') === true;
 }

@@ -1,6 +1,6 @@
 import type { ArticleContent, ContentBlock, ContentTurn, Division } from './content.ts';
 
-/** The body in plain text: a heading or paragraph each, with a blank line between them. */
+/** The body in plain text: headings and paragraphs, with a blank line between them. */
 export function plainText({ body }: ArticleContent): string {
   return paragraphsOf(body).join('\n\n');
 }

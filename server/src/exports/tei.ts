@@ -4,7 +4,7 @@ import { speakersOf } from './contentSpeakers.ts';
 import type { ExportFormat } from './exportFormat.ts';
 import { type Identifiers, teiHeader } from './teiHeader.ts';
 
-/** A document of the Text Encoding Initiative (TEI P5), as corpora are built of. */
+/** A document of the Text Encoding Initiative (TEI P5), the format of many text corpora. */
 export const tei: ExportFormat = {
   name: 'tei',
   extension: '.tei.xml',

@@ -1,7 +1,7 @@
 import { element, escapeXml } from '../text/xml.ts';
 import type { Metadata } from './metadata.ts';
 
-/** The people who speak, by the name that the turns call them: the `xml:id` of each, and the title. */
+/** The `xml:id` and title of each person who speaks, by the name that the turns use. */
 export type Identifiers = ReadonlyMap<string, { readonly id: string; readonly title: string | null }>;
 
 /** What TEI says of a text before the text (TEI P5, chapter 2, “The TEI Header”). */
@@ -29,7 +29,7 @@ function titleStatement({ headline, originalTitle, authors, editors }: Metadata)
   ]);
 }
 
-/** Without a publisher TEI wants prose instead. */
+/** The publication statement. Without a publisher, TEI asks for a paragraph instead. */
 function publication(metadata: Metadata): string[] {
   return metadata.source === null ? [leaf('p', '')] : origin(metadata);
 }

@@ -1,6 +1,6 @@
 import type { Article, Block, Section } from '../article/article.ts';
 
-/** The sections of which some line may be among those from `first` to `last`, in text order. */
+/** The sections that may have a line from `first` to `last` (both included), in text order. */
 export function sectionsInLines({ sections }: Article, first: number, last: number): Section[] {
   const found: Section[] = [];
   for (let index = 0; index < sections.length; index++) {
@@ -13,7 +13,7 @@ export function sectionsInLines({ sections }: Article, first: number, last: numb
   return found;
 }
 
-/** The blocks of which some line is among those from `first` to `last`, in text order; other sections are passed over. */
+/** The blocks that have a line from `first` to `last` (both included), in text order. Other sections are skipped. */
 export function blocksInLines(article: Article, first: number, last: number): Block[] {
   const found: Block[] = [];
   const add = (blocks: readonly Block[]) => {
@@ -28,7 +28,7 @@ export function blocksInLines(article: Article, first: number, last: number): Bl
   return found;
 }
 
-/** A section with nothing in it, as the lead may be, is nowhere. */
+/** The number of a section's first line; -1 for a section with nothing in it, as the lead may be. */
 function firstLineOf({ heading, blocks, markers }: Section): number {
   return (heading ?? blocks[0] ?? markers[0])?.span.line.number ?? -1;
 }

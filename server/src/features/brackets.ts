@@ -4,7 +4,7 @@ import type { Line } from '../text/lines.ts';
 
 const openings = '“‘「『（(《〈【〖〔[［{';
 const closings = '”’」』）)》〉】〗〕]］}';
-/** Straight quotation marks open and close in turn. */
+/** Straight quotation marks have no direction: they open and close alternately. */
 const straight = '"';
 const marks = codeSet(openings + closings + straight);
 
@@ -12,13 +12,13 @@ const marks = codeSet(openings + closings + straight);
 export interface BracketPair {
   readonly open: number;
   readonly close: number;
-  /** The pair right around it. */
+  /** The smallest pair around it. */
   readonly parent: BracketPair | null;
 }
 
-/** The pairs of a line. A mark without partner, or one that crosses a pair, is in none. */
+/** The pairs of a line, without marks that have no partner or that cross a pair. */
 export interface BracketPairs {
-  /** By where they open. */
+  /** Ordered by their opening marks. */
   readonly pairs: readonly BracketPair[];
   /** By the offset of either mark, the offset of the other. */
   readonly partners: ReadonlyMap<number, number>;
@@ -46,7 +46,7 @@ export function pairAround({ pairs }: BracketPairs, at: number): BracketPair | n
 function matchMarks(text: string): Map<number, number> {
   const partners = new Map<number, number>();
   const open: { readonly at: number; readonly closing: string }[] = [];
-  /** How many of the open marks each closing mark would close. */
+  /** By closing mark, how many open marks wait for it. */
   const waiting = new Map<string, number>();
   const count = (closing: string, by: 1 | -1) => waiting.set(closing, (waiting.get(closing) ?? 0) + by);
   for (let at = 0; at < text.length; at++) {
@@ -67,7 +67,7 @@ function matchMarks(text: string): Map<number, number> {
   return partners;
 }
 
-/** Empty for what opens nothing. */
+/** The closing mark for an opening one; empty for any other character. */
 function closingOf(mark: string): string {
   if (mark === straight) return straight;
   const which = openings.indexOf(mark);

@@ -1,6 +1,6 @@
 import { type CodeActionContext, CodeActionKind } from 'vscode-languageserver-types';
 
-/** Tells whether a client wants actions of a kind: all where it does not choose. */
+/** Gives a test for whether the client wants actions of a kind. It wants all kinds unless it names some. */
 export function wantedBy({ only }: CodeActionContext): (kind: CodeActionKind) => boolean {
   return (kind) => only?.some((outer) => isWithin(kind, outer)) ?? true;
 }

@@ -8,20 +8,20 @@ import { touches } from '../text/ranges.ts';
 import { wantedBy } from './codeActionKinds.ts';
 import { type EditTarget, workspaceEdit } from './workspaceEdit.ts';
 
-/** The kind under which an editor asks for all safe fixes, for instance on save. */
+/** The kind by which an editor asks for all safe fixes, for instance on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.newsmark`;
 
 export interface CodeActionOptions extends EditTarget {
   readonly locale: Locale;
-  /** Rules whose findings are left alone where all safe fixes of an article are made together. */
+  /** Rules whose findings stay when all safe fixes of an article are made together. */
   readonly fixAllExclude: readonly string[];
 }
 
 /**
- * The fixes for what was found in a range, given all findings of the article in the version that `options` names: each
- * finding's own, all safe ones of its rule, all safe ones of the article. The last also as `source.fixAll.newsmark`,
- * wherever the range is. A fix that is only suggested is picked one at a time. `context` is the client's: its
- * diagnostics are attached to what cures them, and `only` chooses among the kinds.
+ * The fixes for findings in a range: for each finding its own fix, all safe fixes of its rule, and all safe fixes of
+ * the article. The last is also offered as `source.fixAll.newsmark`, for any range. A suggestion is only offered by
+ * itself. `findings` are all findings of the article, in the version that `options` names. `context` comes from the
+ * client: its diagnostics are attached to the actions that fix them, and `only` restricts the kinds.
  */
 export function codeActions(
   findings: readonly Finding[],
@@ -83,7 +83,7 @@ function quickFix(fix: Fix, diagnostic: Diagnostic | undefined, options: CodeAct
   };
 }
 
-/** One action for all safe fixes among the findings, if there are at least so many. */
+/** One action for all safe fixes among the findings, if there are at least `fewest`. */
 function fixesTogether(
   findings: readonly Finding[],
   least: number,

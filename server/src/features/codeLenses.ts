@@ -11,19 +11,19 @@ import type { Measure } from './wordCount/spanCounts.ts';
 import { blockSummary, joined, lengthOf, speakerCount, turnCount } from './wording.ts';
 
 export interface CodeLensOptions {
-  /** One over each heading. */
+  /** Whether there is a lens above each heading. */
   readonly sections: boolean;
-  /** One over the first turn of each speaker who has several. */
+  /** Whether there is a lens above the first turn of each speaker with several turns. */
   readonly speakers: boolean;
 }
 
-/** What a lens is about, by which `resolveLens` knows it again. */
+/** What a lens is about, so that `resolveLens` can find it again. */
 export interface LensData {
   readonly uri: string;
   readonly about: 'section' | 'speaker';
 }
 
-/** Whether a lens has come back from the client as it went there. */
+/** Whether the `data` of a lens came from this server. */
 export function isLensData(data: unknown): data is LensData {
   if (typeof data !== 'object' || data === null || !('uri' in data) || !('about' in data)) return false;
   return typeof data.uri === 'string' && (data.about === 'section' || data.about === 'speaker');
@@ -32,7 +32,10 @@ export function isLensData(data: unknown): data is LensData {
 /** The client's command that shows places in an article: its arguments are a URI, a position and ranges. */
 export type ShowPlaces = (title: string, from: Range, places: readonly Range[]) => Command;
 
-/** Where lenses stand (LSP 3.17, “Code Lens Request”); what they say costs more, and is asked for only where they are seen. */
+/**
+ * The places of lenses (LSP 3.17, “Code Lens Request”). Their text costs more to compute, so editors ask for it only
+ * for visible lenses.
+ */
 export function codeLenses(article: Article, uri: string, { sections, speakers }: CodeLensOptions): CodeLens[] {
   const headings = sections ? headingRegions(regionsOf(article)).map(({ part }) => part.span) : [];
   const turns = speakers ? lensedSpeakers(article).map(({ turns: [first] }) => first?.speaker.span) : [];
@@ -43,8 +46,8 @@ export function codeLenses(article: Article, uri: string, { sections, speakers }
 }
 
 /**
- * What a lens says: 5 段发言 · 2 位发言人 · 1024 字 over a section, 阮宗泽：5 段发言 · 1024 字 over a speaker. Null if what it
- * was about is not on its line any more.
+ * The text of a lens: 5 段发言 · 2 位发言人 · 1024 字 above a section, 阮宗泽：5 段发言 · 1024 字 above a speaker. Null if the section
+ * or speaker is no longer on that line.
  */
 export function resolveLens(
   article: Article,
@@ -89,7 +92,9 @@ function isHeadingRegion(region: Region): region is HeadingRegion {
   return region.part.kind === 'heading';
 }
 
-/** Who speaks but once has no lens: it would push the text apart to say nothing new. */
+/**
+ * The speakers with a lens. One for somebody who speaks only once would take up a line without telling anything new.
+ */
 function lensedSpeakers(article: Article): ArticleSpeaker[] {
   return speakersOf(article).filter(({ turns }) => turns.length > 1);
 }

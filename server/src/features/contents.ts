@@ -2,13 +2,13 @@ import type { Article, Block, Marker, Turn } from '../article/article.ts';
 import type { Region } from './region.ts';
 import type { Measure } from './wordCount/spanCounts.ts';
 
-/** What stands in a part of an article, at any depth, in text order. */
+/** The contents of a part of an article, at any depth, in text order. */
 export interface Contents {
   readonly markers: readonly Marker[];
   readonly blocks: readonly Block[];
 }
 
-/** The contents of a region and of the regions in it. */
+/** The contents of a region, including those of the regions in it. */
 export function contentsOf(region: Region): Contents {
   const contents = { markers: [], blocks: [] };
   collect(region, contents);
@@ -51,7 +51,7 @@ export function blocksLength(blocks: readonly Block[], measure: Measure): number
   return length;
 }
 
-/** The length of what is said in a turn, without the speaker. */
+/** The length of the speech of a turn, without the speaker. */
 export function speechLength(turn: Turn, measure: Measure): number {
   return (turn.speech ? measure(turn.speech) : 0) + blocksLength(turn.continuation, measure);
 }

@@ -9,7 +9,7 @@ import { touches } from '../text/ranges.ts';
 import { blocksInLines } from './blocksInLines.ts';
 import { excerpt } from './excerpt.ts';
 
-/** What a user may say of a paragraph that the recogniser has read wrongly: an entry for the lexicon. */
+/** A correction that a user can make to a paragraph that was read wrongly: an entry for the lexicon. */
 export interface Correction {
   readonly title: string;
   readonly list: 'speakers' | 'notSpeakers';
@@ -17,8 +17,8 @@ export interface Correction {
 }
 
 /**
- * What may be corrected at a range: that a turn's speaker is none, where it touches the speaker; that a paragraph has
- * one, where it touches the words before the first colon or selects the paragraph's beginning.
+ * The corrections that apply at a range. If it touches the speaker of a turn: that this is not a speaker. If it touches
+ * the words before the first colon of a paragraph, or selects its beginning: that this is a speaker.
  */
 export function corrections(article: ParsedArticle, range: Range): Correction[] {
   for (const block of blocksOf(article)) {
@@ -30,7 +30,7 @@ export function corrections(article: ParsedArticle, range: Range): Correction[] 
   return [];
 }
 
-/** The speaker of the turn that a range lies in, where it lies in the speaker; null elsewhere. */
+/** The speaker that a range lies in; null if it does not lie in one. */
 export function speakerAround(article: ParsedArticle, { start, end }: Range): Span | null {
   for (const block of blocksInLines(article, start.line, end.line)) {
     if (block.kind === 'turn' && covers(block.speaker.span, start) && covers(block.speaker.span, end))
@@ -49,7 +49,10 @@ function assertion(speaker: Span): Correction {
   return { title, list: 'speakers', speaker: speaker.text };
 }
 
-/** A selection from the first character of a paragraph on, without the colon after it; not one that is too long to be read. */
+/**
+ * The selected beginning of a paragraph, without a colon at its end. Null if the selection does not start with the
+ * paragraph, or is longer than any speaker that the parser reads.
+ */
 function selectedBeginning({ lines }: ParsedArticle, { start, end }: Range): Span | null {
   const line = lines[start.line];
   if (!(line instanceof WrittenLine) || start.line !== end.line || start.character > line.bodyStart) return null;

@@ -5,13 +5,13 @@ import { inTextOrder, type Occurrence, occurrencesAt } from './occurrences.ts';
 
 export interface DefinitionOptions {
   readonly uri: string;
-  /** The client understands `LocationLink`, and so can show all of a turn and what it was that was pointed at. */
+  /** The client supports `LocationLink`, so that it can show the whole turn and highlight the word that was clicked. */
   readonly linkSupport: boolean;
 }
 
 /**
- * Where the article gives the meaning of what a position is on (LSP 3.17, “Goto Definition Request”): a speaker's first
- * turn, the markers that have a keyword for their title (or else the footer), the heading whose words are repeated.
+ * Where the thing at a position is defined (LSP 3.17, “Goto Definition Request”): for a speaker the first turn, for a
+ * keyword the markers with that title (or else the footer), for words of a heading that heading.
  */
 export function definition(
   article: Article,
@@ -22,7 +22,10 @@ export function definition(
   return found ? toPlaces(found.definitions, found.origin, options) : [];
 }
 
-/** Where the article first names it (“Goto Declaration Request”): a speaker often in the lead, long before the first turn. */
+/**
+ * Where the thing at a position is first named (LSP 3.17, “Goto Declaration Request”): a speaker often in the lead,
+ * long before the first turn.
+ */
 export function declaration(
   article: Article,
   position: Position,

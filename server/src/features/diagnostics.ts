@@ -4,7 +4,7 @@ import type { Finding, Locale, RelatedPlace } from '../rules/rule.ts';
 import { rulePage } from './rulePage.ts';
 
 export interface DiagnosticOptions {
-  /** The article's own, for related places. */
+  /** The URI of the article, for related places. */
   readonly uri: string;
   readonly locale: Locale;
   /** The folder of the rules' pages; null leaves `codeDescription` out (see `rulePage`). */
@@ -22,7 +22,7 @@ const severities: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
 };
 
-/** Diagnostics of findings, by what they were made for. An edit elsewhere in a long article leaves most findings as they are. */
+/** Diagnostics that were made of findings, kept because an edit in a long article leaves most findings unchanged. */
 const known = new WeakMap<Finding, { readonly options: DiagnosticOptions; readonly diagnostic: Diagnostic }>();
 
 /** The findings as the client shows them (LSP 3.17, “Diagnostic”), in the same order. */
@@ -46,7 +46,7 @@ function isFor(a: DiagnosticOptions, b: DiagnosticOptions): boolean {
   );
 }
 
-/** Whether no line above has come or gone since. */
+/** Whether a diagnostic still has the right line numbers, because no line above was added or removed. */
 function isInPlace({ range, relatedInformation = [] }: Diagnostic, { span, related }: Finding): boolean {
   return (
     range.start.line === span.line.number &&
@@ -55,7 +55,7 @@ function isInPlace({ range, relatedInformation = [] }: Diagnostic, { span, relat
 }
 
 /** One finding as the client shows it. The same finding and options give an equal diagnostic. */
-export function diagnostic(finding: Finding, options: DiagnosticOptions): Diagnostic {
+function diagnostic(finding: Finding, options: DiagnosticOptions): Diagnostic {
   const href = rulePage(finding.rule.name, options.locale, options.pages);
   return {
     range: finding.span.range,

@@ -4,8 +4,8 @@ import type { Position } from '../text/lines.ts';
 import { occurrencesAt } from './occurrences.ts';
 
 /**
- * The places of the speaker, keyword or heading at a position (LSP 3.17, “Document Highlights Request”): where it stands
- * for itself, as a speaker does before a speech, as something written; where the text speaks of it, as text.
+ * All places of the speaker, keyword or heading at a position (LSP 3.17, “Document Highlights Request”). Its own
+ * places, such as a speaker before a speech, have the kind `Write`; mentions in running text have the kind `Text`.
  */
 export function documentHighlights(article: Article, position: Position): DocumentHighlight[] {
   const found = occurrencesAt(article, position);

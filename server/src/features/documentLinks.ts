@@ -5,9 +5,9 @@ import { type Line, Span } from '../text/lines.ts';
 import { LineSearch } from './lineSearch.ts';
 
 /**
- * Addresses in the text (LSP 3.17, “Document Link Request”): URLs, www.…, e-mail; 原文链接 and the like lead where the address
- * after them does. Targets are given at once: they cost nothing, and not every editor asks for them later. Linear, and
- * after an edit only the lines that it touched are looked at.
+ * Links on addresses in the text (LSP 3.17, “Document Link Request”): URLs, www.…, e-mail. Labels such as 原文链接 link to
+ * the address after them. Targets are given at once, since they cost nothing and not every editor asks for them later.
+ * Linear in the text; after an edit, only the edited lines are searched again.
  */
 export function documentLinks({ lines }: Article): DocumentLink[] {
   return search.find(lines).map(({ span, target }) => ({ range: span.range, target }));
@@ -20,7 +20,7 @@ interface Address {
 
 const search = new LineSearch(findAddresses);
 
-/** What an address is known by: within a URL, at the start of a host, within an e-mail address, before an address. */
+/** Signs of an address: within a URL, at the start of a host, within an e-mail address, or before an address. */
 const signs = /:\/\/|www\.|@|原文(?:链接|鏈接|連結|地址|网址|網址)|(?:阅读|閱讀|查看)原文/gi;
 
 function findAddresses(line: Line): readonly Address[] {
@@ -88,9 +88,12 @@ function mailWith(line: Line, at: number, from: number): Address | null {
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const hostCodes = codeSet(`${letters}0123456789-.`);
 const mailCodes = codeSet(`${letters}0123456789._%+-`);
-/** The characters of RFC 3986, 2; what else a browser would take, such as Han, follows an address without a blank in Chinese. */
+/**
+ * The characters that a URL may contain (RFC 3986, 2). Others that browsers accept, such as Han, are left out, because
+ * in Chinese the text goes on after an address without a blank.
+ */
 const urlCodes = codeSet(`${letters}0123456789-._~:/?#[]@!$&'()*+,;=%`);
-/** What ends the sentence or sets the address off rather than belonging to it. */
+/** Marks at the end of an address that belong to the sentence around it. */
 const trailing = codeSet(".,;:!?'*_~");
 
 function endOfUrl(text: string, from: number): number {
@@ -99,7 +102,7 @@ function endOfUrl(text: string, from: number): number {
   for (; isIn(urlCodes, text.charCodeAt(end)); end++) {
     const mark = text.charAt(end);
     if (mark === '(' || mark === '[') open[mark]++;
-    // A bracket that was opened before the address closes behind it.
+    // This bracket was opened before the address, so it does not belong to it.
     else if ((mark === ')' && --open['('] < 0) || (mark === ']' && --open['['] < 0)) break;
   }
   while (end > from && isIn(trailing, text.charCodeAt(end - 1))) end--;
@@ -113,7 +116,7 @@ function endOfHost(text: string, from: number): number {
   return end;
 }
 
-/** Names with dots between them, of which the last is no number: example.com. */
+/** Whether a stretch is a host: names separated by dots, the last of which is no number (example.com). */
 function isHost(text: string, start: number, end: number): boolean {
   let name = start;
   for (let at = start; at < end; at++) {

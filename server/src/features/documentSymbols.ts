@@ -12,9 +12,9 @@ import { symbolKinds } from './symbolKinds.ts';
 import { blockSummary, joined, metadataSummary, summaryOf } from './wording.ts';
 
 /**
- * The outline (LSP 3.17, “DocumentSymbol”): the headline; in it lead, sections and footer; in these markers and turns.
- * An article without headline has its parts at the root; a text without any of them has none. Every range holds those
- * of its children, and no name is empty, as VS Code demands.
+ * The outline (LSP 3.17, “DocumentSymbol”): the headline, which contains lead, sections and footer, which contain
+ * markers and turns. Without a headline, the parts are at the root. As VS Code requires, every range contains those of
+ * its children, and no name is empty.
  */
 export function documentSymbols(article: Article): DocumentSymbol[] {
   const regions = regionsOf(article);
@@ -36,7 +36,7 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
 
 const symbols = new WeakMap<Region, DocumentSymbol>();
 
-/** The symbol of a region, which is the same from one reading of the article to the next as long as the region is. */
+/** The symbol of a region. It stays the same object from version to version as long as the region does. */
 function symbolOf(region: Region): DocumentSymbol {
   const kept = symbols.get(region);
   if (kept) return kept;
@@ -45,7 +45,7 @@ function symbolOf(region: Region): DocumentSymbol {
   return symbol;
 }
 
-/** `bodyAlone`: nothing but paragraphs follows the headline, so that they are no lead. */
+/** `bodyAlone`: the article has only paragraphs below the headline, so that these are called body and not lead. */
 function makeSymbol(region: Region, bodyAlone: boolean): DocumentSymbol {
   const { name, detail, kind, selectionRange } = labelOf(region, bodyAlone);
   const symbol: DocumentSymbol = { name, kind, range: region.range, selectionRange };
@@ -83,7 +83,7 @@ function labelOf(region: Region, bodyAlone: boolean): Label {
   }
 }
 
-/** Name and title; where there is no title, as with a role, the beginning of what is said. */
+/** The speaker's name and title. Without a title, as for a role, the beginning of the speech instead. */
 function turnLabel(turn: Turn): Label {
   const { name, span } = turn.speaker;
   const { speech } = turn;

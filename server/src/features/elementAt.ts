@@ -3,7 +3,7 @@ import { covers } from '../article/locate.ts';
 import type { Position } from '../text/lines.ts';
 import { sectionsInLines } from './blocksInLines.ts';
 
-/** The smallest element at a position, or null: on a line with date and source, the one whose value is pointed at. */
+/** The smallest element at a position, or null. On a line with both date and source, it is the one at the position. */
 export function elementAt(article: Article, position: Position): Element | null {
   let best: Element | null = null;
   const consider = (element: Element | null) => {

@@ -15,8 +15,8 @@ import { measureOf } from './wordCount/spanCounts.ts';
 import { lengthOf } from './wording.ts';
 
 /**
- * What a line of an article (counted from zero) was read as, each element in text order, and why: for a turn and for a
- * paragraph that begins like one, the signs for and against it with their weights.
+ * Explains how a line of an article (counted from zero) was read: its elements in text order. For a turn, and for a
+ * paragraph that begins like one, also why: the signs for and against it with their weights.
  */
 export function explainLine(article: ParsedArticle, line: number, locale: Locale): Row[] {
   const context: DescriptionContext = {
@@ -51,7 +51,7 @@ function describeParagraph({ span }: Paragraph, article: ParsedArticle): Row {
   return paragraph(strong(l10n.t('Paragraph')), ' ', lengthOf(measureOf(article, 'with-punctuation')(span)));
 }
 
-/** A paragraph that goes on with a turn, or a line that is no part of the tree. */
+/** Explains a paragraph that continues a turn, or a line that is not part of the tree. */
 function explainOther(article: ParsedArticle, line: number): Row[] {
   for (const block of blocksOf(article)) {
     const goingOn = block.kind === 'turn' && block.continuation.find(({ span }) => span.line.number === line);

@@ -9,23 +9,23 @@ import { regionsOf } from './regions.ts';
 import { metadataSummary, summaryOf } from './wording.ts';
 
 export interface FoldingOptions {
-  /** The client folds whole lines and wants no characters. */
+  /** The client folds only whole lines and ignores characters. */
   readonly lineFoldingOnly: boolean;
-  /** The most ranges that the client takes; the innermost are left out first. Undefined: as many as there are. */
+  /** The most ranges that the client accepts; the innermost are left out first. Undefined for no limit. */
   readonly rangeLimit: number | undefined;
   /** The client shows `collapsedText`. */
   readonly collapsedText: boolean;
 }
 
-/** A fold before it is fitted to the client. */
+/** A fold before it is adapted to the client. */
 interface Fold {
   /** 0 for the outermost. */
   readonly depth: number;
-  /** What stays visible. */
+  /** The text that stays visible. */
   readonly head: Span;
   readonly end: Position;
   readonly kind: FoldingRangeKind | null;
-  /** Called only where it is shown. */
+  /** The text to show for the folded part. Called only if the client shows it. */
   readonly summary: () => string;
 }
 
@@ -66,7 +66,7 @@ function collectFolds(region: Region, depth: number, lines: readonly Line[], fol
   for (const child of children) collectFolds(child, depth + 1, lines, folds);
 }
 
-/** The end of the last text before a position, not above a line. */
+/** A position moved up to the end of the last text before it, but not above the line `top`. */
 function withoutBlankLines(position: Position, top: number, lines: readonly Line[]): Position {
   let { line, character } = position;
   let text = lines[line]?.text ?? '';
@@ -78,7 +78,7 @@ function withoutBlankLines(position: Position, top: number, lines: readonly Line
   return { line, character: trimEnd(text, 0, character) };
 }
 
-/** As many folds as the client takes, those of greater depth left out first, and the last of a depth before the first. */
+/** As many folds as the client accepts. The deepest are left out first and, at the same depth, the last ones. */
 function withinLimit(folds: readonly Fold[], limit = folds.length): readonly Fold[] {
   if (folds.length <= limit) return folds;
   const kept = new Set<Fold>();

@@ -8,19 +8,21 @@ import { editRange, type Finding } from '../rules/rule.ts';
 import { joinLines, type Line, type Position, type Range } from '../text/lines.ts';
 import { textEdits } from './workspaceEdit.ts';
 
-/** An article with what was found in it. */
+/** An article and its findings. */
 export interface LintedArticle {
   readonly article: Article;
   readonly findings: readonly Finding[];
 }
 
-/** The layout may let a line be read as something else, and so ask for more; but not for ever. */
+/**
+ * How often the result is formatted again: a new layout may change how a line is read, which may need further edits.
+ */
 const mostRounds = 10;
 
 /**
  * The edits that give an article the layout of its style and change nothing else (LSP 3.17, “Document Formatting
- * Request”). `relint` reads and checks a text as the article was: what it would still format is formatted at once, so that
- * formatting a second time changes nothing. Without anything to do, costs no more than looking at the findings.
+ * Request”). `relint` parses and checks a text with the same settings. The result is checked with it and formatted
+ * again, so that formatting twice changes nothing more. If there is nothing to format, this only looks at the findings.
  */
 export function formatDocument(
   { article, findings }: LintedArticle,
@@ -40,7 +42,10 @@ export function formatDocument(
   return toTextEdits(all, article.lines);
 }
 
-/** The same for the lines of ranges: the norm is the whole article's (LSP 3.17, “Document Range Formatting Request”). */
+/**
+ * The same for the lines of some ranges, with the norms of the whole article (LSP 3.17, “Document Range Formatting
+ * Request”).
+ */
 export function formatRanges(findings: readonly Finding[], ranges: readonly Range[]): TextEdit[] {
   const stretches = ranges.map(({ start, end }) => ({
     first: start.line,
@@ -49,7 +54,7 @@ export function formatRanges(findings: readonly Finding[], ranges: readonly Rang
   return textEdits(fixAll(findings.filter((found) => isIn(found, stretches) && isLayout(found))).edits);
 }
 
-/** The safe fixes that touch no line but one, of those findings that are wanted. */
+/** The safe fixes of the wanted findings that touch only one line. */
 export function formatLine(
   findings: readonly Finding[],
   line: number,
@@ -64,7 +69,7 @@ interface Stretch {
   readonly last: number;
 }
 
-/** Whether a finding and its cure touch no other lines. It is asked of all findings, most of which are far away. */
+/** Whether a finding and its fix lie within some lines. Most findings are elsewhere, so this has to be fast. */
 function isIn({ span, fix }: Finding, stretches: readonly Stretch[]): boolean {
   const { number } = span.line;
   const stretch = stretches.find(({ first, last }) => first <= number && number <= last);

@@ -6,11 +6,11 @@ import { comparePositions, touches } from '../text/ranges.ts';
 import type { KnownArticles } from './hover/context.ts';
 import { describeElement } from './hover/describeElement.ts';
 import { describeFinding } from './hover/describeFinding.ts';
-import { markup, type Row, rule } from './hover/markup.ts';
+import { divider, markup, type Row } from './hover/markup.ts';
 import type { Counting } from './wordCount/counts.ts';
 
 export interface HoverOptions {
-  /** The article's own, for links to other places in it. */
+  /** The URI of the article, for links to other places in it. */
   readonly uri: string;
   readonly locale: Locale;
   /** The folder of the rules' pages, or null (see `rulePage`). */
@@ -19,13 +19,13 @@ export interface HoverOptions {
   readonly markdown: boolean;
   /** How lengths are counted. */
   readonly counting: Counting;
-  /** What other articles say of speakers and keywords. */
+  /** Speakers and keywords in other articles. */
   readonly known: KnownArticles;
 }
 
 /**
- * What is known about a position (LSP 3.17, “Hover Request”): the findings there, each rule once, and the element.
- * Null where there is nothing to say; a plain paragraph has no hover, so that none stands in the way of reading.
+ * What is known about a position (LSP 3.17, “Hover Request”): the findings there, each rule once, and the element. Null
+ * if there is nothing to say. A plain paragraph has no hover, since that would be in the way while reading.
  */
 export function hover(
   article: Article,
@@ -58,5 +58,5 @@ function rangeOfHover(found: readonly Finding[], element: Range | undefined): Ra
 }
 
 function separated(parts: readonly (readonly Row[])[]): Row[] {
-  return parts.flatMap((rows, index) => (index === 0 ? rows : [rule, ...rows]));
+  return parts.flatMap((rows, index) => (index === 0 ? rows : [divider, ...rows]));
 }

@@ -13,19 +13,19 @@ import { dateInWords, reckonedFrom, shortDate } from './relativeDates/dateInWord
 import { datesInRange, writingDaysOf } from './relativeDates/datesInArticle.ts';
 
 export interface InlayHintOptions {
-  /** Show the colon that is missing after a speaker. */
+  /** Whether to show colons that are missing after speakers. */
   readonly delimiters: boolean;
-  /** Show which day, month or year 昨日, 8日, 本月 and 去年 stand for. */
+  /** Whether to show which day, month or year 昨日, 8日, 本月 and 去年 stand for. */
   readonly dates: boolean;
-  /** What is fixed about the colon; else the article’s own is shown. */
+  /** The house style. If it does not decide about the colon, the article’s own is shown. */
   readonly style: Partial<HouseStyle>;
   readonly locale: Locale;
 }
 
 /**
- * What an article leaves out, as ghosts between its words (LSP 3.17, “Inlay Hint Request”): the lost delimiter of a turn,
- * which accepting the hint puts in, and the dates of relative words, the same words once a paragraph. For the lines of
- * a range alone; of a turn or paragraph on several lines, each is one.
+ * Hints between the words of an article (LSP 3.17, “Inlay Hint Request”): the lost delimiter of a turn, which accepting
+ * the hint inserts, and the dates that relative words stand for, once in each paragraph for the same words. Only for
+ * the lines of the range; each line of a turn counts as a paragraph.
  */
 export function inlayHints(article: Article, range: Range, options: InlayHintOptions): InlayHint[] {
   const blocks = blocksInLines(article, range.start.line, range.end.line);
@@ -52,7 +52,7 @@ function delimiterOf(article: Article, style: Partial<HouseStyle>): string {
   return fixedColon({ ...consistentStyle, ...style }) ?? ownDelimiter(article);
 }
 
-/** The delimiter as `styleOf` tells it, by the nodes alone that have a say in it. */
+/** The same delimiter that `styleOf` gives, computed only from the nodes that it depends on. */
 const ownDelimiter = perArticle(({ sections }) => {
   const evidence = new StyleEvidence();
   const countTurns = (blocks: readonly Block[]) => {

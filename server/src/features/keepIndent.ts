@@ -4,8 +4,8 @@ import { skipSpace } from '../text/characters.ts';
 import type { Position } from '../text/lines.ts';
 
 /**
- * Gives the line that Enter has begun the indent of the one above, U+3000 as well as blanks, unless the editor has done so
- * already. `position` is on the new line.
+ * Gives a line that was begun with Enter the indent of the line above, including U+3000, unless the editor has already
+ * done so. `position` is on the new line.
  */
 export function keepIndent({ lines }: Article, { line: number }: Position): TextEdit[] {
   const { text = '' } = lines[number] ?? {};

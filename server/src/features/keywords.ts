@@ -6,22 +6,25 @@ import { append } from './append.ts';
 import { perArticle } from './perArticle.ts';
 import { TermFinder } from './terms.ts';
 
-/** What an article puts forward as its subject: a marker's title (支持 of 【关键词一:支持】), a keyword at its foot. */
+/** A subject that an article names: the title of a marker (支持 of 【关键词一:支持】) or a keyword of the footer. */
 export interface ArticleKeyword {
-  /** As it is written first. */
+  /** The keyword as it is first written. */
   readonly text: string;
-  /** Those that have it for their title, in text order. */
+  /** The markers that have it as their title, in text order. */
   readonly markers: readonly Marker[];
-  /** Where the footer lists it. */
+  /** Its places in the footer. */
   readonly values: readonly Span[];
 }
 
-/** The keywords of an article: markers' titles in text order, then those of the footer alone. Kept with the article. */
+/**
+ * The keywords of an article: titles of markers in text order, then those that only the footer has. Cached with the
+ * article.
+ */
 export function keywordsOf(article: Article): readonly ArticleKeyword[] {
   return read(article);
 }
 
-/** Where a keyword is said elsewhere in the article, in capitals or not. In text order. */
+/** Where else a keyword occurs in the article, in upper or lower case, in text order. */
 export function keywordMentionsOf(article: Article, keyword: ArticleKeyword): readonly Span[] {
   return mentionsByKeyword(article).get(keyword) ?? [];
 }
@@ -37,7 +40,7 @@ export function keywordAt(article: Article, position: Position): ArticleKeyword 
   return keywordPlaceAt(article, position)?.keyword ?? null;
 }
 
-/** The same with where it stands. Searches no other line. */
+/** The keyword at a position and its place. Searches only that line. */
 export function keywordPlaceAt(article: Article, position: Position): KeywordPlace | null {
   const { own, terms, meanings } = wantedIn(article);
   const line = article.lines[position.line];
@@ -48,7 +51,7 @@ export function keywordPlaceAt(article: Article, position: Position): KeywordPla
   return keyword ? { keyword, span: found.span } : null;
 }
 
-/** What is the same for all ways to write a keyword: blanks and capitals do not count. */
+/** The form of a keyword that is compared: without blanks and in lower case. */
 export function keywordKey(text: string): string {
   return withoutSpace(text).toLowerCase();
 }
@@ -81,7 +84,7 @@ const read = perArticle((article): readonly ArticleKeyword[] => {
   return [...byKey.values()];
 });
 
-/** What to look for, and the places where it is stated, which are no mentions. */
+/** The terms to search for, and the places where keywords are stated, which do not count as mentions. */
 interface Wanted {
   readonly terms: readonly string[];
   readonly meanings: ReadonlyMap<string, ArticleKeyword>;

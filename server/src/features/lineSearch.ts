@@ -7,8 +7,8 @@ interface Search<T> {
 }
 
 /**
- * Looks for something in every line by itself. What was found is kept with the list of lines, which a document has for all
- * its life, so that after an edit only the lines that it touched are searched.
+ * Searches lines one by one. Results are cached with the list of lines, which a document keeps all its life, so that
+ * after an edit only the edited lines are searched again.
  */
 export class LineSearch<T> {
   readonly #searchLine: (line: Line) => readonly T[];
@@ -27,7 +27,10 @@ export class LineSearch<T> {
     return all;
   }
 
-  /** Searches the lines between those at the beginning and those at the end that were searched before. */
+  /**
+   * Searches only the lines that differ from the last search; those at the beginning and the end have been searched
+   * before.
+   */
   #search(lines: readonly Line[], before: Search<T> = { lines: [], found: [] }): Search<T> {
     const { head, tail } = commonEnds(before.lines, lines);
     const found = [

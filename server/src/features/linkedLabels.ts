@@ -8,13 +8,13 @@ export interface LinkedLabels {
   readonly wordPattern: string;
 }
 
-/** What a label may be made of (a regular expression without flags): Chinese characters. */
+/** The characters that a label may consist of, as a regular expression without flags: Han characters. */
 const labelPattern = '[\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff]+';
 
 /**
- * The labels of all markers that have the one at a position, to be edited together as they are typed (LSP 3.17, “Linked
- * Editing Range Request”). Null beside a label, and for one that stands alone. Names are not linked: the same characters
- * may be part of other words, so they are renamed with a preview.
+ * All labels of markers that are equal to the label at a position, to be edited together while typing (LSP 3.17,
+ * “Linked Editing Range Request”). Null if there is no label, or only one. Names are not linked, since their characters
+ * may also be part of other words; renaming shows a preview for them.
  */
 export function linkedLabels({ sections }: Article, position: Position): LinkedLabels | null {
   const labels = sections.flatMap(({ markers }) => markers.flatMap(({ label }) => label ?? []));

@@ -4,7 +4,7 @@ import { writeLike } from '../rules/numbering.ts';
 import { type NumeralStyle, writeNumeral } from '../text/numerals.ts';
 import { nodesAbove } from './nodesAbove.ts';
 
-/** What stands around a marker’s title: `【关键词三：` and `】`. */
+/** The text around a marker’s title: `【关键词三：` and `】`. */
 export interface MarkerFrame {
   readonly opening: string;
   /** Label, ordinal and delimiter; empty for a marker without them. */
@@ -12,7 +12,7 @@ export interface MarkerFrame {
   readonly closing: string;
 }
 
-/** A numbered marker above a line, and whether a heading stands between the two. */
+/** A numbered marker above a line, and whether a heading stands between them (`parted`). */
 export interface MarkerAbove {
   readonly marker: Marker;
   readonly parted: boolean;
@@ -29,8 +29,8 @@ export function numberedMarkerAbove(article: Article, number: number): MarkerAbo
 }
 
 /**
- * The form of a numbered marker with another ordinal, written as there unless a style is fixed; null if that form has no
- * such ordinal.
+ * The frame of a numbered marker with another ordinal, in the same numeral style unless `fixed` names one; null if that
+ * style has no such numeral.
  */
 export function frameLike(
   { span, opening, ordinal, title, closing }: Marker,
@@ -46,7 +46,7 @@ export function frameLike(
   return { opening: opening?.text ?? '', head, closing: (opening && markerBrackets[opening.text]) ?? '' };
 }
 
-/** The form of a marker without label, in the brackets of another one. */
+/** The frame of a marker without label, in the same brackets as another marker. */
 export function plainFrame(like: Marker | null): MarkerFrame {
   const opening = like?.opening?.text ?? '【';
   return { opening, head: '', closing: markerBrackets[opening] ?? '】' };

@@ -2,15 +2,15 @@ import type { Article } from '../article/article.ts';
 import { trimEnd } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
 
-/** Metadata and chrome in a row, from the first line to the last. */
+/** Consecutive lines of metadata and chrome. */
 export interface MetadataBlock {
   readonly first: Span;
   readonly last: Span;
 }
 
 /**
- * The lines at the head that are neither headline nor text: YAML front matter from fence to fence, or else one block above
- * the headline and one below. `bodyLine` is the number of the line where the text begins.
+ * The lines of the head that are neither headline nor text: YAML front matter with its fences, or else one block above
+ * the headline and one below it. `bodyLine` is the number of the line where the text begins.
  */
 export function metadataBlocks(article: Article, bodyLine: number): MetadataBlock[] {
   const fenced = frontMatterOf(article, bodyLine);
@@ -34,7 +34,7 @@ function metadataSpans({ breadcrumb, source, date, originalTitle, bylines, chrom
     .sort((a, b) => a.line.number - b.line.number);
 }
 
-/** From the `---` that opens the text to the next one, both included. */
+/** From the `---` at the start of the text to the next one, both included. */
 function frontMatterOf({ lines }: Article, bodyLine: number): MetadataBlock | null {
   const [first] = lines;
   if (!first || !isFence(first)) return null;

@@ -3,12 +3,12 @@ import type { ArticleDate, Footer, FooterField, Heading, Marker } from '../artic
 import { Span } from '../text/lines.ts';
 import { excerpt } from './excerpt.ts';
 
-/** A span's text for a place where it must not be empty. */
+/** A span's text for use as a name, which must not be empty. */
 export function nameOf(span: Span): string {
   return excerpt(span) || l10n.t('(empty)');
 }
 
-/** 一、中俄关系, without Markdown signs. */
+/** The name of a heading, without Markdown signs: 一、中俄关系. */
 export function headingName({ span, title }: Heading): string {
   const { text } = span.line;
   let start = span.start;
@@ -16,13 +16,13 @@ export function headingName({ span, title }: Heading): string {
   return nameOf(new Span(span.line, start, title.end));
 }
 
-/** 关键词一:支持, without its brackets; an empty pair of brackets as it stands. */
+/** The name of a marker, without its brackets: 关键词一:支持. Empty brackets stay as they are. */
 export function markerName({ span, opening, closing, title }: Marker): string {
   const end = closing?.start ?? title?.end ?? span.end;
   return excerpt(new Span(span.line, opening?.end ?? span.start, end)) || nameOf(span);
 }
 
-/** 关键词 / 责任编辑: the labels of the footer's fields, each once, as they are written. */
+/** The name of the footer: the labels of its fields, each once, as they are written: 关键词 / 责任编辑. */
 export function footerName({ fields }: Footer): string {
   const labels = new Set(fields.filter(({ values }) => values.length > 0).map(fieldName));
   return labels.size > 0 ? [...labels].join(' / ') : l10n.t('Footer');

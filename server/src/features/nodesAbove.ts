@@ -1,6 +1,9 @@
 import type { Article, Block, Heading, Marker } from '../article/article.ts';
 
-/** The headings, markers and blocks that begin above a line, the nearest first. What is not asked for is not looked at. */
+/**
+ * The headings, markers and blocks that begin above a line, the nearest first. A generator, so that a caller can stop
+ * early.
+ */
 export function* nodesAbove({ sections }: Article, number: number): Generator<Heading | Marker | Block> {
   for (let index = sections.length - 1; index >= 0; index--) {
     const section = sections[index];
@@ -23,7 +26,7 @@ function* blocksAbove(blocks: readonly Block[], number: number): Generator<Block
   }
 }
 
-/** The heading, marker or block that a line begins, or goes on with; null if there is none. */
+/** The heading, marker or block that begins on a line or continues there; null if there is none. */
 export function nodeOnLine(article: Article, number: number): Heading | Marker | Block | null {
   const [nearest] = nodesAbove(article, number + 1);
   if (nearest?.span.line.number === number) return nearest;

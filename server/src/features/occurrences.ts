@@ -16,15 +16,15 @@ import type { ArticleSpeaker } from './speakers/articleSpeaker.ts';
 import { mentionAt, mentionsOf } from './speakers/speakerMentions.ts';
 import { speakerOf, speakersOf } from './speakers/speakers.ts';
 
-/** A place where something stands. */
+/** A place where something occurs. */
 export interface Occurrence {
-  /** The name, title or words alone. */
+  /** The name, title or words themselves. */
   readonly span: Span;
-  /** What is worth showing around it: a whole turn, a marker, a line. */
+  /** The range to show around it: a whole turn, a marker, a line. */
   readonly around: Range;
 }
 
-/** What may stand in several articles: somebody who speaks, by the full name, or a keyword. */
+/** Something that can occur in several articles: a speaker, by the full name, or a keyword. */
 export type Subject =
   | { readonly of: 'speaker'; readonly kind: ArticleSpeaker['kind']; readonly name: string }
   | { readonly of: 'keyword'; readonly text: string };
@@ -33,13 +33,13 @@ export type Subject =
 export interface Occurrences {
   /** Null for a heading. */
   readonly subject: Subject | null;
-  /** What the position is on. */
+  /** The range at the position. */
   readonly origin: Range;
-  /** Where the article gives its meaning: a speaker's first turn, the markers with a title, the headings themselves. */
+  /** Where it is defined: a speaker's first turn, the markers with the title, the headings themselves. */
   readonly definitions: readonly Occurrence[];
-  /** Where it stands for itself: all turns of a speaker, marker titles and the footer's keywords, headings. */
+  /** Where it is stated: all turns of a speaker, marker titles and the footer's keywords, headings. */
   readonly statements: () => readonly Occurrence[];
-  /** Where the text speaks of it; the whole text is searched when somebody asks. */
+  /** Where running text mentions it. A function, because it searches the whole text. */
   readonly mentions: () => readonly Occurrence[];
 }
 
@@ -57,7 +57,10 @@ export function occurrencesAt(article: Article, position: Position): Occurrences
   return ofHeadingAt(article, position);
 }
 
-/** All places of a subject; null in an article where nobody of that name speaks, or that does not state the keyword. */
+/**
+ * All places of a subject in an article; null if nobody of that name speaks there, or the article does not state the
+ * keyword.
+ */
 export function occurrencesOf(article: Article, subject: Subject): Omit<Occurrences, 'origin'> | null {
   if (subject.of === 'keyword') {
     const wanted = keywordKey(subject.text);
@@ -68,7 +71,7 @@ export function occurrencesOf(article: Article, subject: Subject): Omit<Occurren
   return speaker ? ofSpeaker(article, speaker) : null;
 }
 
-/** All of them, in text order. */
+/** Sorts occurrences in text order. */
 export function inTextOrder(occurrences: readonly Occurrence[]): Occurrence[] {
   return occurrences.toSorted((a, b) => comparePositions(a.span.range.start, b.span.range.start));
 }
@@ -102,7 +105,7 @@ function ofHeadingAt(article: Article, position: Position): Occurrences | null {
   if (!found) return null;
   const headings = found.headings.map(({ title, span }) => ({ span: title, around: span.range }));
   const repetitions = found.repetitions.map(onLine);
-  // Beside the words of a heading, on its ordinal, the whole line is meant.
+  // On a heading's ordinal, beside its words, the range is the whole line.
   const line = found.headings.find(({ span }) => covers(span, position))?.span.range;
   const origin = rangeAt([...headings, ...repetitions], position) ?? line;
   if (!origin) return null;

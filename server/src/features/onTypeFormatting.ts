@@ -11,14 +11,17 @@ import { keepIndent } from './keepIndent.ts';
 export interface Typed {
   readonly article: Article;
   readonly findings: readonly Finding[];
-  /** Behind what was typed. */
+  /** The position after the typed character. */
   readonly position: Position;
   readonly character: string;
 }
 
-/** Something to do as somebody types. The edits of one do not touch those of another. */
+/** A function that makes edits while somebody types. Edits of different contributors do not overlap. */
 interface Contributor {
-  /** What it answers to; `\n` is Enter, whatever the document's line ends are. */
+  /**
+   * The characters that it reacts to. `
+   * ` stands for Enter, whatever the document's line ends are.
+   */
   readonly triggers: string;
   readonly contribute: (typed: Typed) => TextEdit[];
 }
@@ -31,7 +34,7 @@ const contributors: readonly Contributor[] = [
   { triggers: marks, contribute: formatTypedMarks },
 ];
 
-/** The characters to be told of, Enter first. */
+/** All characters that lead to edits, Enter first. */
 export const typedTriggers: readonly string[] = [...new Set(contributors.flatMap(({ triggers }) => [...triggers]))];
 
 /** The edits that follow from a typed character. */
@@ -41,12 +44,15 @@ export function formatOnType(typed: Typed): TextEdit[] {
     .flatMap(({ contribute }) => contribute(typed));
 }
 
-/** Enter ends a line, which then gets the article's layout; blank lines are left to who is typing them. */
+/**
+ * Gives the line that Enter has finished the article's layout. Blank lines are left to the user, who may be about to
+ * write there.
+ */
 function formatFinishedLine({ findings, position }: Typed): TextEdit[] {
   return formatLine(findings, position.line - 1, isLayout);
 }
 
-/** A mark gets the article's width, and an opening bracket with its closing one. */
+/** Gives a typed mark the article's width; for a closing bracket, also the opening one. */
 function formatTypedMarks({ findings, position }: Typed): TextEdit[] {
   const isBefore = ({ span }: Finding) => comparePositions(span.range.end, position) <= 0;
   return formatLine(findings, position.line, (found) => isBefore(found) && isWidth(found));

@@ -1,6 +1,9 @@
 import type { Article } from '../article/article.ts';
 
-/** A function of an article that works once for each reading of it and keeps the result for as long as that lives. */
+/**
+ * Caches a function of an article: it is computed once for each version, and the result lives as long as the article
+ * object.
+ */
 export function perArticle<T>(compute: (article: Article) => T): (article: Article) => T {
   const results = new WeakMap<Article, { readonly result: T }>();
   return (article) => {

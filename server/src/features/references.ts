@@ -5,7 +5,7 @@ import { inTextOrder, type Occurrences, occurrencesAt, occurrencesOf, type Subje
 
 export interface ReferenceOptions {
   readonly uri: string;
-  /** Whether the places that `definition` leads to are among them. */
+  /** Whether to include the places that `definition` gives. */
   readonly includeDeclaration: boolean;
 }
 
@@ -15,13 +15,16 @@ export function references(article: Article, position: Position, options: Refere
   return found ? toLocations(found, options) : [];
 }
 
-/** The same of a subject that was pointed at in another article. */
+/** Every place of a subject of another article, in text order. */
 export function referencesTo(subject: Subject, article: Article, options: ReferenceOptions): Location[] {
   const found = occurrencesOf(article, subject);
   return found ? toLocations(found, options) : [];
 }
 
-/** What can be found in other articles too; null for a heading and for somebody without a name. */
+/**
+ * The subject at a position, which can be looked for in other articles too; null for a heading and for a speaker
+ * without a name.
+ */
 export function subjectAt(article: Article, position: Position): Subject | null {
   const subject = occurrencesAt(article, position)?.subject ?? null;
   return subject?.of === 'speaker' && subject.kind === 'role' ? null : subject;

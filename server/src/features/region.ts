@@ -11,12 +11,12 @@ export interface Lead {
 /** An entry of the article's table of contents: sections by level, in them markers, in both turns. */
 export interface Region {
   readonly part: Lead | Heading | Marker | Turn | Footer;
-  /** Those that stand under this part itself, not under one of its children. */
+  /** The blocks directly under this part, not those of its children. */
   readonly blocks: readonly Block[];
   readonly children: readonly Region[];
   /**
-   * Holds the children's ranges. Lead, section and marker reach to the next part, so that a line typed between two
-   * belongs to the upper one.
+   * Contains the ranges of the children. Lead, sections and markers extend to the next part, so that a line typed
+   * between two parts belongs to the upper one.
    */
   readonly range: Range;
 }

@@ -17,7 +17,10 @@ export function regionPath(article: Article, position: Position): Region[] {
   }
 }
 
-/** The block at a position, or the paragraph that goes on with a turn; null between blocks. Logarithmic in the blocks. */
+/**
+ * The block at a position, or the paragraph there that continues a turn; null between blocks. Logarithmic in the
+ * blocks.
+ */
 export function blockAt(blocks: readonly Block[], position: Position): Block | null {
   const block = lastBefore(blocks, position, ({ span }) => span.range.start);
   const own = block?.kind === 'turn' ? lastBefore(block.continuation, position, ({ span }) => span.range.start) : null;
@@ -26,7 +29,7 @@ export function blockAt(blocks: readonly Block[], position: Position): Block | n
   return found;
 }
 
-/** The last of some things in text order that starts at a position or before it. */
+/** The last thing that starts at or before a position, among things in text order. */
 function lastBefore<T>(things: readonly T[], position: Position, startOf: (thing: T) => Position): T | null {
   return things[countWhile(things, (thing) => comparePositions(startOf(thing), position) <= 0) - 1] ?? null;
 }

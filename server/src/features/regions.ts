@@ -9,9 +9,9 @@ import type { Lead, Region } from './region.ts';
 import { turnRegions } from './turnRegions.ts';
 
 /**
- * The table of contents of an article, below its headline. Regions of a section in which an edit changed nothing are the
- * same objects in the next reading of the article, and so are turns, so that what was made of them can be kept by them.
- * Linear in the article.
+ * The table of contents of an article, below its headline. Regions of sections and turns that an edit did not change
+ * are the same objects in the next version of the article, so that results can be cached by them. Linear in the
+ * article.
  */
 export const regionsOf: (article: Article) => readonly Region[] = perArticle(({ sections, footer, lines }) => {
   const end = footer ? endBefore(footer.first.range.start, lines) : endOf(lines);
@@ -20,7 +20,7 @@ export const regionsOf: (article: Article) => readonly Region[] = perArticle(({ 
   return [...regions, { part: footer, blocks: [], children: [], range: rangeOver(footer.first, footer.last) }];
 });
 
-/** The regions of sections beside one another. `stop` is where the last of them ends at the latest. */
+/** The regions of neighbouring sections. `stop` is where the last one ends at the latest. */
 function finishAll(nests: readonly NestedSection[], stop: Position, lines: readonly Line[]): readonly Region[] {
   if (nests.length === 0) return none;
   const reversed: Region[] = [];
@@ -37,7 +37,10 @@ const none: readonly Region[] = [];
 
 type Node = Heading | Marker | Block;
 
-/** What the regions of a section were made of: its nodes and their line numbers. The tree exchanges nodes in place. */
+/**
+ * What the regions of a section were made from: its nodes and their line numbers, since edits replace nodes within the
+ * tree.
+ */
 interface KeptSection {
   readonly nodes: readonly Node[];
   readonly numbers: readonly number[];
@@ -65,14 +68,14 @@ function sectionRegions(
   return regions;
 }
 
-/** Whether a section has the nodes that it had, in the lines that they were in. */
+/** Whether a section still has the same nodes on the same lines. */
 function isAsBefore(section: Section, { nodes, numbers }: KeptSection): boolean {
   let at = 0;
   const same = everyNode(section, (node) => node === nodes[at] && node.span.line.number === numbers[at++]);
   return same && at === nodes.length;
 }
 
-/** Whether something is true of every node in a section, in text order; asks no further than to the first of which it is not. */
+/** Whether every node of a section passes a test. Nodes are tested in text order, up to the first that fails. */
 function everyNode({ heading, blocks, markers }: Section, isTrue: (node: Node) => boolean): boolean {
   if ((heading && !isTrue(heading)) || !everyBlock(blocks, isTrue)) return false;
   for (const marker of markers) if (!isTrue(marker) || !everyBlock(marker.blocks, isTrue)) return false;
@@ -122,7 +125,7 @@ function entriesIn({ blocks, markers }: Section, stop: Position, lines: readonly
   return [...turns, ...regions.reverse()];
 }
 
-/** From a part's own line to the next part, or to the end of what stands under it where that is later. */
+/** The region of a part: from its first line to the next part, or to the end of its contents if that is later. */
 function regionOf(
   part: Lead | Heading | Marker,
   blocks: readonly Block[],
@@ -141,7 +144,7 @@ function lastSpan(blocks: readonly Block[]): Span | undefined {
   return last?.kind === 'turn' ? (last.continuation.at(-1)?.span ?? last.span) : last?.span;
 }
 
-/** Where the part above ends: with the line before, unless the two share a line. */
+/** Where the part above a position ends: with the line before, unless both parts share a line. */
 function endBefore(position: Position, lines: readonly Line[]): Position {
   const text = lines[position.line]?.text ?? '';
   if (skipSpace(text, 0, position.character) < position.character) return position;

@@ -5,17 +5,20 @@ import { append } from './append.ts';
 import { perArticle } from './perArticle.ts';
 import { TermFinder } from './terms.ts';
 
-/** A heading's words and every heading that has them. */
+/** The words of a heading, and all headings with these words. */
 export interface HeadingText {
-  /** Without ordinal and the question mark or colon at the end. */
+  /** The words without ordinal, and without a question mark or colon at the end. */
   readonly text: string;
   /** In text order, never empty. */
   readonly headings: readonly Heading[];
-  /** Where headline, lead or a list of contents above the first heading say the same words. */
+  /** Where headline, lead or a list of contents above the first heading repeat the words. */
   readonly repetitions: readonly Span[];
 }
 
-/** The words of the article's headings, in text order, and where the lines above them repeat them. Kept with the article. */
+/**
+ * The words of the article's headings, in text order, and where lines above the first heading repeat them. Cached with
+ * the article.
+ */
 export const headingTextsOf: (article: Article) => readonly HeadingText[] = perArticle((article) => {
   const headings = new Map<string, Heading[]>();
   for (const { heading } of article.sections) {
@@ -27,7 +30,7 @@ export const headingTextsOf: (article: Article) => readonly HeadingText[] = perA
   return Array.from(headings, ([text, own]) => ({ text, headings: own, repetitions: repetitions.get(text) ?? [] }));
 });
 
-/** What a position says of a heading: on a heading itself or on a repetition of its words. Null elsewhere. */
+/** The heading text at a position, which is on a heading or on a repetition of its words. Null elsewhere. */
 export function headingTextAt(article: Article, position: Position): HeadingText | null {
   const isHere = (span: Span) => covers(span, position);
   return (

@@ -12,8 +12,8 @@ import { clauseAt, enclosuresAt, sentenceAt, wordAt } from './sentences.ts';
 import { mentionAt } from './speakers/speakerMentions.ts';
 
 /**
- * For each position what an editor selects step by step: word, clause, sentence, the same around each quotation and bracket,
- * speech, turn, marker, section, article (LSP 3.17, “Selection Range Request”).
+ * For each position, the ranges by which a selection grows step by step: word, clause, sentence, the same around each
+ * quotation and bracket, speech, turn, marker, section, article (LSP 3.17, “Selection Range Request”).
  */
 export function selectionRanges(article: Article, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => {
@@ -22,7 +22,7 @@ export function selectionRanges(article: Article, positions: readonly Position[]
   });
 }
 
-/** Behind a line's end means the end; behind the last line, the text's end. */
+/** Moves a position beyond the end of a line to that end, and one beyond the last line to the end of the text. */
 function clamp(lines: readonly Line[], { line, character }: Position): Position {
   const length = lines[line]?.text.length;
   if (length !== undefined) return { line, character: Math.min(character, length) };
@@ -34,7 +34,10 @@ function wholeOf(lines: readonly Line[]): Range {
   return { start: { line: 0, character: 0 }, end: { line: last, character: lines[last]?.text.length ?? 0 } };
 }
 
-/** Of ranges from the innermost to the outermost those that hold the position and are larger than the one before. */
+/**
+ * Chains ranges, given from the innermost to the outermost: those that contain the position and are larger than the one
+ * before.
+ */
 function chain(position: Position, whole: Range, ranges: readonly Range[]): SelectionRange {
   let innermost: SelectionRange = { range: whole };
   for (const range of ranges.toReversed()) {
@@ -66,14 +69,17 @@ function steps(article: Article, at: Position): Range[] {
 
 const longestName = 24;
 
-/** The word at a position. A name is one, though the dictionary does not know it: there is none smaller in it. */
+/** The word at a position. A name counts as one word, although the dictionary would split it. */
 function wordOrName(article: Article, text: Span, at: Position): Span | null {
   if (text.end - text.start <= longestName && isPersonName(text.text)) return null;
   const mention = mentionAt(article, at);
   return mention && at.character < mention.span.end ? mention.span : wordAt(text, at.character);
 }
 
-/** A word, its clause and sentence, then every pair of marks around them with the clause and sentence that it stands in. */
+/**
+ * The steps within a paragraph: a word, its clause and sentence, then each pair of marks around them with the clause
+ * and sentence around that.
+ */
 function stepsWithin(text: Span, at: number, word: Span | null): Range[] {
   const spans = [word];
   let place = at;
@@ -95,7 +101,7 @@ function metadataSpans({ breadcrumb, headline, source, date, originalTitle, byli
   ];
 }
 
-/** What can be selected on one line of a region, of the parts that the region itself has there. */
+/** The spans of a region that can be selected on the line of a position, without those of its children. */
 function spansIn(region: Region, at: Position): Span[] {
   const { part } = region;
   const block = part.kind === 'turn' ? blockAt([part], at) : blockAt(region.blocks, at);

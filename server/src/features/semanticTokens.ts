@@ -32,8 +32,9 @@ export type TokenData = Uint32Array;
 const numbersPerToken = 5;
 
 /**
- * What the grammar, which sees one line at a time, cannot know: headings that only their place makes headings, speakers
- * without a delimiter. Tokens never overlap. With a range, only those of its lines. Linear in the article.
+ * Tokens for what the TextMate grammar cannot know, since it sees one line at a time: headings that only their place
+ * reveals, speakers without a delimiter. Tokens never overlap. With a range, only those on its lines. Linear in the
+ * article.
  */
 export function semanticTokens(article: Article, range?: Range): TokenData {
   const writer = new TokenWriter(range);
@@ -60,8 +61,8 @@ export function semanticTokens(article: Article, range?: Range): TokenData {
 }
 
 /**
- * The edits that make the second of the first (LSP 3.17, “Semantic Tokens Delta”): none, or one from the first token that
- * differs to the last. Linear in the numbers.
+ * The edits that turn the first list into the second (LSP 3.17, “Semantic Tokens Delta”): none, or a single one from
+ * the first to the last token that differs. Linear in the lists.
  */
 export function tokenEdits(before: TokenData, after: TokenData): SemanticTokensEdit[] {
   const shorter = Math.min(before.length, after.length);
@@ -102,7 +103,7 @@ function writeElement(writer: TokenWriter, element: Element): void {
       return;
     case 'heading':
       writer.write(element.ordinal?.span, 'ordinal');
-      // A number alone on its line is ordinal and title at once.
+      // If a number stands alone on its line, it is both ordinal and title; it gets only one token.
       if (element.ordinal?.span.start !== element.title.start) writer.write(element.title, 'heading');
       return;
     case 'marker':
@@ -128,7 +129,10 @@ function writeElement(writer: TokenWriter, element: Element): void {
 
 const typeNumbers = new Map(tokenTypes.map((type, number) => [type, number]));
 
-/** Writes tokens in text order: lines down, characters on (from the line’s start if it is another), length, type, no modifiers. */
+/**
+ * Encodes tokens in text order. Each takes five numbers: lines down from the last token, characters on (from the start
+ * of the line if that is a new one), length, type, and 0 for no modifiers.
+ */
 class TokenWriter {
   readonly #first: number;
   readonly #last: number;

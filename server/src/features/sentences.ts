@@ -2,13 +2,13 @@ import { type CodeSet, codeSet, isDigit, isIn, isSpace, skipSpace, trimEnd } fro
 import { Span } from '../text/lines.ts';
 import { bracketPairs, pairAround } from './brackets.ts';
 
-/** A stretch of text without the quotation marks and brackets around it, and with them. */
+/** A stretch in quotation marks or brackets: without the marks and with them. */
 export interface Enclosure {
   readonly inner: Span;
   readonly outer: Span;
 }
 
-/** The quotations and brackets around a place of a text, innermost first. A mark itself belongs to what it encloses. */
+/** The quotations and brackets around an offset, innermost first. A mark belongs to the stretch that it encloses. */
 export function enclosuresAt({ line, start, end }: Span, at: number): Enclosure[] {
   const found: Enclosure[] = [];
   for (let pair = pairAround(bracketPairs(line), at); pair && pair.open >= start; pair = pair.parent) {
@@ -21,7 +21,10 @@ export function enclosuresAt({ line, start, end }: Span, at: number): Enclosure[
 const sentenceStops = codeSet('。！？!?｡');
 const clauseStops = codeSet('。！？!?｡，,；;：:…');
 
-/** The clause around a place: between commas, colons and stops, without those at its end. Pairs beside the place are passed over whole. */
+/**
+ * The clause around an offset: the text between commas, colons and stops. Quotations and brackets on the way are
+ * skipped as a whole.
+ */
 export function clauseAt(text: Span, at: number): Span {
   const bounds = boundsAt(text, at, clauseStops);
   let end = bounds.end;
@@ -29,7 +32,10 @@ export function clauseAt(text: Span, at: number): Span {
   return trimmed(new Span(text.line, bounds.start, end));
 }
 
-/** The sentence around a place, with its stop. A quotation that ends with one ends the sentence it stands in, if nothing goes on. */
+/**
+ * The sentence around an offset, with its stop. If a quotation ends with a stop and the sentence does not go on, it
+ * ends the sentence.
+ */
 export function sentenceAt(text: Span, at: number): Span {
   return trimmed(boundsAt(text, at, sentenceStops));
 }
@@ -39,7 +45,7 @@ type Partners = ReadonlyMap<number, number>;
 function boundsAt(text: Span, at: number, stops: CodeSet): Span {
   const { line, start, end } = text;
   const { partners } = bracketPairs(line);
-  // A place among stops belongs to what they end.
+  // Stops belong to the sentence that they end.
   let from = Math.min(at, end - 1);
   while (from > start && isStop(line.text, from, stops)) from--;
   return new Span(line, boundBefore(text, from, partners, stops), boundAfter(text, from, partners, stops));
@@ -64,7 +70,7 @@ function boundAfter({ line, end }: Span, at: number, partners: Partners, stops: 
   return end;
 }
 
-/** A stop, but for the comma and the colon in a number: 1,000, 15:03. */
+/** Whether a character is a stop; not the comma or colon in a number: 1,000, 15:03. */
 function isStop(text: string, at: number, stops: CodeSet): boolean {
   if (!isIn(stops, text.charCodeAt(at))) return false;
   return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
@@ -73,7 +79,7 @@ function isStop(text: string, at: number, stops: CodeSet): boolean {
 const closingQuotes = codeSet('”’」』"');
 const goesOn = codeSet('，,；;：:、。！？!?的等');
 
-/** Whether a quotation ends here that ends with a stop, and the sentence does not go on after it: …走了。” */
+/** Whether a quotation that ends with a stop ends here, and the sentence does not go on after it: …走了。” */
 function closesSentence(text: string, at: number, partners: Partners): boolean {
   return (
     isIn(closingQuotes, text.charCodeAt(at)) &&
@@ -84,10 +90,10 @@ function closesSentence(text: string, at: number, partners: Partners): boolean {
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-/** Longer clauses are read only this far to either side: no word is as long, and the dictionary is slow. */
+/** How far from an offset words are looked for, in UTF-16 code units: no word is longer, and the dictionary is slow. */
 const reach = 256;
 
-/** The word at a place of a text (or right before it, at the end); null on punctuation and blanks. */
+/** The word at an offset of a text (at its end, the word right before it); null on punctuation and blanks. */
 export function wordAt(text: Span, at: number): Span | null {
   const { line } = text;
   const from = wholeCharacter(line.text, Math.max(text.start, at - reach));
@@ -101,7 +107,7 @@ export function wordAt(text: Span, at: number): Span | null {
   return null;
 }
 
-/** The place itself, or the one before it if it is in the middle of a surrogate pair. */
+/** The offset, or the one before it if it is in the middle of a surrogate pair. */
 function wholeCharacter(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;

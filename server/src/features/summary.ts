@@ -9,7 +9,7 @@ import { perArticle } from './perArticle.ts';
 import type { ArticleSpeaker } from './speakers/articleSpeaker.ts';
 import { speakersOf } from './speakers/speakers.ts';
 
-/** A short text of an article and where it stands: a zero-based line, and UTF-16 code units from the line's start. */
+/** A short text from an article and its place: a zero-based line, and UTF-16 code units from the start of the line. */
 export interface PlacedText {
   readonly text: string;
   readonly line: number;
@@ -17,30 +17,30 @@ export interface PlacedText {
   readonly end: number;
 }
 
-/** What a speaker with a name says in an article. */
+/** A speaker with a name, and how much the speaker says in an article. */
 export interface SpeakerSummary {
   readonly name: string;
   /** As written, in order of appearance: 俄罗斯总统, 总统. */
   readonly titles: readonly string[];
   /** How many turns. */
   readonly turns: number;
-  /** How the first turn begins, and where its speaker stands. */
+  /** The beginning of the first turn, and the place of its speaker. */
   readonly quote: PlacedText;
 }
 
 /**
- * What an index of many articles keeps of each: plain data that passes between threads and holds nothing of the text
- * it was taken from.
+ * What an index of many articles keeps of each article: plain data that can be passed between threads and does not keep
+ * the article's text in memory.
  */
 export interface ArticleSummary {
   readonly headline: PlacedText | null;
   readonly source: string | null;
-  /** 2020-07-10, or as written if there is no such day. */
+  /** 2020-07-10, or the date as it is written if there is no such day. */
   readonly date: string | null;
   readonly headings: readonly PlacedText[];
-  /** All that stands between the brackets: 关键词一:支持. */
+  /** The text between the brackets: 关键词一:支持. */
   readonly markers: readonly PlacedText[];
-  /** The titles of markers with a label, and the footer's keywords; each once, where it stands first. */
+  /** The titles of markers with a label and the keywords of the footer, each once, at its first place. */
   readonly keywords: readonly PlacedText[];
   readonly speakers: readonly SpeakerSummary[];
 }
@@ -49,12 +49,12 @@ export interface ArticleSummary {
 const longestName = 80;
 const longestQuote = 60;
 
-/** Says in short what is in an article. Linear in it. */
+/** Summarises an article. Linear in it. */
 export function summarise(article: Article): ArticleSummary {
   return { ...summariseMost(article), headings: headingsOf(article), markers: markersOf(article) };
 }
 
-/** The same of an article that may be another at the next keystroke: what is long in it is put together when somebody asks. */
+/** Summarises an article that is open and may change with the next keystroke: costly parts are computed on demand. */
 export function summariseOpen(article: Article): ArticleSummary {
   return {
     ...summariseMost(article),
@@ -100,7 +100,10 @@ function summariseSpeaker({ name, titles, turns }: ArticleSpeaker): SpeakerSumma
   return [{ name: ownText(name), titles: titles.map(({ text }) => ownText(text)), turns: turns.length, quote }];
 }
 
-/** A marker's title is a keyword by its label (关键词, 看点) or the footer; others are headings in brackets. */
+/**
+ * Whether something counts as a keyword: the footer lists it, or it is the title of a marker with a label (关键词, 看点).
+ * Titles of other markers are only headings in brackets.
+ */
 function isNamedSo({ markers, values }: ArticleKeyword): boolean {
   return values.length > 0 || markers.some(({ label }) => label !== null);
 }
@@ -114,7 +117,7 @@ function placed(span: Span, text = excerpt(span, longestName)): PlacedText {
   return { text: ownText(text), line: span.line.number, start: span.start, end: span.end };
 }
 
-/** A copy that does not keep the text alive that it was cut from, as V8 does with slices. */
+/** A copy of a slice. V8 keeps the whole text in memory as long as one of its slices lives. */
 function ownText(slice: string): string {
   return ` ${slice}`.slice(1);
 }

@@ -1,8 +1,8 @@
 import { SymbolKind } from 'vscode-languageserver-types';
 
 /**
- * LSP has no kinds for the parts of an article. These are the ones whose icons in VS Code say something to those who write
- * articles: a sheet, a card with lines, brackets, speech bubbles.
+ * The LSP symbol kinds for the parts of an article. LSP has none for articles, so they were chosen by their icons in VS
+ * Code: a sheet, a card with lines, brackets, speech bubbles.
  */
 export const symbolKinds = {
   headline: SymbolKind.File,

@@ -5,15 +5,15 @@ import { LineSearch } from './lineSearch.ts';
 
 /** Where a term stands in the text. */
 export interface FoundTerm {
-  /** The term as it was asked for; the text may have it in other capitals. */
+  /** The term as it was given; the text may have it in another case. */
   readonly term: string;
   readonly span: Span;
 }
 
 /**
- * Finds many terms in running text at once. A longer term wins over a shorter one that begins at the same place or within
- * it; Latin terms are found as whole words only. What was found is kept with the list of lines for as long as the terms are
- * the same, so that after an edit only the lines that it touched are searched.
+ * Finds many terms in running text in one pass. A longer term wins over a shorter one that begins at the same place or
+ * within it; Latin terms match only as whole words. Results are cached with the list of lines as long as the terms are
+ * the same, so that after an edit only the edited lines are searched again.
  */
 export class TermFinder {
   readonly #caseless: boolean;
@@ -24,15 +24,15 @@ export class TermFinder {
   }
 
   /**
-   * All places of the terms in an article's lines, or in the first `count` of them, in text order. Terms of one UTF-16 code
-   * unit are not looked for. Linear in the text.
+   * All places of the terms in an article's lines, or in the first `count` of them, in text order. Terms of a single
+   * UTF-16 code unit are ignored. Linear in the text.
    */
   find(lines: readonly Line[], terms: readonly string[], count = lines.length): FoundTerm[] {
     const { table, search } = this.#searchFor(lines, terms);
     return table.size === 0 ? [] : search.find(lines, count);
   }
 
-  /** The term at a place of one of the lines, or right before it. Linear in a line that was not asked for last. */
+  /** The term at a position, or one that ends there. Linear in the line, unless the last call was for the same line. */
   findAt({ line, character }: Position, lines: readonly Line[], terms: readonly string[]): FoundTerm | null {
     const at = lines[line];
     if (!at) return null;
@@ -57,11 +57,11 @@ interface TermSearch {
   readonly terms: readonly string[];
   readonly table: TermTable;
   readonly search: LineSearch<FoundTerm>;
-  /** For the next place that is asked for is often on the same line. */
+  /** The result for the last line, since the next request is often for the same one. */
   latest: { readonly line: Line; readonly found: readonly FoundTerm[] } | null;
 }
 
-/** The last term that begins at a place or before it, if it reaches the place. */
+/** The last term that begins at or before an offset, if it reaches the offset. */
 function foundAround(found: readonly FoundTerm[], at: number): FoundTerm | null {
   const last = found[countWhile(found, ({ span }) => span.start <= at) - 1];
   return last && at <= last.span.end ? last : null;
@@ -76,7 +76,7 @@ class TermTable {
   readonly #fold: (text: string) => string;
   readonly #terms = new Map<string, string>();
   readonly #starts: CodeSet = codeSet('');
-  /** The lengths of the terms that begin alike, the longest first. */
+  /** By the first two code units, the lengths of the terms, the longest first. */
   readonly #lengths = new Map<string, number[]>();
 
   constructor(key: string, terms: readonly string[], caseless: boolean) {

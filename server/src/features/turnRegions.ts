@@ -11,12 +11,12 @@ interface KeptTurn {
   readonly continuation: readonly Paragraph[];
 }
 
-/** By the list that holds the turns, which the tree keeps through edits that change none of its decisions. */
+/** By the list that contains the turns. The tree keeps that list through edits within paragraphs. */
 const keptTurns = new WeakMap<readonly Block[], readonly KeptTurn[]>();
 
 /**
- * The regions of the turns among the blocks of a section or a marker, in text order. Those of turns in which an edit changed
- * nothing are the same objects as before.
+ * The regions of the turns among the blocks of a section or marker, in text order. Regions of turns that an edit did
+ * not change are the same objects as before.
  */
 export function turnRegions(blocks: readonly Block[]): readonly Region[] {
   const before = keptTurns.get(blocks);

@@ -51,7 +51,9 @@ export function speakerList(names: readonly string[]): string {
   return more > 0 ? l10n.t('Speakers: {0} and {1} more', list, more) : l10n.t('Speakers: {0}', list);
 }
 
-/** How many markers and turns, or if there are no turns how many paragraphs: 5 个关键词 · 8 段发言. Empty if none. */
+/**
+ * The number of markers and turns or, if there are no turns, of paragraphs: 5 个关键词 · 8 段发言. Empty if there are none.
+ */
 export function summaryOf({ markers, blocks }: Contents): string {
   return joined([markers.length > 0 ? markerCount(markers) : '', blockSummary(blocks)]);
 }
@@ -65,7 +67,7 @@ export function fullCount(sections: number, contents: Contents, speakers: number
   ]);
 }
 
-/** How many turns, or if there are none how many paragraphs; empty if there are no paragraphs either. */
+/** The number of turns or, if there are none, of paragraphs; empty if there are no paragraphs either. */
 export function blockSummary(blocks: readonly Block[]): string {
   const turns = turnsAmong(blocks).length;
   if (turns > 0) return turnCount(turns);

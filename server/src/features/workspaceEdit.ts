@@ -6,11 +6,11 @@ export interface EditTarget {
   readonly uri: string;
   /** The version that the edits were computed from; null where the client has not opened the document. */
   readonly version: number | null;
-  /** The client takes `documentChanges` and so refuses edits to a version that has moved on. */
+  /** The client supports `documentChanges`, so that it can refuse edits for an outdated version. */
   readonly documentChanges: boolean;
 }
 
-/** Edits to one document in the form that its client takes (LSP 3.17, “WorkspaceEdit”). */
+/** Edits to one document in a form that the client supports (LSP 3.17, “WorkspaceEdit”). */
 export function workspaceEdit(edits: readonly Edit[], target: EditTarget): WorkspaceEdit {
   const { uri, version } = target;
   return target.documentChanges

@@ -10,10 +10,10 @@ export interface IndexedArticle {
   readonly summary: ArticleSummary;
 }
 
-/** More would not be read, and would take long to send. */
+/** The most symbols that are sent: nobody would read more. */
 const mostSymbols = 500;
 
-/** In the order in which equally good matches are shown; the same kinds as in the outline. */
+/** The kinds of the outline, in the order in which equally good matches are shown. */
 const kinds = [symbolKinds.turn, symbolKinds.headline, symbolKinds.heading, symbolKinds.marker] as const;
 type Kind = (typeof kinds)[number];
 
@@ -27,9 +27,9 @@ interface Candidate {
 }
 
 /**
- * What many articles have under a name (LSP 3.17, “Workspace Symbols”): speakers, headlines, headings and markers, by
- * their characters, pinyin or initials (see `NameQuery`). The `most` best matches; of equally good ones those of the
- * newest articles. An empty query gives the newest headlines. Linear in the names, but for sorting what matches.
+ * Finds speakers, headlines, headings and markers of many articles by characters, pinyin or initials (LSP 3.17,
+ * “Workspace Symbols”; see `NameQuery`). Gives the `most` best matches; of equally good ones, those in the newest
+ * articles. An empty query gives the newest headlines. Linear in the names, plus sorting the matches.
  */
 export function workspaceSymbols(
   articles: Iterable<IndexedArticle>,
@@ -65,8 +65,8 @@ function byRankAndDate(a: Candidate, b: Candidate): number {
 }
 
 /**
- * Editors drop a symbol whose name lacks the letters that were typed, VS Code among them; so the name of what was found
- * by pinyin has that behind it.
+ * The symbol of a match. Editors such as VS Code drop a symbol whose name lacks the typed letters, so the pinyin is
+ * appended to the name of one that was found by pinyin.
  */
 function symbolOf({ article: { uri, summary }, kind, name, place }: Candidate, query: NameQuery): SymbolInformation {
   const reading = query.empty ? null : query.readingIn(name);

@@ -11,7 +11,7 @@ import type { NewsDocument } from '../workspace/documents.ts';
 import { describe } from './log.ts';
 import type { Session } from './session.ts';
 
-/** Where a server is in its life (LSP 3.17, “Server lifecycle”). */
+/** The state of the server: before `initialize`, in a session, or after `shutdown` (LSP 3.17, “Server lifecycle”). */
 export type Life = 'uninitialised' | Session | 'shut down';
 
 interface DocumentParams {
@@ -19,13 +19,22 @@ interface DocumentParams {
 }
 
 type Work<P, R> = (document: NewsDocument, params: P, session: Session, token: CancellationToken) => R | Promise<R>;
-type WorkAtLarge<P, R> = (params: P, session: Session, token: CancellationToken) => R | Promise<R>;
+type WorkWithoutDocument<P, R> = (params: P, session: Session, token: CancellationToken) => R | Promise<R>;
 
-/** Makes handlers out of functions of a document: `nothing` for one that is not open, else as `answeringAtLarge`. */
+/** Turns a function of an open document into a request handler (see `answering`). */
+export type Answer = ReturnType<typeof answering>;
+
+/** Turns a function into a handler for requests that are not about an open document (see `answeringWithoutDocument`). */
+export type AnswerWithoutDocument = ReturnType<typeof answeringWithoutDocument>;
+
+/**
+ * Turns functions of an open document into request handlers. They answer `nothing` for a document that is not open;
+ * otherwise they behave as those of `answeringWithoutDocument`.
+ */
 export function answering(connection: Connection, life: () => Life) {
-  const answerAtLarge = answeringAtLarge(connection, life);
+  const answerWithoutDocument = answeringWithoutDocument(connection, life);
   return <P extends DocumentParams, R>(nothing: R, work: Work<P, R>) =>
-    answerAtLarge<P, R | ResponseError<never>>((params, session, token) => {
+    answerWithoutDocument<P, R | ResponseError<never>>((params, session, token) => {
       if (!isAboutDocument(params))
         return new ResponseError<never>(ErrorCodes.InvalidParams, 'textDocument.uri is missing');
       const document = session.documents.get(params.textDocument.uri);
@@ -33,17 +42,17 @@ export function answering(connection: Connection, life: () => Life) {
     });
 }
 
-/** What a client sends may be anything. */
+/** Whether parameters name a document; a client may send anything. */
 function isAboutDocument(params: unknown): boolean {
   return typeof Object(Object(params).textDocument).uri === 'string';
 }
 
 /**
- * Makes handlers out of functions. They always answer: an error if the request was cancelled, came before `initialize` or
- * after `shutdown`, or if the work failed, which is logged and ends nothing else.
+ * Turns functions into request handlers that always answer. The answer is an error if the request was cancelled, came
+ * before `initialize` or after `shutdown`, or if the function threw; that is logged, and the server goes on.
  */
-export function answeringAtLarge(connection: Connection, life: () => Life) {
-  return <P, R>(work: WorkAtLarge<P, R>) =>
+export function answeringWithoutDocument(connection: Connection, life: () => Life) {
+  return <P, R>(work: WorkWithoutDocument<P, R>) =>
     async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
       const session = life();
       if (session === 'uninitialised')
@@ -65,18 +74,18 @@ export function answeringAtLarge(connection: Connection, life: () => Life) {
     };
 }
 
-/** What an answer says of itself for the time when the client picks it. */
+/** The `data` of an item, by which the server finds its document again when the client resolves the item. */
 interface ResolvableData {
-  /** Of the document that the answer was about. */
+  /** The document that the earlier answer was about. */
   readonly uri: string;
 }
 
 /**
- * Makes a handler that completes an item of an earlier answer by its `data`. The item stays as it is if these are not the
- * server's own, or if the document is not open any more.
+ * Makes a handler that completes an item of an earlier answer (a `…/resolve` request) by its `data`. The item is
+ * returned unchanged if its `data` does not come from this server, or if the document is no longer open.
  */
 export function resolving<T extends { readonly data?: unknown }, D extends ResolvableData>(
-  answer: ReturnType<typeof answering>,
+  answer: Answer,
   isData: (data: unknown) => data is D,
   work: (document: NewsDocument, item: T, data: D, session: Session) => T | Promise<T>,
 ) {

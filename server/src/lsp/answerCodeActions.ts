@@ -2,14 +2,14 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection
 import { wantedBy } from '../features/codeActionKinds.ts';
 import { fixAllKind } from '../features/codeActions.ts';
 import { refactorings } from '../features/refactorings/refactorings.ts';
-import { type answering, resolving } from './answer.ts';
+import { type Answer, resolving } from './answer.ts';
 import { currentFindings } from './currentFindings.ts';
 import { findingActions } from './findingActions.ts';
 import { editOf, type IgnoreData, isIgnoreData } from './ignoreActions.ts';
 import { styleActions } from './styleActions.ts';
 
 /** Answers requests for code actions: those about findings, then those about the article's style, then refactorings. */
-export function answerCodeActions(connection: Connection, answer: ReturnType<typeof answering>): void {
+export function answerCodeActions(connection: Connection, answer: Answer): void {
   connection.onCodeAction(
     answer<CodeActionParams, CodeAction[]>([], async (opened, params, session) => {
       const { uri } = opened;

@@ -1,9 +1,9 @@
 import { type Connection, type ExecuteCommandParams, ShowDocumentRequest } from 'vscode-languageserver';
-import type { answeringAtLarge } from './answer.ts';
+import type { AnswerWithoutDocument } from './answer.ts';
 import { showRulePage } from './rulePageActions.ts';
 
-/** Carries out the server's own commands (`serverCommands`); null for any other. */
-export function answerCommands(connection: Connection, answer: ReturnType<typeof answeringAtLarge>): void {
+/** Runs the server's own commands (`serverCommands`); answers null to any other. */
+export function answerCommands(connection: Connection, answer: AnswerWithoutDocument): void {
   connection.onExecuteCommand(
     answer<ExecuteCommandParams, null>(async ({ command, arguments: [uri] = [] }) => {
       if (command === showRulePage && typeof uri === 'string')

@@ -17,13 +17,13 @@ import { articleCounts, countRanges } from '../features/wordCount/articleCounts.
 import { measureOf } from '../features/wordCount/spanCounts.ts';
 import type { DisplaySettings } from '../workspace/displaySettings.ts';
 import type { NewsDocument } from '../workspace/documents.ts';
-import { type answering, resolving } from './answer.ts';
+import { type Answer, resolving } from './answer.ts';
 import { currentFindings } from './currentFindings.ts';
 import { clientCommands, type WordCount, type WordCountParams, wordCountRequest } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /** Answers requests for what is shown beside the text: hovers, inlay hints, code lenses, 字数. */
-export function answerDisplay(connection: Connection, answer: ReturnType<typeof answering>): void {
+export function answerDisplay(connection: Connection, answer: Answer): void {
   connection.onHover(
     answer<HoverParams, Hover | null>(null, async ({ uri }, { position }, session) => {
       const { display } = await session.settings.of(uri);
@@ -80,7 +80,7 @@ function lensCommand(
   { commands }: Session,
 ): Command | null {
   const show = (title: string, from: Range, places: readonly Range[]): Command => {
-    // Without a command of its own a client shows the words alone.
+    // Clients without the command `showPlaces` show the text of a lens alone.
     if (places.length === 0 || !commands.has(clientCommands.showPlaces)) return { title, command: '' };
     return { title, command: clientCommands.showPlaces, arguments: [uri, from.start, places] };
   };

@@ -4,7 +4,7 @@ import { exportFormats } from '../exports/exportFormats.ts';
 import { articleHtml } from '../exports/html.ts';
 import { textUri } from '../exports/textUri.ts';
 import { joinLines } from '../text/lines.ts';
-import type { answering } from './answer.ts';
+import type { Answer } from './answer.ts';
 import {
   type ExportParams,
   exportRequest,
@@ -13,11 +13,14 @@ import {
   previewRequest,
 } from './protocol.ts';
 
-/** How long a previewed article may be, in UTF-16 code units: so much is written and drawn anew while somebody types. */
+/**
+ * The longest article that is previewed, in UTF-16 code units: all of it is written and drawn again while somebody
+ * types.
+ */
 const longestPreview = 1_000_000;
 
 /** Answers with an open article in another format, or as a preview shows it. */
-export function answerExport(connection: Connection, answer: ReturnType<typeof answering>): void {
+export function answerExport(connection: Connection, answer: Answer): void {
   connection.onRequest(
     new RequestType<ExportParams, string | null, never>(exportRequest),
     answer<ExportParams, string | null>(null, async ({ article }, { format: wanted }) => {

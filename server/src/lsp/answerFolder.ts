@@ -11,7 +11,7 @@ import type {
 } from 'vscode-languageserver';
 import { workspaceSymbols } from '../features/workspaceSymbols.ts';
 import { keywordNodes, nodesUnder, speakerNodes } from '../workspace/index/folderTree.ts';
-import type { answeringAtLarge } from './answer.ts';
+import type { AnswerWithoutDocument } from './answer.ts';
 import type { Folder } from './folder.ts';
 import { FolderDiagnostics } from './folderDiagnostics.ts';
 import {
@@ -25,7 +25,7 @@ import {
 import type { Session } from './session.ts';
 
 /** Answers requests about the folder's articles, open or not. */
-export function answerFolder(connection: Connection, answer: ReturnType<typeof answeringAtLarge>): void {
+export function answerFolder(connection: Connection, answer: AnswerWithoutDocument): void {
   connection.onWorkspaceSymbol(
     answer<WorkspaceSymbolParams, SymbolInformation[]>(({ query }, { folder }) =>
       workspaceSymbols(folder.index.articles(), query),
@@ -63,8 +63,8 @@ export function answerFolder(connection: Connection, answer: ReturnType<typeof a
 }
 
 /**
- * All that is new. A client that takes reports as they come would ask again at once where there is nothing; it gets its
- * answer when there may be something.
+ * Reports what has changed in the folder's articles. A client that takes partial results asks again as soon as it has
+ * an answer, so if nothing has changed, the answer waits until something may have.
  */
 async function diagnoseFolder(
   all: AsyncIterable<WorkspaceDocumentDiagnosticReport[]>,

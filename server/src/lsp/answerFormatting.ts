@@ -10,11 +10,14 @@ import { parseArticle } from '../article/parse.ts';
 import { formatDocument, formatRanges } from '../features/format.ts';
 import { formatOnType } from '../features/onTypeFormatting.ts';
 import { FindingsCache } from '../workspace/findings.ts';
-import type { answering } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { currentFindings } from './currentFindings.ts';
 
-/** Answers requests to format: the document, ranges of it, and what is being typed. The client’s own options are for code. */
-export function answerFormatting(connection: Connection, answer: ReturnType<typeof answering>): void {
+/**
+ * Answers requests to format the document, ranges of it, and what is being typed. The client’s options (tab size and so
+ * on) are for code and are ignored.
+ */
+export function answerFormatting(connection: Connection, answer: Answer): void {
   connection.onDocumentFormatting(
     answer<DocumentFormattingParams, TextEdit[]>([], async ({ uri }, _params, session) => {
       const current = await currentFindings(uri, session);
@@ -23,7 +26,7 @@ export function answerFormatting(connection: Connection, answer: ReturnType<type
       const { article } = document;
       return formatDocument({ article, findings }, (text) => {
         const changed = { ...document, article: parseArticle(text, { lexicon: article.lexicon }) };
-        // What the session keeps is of the document as it is.
+        // A cache of its own: the one of the session holds the findings of the document as it is in the editor.
         const found = new FindingsCache().of(changed, settings);
         return { article: changed.article, ...session.ignoring.of(changed, found, settings) };
       });

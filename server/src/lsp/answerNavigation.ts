@@ -18,15 +18,18 @@ import { documentSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
 import { references, subjectAt } from '../features/references.ts';
 import { selectionRanges } from '../features/selectionRanges.ts';
-import type { answering } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { flatSymbols } from './flatSymbols.ts';
 import { markOutline } from './outlineEncoder.ts';
 import { referencesInFolder } from './referencesInFolder.ts';
 
 type Places = Location[] | LocationLink[];
 
-/** Answers what leads through an article: outline, folds, growing selections, and from a name to its other places. */
-export function answerNavigation(connection: Connection, answer: ReturnType<typeof answering>): void {
+/**
+ * Answers requests for moving around in an article: outline, folding, selections, links, and from a name to its other
+ * places.
+ */
+export function answerNavigation(connection: Connection, answer: Answer): void {
   connection.onDocumentSymbol(
     answer(null, ({ uri, article }, _params, { client }) => {
       const symbols = documentSymbols(article);

@@ -2,12 +2,12 @@ import type { Connection, FileRename, RenameFilesParams, WorkspaceEdit } from 'v
 import { type IgnoredEntry, type IgnoredFile, keyOf } from '../workspace/ignored/ignored.ts';
 import { movedEntries } from '../workspace/ignored/movedEntries.ts';
 import { rewriteIgnored } from '../workspace/ignored/rewriteIgnored.ts';
-import type { answeringAtLarge } from './answer.ts';
+import type { AnswerWithoutDocument } from './answer.ts';
 import { fileEdit } from './fileEdit.ts';
 import type { Session } from './session.ts';
 
 /** Before articles or folders are renamed or moved, has what is ignored in them go with them (LSP 3.17, “WillRenameFiles”). */
-export function answerRenamedFiles(connection: Connection, answer: ReturnType<typeof answeringAtLarge>): void {
+export function answerRenamedFiles(connection: Connection, answer: AnswerWithoutDocument): void {
   connection.workspace.onWillRenameFiles(
     answer<RenameFilesParams, WorkspaceEdit | null>(async ({ files }, session) => {
       const { fileSystem, ignoredFiles } = session;

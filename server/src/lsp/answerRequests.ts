@@ -4,7 +4,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { answering } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { answerCodeActions } from './answerCodeActions.ts';
 import { answerDisplay } from './answerDisplay.ts';
 import { answerExport } from './answerExport.ts';
@@ -16,8 +16,11 @@ import { diagnose } from './diagnose.ts';
 
 const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-/** Answers what the server announces (`serverCapabilities`): each handler converts, calls a feature and converts back. */
-export function answerRequests(connection: Connection, answer: ReturnType<typeof answering>): void {
+/**
+ * Answers the requests about a document that the server announces in `serverCapabilities`. Each handler converts the
+ * parameters, calls a feature and converts its result.
+ */
+export function answerRequests(connection: Connection, answer: Answer): void {
   answerCodeActions(connection, answer);
   answerTokens(connection, answer);
   answerDisplay(connection, answer);

@@ -7,12 +7,12 @@ import type {
   SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { semanticTokens } from '../features/semanticTokens.ts';
-import type { answering } from './answer.ts';
+import type { Answer } from './answer.ts';
 
 const none: SemanticTokens = { data: [] };
 
 /** Answers requests for semantic tokens (LSP 3.17): all of a document, those of a range, what has changed since a result. */
-export function answerTokens(connection: Connection, answer: ReturnType<typeof answering>): void {
+export function answerTokens(connection: Connection, answer: Answer): void {
   const { semanticTokens: requests } = connection.languages;
   requests.on(
     answer<SemanticTokensParams, SemanticTokens>(none, ({ uri, article }, _params, { tokenResults }) => {

@@ -19,11 +19,11 @@ import type { RenameSubject } from '../features/rename/subject.ts';
 import { consistentStyle } from '../rules/houseStyle.ts';
 import { knownSpeakers } from '../workspace/index/knownSpeakers.ts';
 import { nowInChina } from '../workspace/today.ts';
-import { type answering, resolving } from './answer.ts';
+import { type Answer, resolving } from './answer.ts';
 import { articlesToRename } from './articlesToRename.ts';
 
 /** Answers requests that help to write: completion, rename, linked editing. */
-export function answerWriting(connection: Connection, answer: ReturnType<typeof answering>): void {
+export function answerWriting(connection: Connection, answer: Answer): void {
   connection.onCompletion(
     answer<CompletionParams, CompletionList | null>(null, async ({ uri }, { position, context }, session) => {
       const { style } = await session.settings.of(uri);

@@ -19,14 +19,17 @@ export interface ArticleFiles {
   readonly readArticles: ReadArticles;
 }
 
-/** What may be an article, by its name. Patterns tell capitals apart, and old systems wrote endings in capitals. */
+/**
+ * File names that an article may have. The pattern lists capitals too: patterns are case-sensitive, and old systems
+ * wrote extensions in capitals.
+ */
 export const articlePattern = '**/*.{news,txt,NEWS,TXT}';
 export const articleEnding = /\.(news|txt)$/i;
 
 /**
- * The files of a folder wherever it is: on this machine by the host's own means, elsewhere (a virtual workspace, or a
- * server in a browser) by way of the client. A client that finds files leaves out what its user has excluded, so it is
- * always asked. `own` is null for a host without files.
+ * Finds and reads the files of a folder, wherever it is: on this machine by the host's own means (`own`, null for a host
+ * without files), elsewhere (a virtual workspace, or a server in a browser) by asking the client. A client that can find
+ * files is always asked to, since it leaves out what its user has excluded.
  */
 export function articleFiles(
   connection: Connection,
@@ -78,7 +81,7 @@ function filesByClient(connection: Connection): ArticleFiles {
       return selectFiles(folder, listed, patterns);
     },
     readFile,
-    // Nobody waits long for 8 milliseconds, nor for a megabyte to be read.
+    // Reading in slices of 8 milliseconds and skipping files over 1 MB keeps the server responsive.
     readArticles: readingHere(readFile, { longestSlice: 8, longestFile: 1_000_000 }),
   };
 }

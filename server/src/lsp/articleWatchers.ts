@@ -1,9 +1,11 @@
 import { type Connection, DidChangeWatchedFilesNotification, type Disposable, WatchKind } from 'vscode-languageserver';
 
-/** Folders come and go as one, whatever is in them. */
+/** For folders: when one is created, renamed or deleted, clients tell of the folder and not of the files in it. */
 const comingAndGoing = { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete };
 
-/** Has the client tell of changes to the files that may be articles (LSP 3.17, “DidChangeWatchedFiles Notification”). */
+/**
+ * Asks the client to tell of changes to files that may be articles (LSP 3.17, “DidChangeWatchedFiles Notification”).
+ */
 export class ArticleWatchers {
   readonly #connection: Connection;
   #watched = '';
@@ -13,7 +15,7 @@ export class ArticleWatchers {
     this.#connection = connection;
   }
 
-  /** From now on tells of the files that one of the glob patterns matches, below any folder. */
+  /** Watches the files that match one of the glob patterns, in any folder, instead of those watched before. */
   async watch(patterns: readonly string[]): Promise<void> {
     const wanted = [...new Set(patterns.map(belowAnyFolder))];
     if (wanted.join('\n') === this.#watched) return;
@@ -25,7 +27,7 @@ export class ArticleWatchers {
   }
 }
 
-/** Patterns of the user are for one folder, those of a watcher for all. */
+/** Makes a user's pattern, which is relative to one folder, match below any folder, as watchers need it. */
 function belowAnyFolder(pattern: string): string {
   return `**/${pattern.replace(/^(\.?\/|\*\*\/)/, '')}`;
 }

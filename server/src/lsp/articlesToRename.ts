@@ -5,10 +5,13 @@ import type { ArticleIndex } from '../workspace/index/articleIndex.ts';
 import { canonicalUri } from '../workspace/index/canonicalUri.ts';
 import type { Session } from './session.ts';
 
-/** Nobody looks through more in a preview; how many there are is said there. */
+/**
+ * The most articles that a rename changes: nobody would look through more in a preview. The preview says how many there
+ * are in all.
+ */
 const mostArticles = 100;
 
-/** The other articles of the folder in which the same would be renamed, the newest first. */
+/** The other articles of the folder that the rename concerns, the newest first. */
 export async function articlesToRename(
   home: string,
   subject: RenameSubject,
@@ -27,7 +30,7 @@ export async function articlesToRename(
   return { articles: articles.flat(), total: uris.length };
 }
 
-/** The articles of the folder that have a subject, the newest first; none for somebody without a name. */
+/** The articles of the folder that name a subject, the newest first; none for a speaker without a name. */
 export function urisWith(subject: RenameSubject, { index }: Session['folder']): string[] {
   return articlesWith(subject, index).map(({ uri }) => uri);
 }

@@ -1,8 +1,8 @@
-/** Work that answers wait for, such as reading what they depend on. */
+/** Work that requests have to wait for, such as reading the configuration files that answers depend on. */
 export class Awaited {
   #all: Promise<void> | null = null;
 
-  /** Ends when all of it is done; null if there is none. */
+  /** Resolves when all the work is done; null if there is none. Never rejects. */
   get all(): Promise<void> | null {
     return this.#all;
   }

@@ -10,7 +10,7 @@ import { startServer } from './server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-// In a worker; the client that starts it brings the translations.
+// Entry of the server in a worker. The client that starts it sends the translations.
 const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(self),

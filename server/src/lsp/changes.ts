@@ -1,11 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
 
-/** Counts changes, for those who wait until there is one that they have not seen. */
+/** Counts changes, so that a request can wait for the next one. */
 export class Changes {
   #count = 0;
   readonly #waiting = new Set<() => void>();
 
-  /** How many there were, to wait for more than that. */
+  /** How many changes there were so far. */
   get count(): number {
     return this.#count;
   }
@@ -16,7 +16,7 @@ export class Changes {
     this.#waiting.clear();
   }
 
-  /** Ends when there were more than so many, or when the caller wants to wait no longer. */
+  /** Resolves when there were more than `count` changes, or when the request is cancelled. */
   async moreThan(count: number, token: CancellationToken): Promise<void> {
     if (this.#count > count) return;
     await new Promise<void>((resolve) => {

@@ -1,6 +1,6 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 
-/** What the server has to know of its client in order to answer in a form that the client understands. */
+/** What the client can do, as far as the server's answers depend on it. */
 export interface ClientAbilities {
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
@@ -38,7 +38,7 @@ export interface ClientAbilities {
   readonly diagnosticTags: boolean;
   readonly codeDescription: boolean;
   readonly codeActionLiterals: boolean;
-  /** The client asks for an action's edit when the user picks it. */
+  /** The client fetches the edit of a code action when the user picks it (`codeAction/resolve`). */
   readonly resolvesEdits: boolean;
   readonly showsDocuments: boolean;
   readonly versionedEdits: boolean;
@@ -52,9 +52,12 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
 }
 
-/** Reads LSP 3.17 `ClientCapabilities`; what a client does not name, it cannot do. Some leave out what may not be left out. */
+/**
+ * Reads LSP 3.17 `ClientCapabilities`. What a client does not name, it cannot do. Some clients leave out even required
+ * properties.
+ */
 export function clientAbilities({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
-  // Before LSP 3.18 a client that pulls says only under `publishDiagnostics` what its diagnostics may hold.
+  // Before LSP 3.18, a client that pulls diagnostics tells only under `publishDiagnostics` what they may hold.
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,

@@ -7,21 +7,22 @@ import type { ReadFile } from '../workspace/index/readArticles.ts';
 type Content = Uint8Array | null;
 
 /**
- * The host's own files, and besides them those configuration files in the open folders that only the client can read (a
- * virtual workspace, or a server in a browser). Articles are read without waiting for anything, so these are read ahead.
+ * Reads configuration files: the host's own, and in open folders those that only the client can read (a virtual
+ * workspace, or a server in a browser). Since `readText` must not wait, files of the client have to be read ahead.
  */
 export class ClientFileSystem implements FileSystem {
   readonly #own: FileSystem;
   readonly #readFile: ReadFile | null;
   readonly #folders: readonly string[];
   readonly #changed: () => void;
-  /** By URI, as are those that are being read. */
+  /** By URI, like `#reading`; null if there is no such file. */
   readonly #known = new Map<string, Content>();
   readonly #reading = new Map<string, Promise<Content>>();
 
   /**
-   * `readFile` asks the client; null if it does not answer. `folders` are URIs without a slash at their ends, and may change.
-   * `changed` hears of each file that is known to say something else now.
+   * `readFile` asks the client; null if the client cannot read files. `folders` are URIs without a slash at the end;
+   * the list may change later. `changed` is called whenever the content of a file was read, unless there was none and
+   * is none.
    */
   constructor(own: FileSystem, readFile: ReadFile | null, folders: readonly string[], changed: () => void) {
     this.#own = own;
@@ -41,8 +42,8 @@ export class ClientFileSystem implements FileSystem {
   }
 
   /**
-   * Has the client read what is beside articles or above them, by their URIs; null if all of it is known. Ends with whether
-   * there is any.
+   * Asks the client for the configuration files beside and above articles, given by their URIs. Resolves to whether
+   * there are any; null if all are known already.
    */
   readAhead(uris: readonly string[]): Promise<boolean> | null {
     const unknown = this.#placesAbove(uris).filter((place) => !this.#known.has(place) || this.#reading.has(place));
@@ -52,14 +53,17 @@ export class ClientFileSystem implements FileSystem {
     );
   }
 
-  /** Has the client read again what has changed, by the URIs of files or of folders around them; null if nothing of it is known. */
+  /**
+   * Asks the client again for files that have changed, given by their URIs or those of folders around them; null if
+   * none of them was read before.
+   */
   readAgain(uris: readonly string[]): Promise<unknown> | null {
     const places = [...new Set([...this.#known.keys(), ...this.#reading.keys()])];
     const changed = places.filter((place) => uris.some((uri) => place === uri || place.startsWith(`${uri}/`)));
     return changed.length === 0 ? null : Promise.all(changed.map((place) => this.#read(place)));
   }
 
-  /** For a client that does not tell of changes. */
+  /** To be called before reading ahead if the client does not tell of changes. */
   forget(): void {
     this.#known.clear();
   }
@@ -87,7 +91,7 @@ export class ClientFileSystem implements FileSystem {
     const reading = this.#readFile?.(place).catch(() => null) ?? Promise.resolve(null);
     this.#reading.set(place, reading);
     const content = await reading;
-    // Of a file that has changed meanwhile, the later reading counts.
+    // If the file was read again meanwhile, the later result counts.
     if (this.#reading.get(place) !== reading) return content;
     this.#reading.delete(place);
     const before = this.#known.get(place) ?? null;

@@ -1,13 +1,16 @@
 import type { Connection, DidChangeConfigurationParams, FileEvent } from 'vscode-languageserver';
 
-/** What the client tells of the world around the documents. A connection has one listener for each; here are as many as want. */
+/**
+ * Notifications from the client that are not about a document. A connection takes only one listener for each; here any
+ * number can listen.
+ */
 export interface ClientNews {
   readonly onInitialized: (listener: () => void) => void;
   readonly onSettingsChanged: (listener: (change: DidChangeConfigurationParams) => void) => void;
   readonly onFilesChanged: (listener: (changes: readonly FileEvent[]) => void) => void;
 }
 
-/** Listens to the connection from now on. */
+/** Starts to listen to the connection. */
 export function clientNews(connection: Connection): ClientNews {
   const initialized: (() => void)[] = [];
   const settingsChanged: ((change: DidChangeConfigurationParams) => void)[] = [];

@@ -1,10 +1,13 @@
 import type { ConfigurationFiles } from '../workspace/configuration/configurationFiles.ts';
 import { readSettings, resolveSettings, type Settings } from '../workspace/settings.ts';
 
-/** Gets the section `newsmark` of the settings for a document; it may hold anything. */
+/** Gets the section `newsmark` of the settings for a document. It may hold anything. */
 export type AskForSettings = (uri: string) => Promise<unknown>;
 
-/** What is set for each document, by the client and by the configuration file; asked for once until it changes. */
+/**
+ * The settings of each document, from the client and the configuration file. The client is asked once, until its
+ * settings change.
+ */
 export class ClientSettings {
   readonly #ask: AskForSettings | null;
   readonly #knownRules: readonly string[];
@@ -14,7 +17,10 @@ export class ClientSettings {
   readonly #warned = new Set<string>();
   #sent: unknown;
 
-  /** `ask` is null for a client that only sends its settings; `warn` tells the user, once, what in them is not understood. */
+  /**
+   * `ask` is null for a client that only sends its settings. `warn` tells the user once what in the settings is not
+   * understood.
+   */
   constructor(
     ask: AskForSettings | null,
     knownRules: readonly string[],
@@ -33,13 +39,13 @@ export class ClientSettings {
     return settings;
   }
 
-  /** `sent` is what came with the news: the section for a client that cannot be asked. */
+  /** `sent` is the section that came with the notification, for a client that cannot be asked. */
   changed(sent: unknown): void {
     this.#sent = sent;
     this.forget();
   }
 
-  /** For when configuration files may have changed. */
+  /** To be called when configuration files may have changed. */
   forget(): void {
     this.#kept.clear();
     this.#warned.clear();

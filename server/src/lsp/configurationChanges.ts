@@ -5,15 +5,18 @@ import { ignoredFilePath, ignoredFolderName } from '../workspace/ignored/ignored
 import { problemDiagnostic } from './problemDiagnostic.ts';
 import type { Session } from './session.ts';
 
-/** What to hear of. When a folder is deleted, clients tell of the folder alone. */
+/** Paths to watch. The folder is among them because clients that see it deleted do not tell of the file in it. */
 export const configurationPaths: readonly string[] = [configurationFileName, ignoredFilePath, ignoredFolderName];
 
-/** Whether articles may be read or checked otherwise after changes to files. */
+/** Whether changes to files may change how articles are read or checked. */
 export function concernConfiguration(changes: readonly FileEvent[]): boolean {
   return changes.some(({ uri }) => configurationPaths.some((path) => uri.endsWith(`/${path}`)));
 }
 
-/** Follows the configuration files of the open documents: reads the documents by them, and shows what is wrong in them. */
+/**
+ * Follows the configuration files of open documents: when they change, reads the documents again, and shows the
+ * problems in the files.
+ */
 export class ConfigurationChanges {
   readonly #session: Session;
   readonly #shown = new Map<string, ConfigurationFile>();
@@ -24,7 +27,7 @@ export class ConfigurationChanges {
     session.documents.onDidClose(() => this.#showProblems());
   }
 
-  /** For when files have changed: reads the open documents anew. */
+  /** To be called when configuration files have changed: reads all open documents again. */
   changed(): void {
     const { configurationFiles, ignoredFiles, settings, documents } = this.#session;
     configurationFiles.forget();

@@ -5,7 +5,10 @@ import type { NewsDocument } from '../workspace/documents.ts';
 import { fileEdit, savingOf } from './fileEdit.ts';
 import type { Session } from './session.ts';
 
-/** Quick fixes that say who is a speaker and who is not. They edit the configuration file, or make one. */
+/**
+ * Quick fixes that tell who is a speaker and who is not. They edit the lexicon in the configuration file, or create the
+ * file.
+ */
 export function correctionActions({ uri, article }: NewsDocument, range: Range, session: Session): CodeAction[] {
   const { configurationFiles, folders } = session;
   const place = configurationFiles.placeFor(uri, folders);

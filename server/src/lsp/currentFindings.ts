@@ -8,7 +8,7 @@ export interface CurrentFindings extends ReportedFindings {
   readonly settings: Settings;
 }
 
-/** What is to be reported of a document as it is once its settings are known; null if it is closed by then. */
+/** The findings to report for a document, once its settings are known; null if it was closed by then. */
 export async function currentFindings(uri: string, session: Session): Promise<CurrentFindings | null> {
   const settings = await session.settings.of(uri);
   const document = session.documents.get(uri);

@@ -9,10 +9,13 @@ import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
 import { settingsSection } from './protocol.ts';
 import type { Session } from './session.ts';
 
-/** VS Code's setting for files that nobody wants to see; the folder is read without them. */
+/** VS Code's setting for files to hide; the folder is indexed without them. */
 const filesExclude = 'files.exclude';
 
-/** Keeps the diagnostics that the client shows true to the document and the settings, by push or pull as the client can. */
+/**
+ * Keeps the diagnostics in the client up to date with documents and settings, by push or pull, whichever the client
+ * supports.
+ */
 export function deliverDiagnostics(connection: Connection, session: Session, news: ClientNews): void {
   const { client, settings, ignoredProblems, folder, fileSystem, awaited, log } = session;
   const publisher = client.pullDiagnostics ? null : new DiagnosticsPublisher(session);

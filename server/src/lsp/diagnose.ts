@@ -10,11 +10,11 @@ import type { Session } from './session.ts';
 export interface Diagnosis {
   readonly id: string;
   readonly version: number;
-  /** Made when they are asked for: whoever knows the id has them already. */
+  /** Built on demand: a client that knows the id has them already. */
   readonly items: () => Diagnostic[];
 }
 
-/** Diagnoses a document once messages that have already arrived are answered; null if it is closed by then. */
+/** Diagnoses a document after the messages that have already arrived; null if it was closed by then. */
 export async function diagnose(uri: string, session: Session): Promise<Diagnosis | null> {
   await new Promise((resolve) => setTimeout(resolve, 0));
   const current = await currentFindings(uri, session);

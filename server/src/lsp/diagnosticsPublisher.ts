@@ -1,13 +1,13 @@
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { Session } from './session.ts';
 
-/** After the last of several quick edits, in milliseconds. */
+/** How long after the last of several quick edits diagnostics are sent, in milliseconds. */
 const pause = 150;
 
-/** Sends diagnostics to a client that does not ask for them (LSP 3.17, “PublishDiagnostics Notification”). */
+/** Sends diagnostics to a client that does not pull them (LSP 3.17, “PublishDiagnostics Notification”). */
 export class DiagnosticsPublisher {
   readonly #session: Session;
-  /** By URI, what the client was told last. */
+  /** By URI, the id of the diagnostics that were sent last. */
   readonly #published = new Map<string, Diagnosis['id'] | null>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -19,7 +19,7 @@ export class DiagnosticsPublisher {
     session.documents.onDidClose(({ document: { uri } }) => this.#clear(uri));
   }
 
-  /** For when settings have changed. */
+  /** To be called when settings have changed. */
   publishAll(): void {
     for (const { uri } of this.#session.documents.all()) this.#publishIn(0, uri);
   }

@@ -5,8 +5,8 @@ import { clientCommands } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /**
- * The edit that gives a file of the workspace another text, or makes it (LSP 3.17, “WorkspaceEdit”). Null where it has to
- * be made and the client cannot do so.
+ * The edit that changes the text of a file in the workspace, or creates it (LSP 3.17, “WorkspaceEdit”). Null if it has
+ * to be created and the client cannot do that.
  */
 export function fileEdit(
   { uri, text }: ConfigurationPlace,
@@ -20,7 +20,10 @@ export function fileEdit(
   return { documentChanges: text === null ? [{ kind: 'create', uri }, change] : [change] };
 }
 
-/** What saves a file (by its URI) after such an edit, for clients that leave it unsaved; a code action has it beside the edit. */
+/**
+ * The command that saves a file (by its URI) after such an edit, as a property of a code action; undefined if the
+ * client has no such command.
+ */
 export function savingOf(uri: string, { commands }: Session): { command: Command } | undefined {
   if (!commands.has(clientCommands.save)) return undefined;
   return { command: { title: '', command: clientCommands.save, arguments: [uri] } };

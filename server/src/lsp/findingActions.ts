@@ -11,9 +11,10 @@ import type { Session } from './session.ts';
 import { severityActions } from './severityActions.ts';
 
 /**
- * What to do about what was found: what mends it first, then what corrects the reading, then what else there is to do. A
- * selection over several lines only asks what mends it; the rest is decided at one place. At a speaker's title it is also
- * what was found at the name, which an editor that is offered anything here would not look for by itself.
+ * Code actions for findings: first fixes, then corrections of how the article was read, then all others (ignoring,
+ * severities, documentation). For a selection over several lines only fixes, since the others are about one place. On a
+ * speaker's title, findings on the name count too: once an editor has any action for a line, it does not look for
+ * others elsewhere on the line.
  */
 export function findingActions(
   { document, findings, settings }: CurrentFindings,

@@ -1,6 +1,9 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 
-/** The outline in text order for a client that knows no tree: each symbol names the one that it stands in (LSP 3.17 `SymbolInformation`). */
+/**
+ * The outline as a list in text order, for a client that cannot show a tree. Each symbol names the one that contains it
+ * (LSP 3.17, `SymbolInformation`).
+ */
 export function flatSymbols(
   uri: string,
   symbols: readonly DocumentSymbol[],

@@ -20,10 +20,10 @@ import { IndexProgress } from './indexProgress.ts';
 import type { Log } from './log.ts';
 import { settingsSection } from './protocol.ts';
 
-/** What a folder's articles need of the session. */
+/** What `Folder` needs from the session. */
 export interface FolderSession {
   readonly client: ClientAbilities;
-  /** URIs of the folders that are open in the editor, without a slash at their ends. */
+  /** URIs of the folders that are open in the editor, without a slash at the end. */
   readonly folders: string[];
   readonly documents: { all(): NewsDocument[] };
   readonly fileSystem: ClientFileSystem;
@@ -38,18 +38,26 @@ export function folderUri({ uri }: { readonly uri: string }): string {
   return uri.replace(/\/$/, '');
 }
 
-/** So that the article that the user looks at comes first, in milliseconds. */
+/** How long indexing waits after the start, in milliseconds, so that the article that the user looks at comes first. */
 const delay = 300;
 
-/** Documents of these schemes count wherever they are; of others only those in a folder's own. */
+/**
+ * Documents with these URI schemes are indexed wherever they are; others only if an open folder has the same scheme.
+ */
 const ownSchemes = ['file', 'untitled'];
 
-/** The articles of the folders that are open in the editor, whether they are open themselves or not. */
+/**
+ * The articles in all folders that are open in the editor, including articles that are not open themselves. Keeps their
+ * index up to date.
+ */
 export class Folder {
   readonly index: ArticleIndex;
-  /** URIs of documents that the client does not ask about any more; who tells it of their files takes them out. */
+  /**
+   * URIs of documents that were closed, so that the client no longer asks for their diagnostics. `FolderDiagnostics`
+   * reports on them and then empties the set.
+   */
   readonly closedDocuments = new Set<string>();
-  /** After these the diagnostics of articles that are not open may be others. */
+  /** Changes after which the diagnostics of articles that are not open may be different. */
   readonly changes = new Changes();
   readonly #connection: Connection;
   readonly #session: FolderSession;
@@ -57,10 +65,10 @@ export class Folder {
   readonly #watchers: ArticleWatchers;
   readonly #indexer: Indexer;
   readonly #progress: IndexProgress;
-  /** Canonical URIs. */
+  /** Canonical URIs of files that changed on disk while they were open in the editor. */
   readonly #changedWhileOpen = new Set<string>();
   #settings: FolderSettings = defaultFolderSettings;
-  /** Of a client that cannot be asked. */
+  /** The settings of a client that cannot be asked for them. */
   #sentSettings: unknown;
 
   constructor(connection: Connection, session: FolderSession, news: ClientNews) {
@@ -78,10 +86,10 @@ export class Folder {
       log: session.log,
     };
     this.#indexer = new Indexer(this.index, sources, (state) => {
-      // Of a run that ends because of the settings nothing is to be said but that.
+      // If the run ends because indexing was switched off, only that is shown.
       if (!this.#settings.enabled) return;
       this.#progress.show(state);
-      // While threads read, this one has the time for it.
+      // The main thread has time for this while other threads read the files.
       if (state.done > 0 || state.phase === 'ready') prepareReadings();
       if (state.phase === 'ready' || state.phase === 'stopped') this.changes.tell();
     });
@@ -93,12 +101,15 @@ export class Folder {
     news.onFilesChanged((changes) => this.#filesChanged(changes));
   }
 
-  /** How the folder is indexed. */
+  /** The settings by which the folder is indexed. */
   get settings(): FolderSettings {
     return this.#settings;
   }
 
-  /** An article as it is in the editor, or else in its file; null if it is none or cannot be read. */
+  /**
+   * An article as it is in the editor or, if it is not open, in its file; null if the file is no article or cannot be
+   * read.
+   */
   async articleAt(uri: string): Promise<ParsedArticle | null> {
     const key = canonicalUri(uri);
     const open = this.#session.documents.all().find((document) => canonicalUri(document.uri) === key);
@@ -113,12 +124,12 @@ export class Folder {
     if (this.#settings.enabled) this.#indexer.readAll();
   }
 
-  /** Reads no further. */
+  /** Stops reading files. */
   stop(): void {
     this.#indexer.stop();
   }
 
-  /** For when a document is closed: what has become of its file in the meantime counts again. */
+  /** To be called when a document is closed: from then on, its file is what is indexed. */
   closed(uri: string): void {
     const hasChanged = this.#changedWhileOpen.delete(canonicalUri(uri)) || !this.#session.client.watchesFiles;
     if (hasChanged && this.#settings.enabled && this.#files.folderOf(uri) !== undefined) this.#indexer.readAgain(uri);
@@ -143,7 +154,7 @@ export class Folder {
     const { client, files, fileSystem, folders, log } = this.#session;
     await fileSystem.readAhead(folders.map((folder) => `${folder}/${configurationFileName}`));
     const searches = folders.map((folder) => ({ folder, patterns: this.#files.patternsIn(folder) }));
-    // First, so that no change is missed in between.
+    // Watching starts before files are searched, so that no change in between is missed.
     if (client.watchesFiles) await this.#watchers.watch(searches.flatMap(({ patterns }) => patterns)).catch(log);
     const found = await Promise.all(searches.map(({ folder, patterns }) => files.find(folder, patterns, signal)));
     const uris = [...new Set(found.flat())];
@@ -163,7 +174,9 @@ export class Folder {
     }
   }
 
-  /** Not another version of an article that an editor shows beside it (`git:`). */
+  /**
+   * Whether an open document is indexed. Another version of an article that an editor shows beside it (`git:`) is not.
+   */
   #counts(uri: string): boolean {
     const scheme = schemeOf(uri);
     return ownSchemes.includes(scheme) || this.#session.folders.some((folder) => schemeOf(folder) === scheme);
@@ -184,7 +197,7 @@ export class Folder {
     this.changes.tell();
   }
 
-  /** The section for all folders, then that of each. */
+  /** The settings for all folders together, then those of each folder. */
   async #askForSettings(folders: readonly string[]): Promise<unknown[]> {
     const items = [{}, ...folders.map((scopeUri) => ({ scopeUri }))];
     if (!this.#session.client.configuration) return items.map(() => this.#sentSettings);
@@ -205,7 +218,7 @@ export class Folder {
   }
 }
 
-/** By its name: files have endings that begin with a letter. */
+/** Whether a URI may be that of a folder, judged by its name: file extensions begin with a letter. */
 function mayBeFolder(uri: string): boolean {
   return !/\.[a-z]\w*$/i.test(uri);
 }

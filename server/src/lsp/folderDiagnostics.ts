@@ -10,19 +10,21 @@ import type { Settings } from '../workspace/settings.ts';
 import { diagnosticsOf } from './diagnose.ts';
 import type { Session } from './session.ts';
 
-/** What the client has been told of an article: as long as both are the same, nothing else is to be said. */
+/**
+ * What the last report on an article was made from. As long as `summary` and `settings` are the same, so is the report.
+ */
 interface Told {
   readonly id: string;
   readonly summary: ArticleSummary;
   readonly settings: Settings;
 }
 
-/** So many reports at a time. */
+/** How many reports are sent at a time. */
 const batch = 20;
 
 /**
- * Diagnoses the folder's articles that are not open (LSP 3.17, “Workspace Diagnostics”), if the user wants that. Each is
- * read for it and let go again; the server keeps no more than what it has said about each.
+ * Diagnoses the articles of the folder that are not open (LSP 3.17, “Workspace Diagnostics”), if the user wants that.
+ * To save memory, each article is read for its report and then dropped.
  */
 export class FolderDiagnostics {
   /** By URI. */
@@ -30,9 +32,9 @@ export class FolderDiagnostics {
   #reports = 0;
 
   /**
-   * Reports of the articles that the client does not know of yet or that have changed, and of those that are gone or were
-   * closed; open ones have requests of their own. `known` are the ids of the client's reports by URI. Lets others have a
-   * turn after each article.
+   * Gives reports on articles that are new to the client or have changed, and empty reports for those that are gone.
+   * Open articles have requests of their own. `known` holds the ids of the client's reports by URI. Yields to other
+   * requests after each article.
    */
   async *reports(
     known: ReadonlyMap<string, string>,
@@ -87,7 +89,10 @@ export class FolderDiagnostics {
   }
 }
 
-/** The settings of all files in a folder are the same, so a client is asked once for them all. */
+/**
+ * The URI to ask settings for. All files in a folder have the same settings, so the client is asked only once for all
+ * of them.
+ */
 function besides(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1) + configurationFileName;
 }

@@ -6,27 +6,27 @@ import type { ReadJob } from '../workspace/index/readArticles.ts';
 import { pathFrom } from '../workspace/pathFrom.ts';
 import { articlePattern } from './articleFiles.ts';
 
-/** Which files may be articles, in the folders that are open in the editor: by their names, and by what the user says. */
+/** Decides which files in the open folders may be articles, by their names and by the user's settings. */
 export class FolderFiles {
   readonly #folders: readonly string[];
   readonly #configurationFiles: ConfigurationFiles;
-  /** What the settings of each folder take for articles or leave out. */
+  /** The patterns in the settings of each folder (by its URI) for files that are articles or are left out. */
   chosen: ReadonlyMap<string, FilePatterns> = new Map();
 
-  /** `folders` are URIs without a slash at their ends, and may change. */
+  /** `folders` are URIs without a slash at the end; the list may change later. */
   constructor(folders: readonly string[], configurationFiles: ConfigurationFiles) {
     this.#folders = folders;
     this.#configurationFiles = configurationFiles;
   }
 
-  /** The usual pattern, and what the user takes for articles besides. */
+  /** Patterns for the files in a folder that may be articles: the usual one and those of the user. */
   patternsIn(folder: string): string[] {
     const file = this.#configurationFiles.of(`${folder}/${configurationFileName}`);
     const chosen = file?.configuration.files ?? this.chosen.get(folder) ?? [];
     return [articlePattern, ...chosen.filter((pattern) => !pattern.startsWith('!'))];
   }
 
-  /** How a file is read; null if the user has left it out. */
+  /** How to read a file; null if the user has excluded it. */
   jobFor(uri: string): ReadJob | null {
     const taken = this.#configurationFiles.isTaken(uri) ?? this.#isTakenBySettings(uri);
     return taken === false ? null : { uri, lexicon: this.#configurationFiles.lexiconFor(uri), taken: taken ?? false };

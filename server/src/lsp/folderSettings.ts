@@ -1,12 +1,12 @@
 import { type FilePatterns, isPattern } from '../workspace/configuration/filePatterns.ts';
 import { propertyAt } from '../workspace/propertyAt.ts';
 
-/** What the user has set for the index of all folders. */
+/** The user's settings for indexing, which are the same for all folders. */
 export interface FolderSettings {
   readonly enabled: boolean;
-  /** More files are not read. */
+  /** The most files to read. */
   readonly mostFiles: number;
-  /** Articles that are not open are diagnosed, too. */
+  /** Whether articles that are not open are diagnosed too. */
   readonly diagnoseAll: boolean;
 }
 
@@ -16,7 +16,10 @@ export const defaultFolderSettings: FolderSettings = {
   diagnoseAll: false,
 };
 
-/** Reads the client's section `newsmark`, which may hold anything; what is not understood has its default. */
+/**
+ * Reads these settings from the client's section `newsmark`, which may hold anything; what is not understood gets its
+ * default.
+ */
 export function readFolderSettings(section: unknown): FolderSettings {
   const enabled = propertyAt(section, 'index', 'enabled');
   const mostFiles = propertyAt(section, 'index', 'maximumFiles');
@@ -27,7 +30,7 @@ export function readFolderSettings(section: unknown): FolderSettings {
   };
 }
 
-/** Reads from the client's section `newsmark`, for one folder, which files are taken for articles or left out. */
+/** Reads from one folder's section `newsmark` which files are always articles and which are left out. */
 export function readFilePatterns(section: unknown): FilePatterns {
   const files = propertyAt(section, 'files');
   return Array.isArray(files) ? files.map(String).filter(isPattern) : [];

@@ -9,14 +9,14 @@ import { rewriteIgnored } from '../workspace/ignored/rewriteIgnored.ts';
 import { fileEdit, savingOf } from './fileEdit.ts';
 import type { Session } from './session.ts';
 
-/** What a code action says of itself, so that its edit can be made when it is picked. */
+/** The `data` of a code action, from which its edit is made when the user picks it. */
 export interface IgnoreData {
-  /** The article's. */
+  /** The URI of the article. */
   readonly uri: string;
   readonly ignore: IgnoredEntry;
 }
 
-/** Whether an action has come back from the client as it went there. */
+/** Whether the `data` of an action came from this server. */
 export function isIgnoreData(data: unknown): data is IgnoreData {
   if (typeof data !== 'object' || data === null || !('uri' in data) || !('ignore' in data)) return false;
   return (
@@ -30,8 +30,8 @@ interface Offer {
 }
 
 /**
- * Quick fixes that write what need not be reported into the file of what is ignored: first in this sentence, then in this
- * article. None where there is no place for that file, where it has errors, or where the client cannot make one.
+ * Quick fixes that ignore findings by adding them to `.newsmark/ignored.json`: first for the sentence, then for the
+ * whole article. None if there is no place for that file, if it has errors, or if the client cannot create it.
  */
 export function ignoreActions(findings: readonly Finding[], document: NewsDocument, session: Session): CodeAction[] {
   const { client, configurationFiles, ignoredFiles, folders } = session;
@@ -55,7 +55,7 @@ export function ignoreActions(findings: readonly Finding[], document: NewsDocume
   });
 }
 
-/** The edit of an action of `ignoreActions`; null if it cannot be made any more. */
+/** The edit of an action from `ignoreActions`; null if the action no longer applies. */
 export function editOf({ uri, ignore }: IgnoreData, session: Session): WorkspaceEdit | null {
   const place = session.ignoredFiles.placeFor(uri, session.folders);
   const text = place && rewriteIgnored(place.text, { add: [ignore] });

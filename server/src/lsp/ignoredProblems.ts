@@ -9,13 +9,15 @@ import type { Publish } from './publish.ts';
 
 type Seen = Pick<ReportedFindings, 'ignoredFile' | 'stale'>;
 
-/** Shows in the files of what is ignored what is wrong in them, and what ignores nothing in an open article any more. */
+/**
+ * Shows problems in the files of ignored findings: errors, and entries that ignore nothing in an open article any more.
+ */
 export class IgnoredProblems {
   readonly #publish: Publish;
   readonly #tags: boolean;
-  /** By the URI of the article. */
+  /** By the URI of the open article. */
   readonly #seen = new Map<string, Seen>();
-  /** By the URI of the file: what the client has, as JSON. */
+  /** By the URI of the file, the diagnostics that the client has, as JSON. */
   readonly #shown = new Map<string, string>();
   readonly #places = new WeakMap<IgnoredFile, ReturnType<typeof entryPlaces>>();
 
@@ -24,7 +26,7 @@ export class IgnoredProblems {
     this.#tags = diagnosticTags;
   }
 
-  /** For each look at an open article; null when it is closed. */
+  /** To be called whenever an open article was checked, and with null when it is closed. */
   see(article: string, seen: Seen | null): void {
     if (seen === null) this.#seen.delete(article);
     else this.#seen.set(article, { ignoredFile: seen.ignoredFile, stale: seen.stale });

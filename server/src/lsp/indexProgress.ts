@@ -2,14 +2,14 @@ import * as l10n from '@vscode/l10n';
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { type IndexStateParams, indexStateMethod } from './protocol.ts';
 
-/** Not more often, in milliseconds. */
+/** The least time between two reports of progress, in milliseconds. */
 const interval = 100;
-/** To read fewer takes no time worth showing. */
+/** Progress is not shown for fewer files, which take hardly any time. */
 const fewestFiles = 50;
 
 /**
- * Shows how far the index is: as progress (LSP 3.17, “Work Done Progress”), which the user may cancel, and to a client
- * that shows it in a way of its own as notifications.
+ * Shows the progress of indexing: as LSP progress that the user can cancel (LSP 3.17, “Work Done Progress”), or as
+ * notifications to a client that shows it in its own way.
  */
 export class IndexProgress {
   readonly #connection: Connection;
@@ -53,7 +53,7 @@ export class IndexProgress {
       reporter.token.onCancellationRequested(this.#cancel);
       return reporter;
     } catch {
-      // The client takes no progress now; reading goes on without.
+      // The client refuses to show progress; reading goes on without it.
       return null;
     }
   }

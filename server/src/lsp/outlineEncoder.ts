@@ -2,15 +2,19 @@ import type { ContentTypeEncoder, DocumentSymbol, Message } from 'vscode-languag
 
 const outlines = new WeakSet<object>();
 
-/** Notes that a result is an outline in which symbols are the same objects as in the last one where nothing in them has changed. */
+/**
+ * Marks a result as an outline, so that `outlineEncoder` can keep the bytes of its symbols. Symbols that have not
+ * changed must be the same objects as in the last outline.
+ */
 export function markOutline(symbols: DocumentSymbol[]): DocumentSymbol[] {
   outlines.add(symbols);
   return symbols;
 }
 
 /**
- * Encodes messages as JSON in UTF-8, and keeps the bytes of an outline's symbols with them. The outline of a long article is
- * many times as long as what an edit changes in it, and writing JSON takes longer than all the rest of the answer.
+ * Encodes messages as JSON in UTF-8, and keeps the bytes of each symbol of an outline for the next time. An edit
+ * changes only a small part of the outline of a long article, and writing the JSON would take longer than the rest of
+ * the answer.
  */
 export const outlineEncoder: ContentTypeEncoder = {
   name: 'application/json',
@@ -31,7 +35,7 @@ function encodeOutline({ result, ...envelope }: OutlineMessage): Uint8Array {
   return concatenate(pieces);
 }
 
-/** Where a symbol holds so many, most of them have not changed when it has. */
+/** From so many children on, a symbol is written child by child: when it changes, most of its children have not. */
 const manyChildren = 50;
 
 function writeSymbol(symbol: DocumentSymbol, pieces: Uint8Array[]): void {
@@ -40,7 +44,7 @@ function writeSymbol(symbol: DocumentSymbol, pieces: Uint8Array[]): void {
   else writeAround(own, 'children', children, pieces);
 }
 
-/** An object with at least one property, and with a list of symbols as its last one. */
+/** Writes an object with at least one property, followed by a list of symbols as its last property. */
 function writeAround(own: object, name: string, symbols: readonly DocumentSymbol[], pieces: Uint8Array[]): void {
   pieces.push(encodeText(`${JSON.stringify(own).slice(0, -1)},"${name}":[`));
   symbols.forEach((symbol, index) => {

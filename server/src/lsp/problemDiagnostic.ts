@@ -3,7 +3,7 @@ import type { ConfigurationProblem } from '../workspace/configuration/configurat
 
 const severities = { warning: DiagnosticSeverity.Warning, error: DiagnosticSeverity.Error };
 
-/** What is wrong in a file of the workspace, as the client shows it there. */
+/** A problem in a configuration file as a diagnostic of that file. */
 export function problemDiagnostic({ severity, message, range }: ConfigurationProblem): Diagnostic {
   return { severity: severities[severity], message, range, source: 'newsmark' };
 }

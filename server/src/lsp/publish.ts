@@ -1,10 +1,10 @@
 import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Log } from './log.ts';
 
-/** Gives the client the diagnostics of a file (LSP 3.17, “PublishDiagnostics Notification”). */
+/** Sends the diagnostics of a file to the client (LSP 3.17, “PublishDiagnostics Notification”). */
 export type Publish = (diagnostics: PublishDiagnosticsParams) => void;
 
-/** By a connection; what cannot be sent is logged. */
+/** Sends them over a connection. If that fails, the error is logged. */
 export function publishTo(connection: Connection, log: Log): Publish {
   return (diagnostics) => void connection.sendDiagnostics(diagnostics).catch(log);
 }

@@ -1,15 +1,15 @@
 import type { ReadArticles, ReadJob, ReadResult } from '../workspace/index/readArticles.ts';
 
-/** A thread of the host that runs the server's own script; what is posted is cloned. */
+/** A thread that runs the server's own script, as the main thread sees it. Messages are cloned. */
 export interface Thread {
   post(message: readonly ReadJob[]): void;
   onMessage(listener: (message: FromThread) => void): void;
-  /** Hears of what ends the thread before its work is done. */
+  /** Calls the listener if the thread ends before its work is done. */
   onFailure(listener: (error: Error) => void): void;
   end(): void;
 }
 
-/** The thread's side. */
+/** The same connection as the thread sees it. */
 export interface ThreadPort {
   post(message: FromThread): void;
   onMessage(listener: (message: readonly ReadJob[]) => void): void;
@@ -17,12 +17,12 @@ export interface ThreadPort {
 
 export type FromThread = readonly ReadResult[] | 'done';
 
-/** For fewer files one thread will do. */
+/** For fewer files, one thread is enough. */
 const fewestFilesForMore = 200;
 
 /**
- * Reads articles in threads of their own, so that not even a huge one keeps the editor waiting. The threads end with the
- * work, and their memory is free again. Throws what ends one of them early.
+ * Reads articles in threads of their own, so that even a huge one does not block the editor. The threads end with the
+ * work, which frees their memory. Throws the error of a thread that ends early.
  */
 export function readingInThreads(start: () => Thread, mostThreads: number): ReadArticles {
   return async function* read(jobs, signal) {
@@ -54,14 +54,16 @@ export function readingInThreads(start: () => Thread, mostThreads: number): Read
   };
 }
 
-/** Every `count`th job for each, since neighbours are often of like length. */
+/**
+ * Divides jobs among threads. Each gets every `count`th job, because neighbouring files are often of similar length.
+ */
 function sharesOf(jobs: readonly ReadJob[], count: number): ReadJob[][] {
   const shares: ReadJob[][] = Array.from({ length: Math.max(1, count) }, () => []);
   for (const [index, job] of jobs.entries()) shares[index % shares.length]?.push(job);
   return shares;
 }
 
-/** Reads in this thread what the other one posts. */
+/** The work of a thread: reads the articles that the main thread posts. */
 export function serveThread(port: ThreadPort, read: ReadArticles): void {
   const never = new AbortController().signal;
   port.onMessage(async (jobs) => {
@@ -70,7 +72,7 @@ export function serveThread(port: ThreadPort, read: ReadArticles): void {
   });
 }
 
-/** Messages in the order in which they came; who takes one waits for it. */
+/** A queue of messages; `take` waits until there is one. */
 class Inbox<T> {
   readonly #messages: T[] = [];
   #failure: Error | null = null;

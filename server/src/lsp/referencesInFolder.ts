@@ -5,7 +5,10 @@ import { canonicalUri } from '../workspace/index/canonicalUri.ts';
 import { urisWith } from './articlesToRename.ts';
 import type { Session } from './session.ts';
 
-/** The places of a subject in the folder's articles but one, the newest first. Reads one after another, until cancelled. */
+/**
+ * The places of a subject in all articles of the folder except one, the newest article first. Reads one article at a
+ * time, until cancelled.
+ */
 export async function referencesInFolder(
   subject: Subject,
   home: string,

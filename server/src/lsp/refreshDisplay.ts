@@ -9,8 +9,8 @@ import { concernConfiguration } from './configurationChanges.ts';
 import type { Session } from './session.ts';
 
 /**
- * Has the client ask anew for what is shown beside the text when settings have changed, and for the colours as well when
- * configuration files have, by which articles are read.
+ * Makes the client ask again for inlay hints and code lenses when settings have changed, and also for semantic tokens
+ * when configuration files have, since these change how articles are read.
  */
 export function refreshDisplay(connection: Connection, { client, log }: Session, news: ClientNews): void {
   const refresh = () => {

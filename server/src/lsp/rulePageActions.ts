@@ -5,7 +5,9 @@ import type { Finding } from '../rules/rule.ts';
 import { clientCommands } from './protocol.ts';
 import type { Session } from './session.ts';
 
-/** Asks the client to show a rule's page (by its URI), for clients that have no command of their own for it. */
+/**
+ * The server's command that asks the client to show a rule's page (by its URI), for clients without a command for it.
+ */
 export const showRulePage = 'newsmark.showRulePage';
 
 /** The commands that the server announces to this client (LSP 3.17, “ExecuteCommandOptions”). */
@@ -13,14 +15,14 @@ export function serverCommands(session: Session): string[] {
   return rulePageCommand(session) === showRulePage ? [showRulePage] : [];
 }
 
-/** Which command shows a rule's page; null if the client cannot show it, or if there are no pages. */
+/** The command that shows a rule's page; null if the client cannot show it, or if there are no pages. */
 function rulePageCommand({ client, commands, rulePages }: Session): string | null {
   if (rulePages === null) return null;
   if (commands.has(clientCommands.openRulePage)) return clientCommands.openRulePage;
   return client.showsDocuments ? showRulePage : null;
 }
 
-/** Actions that open the pages of the rules that found something. */
+/** Actions that open the documentation of the rules that found something. */
 export function rulePageActions(findings: readonly Finding[], session: Session): CodeAction[] {
   const command = rulePageCommand(session);
   if (command === null) return [];

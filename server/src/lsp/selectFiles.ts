@@ -4,8 +4,8 @@ import { pathFrom } from '../workspace/pathFrom.ts';
 import type { ListedFiles } from './protocol.ts';
 
 /**
- * Those of a folder's files (all by URI) that one of the glob patterns matches, without what is excluded, by itself or with a
- * folder around it.
+ * The files of a folder (all by URI) that match one of the glob patterns and are not excluded, neither themselves nor
+ * with a folder around them.
  */
 export function selectFiles(folder: string, { files, exclude }: ListedFiles, patterns: readonly string[]): string[] {
   const wanted = patterns.map(globToRegExp);

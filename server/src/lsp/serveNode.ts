@@ -32,7 +32,7 @@ const words = process.argv.slice(2);
 const options = words.map((word) => word.split('=')[0]);
 const given = (...names: string[]) => names.some((name) => options.includes(name));
 
-// Of thousands of files, the one of `fs/promises` takes three times as long.
+// For thousands of files, `readFile` of `fs/promises` takes three times as long.
 const readWhole = promisify<string, Buffer>(readFile);
 const readBytes: ReadFile = async (uri) => readWhole(fileURLToPath(uri));
 const articleFiles: ArticleFiles = {
@@ -46,8 +46,8 @@ const articleFiles: ArticleFiles = {
 };
 
 /**
- * Serves an editor as the options of the command line say, or the thread that reads articles for such a server. Prints how a
- * server is started, and sets exit status 2, where no option says how to reach the editor.
+ * Serves an editor over the channel that the command line names. In a worker thread, reads articles for such a server
+ * instead. If no option says how to reach the editor, prints how to start the server and sets exit status 2.
  */
 export function serveNode(): void {
   if (!isMainThread && parentPort !== null) {
@@ -77,18 +77,18 @@ function optionValue(name: string): string | undefined {
   return at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
 }
 
-/** What the library makes of `--stdio`, with an encoder of our own. */
+/** Connects over standard input and output as the library does for `--stdio`, but with our own encoder. */
 function connectStdio(): Connection {
-  // Whatever is not a message must stay out of standard output.
+  // Standard output is for messages only, so the console writes to standard error.
   globalThis.console = new Console(process.stderr);
   const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: outlineEncoder });
   const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(process.stdin), writer);
-  // The editor is gone without a word.
+  // The editor ended without `shutdown`.
   for (const event of ['end', 'close']) process.stdin.on(event, () => process.exit(1));
   return connection;
 }
 
-/** Runs this very script once more; it sees that it is in a thread. */
+/** Starts a thread with this same script, which finds out that it runs in a thread. */
 function startThread(): Thread {
   const worker = new Worker(process.argv[1] ?? '', { argv: [], resourceLimits: { maxYoungGenerationSizeMb: 4 } });
   return {
@@ -102,17 +102,19 @@ function startThread(): Thread {
   };
 }
 
-/** Null for a folder that this machine cannot have: the editor sees it by means of its own. */
+/** The path of a folder by its URI; null if it is not on this machine, so that only the editor can read it. */
 function pathOf(folder: string): string | null {
   try {
-    // With a slash, since C: is not the top of its drive but whatever folder the process is in there.
+    // The slash matters for the root of a drive: C: alone is the process's current folder on that drive.
     return fileURLToPath(`${folder}/`);
   } catch {
     return null;
   }
 }
 
-/** Paths from the folder. Not in `node_modules` or in folders that start with a dot; what cannot be listed is passed over. */
+/**
+ * Gives paths relative to the folder. Skips `node_modules`, folders that start with a dot, and what cannot be listed.
+ */
 async function findFiles(
   folder: string,
   patterns: readonly RegExp[],

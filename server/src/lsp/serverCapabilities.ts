@@ -8,8 +8,8 @@ import type { ClientAbilities } from './clientAbilities.ts';
 import { adoptStyleKind } from './protocol.ts';
 
 /**
- * What the server announces to this client: nothing that it could not answer in a form the client understands. `commands`
- * are those of the server.
+ * What the server announces to this client: only what it can answer in a form that the client understands. `commands`
+ * are the server's own commands.
  */
 export function serverCapabilities(client: ClientAbilities, commands: readonly string[]): ServerCapabilities {
   return {

@@ -15,22 +15,22 @@ import type { IgnoredProblems } from './ignoredProblems.ts';
 import type { Log } from './log.ts';
 import type { Publish } from './publish.ts';
 
-/** What all handlers share from `initialize` to `shutdown`. */
+/** The state that all handlers share from `initialize` to `shutdown`. */
 export interface Session {
   readonly client: ClientAbilities;
   readonly locale: Locale;
   /** URI of the folder with the rules' pages, or null. */
   readonly rulePages: string | null;
-  /** Commands of the client that code actions may have (`clientCommands`). */
+  /** Commands of the client that code actions may use (`clientCommands`). */
   readonly commands: ReadonlySet<string>;
   readonly documents: TextDocuments<NewsDocument>;
-  /** URIs of the folders that are open in the editor, without a slash at their ends. */
+  /** URIs of the folders that are open in the editor, without a slash at the end. */
   readonly folders: readonly string[];
   /** The articles in these folders, open or not. */
   readonly folder: Folder;
   readonly publish: Publish;
   readonly log: Log;
-  /** What all answers wait for. */
+  /** What all requests wait for before they are answered. */
   readonly awaited: Awaited;
   readonly fileSystem: ClientFileSystem;
   readonly configurationFiles: ConfigurationFiles;

@@ -10,9 +10,9 @@ import type { Session } from './session.ts';
 type Edits = readonly (readonly [severity: Severity, edit: WorkspaceEdit])[];
 
 /**
- * Quick fixes that set how grave rules are, in the configuration file: one action for each rule for a client that can ask
- * the user, otherwise one for each severity. None where there is no place for the file, where it has errors, or where the
- * client cannot make one.
+ * Quick fixes that set the severity of rules in the configuration file: one action for each rule if the client can ask
+ * the user (`chooseSeverity`), otherwise one for each severity. None if there is no place for the file, if it has
+ * errors, or if the client cannot create it.
  */
 export function severityActions(findings: readonly Finding[], uri: string, session: Session): CodeAction[] {
   if (findings.length === 0) return [];
@@ -27,7 +27,7 @@ export function severityActions(findings: readonly Finding[], uri: string, sessi
   });
 }
 
-/** The present severity is not among them. */
+/** The edits that set each of the other severities. */
 function editsFor({ rule, severity: present }: Finding, place: ConfigurationPlace, session: Session): Edits {
   return severities.flatMap((severity) => {
     const text = severity === present ? null : editSeverity(place.text, rule.name, severity);

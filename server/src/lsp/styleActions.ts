@@ -9,10 +9,9 @@ import { adoptStyleKind } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /**
- * The action that makes an article's style the house style, in the configuration file. It concerns more than the article,
- * so it is there only for a client that asks for such actions by name (`source`). None where the article follows no style or
- * the file names it already, where there is no place for the file, where that has errors, or where the client cannot make
- * one.
+ * The action that makes the style of an article the house style in the configuration file. Since it affects other
+ * articles too, only clients that ask for `source` actions get it. None if the article follows no style or the file has
+ * that style already, if there is no place for the file, if the file has errors, or if the client cannot create it.
  */
 export function styleActions(
   { uri, article }: NewsDocument,

@@ -7,7 +7,7 @@ export interface ActiveRule {
   readonly severity: Finding['severity'];
 }
 
-/** A check of one kind, with the rule that it is of. */
+/** A check of one kind, with the rule that it belongs to. */
 export interface ActiveCheck<Check> {
   readonly check: Check;
   readonly active: ActiveRule;
@@ -21,7 +21,10 @@ export interface ActiveRules {
 
 const known = new WeakMap<Readonly<Record<string, Severity>>, ActiveRules>();
 
-/** By rule name; a rule that is not named has the severity of its metadata. Many articles are checked with one such record. */
+/**
+ * The rules that run with these severities, which are given by rule name; a rule that is not named has the severity in
+ * its metadata. Kept by the record, since many articles are checked with the same one.
+ */
 export function activeRules(severities: Readonly<Record<string, Severity>>): ActiveRules {
   const before = known.get(severities);
   if (before) return before;
@@ -34,7 +37,10 @@ export function activeRules(severities: Readonly<Record<string, Severity>>): Act
   return made;
 }
 
-/** All but those of single lines, which are made whether or not their rules are off. */
+/**
+ * All checks but those of single lines: these run even if their rules are off (see `CheckedLine`), and their faults are
+ * dropped later.
+ */
 function checksOf(rules: readonly ActiveRule[]) {
   return {
     article: having(rules, 'article'),

@@ -5,12 +5,12 @@ import { visitMarks } from './markWidths.ts';
 import { areVerses, beginsLine, indentOf, marksFrom } from './paragraphs.ts';
 import { isBlank } from './whitespace.ts';
 
-/** What an article does at each place where a matter is to be decided; null for what no house style can ask for. */
+/** What an article chose at each place where it had a choice; null for a choice that no house style offers. */
 type Choices = { readonly [Name in keyof HouseStyle]: readonly (HouseStyle[Name] | null)[] };
 
 /**
- * The house style that an article follows: what nearly all of its marks, paragraphs and so on agree on. What it leaves open
- * is not in the answer. Linear in the text.
+ * The house style that an article follows: each choice on which nearly all of its marks, paragraphs and so on agree.
+ * Choices without such agreement are left out. Linear in the text.
  */
 export function adoptedStyle(article: Article): Partial<HouseStyle> {
   const markers = article.sections.flatMap((section) => section.markers);
@@ -43,7 +43,7 @@ function choiceFor<Choice extends string, T>(asked: Readonly<Record<Choice, T | 
   return null;
 }
 
-/** A block with those that go on with its speech. */
+/** A block and, for a turn, the paragraphs that continue its speech. */
 function paragraphsOf(block: Block): readonly Block[] {
   return block.kind === 'turn' ? [block, ...block.continuation] : [block];
 }
@@ -59,7 +59,9 @@ function indentBefore(block: Block): Choices['indent'] {
   return block.kind === 'caption' || !beginsLine(block) ? [] : [choiceFor(askedFor.indent, indentOf(block))];
 }
 
-/** The gaps between paragraphs, but not verses, that have nothing but blank lines between them. */
+/**
+ * For each two paragraphs with nothing but blank lines between them, how many there are. Lines of verse do not count.
+ */
 function gapsIn(paragraphs: readonly Block[], lines: Article['lines']): Choices['blankLines'] {
   return paragraphs.flatMap((after, index) => {
     const before = paragraphs[index - 1];

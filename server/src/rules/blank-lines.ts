@@ -44,12 +44,12 @@ export const blankLines: Rule = {
   },
 };
 
-/** A paragraph that is no list item, or a speaker and what is said, however short. */
+/** Whether a block is a full paragraph rather than a list item: any turn with a speech counts, however short it is. */
 function isWhole(block: Block): boolean {
   return (block.kind === 'turn' && block.speech !== null) || isPlainParagraph(block);
 }
 
-/** By what sets the norm. */
+/** By what sets the norm: the article’s majority or the house style. */
 const messages = {
   article: {
     en: 'Blank lines before this paragraph: {0}; before the others: {1}. The gap looks like a new part or a lost break. Make it {1}.',
@@ -77,7 +77,9 @@ function wrongGap(gap: Gap, lines: readonly Line[], norm: number, byHouse: boole
   };
 }
 
-/** The line ends that stay are not touched; new ones are like that of the paragraph before. */
+/**
+ * Adds or removes blank lines without touching those that stay. New line ends are like that of the paragraph before.
+ */
 function resized({ before, after, blanks }: Gap, lines: readonly Line[], norm: number): Edit {
   const { line } = before.span;
   const firstAfter = (blankLines: number) => new Span(lines[line.number + 1 + blankLines] ?? line, 0, 0);

@@ -2,11 +2,14 @@ import type { Line, Span } from '../text/lines.ts';
 import type { LinePlace } from './placement.ts';
 import type { Finding } from './rule.ts';
 
-/** Which lines have findings that point at another line, as related information or to edit it. */
+/**
+ * Knows for each line which other lines have findings that point at it, as a related place or because their fix edits
+ * it. When the line is edited, those findings have to be made again.
+ */
 export class Citations {
   readonly #citing = new Map<Line, Set<LinePlace>>();
 
-  /** Notes what the findings of a line point at. */
+  /** Notes which other lines a finding points at; `place` is the line that it stands on. */
   add(place: LinePlace, finding: Finding): void {
     for (const { span } of finding.related) this.#note(span, place);
     if (finding.editsOwnLine) return;
@@ -16,7 +19,7 @@ export class Citations {
     }
   }
 
-  /** The lines whose findings point at a line that is no longer there. */
+  /** The lines whose findings point at a line that is being replaced; forgets them. */
   take(line: Line): Iterable<LinePlace> {
     const citing = this.#citing.get(line) ?? [];
     this.#citing.delete(line);

@@ -1,11 +1,11 @@
 import type { Replacement } from './replacement.ts';
 
-/** A stretch of the old text that stays, the last one without an end, or a new text. */
+/** A stretch of the old text that stays (the last one has no end), or a new text. */
 type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
 
 /**
- * Replacements in two steps as one: the second ones are made in the text that the first ones leave. Each are in text order
- * and do not overlap, and so does the result, in which those that meet are one. Linear in their number.
+ * Combines two steps of replacements into one: `second` applies to the text that `first` produces. Both are in text
+ * order without overlaps, and so is the result, in which replacements that touch are merged. Linear in their number.
  */
 export function composeReplacements(first: readonly Replacement[], second: readonly Replacement[]): Replacement[] {
   return toReplacements(replaceIn(toPieces(first), second));
@@ -27,7 +27,7 @@ function replaceIn(pieces: readonly Piece[], replacements: readonly Replacement[
   let index = 0;
   let passed = 0;
   let offset = 0;
-  /** Goes on to an offset, and takes what it passes or drops it. */
+  /** Moves forward to an offset, and keeps or drops what it passes. */
   const advance = (to: number, take: boolean) => {
     for (let piece = pieces[index]; piece !== undefined && offset < to; piece = pieces[index]) {
       const length = Math.min(lengthOf(piece) - passed, to - offset);

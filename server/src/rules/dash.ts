@@ -55,7 +55,7 @@ export const dash: Rule = {
 };
 
 const signs = /-+|－+|—+/g;
-/** What may stand for a dash: most lines with a — have two of them, and need no closer look. */
+/** Quick test for what may stand for a dash: most lines with — have it doubled, and need no closer look. */
 const doubtful = /--|－－|(?:^|[^—])—(?!—)/;
 
 function dashesOf(line: Line): Span[] {
@@ -68,7 +68,7 @@ function dashesOf(line: Line): Span[] {
     const end = start + run.length;
     if (run.startsWith('—')) {
       if (run.length === 1 && isAlone(text, start)) dashes.push(new Span(line, start, end));
-    } else if (run.length === 2 && isChinese(text, start, end, first)) {
+    } else if (run.length === 2 && isInChinese(text, start, end, first)) {
       siteNames ??= startOfSiteNames(text);
       if (start < siteNames) dashes.push(new Span(line, start, end));
     }
@@ -76,11 +76,11 @@ function dashesOf(line: Line): Span[] {
   return dashes;
 }
 
-/** A channel (国际) or a site (人民网), by what such names end in where they are longer than two characters. */
+/** The name of a channel (国际) or a site (人民网). Names of more than two characters are known by how they end. */
 const siteName = patternWithHan(/^\p{Script=Han}{1,2}$|^\p{Script=Han}{1,6}(?:网|網|频道|頻道|在线|在線|新闻|新聞)$/u);
 const longestSiteName = 8;
 
-/** Where the names of channel and site begin that end the title of a web page, as in 韩日升级对抗--国际--人民网. */
+/** Where the names of channel and site begin at the end of a web page’s title, as in 韩日升级对抗--国际--人民网. */
 function startOfSiteNames(text: string): number {
   let start = trimEnd(text);
   for (;;) {
@@ -91,10 +91,13 @@ function startOfSiteNames(text: string): number {
   }
 }
 
-/** What nothing is connected with: 极地—这一立场. 那 and 即 would be 拉萨—那曲, 青岛—即墨. */
+/**
+ * Words that open a clause, so that a — before them is a dash (极地—这一立场) and no link between two names. 那 and 即 alone
+ * are left out because of names such as 拉萨—那曲 and 青岛—即墨.
+ */
 const opensClause = patternInBothScripts(/^(?:[这却但我你她它]|他们|也就|就是|那[是就些])/);
 
-/** A single — beside Chinese text, right after a stop or pause or before what opens a clause. */
+/** Whether a single — beside Chinese text is a dash: it follows a stop or pause, or a clause begins after it. */
 function isAlone(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const next = text.charAt(at + 1);
@@ -103,8 +106,11 @@ function isAlone(text: string, at: number): boolean {
   return isHan(before.charCodeAt(0)) && opensClause.test(text.slice(at + 1, at + 3));
 }
 
-/** Between Chinese characters or marks, or on one side of them where the line begins, at `first`, or ends on the other. */
-function isChinese(text: string, start: number, end: number, first: number): boolean {
+/**
+ * Whether a stretch stands between Chinese characters or marks; the start of the line’s text (`first`) and its end
+ * count as such if the other side is Chinese.
+ */
+function isInChinese(text: string, start: number, end: number, first: number): boolean {
   const chinese = (character: string) =>
     isHan(character.charCodeAt(0)) || (character !== '' && '，。！？；：“”‘’《》（）'.includes(character));
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];

@@ -1,4 +1,4 @@
-import { dayNumber } from './days.ts';
+import { daysSinceEpoch } from './daysSinceEpoch.ts';
 import type { Rule } from './rule.ts';
 
 const article = (date: string) =>
@@ -25,7 +25,7 @@ export const dateFuture: Rule = {
     right: [{ text: article('2020-07-10 15:03') }],
   },
   article({ date }, { today }, report) {
-    if (date?.iso == null || today === null || !(dayNumber(date.iso) - dayNumber(today) > 1)) return;
+    if (date?.iso == null || today === null || !(daysSinceEpoch(date.iso) - daysSinceEpoch(today) > 1)) return;
     report({
       span: date.span,
       message: {

@@ -53,7 +53,10 @@ export const dateInvalid: Rule = {
 /** 24:00 is the end of a day. */
 const endOfDay = /24[:：时]0?0/;
 
-/** What a line says in words is checked with the line. */
+/**
+ * Checks that the date of the article exists and that its weekday is right. Faults that the check of single lines
+ * (`line`) also finds there are left to it.
+ */
 function checkDate(date: ArticleDate, report: Report): void {
   const written = writtenDates(date.span.line);
   if (date.iso === null) {
@@ -68,7 +71,7 @@ function checkDate(date: ArticleDate, report: Report): void {
 
 const timeOfDay = /[\sT]*(\d{1,2}\s?[:：时時].*)$/s;
 
-/** Of a day and a time of day, the one that does not exist. */
+/** The part of a date that does not exist: the day or the time of day. */
 function wrongPart(date: Span): Span {
   const { line, start, end, text } = date;
   const time = timeOfDay.exec(text);
@@ -106,7 +109,7 @@ function weekdayAfter({ line, end }: Span): Span | null {
   return new Span(line, start, start + found[1].length);
 }
 
-/** The same in a sentence, where what follows may be a name (周一鸣), so that 周 counts only in brackets. */
+/** The same for a date in a sentence. There 周 counts only in brackets, since it may begin a name (周一鸣). */
 function weekdayIn({ span, year }: WrittenDate): Span | null {
   const found = year === null ? null : weekdayAfter(span);
   return found && (!'周週'.includes(found.text.charAt(0)) || isBracketed(found)) ? found : null;

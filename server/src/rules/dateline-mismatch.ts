@@ -1,6 +1,6 @@
 import type { Dateline } from '../article/article.ts';
 import { Span } from '../text/lines.ts';
-import { dayNumber } from './days.ts';
+import { daysSinceEpoch } from './daysSinceEpoch.ts';
 import type { Rule } from './rule.ts';
 import { type NumberOption, numberOption } from './ruleOptions.ts';
 
@@ -77,14 +77,17 @@ function dayIn(dateline: Span): Span {
   return day ? new Span(line, start + day.index, start + day.index + day[0].length) : dateline;
 }
 
-/** Days from the dateline to the publication, taking the year, and the month if none is given, that brings them nearest. */
+/**
+ * Days from the dateline to the publication. A dateline has no year, and perhaps no month: those that bring it nearest
+ * to the publication are taken.
+ */
 function daysBefore({ month, day }: Dateline, iso: string): number | null {
   if (day === null) return null;
   const year = Number(iso.slice(0, 4));
   const published = Number(iso.slice(5, 7));
   const months = month === null ? [published - 1, published] : [month - 12, month, month + 12];
   const distances = months.map(
-    (value) => dayNumber(iso) - dayNumber(new Date(Date.UTC(year, value - 1, day)).toISOString()),
+    (value) => daysSinceEpoch(iso) - daysSinceEpoch(new Date(Date.UTC(year, value - 1, day)).toISOString()),
   );
   return distances.reduce((nearest, days) => (Math.abs(days) < Math.abs(nearest) ? days : nearest));
 }

@@ -40,7 +40,7 @@ export const editorMissing: Rule = {
 
 const editorLabel = /编辑|編輯|责编|責編/;
 
-/** In the footer, or on the line of source or date. */
+/** Whether an editor is named in the footer or on the line of the source or the date. */
 function namesEditor({ footer, source, date }: Pick<Article, 'footer' | 'source' | 'date'>): boolean {
   if (footer?.fields.some(({ name, values }) => name === 'editors' && values.length > 0)) return true;
   return [source, date].some((element) => element && editorLabel.test(element.line.text));

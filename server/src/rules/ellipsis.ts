@@ -61,13 +61,16 @@ function runsOf(line: Line): Span[] {
   for (const { 0: run, index } of text.matchAll(stands)) {
     const isRight = run.startsWith('…') && run.length % 2 === 0;
     const end = index + run.length;
-    if (!isRight && isChinese(text, index, end)) runs.push(new Span(line, index, end));
+    if (!isRight && isInChinese(text, index, end)) runs.push(new Span(line, index, end));
   }
   return runs;
 }
 
-/** After a Han character, or a mark that follows one; before one only at the start of a line or of a quotation. */
-function isChinese(text: string, start: number, end: number): boolean {
+/**
+ * Whether an ellipsis belongs to Chinese text: it follows a Han character or a mark after one; at the start of a line
+ * or a quotation it precedes one.
+ */
+function isInChinese(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   if (isHan(before.charCodeAt(0)) || (before !== '' && '，。！？；：、”’》）」』'.includes(before))) return true;
   return (before === '' || '“‘「『'.includes(before)) && isHan(text.charCodeAt(end));

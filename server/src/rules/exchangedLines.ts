@@ -4,8 +4,8 @@ import type { Line } from '../text/lines.ts';
 import type { Placement } from './placement.ts';
 
 /**
- * The numbers of the lines that were exchanged since an article was laid out; null if its structure is another, so that it
- * has to be laid out anew.
+ * The numbers of the lines that edits have replaced since `placement` was made; null if the structure of the article
+ * has changed, so that a new `Placement` is needed.
  */
 export function exchangedLines(placement: Placement, article: Article): number[] | null {
   if (!placement.hasStructureOf(article) || placement.lines.length !== article.lines.length) return null;
@@ -19,7 +19,10 @@ export function exchangedLines(placement: Placement, article: Article): number[]
   return exchanged;
 }
 
-/** Gives for a line of one text the one that stood there in an earlier text, as far as they agree from both ends. */
+/**
+ * Maps the number of a line to its number in an earlier version of the text, for lines that both share at their
+ * beginning or end; null for lines in between.
+ */
 export function sameLines(before: readonly Line[], after: readonly Line[]): (number: number) => number | null {
   const { head, tail } = commonEnds(before, after);
   const end = after.length - tail;

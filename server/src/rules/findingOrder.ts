@@ -1,8 +1,8 @@
 import type { Line, Span } from '../text/lines.ts';
 import type { Edit, Finding, Fix, RelatedPlace } from './rule.ts';
 
-/** Puts findings in text order; those at one place in the order of their rules' names. */
-export function inTextOrder(a: Finding, b: Finding): number {
+/** Compares findings for sorting: in text order, and at the same place in the order of their rules' names. */
+export function compareFindings(a: Finding, b: Finding): number {
   return (
     a.span.line.number - b.span.line.number ||
     a.span.start - b.span.start ||
@@ -15,12 +15,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether two lists of findings say the same of the same places. */
+/** Whether two lists hold the same findings: equal messages and fixes at equal places. */
 export function areAlike(a: readonly Finding[], b: readonly Finding[]): boolean {
   return sameList(a, b, sameFinding);
 }
 
-/** Whether all findings point at lines that stand where they stood in a list of lines, or at no others. */
+/**
+ * Whether all lines that the findings point at (to mark, relate or edit) are still in `lines`, at their own numbers.
+ */
 export function pointInto(lines: readonly Line[], findings: readonly Finding[]): boolean {
   return findings.every((finding) => linesOf(finding).every((line) => lines[line.number] === line));
 }
@@ -42,7 +44,10 @@ function sameFinding(a: Finding, b: Finding): boolean {
   );
 }
 
-/** Longer lists of edits are shared by findings, and compared as one. */
+/**
+ * Lists of edits with at least so many entries are shared by all findings that they cure, so comparing the objects is
+ * enough.
+ */
 const longestList = 8;
 
 function sameFix(a: Fix, b: Fix): boolean {

@@ -7,7 +7,7 @@ export interface FixedAll {
   readonly edits: readonly Edit[];
   /** The findings whose fixes these edits are. */
   readonly fixed: readonly Finding[];
-  /** Findings whose fix would have overlapped an earlier one: they are for the next round. */
+  /** Findings whose fix overlaps an earlier one. They can be fixed in another round, once these edits are made. */
   readonly postponed: readonly Finding[];
 }
 
@@ -24,7 +24,7 @@ interface Change {
  */
 export function fixAll(findings: readonly Finding[]): FixedAll {
   const safe = findings.filter((finding) => finding.fix?.kind === 'safe');
-  const changes = safe.flatMap(changesOf).sort((a, b) => inTextOrder(a.range, b.range));
+  const changes = safe.flatMap(changesOf).sort((a, b) => compareRanges(a.range, b.range));
   const postponed = overlapping(changes);
   return {
     edits: changes.filter((change) => !postponed.has(change.finding)).map((change) => change.edit),
@@ -37,11 +37,14 @@ function changesOf(finding: Finding): Change[] {
   return (finding.fix?.edits ?? []).map((edit) => ({ finding, edit, range: editRange(edit) }));
 }
 
-function inTextOrder(a: Range, b: Range): number {
+function compareRanges(a: Range, b: Range): number {
   return comparePositions(a.start, b.start) || comparePositions(a.end, b.end);
 }
 
-/** One sweep in text order: whatever begins before the end of what was let through is held back. */
+/**
+ * The findings to postpone. One pass in text order: a change that begins before the end of an accepted one is held
+ * back.
+ */
 function overlapping(changes: readonly Change[]): Set<Finding> {
   const held = new Set<Finding>();
   let end: Position = { line: 0, character: 0 };

@@ -59,12 +59,15 @@ export const footerRunTogether: Rule = {
   },
 };
 
-/** The field on a line of its own, indented as the one that it shares now. */
+/** Moves the field to a line of its own, with the same indent as the line that it is on now. */
 function lineBreakBefore({ span: { line, start } }: FooterField, lineEnd: string): Edit {
   return { span: new Span(line, start, start), text: lineEnd + line.text.slice(0, skipSpace(line.text)) };
 }
 
-/** Brackets of its own, as in 关键词：门诊（责任编辑：李明）, set a field apart as well as a space does. */
+/**
+ * Whether two fields stand on one line with nothing between them. Brackets around a field, as in 关键词：门诊（责任编辑：李明）,
+ * separate it as well as a space does.
+ */
 function isRunTogether(before: FooterField, field: FooterField): boolean {
   return (
     before.span.line === field.span.line &&

@@ -1,12 +1,12 @@
 import type { Span } from '../text/lines.ts';
 import type { Fault, Fix, LocalizedText, RelatedPlace } from './rule.ts';
 
-/** Related places of a fault that has none. */
-export const nowhere: readonly RelatedPlace[] = [];
+/** The related places of a fault without any. One list for all, since there may be thousands of such faults. */
+export const noPlaces: readonly RelatedPlace[] = [];
 
 /**
- * A fault that one article may have thousands of: what is said of it is made when it is asked for. Its fix edits its own
- * line alone.
+ * A fault that an article may have thousands of. To save memory, message and fix are built each time somebody asks for
+ * them. The fix must edit no other line than that of the span.
  */
 export abstract class FrequentFault implements Fault {
   readonly span: Span;
@@ -20,7 +20,7 @@ export abstract class FrequentFault implements Fault {
   abstract get fix(): Fix | null;
 
   get related(): readonly RelatedPlace[] {
-    return nowhere;
+    return noPlaces;
   }
 
   get editsOwnLine(): boolean {

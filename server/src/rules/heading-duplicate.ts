@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 const paragraph = '平日每晚开放到九点，周末下午开放到五点，居民可以提前预约。';
 
-/** In UTF-16 code units. What is shorter may return on purpose: 眾大笑 in a sketch, 背景 in a report. */
+/** In UTF-16 code units. Shorter headings may be repeated on purpose: 眾大笑 in a sketch, 背景 in a report. */
 const shortestName = 4;
 
 /** `heading-duplicate`: see its metadata. */
@@ -66,7 +66,7 @@ export const headingDuplicate: Rule = {
   },
 };
 
-/** A table of contents has headings with nothing below them. */
+/** Whether anything stands below a heading. The headings of a table of contents have nothing below them. */
 function hasBody({ blocks, markers }: Section): boolean {
   return blocks.length + markers.length > 0;
 }

@@ -1,8 +1,8 @@
 import { articleWith } from './examples.ts';
 import { numberedHeadings } from './numberedParts.ts';
 import { numberedPlaces } from './numbering.ts';
+import { numberingFaults } from './numberingFaults.ts';
 import type { Rule } from './rule.ts';
-import { misnumberings } from './sequence.ts';
 
 /** `heading-ordinal-sequence`: see its metadata. */
 export const headingOrdinalSequence: Rule = {
@@ -79,6 +79,6 @@ export const headingOrdinalSequence: Rule = {
   },
   outline(sections, _context, report) {
     for (const run of numberedPlaces(numberedHeadings({ sections })))
-      for (const { fault } of misnumberings(run)) report(fault);
+      for (const { fault } of numberingFaults(run)) report(fault);
   },
 };

@@ -111,8 +111,9 @@ export const headingWithoutBody: Rule = {
 type Headed = Section & { readonly heading: Heading };
 
 /**
- * Sections without body among sections of their form that have one. Several headings in a row are a list or a table of
- * contents, and a heading of another form that follows may be a subheading.
+ * Sections without a body, where other sections with the same form of heading have one. Not several such headings in a
+ * row, which are a list or a table of contents, and not one before a heading of another form, which may be its
+ * subheading.
  */
 function lostBodies(sections: readonly Section[]): Headed[] {
   const forms = new Set(sections.filter(isHeaded).filter(hasBody).map(headingStyle));
@@ -125,7 +126,7 @@ function lostBodies(sections: readonly Section[]): Headed[] {
   });
 }
 
-/** 英国《泰晤士报》： stands before what it introduces, whatever that was taken for. */
+/** Whether a heading introduces what follows, as 英国《泰晤士报》： does, so that it needs no body of its own. */
 function introduces({ heading }: Headed): boolean {
   return /[:：]$/.test(heading.title.text);
 }

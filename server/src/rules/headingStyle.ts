@@ -3,8 +3,9 @@ import { skipSpace } from '../text/characters.ts';
 import { readNumeral } from '../text/numerals.ts';
 
 /**
- * How a heading is written: its level, Markdown sign, kind of ordinal, and whether it asks. Headings of one style stand
- * side by side; one of another style right after a heading may well be its subheading.
+ * How a heading is written, as a key to compare: its level, Markdown sign, kind of ordinal, and whether it is a
+ * question. Headings with the same key are on one level; a heading with another key right after one may be its
+ * subheading.
  */
 export function headingStyle({ heading, level }: Section & { readonly heading: Heading }): string {
   return [level, markdownSign(heading), ordinalForm(heading), isQuestion(heading)].join(' ');
@@ -25,7 +26,10 @@ export function isQuestion({ title }: Heading): boolean {
   return /[?？]$/.test(title.text);
 }
 
-/** The kind of a heading's ordinal, with the bracket before it, or 第 and the 章 or 节 that it counts; empty if it has none. */
+/**
+ * The form of a heading's ordinal: its numeral style with the bracket before it, or with 第 and what it counts (章, 节).
+ * Empty if it has none.
+ */
 export function ordinalForm({ span, ordinal }: Heading): string {
   if (ordinal === null) return '';
   const { line, start, end } = ordinal.span;

@@ -57,7 +57,7 @@ export const headlinePunctuation: Rule = {
 
 const marks = '。，,、；;';
 
-/** The marks at the end of a headline that do not belong there, or null; 。。。 is left to the rule about ellipses. */
+/** The marks that should not end a headline, or null if it ends in none. 。。。 is left to the rule about ellipses. */
 function closingMark({ line, start, end }: Span): Span | null {
   let from = end;
   while (from > start && marks.includes(line.text.charAt(from - 1))) from--;

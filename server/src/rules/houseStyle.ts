@@ -1,6 +1,6 @@
 /**
- * What a publication may fix about its style, and the choices for each; `consistent` takes the article's own majority
- * for the norm.
+ * The matters of style that a publication can decide, and the choices for each. `consistent` means that every article
+ * follows its own majority.
  */
 export const houseStyleChoices = {
   /** The width of commas, colons, brackets and the like beside Chinese text. */
@@ -39,7 +39,7 @@ export const houseStyles = {
    * the form of ordinals that standard says nothing.
    */
   gbt15834: { ...consistentStyle, punctuation: 'full', delimiter: 'full' },
-  /** As people.cn sets its articles in plain text. */
+  /** How people.cn lays out its articles in plain text. */
   'people-daily-online': {
     punctuation: 'half',
     indent: 'two-spaces',
@@ -50,7 +50,7 @@ export const houseStyles = {
   },
 } as const satisfies Readonly<Record<string, HouseStyle>>;
 
-/** What the choices ask for, where that is a text or a number; null leaves it to the article. */
+/** The text or number that each choice asks for; null leaves it to the article. */
 export const askedFor = {
   indent: { consistent: null, none: '', 'two-spaces': '  ', 'two-full-width-spaces': '　　' },
   blankLines: { consistent: null, none: 0, one: 1 },

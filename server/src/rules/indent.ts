@@ -50,7 +50,10 @@ export const indent: Rule = {
 
 const longestIndent = 4;
 
-/** A heading or marker that is indented as paragraphs are; one at the margin or in the middle of the line is left alone. */
+/**
+ * Reports a heading or marker whose indent is not that of the house style. One without indent, or centred by many
+ * blanks, is left alone.
+ */
 function reportHead(head: Heading | Marker, house: HouseStyle, report: Report): void {
   const asked = fixedIndent(house);
   const { start } = head.span;
@@ -69,7 +72,7 @@ function wrongIndent({ line, start }: Span, norm: string, by: keyof typeof texts
   };
 }
 
-/** By what sets the norm. */
+/** By what sets the norm: the article’s majority or the house style. */
 const texts = {
   article: {
     message: {

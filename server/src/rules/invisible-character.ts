@@ -48,7 +48,7 @@ export const invisibleCharacter: Rule = {
   },
 };
 
-/** Invisible characters with nothing but plain spaces between them are one finding. */
+/** The end of a run of invisible characters. Plain spaces between them belong to the run, so that it is one finding. */
 function endOfRun(text: string, start: number, stop: number): number {
   let end = start + 1;
   for (let at = end; at < stop && (text.charAt(at) === ' ' || isStray(text, at)); at++) {
@@ -57,13 +57,13 @@ function endOfRun(text: string, start: number, stop: number): number {
   return end;
 }
 
-/** Copied text may have one after every word. */
+/** A `FrequentFault` because copied text may have an invisible character after every word. */
 class Invisible extends FrequentFault {
   get message(): LocalizedText {
     return message;
   }
 
-  /** Each character once. */
+  /** The names of the characters, each once. */
   get arguments(): readonly string[] {
     return [[...new Set(Array.from(this.span.text.replaceAll(' ', ''), codePointName))].join(' ')];
   }
@@ -81,7 +81,7 @@ const message: LocalizedText = {
 
 const title: LocalizedText = { en: 'Clean up {0}', 'zh-cn': '清除 {0}' };
 
-/** What stands for a blank or a break becomes a plain space, so that words stay apart; the rest goes. */
+/** What replaces an invisible character: a plain space for one that separates words, nothing for the others. */
 function visible(character: string): string {
   return ' \u00a0\u000b\u000c\u0085\u2028\u2029'.includes(character) ? ' ' : '';
 }
@@ -90,7 +90,10 @@ const joinerOrMark = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Emoji with U+FE0F, and scripts from Hebrew to Mongolian that join letters or run from right to left (Unicode 17, Blocks.txt). */
 const needsJoiners = /[\u0590-\u1cff\ufb1d-\ufefc\u{1f000}-\u{1faff}\p{Extended_Pictographic}]/u;
 
-/** Decoded wrongly, UTF-8 shows as Latin-1 letters with control characters: those are `mojibake`, and carry the text. */
+/**
+ * Whether a control character is stray. Those beside Latin-1 letters are UTF-8 that was decoded wrongly: they carry
+ * text, and the rule `mojibake` reports them.
+ */
 function isStray(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!isInvisible(code)) return false;

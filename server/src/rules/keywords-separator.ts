@@ -65,13 +65,18 @@ export const keywordsSeparator: Rule = {
   },
 };
 
-/** The sign that the house style names, or else the list's own in the width of its other punctuation. */
+/**
+ * The separator that the house style names. If it leaves that open, the one that the list uses most (`counted`), in the
+ * width that the house style asks of punctuation.
+ */
 function separatorOf(house: HouseStyle, counted: string): string {
   const inHouse = house.punctuation === 'consistent' ? counted : inWidth(counted, house.punctuation);
   return fixedSeparator(house) ?? inHouse;
 }
 
-/** What stands between the keywords; a blank between two Latin words is part of a name (New York). */
+/**
+ * The stretches between the keywords. A blank between two Latin words belongs to a name (New York) and is no separator.
+ */
 function separatorsOf({ footer }: Pick<Article, 'footer'>): Span[] {
   const keywords = footer?.fields.find(({ name }) => name === 'keywords')?.values ?? [];
   const gaps = keywords.slice(1).map((word, index) => new Span(word.line, keywords[index]?.end ?? 0, word.start));

@@ -1,7 +1,7 @@
 import type { Turn } from '../article/article.ts';
 import { isLatin } from '../text/characters.ts';
 
-/** Whether a turn is in another language, whose colon is half-width: Li Ming: It opens next Monday. */
+/** Whether a turn is in a language in Latin script, where the colon is half-width: Li Ming: It opens next Monday. */
 export function isLatinTurn({ speaker: { span }, speech }: Turn): boolean {
   return (
     speech !== null &&

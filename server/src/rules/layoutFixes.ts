@@ -4,14 +4,14 @@ import type { Edit, Finding } from './rule.ts';
 const whiteSpaceRules: ReadonlySet<string> = new Set(['blank-lines', 'indent', 'trailing-space']);
 
 /**
- * Whether the cure of a finding is a matter of layout, which formatting may make unasked: indents, blank lines, white space
- * at the ends of lines, and the width of punctuation.
+ * Whether a finding's fix concerns layout, so that formatting makes it too: indents, blank lines, white space at the
+ * ends of lines, and the width of punctuation.
  */
 export function isLayout(finding: Finding): boolean {
   return (finding.fix?.kind === 'safe' && whiteSpaceRules.has(finding.rule.name)) || isWidth(finding);
 }
 
-/** Whether the cure gives marks their width, be they colons after speakers or signs between keywords. */
+/** Whether a finding's fix changes the width of marks, such as colons after speakers or separators of keywords. */
 export function isWidth({ rule, fix }: Finding): boolean {
   return fix?.kind === 'safe' && (rule.name === 'punctuation-width' || fix.edits.every(changesOnlyWidth));
 }

@@ -23,12 +23,15 @@ interface Trigger {
   readonly bit: number;
 }
 
-/** What is looked for in each character, as bits: the scripts, then triggers, then marks that are read one by one. */
+/**
+ * By UTF-16 code unit, as bits, what it means to the rules: which script it belongs to, which checks it triggers, and
+ * whether it is one of the marks that are read one by one.
+ */
 const bits = new Uint16Array(0x10000);
 const simplified = 1 << 0;
 const traditional = 1 << 1;
 const firstBit = 2;
-/** The bits of marks are higher than all others. */
+/** The bits of marks are the highest, so that one comparison tells whether a character is a mark. */
 const paired = 1 << 14;
 const wide = 1 << 15;
 
@@ -69,24 +72,26 @@ function maskOf(isMeant: (trigger: Trigger) => boolean): number {
 
 const none: readonly LineFault[] = [];
 
-/** Used for one line after the other. */
+/** One reader serves all lines, one after the other. */
 const pairs = new PairReader();
 
-/** A line and what it gives the rules by itself. */
+/** A line and what can be found in it without looking at any other line. */
 export class CheckedLine implements ScriptCounts {
   line: Line;
   /** What the checks of single lines found. */
   faults = none;
   Simplified = 0;
   Traditional = 0;
-  /** Whether its paired marks do not pair up within it; also where they are nested very deep. */
+  /**
+   * Whether some of its paired marks have no partner within the line. Also true if they are nested too deeply to tell.
+   */
   unpaired = false;
 
   constructor(line: Line) {
     this.line = line;
   }
 
-  /** Notes what was found before in the same line. */
+  /** Takes over the results of an earlier check of the same line. */
   take({ faults, Simplified, Traditional, unpaired }: CheckedLine): void {
     this.faults = faults;
     this.Simplified = Simplified;
@@ -95,8 +100,8 @@ export class CheckedLine implements ScriptCounts {
   }
 
   /**
-   * Looks at each character once for all rules, then runs the checks that have reason to look closer. `widths` is shown the
-   * marks too.
+   * Looks at each character once on behalf of all rules, then runs the checks that one of the characters has triggered.
+   * `widths` is shown each mark that comes in two widths.
    */
   check(widths: WidthReader | null = null): void {
     const { text } = this.line;
@@ -124,7 +129,10 @@ export class CheckedLine implements ScriptCounts {
   }
 }
 
-/** How many characters are Traditional, by the sum of the script bits. Only where both scripts occur it has to count again. */
+/**
+ * How many characters are Traditional, derived from the sum of the script bits. Only if both scripts occur, they have
+ * to be counted.
+ */
 function traditionalAmong(text: string, scripts: number, held: number): number {
   if ((held & traditional) === 0) return 0;
   if ((held & simplified) === 0) return scripts / traditional;

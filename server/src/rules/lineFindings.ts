@@ -9,13 +9,13 @@ import type { CheckedLine } from './lineChecks.ts';
 import { NormEvidence } from './norms.ts';
 import { isTurn, type LinePlace, Placement, type TurnPlace } from './placement.ts';
 import type { Reports } from './reports.ts';
-import type { Check, Context, RuleMetadata, Survey } from './rule.ts';
+import type { Check, Context, RuleMetadata } from './rule.ts';
 import { type Style, StyleEvidence } from './style.ts';
-import { SurveyRun } from './surveyRun.ts';
+import { Surveys } from './surveys.ts';
 import { WordsInText } from './wordsInText.ts';
 
-/** What stays the same for an article as long as its settings do. */
-export interface Terms {
+/** What checking an article needs besides the article. It stays the same as long as the settings do. */
+export interface LintSetup {
   readonly rules: ActiveRules;
   readonly reports: Reports;
   readonly house: HouseStyle;
@@ -25,54 +25,57 @@ export interface Terms {
 
 /** What an edit did to the findings. */
 export interface Renewal {
-  /** The lines with findings that were made anew: they stand on other lines or point at them. */
+  /** The lines that had findings or have some now, and whose findings were made again. */
   readonly renewed: readonly LinePlace[];
-  /** Each of these has as many as before. */
+  /** Whether each of these lines has as many findings as before, so that those of other lines keep their places in the list. */
   readonly sameNumbers: boolean;
-  /** Some are not as they were before. */
+  /** Whether any of these findings says something else than before, or of another place. */
   readonly changed: boolean;
 }
 
-/** What is found on the lines of an article, kept line by line: an edit has the rules look at what it touched. */
+/**
+ * The findings on the lines of an article, kept line by line, so that after an edit the rules look again only at what the
+ * edit may have changed.
+ */
 export class LineFindings {
   readonly placement: Placement;
-  readonly #terms: Terms;
-  readonly #surveys: ReturnType<typeof surveysOf>;
+  readonly #setup: LintSetup;
+  readonly #surveys: Surveys;
   readonly #styleEvidence = new StyleEvidence();
   readonly #normEvidence = new NormEvidence();
   readonly #wordsInText: WordsInText;
-  /** Made for the first edit. */
+  /** Null until the first edit: an article that is only read once needs none. */
   #citations: Citations | null = null;
   #context: Context;
   #exemplar: TurnPlace | null;
 
-  /** Reads all of an article; `known` gives what the checks of a line found before, if they did. */
-  constructor(article: Article, terms: Terms, known: (line: Line) => CheckedLine | null) {
+  /** Checks a whole article. `known` gives the results of the checks of a single line, where it was checked before. */
+  constructor(article: Article, setup: LintSetup, known: (line: Line) => CheckedLine | null) {
     this.placement = new Placement(article);
-    this.#terms = terms;
+    this.#setup = setup;
     for (const place of this.placement.written) this.#check(place, known(place.line));
-    this.#surveys = surveysOf(terms, this.placement);
+    this.#surveys = new Surveys(setup.rules, setup.house, this.placement);
     this.#wordsInText = new WordsInText(article, this.placement.lines);
     for (const { end } of this.placement.lines) this.#styleEvidence.countEnd(end, 1);
     for (const place of this.placement.written) this.#count(place, 1);
-    const style = this.#styleEvidence.style(terms.house);
+    const style = this.#styleEvidence.style(setup.house);
     this.#exemplar = this.#findExemplar(style);
     this.#context = this.#contextIn(style);
     for (const place of this.placement.written) this.#renew(place);
   }
 
-  /** What rules may look at besides the part that they are called for. */
+  /** What rules may look at besides the part that they check. */
   get context(): Context {
     return this.#context;
   }
 
-  /** Takes up lines that were exchanged. */
+  /** Checks what depends on some lines, by their numbers, that an edit has replaced by other `Line` objects. */
   edit({ lines }: Article, exchanged: readonly number[]): Renewal {
     const due = new Set<LinePlace>();
     this.#citations ??= this.#cite();
     const delimiters = this.#exchangeAll(exchanged, lines, due, this.#citations);
     if (this.#renewContext(delimiters)) for (const place of this.placement.written) due.add(place);
-    this.#settle(due);
+    for (const place of this.#surveys.settle()) due.add(place);
     const renewed: LinePlace[] = [];
     let sameNumbers = true;
     let changed = false;
@@ -87,7 +90,7 @@ export class LineFindings {
     return { renewed, sameNumbers, changed };
   }
 
-  /** Exchanges lines one by one; returns whether a turn's delimiter is another. */
+  /** Replaces lines one by one, and adds to `due` the lines to check again; returns whether a turn's delimiter changed. */
   #exchangeAll(
     exchanged: readonly number[],
     lines: readonly Line[],
@@ -116,7 +119,7 @@ export class LineFindings {
     if (place) {
       this.#count(place, -1);
       if (place.block) this.#normEvidence.countMarks(place.block, -1);
-      this.#eachSurvey(place, (survey, part) => survey.beforeEdit(part));
+      this.#surveys.beforeEdit(place);
     }
     placement.exchange(number, line);
     this.#styleEvidence.countEnd(line.end, 1);
@@ -124,14 +127,14 @@ export class LineFindings {
     if (!place) return;
     this.#check(place, null);
     this.#count(place, 1);
-    this.#eachSurvey(place, (survey, part) => survey.afterEdit(part));
+    this.#surveys.afterEdit(place);
     due.add(place);
     const { block } = place;
     if (block?.after) due.add(block.after.place);
     if (block?.turn) due.add(block.turn.end.place);
   }
 
-  /** Has the checks of single lines look at a line, unless they did before, and counts its marks. */
+  /** Runs the checks of single lines on a line, unless their results are known, and counts its marks. */
   #check(place: LinePlace, known: CheckedLine | null): void {
     const { block } = place;
     if (known) {
@@ -149,29 +152,11 @@ export class LineFindings {
     if (marker) this.#styleEvidence.countMarker(marker.marker, times);
   }
 
-  /** The surveys that look at what stands on a line, each with what it looks at there. */
-  #eachSurvey(place: LinePlace, visit: <Part>(survey: SurveyRun<unknown, Part>, part: Part) => void): void {
-    const { lines, blocks, turns, markers } = this.#surveys;
-    const { block, marker } = place;
-    for (const survey of lines) visit(survey, place);
-    if (block) for (const survey of blocks) visit(survey, block);
-    if (block?.turn) for (const survey of turns) visit(survey, block.turn);
-    if (marker) for (const survey of markers) visit(survey, marker);
-  }
-
-  #settle(due: Set<LinePlace>): void {
-    const { lines, blocks, turns, markers } = this.#surveys;
-    for (const survey of lines) for (const place of survey.settle()) due.add(place);
-    for (const survey of blocks) for (const { place } of survey.settle()) due.add(place);
-    for (const survey of turns) for (const { place } of survey.settle()) due.add(place);
-    for (const survey of markers) for (const { place } of survey.settle()) due.add(place);
-  }
-
-  /** Reads style and norms from the counts; returns whether they are others. */
+  /** Derives style and norms from the counts; returns whether anything in them has changed. */
   #renewContext(delimiters: boolean): boolean {
     const { style: formerStyle, norms: formerNorms } = this.#context;
     const formerExemplar = this.#exemplar;
-    const style = this.#styleEvidence.style(this.#terms.house);
+    const style = this.#styleEvidence.style(this.#setup.house);
     if (delimiters || style.delimiter !== formerStyle.delimiter) this.#exemplar = this.#findExemplar(style);
     this.#context = this.#contextIn(style);
     const { norms } = this.#context;
@@ -186,19 +171,19 @@ export class LineFindings {
   #contextIn(style: Style): Context {
     return {
       style,
-      norms: this.#normEvidence.norms(this.#terms.house),
+      norms: this.#normEvidence.norms(this.#setup.house),
       delimitedTurn: this.#exemplar?.block ?? null,
       lines: this.placement.lines,
       isMentioned: (word) => this.#wordsInText.has(word),
-      options: this.#terms.options,
-      today: this.#terms.today,
+      options: this.#setup.options,
+      today: this.#setup.today,
     };
   }
 
-  /** Has the rules look at what stands on a line. */
+  /** Makes the findings of a line again. */
   #renew(place: LinePlace): void {
     this.#look(place);
-    place.findings = this.#terms.reports.take();
+    place.findings = this.#setup.reports.take();
     if (this.#citations) citeFindings(place, this.#citations);
   }
 
@@ -211,7 +196,7 @@ export class LineFindings {
   #look(place: LinePlace): void {
     const { line, faults, block, marker, chrome } = place;
     const { strayScript } = this.#context.norms;
-    const { rules, reports } = this.#terms;
+    const { rules, reports } = this.#setup;
     for (const { rule, fault } of faults) {
       const active = rules.of.get(rule);
       if (active) reports.by(active)(fault);
@@ -234,7 +219,7 @@ export class LineFindings {
   }
 
   #call<Part>(checks: readonly ActiveCheck<Check<Part>>[], part: Part): void {
-    for (const { check, active } of checks) check(part, this.#context, this.#terms.reports.by(active));
+    for (const { check, active } of checks) check(part, this.#context, this.#setup.reports.by(active));
   }
 }
 
@@ -242,26 +227,14 @@ function delimiterOf(block: Block | undefined): string | undefined {
   return block?.kind === 'turn' ? block.delimiter?.text : undefined;
 }
 
-/** The surveys, begun; of parts that an article has none of there are none. */
-function surveysOf({ rules: { checks }, house }: Terms, { written, blocks, turns, markers }: Placement) {
-  const begin = <Place, Part extends Place>(
-    surveys: readonly ActiveCheck<Survey<Place>>[],
-    parts: readonly Part[],
-  ): SurveyRun<Place, Part>[] =>
-    parts.length === 0 ? [] : surveys.map((survey) => new SurveyRun(survey, parts, house));
-  return {
-    lines: begin(checks.lines, written),
-    blocks: begin(checks.blocks, blocks),
-    turns: begin(checks.turns, turns),
-    markers: begin(checks.markers, markers),
-  };
-}
-
 function citeFindings(place: LinePlace, citations: Citations): void {
   for (const finding of place.findings) if (!holdingSpans.has(finding.rule)) citations.add(place, finding);
 }
 
-/** The rules whose verdicts hold spans. */
+/**
+ * Rules whose verdicts hold spans of other parts. They judge again after every edit to a part that they look at, so it
+ * need not be noted which lines their findings point at.
+ */
 const holdingSpans: ReadonlySet<RuleMetadata> = new Set(
   catalogue.filter(({ markers }) => markers?.holdsSpans).map(({ metadata }) => metadata),
 );

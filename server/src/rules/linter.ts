@@ -6,7 +6,7 @@ import { areAlike, pointInto } from './findingOrder.ts';
 import { garbledText } from './garbledText.ts';
 import { consistentStyle, type HouseStyle } from './houseStyle.ts';
 import type { CheckedLine } from './lineChecks.ts';
-import { LineFindings, type Terms } from './lineFindings.ts';
+import { LineFindings, type LintSetup } from './lineFindings.ts';
 import { mergeFindings, replaceFindings } from './mergeFindings.ts';
 import { mojibake } from './mojibake.ts';
 import { Reports } from './reports.ts';
@@ -14,13 +14,13 @@ import type { Finding, Severity } from './rule.ts';
 import type { OptionValues } from './ruleOptions.ts';
 
 export interface LintOptions {
-  /** By rule name; a rule that is not named has the severity of its metadata. */
+  /** By rule name; a rule that is not named has the severity in its metadata. */
   readonly severities?: Readonly<Record<string, Severity>>;
-  /** What is set for rules that have options, by rule name; what is not named has its usual value. */
+  /** The options of rules, by rule name; an option that is not named has its default. */
   readonly options?: Readonly<Record<string, OptionValues>>;
-  /** What is not named is `consistent`. */
+  /** A choice that is not named is `consistent`. */
   readonly style?: Partial<HouseStyle>;
-  /** The day of the check in ISO 8601 (2020-07-10), for rules about the future; without it they are silent. */
+  /** The day of the check in ISO 8601 (2020-07-10). Rules about dates in the future report nothing without it. */
   readonly today?: string;
 }
 
@@ -28,20 +28,20 @@ const nothing: readonly Finding[] = [];
 const usualSeverities: NonNullable<LintOptions['severities']> = {};
 
 /**
- * Makes the findings of an article, and keeps them true to it as it is edited. What it finds is always the same as what
- * another linter would find that sees the article for the first time.
+ * Finds what is wrong in an article, and keeps the findings up to date as the article is edited. They are always the same
+ * as those of a new linter that sees only the edited article.
  */
 export class Linter {
-  readonly #terms: Terms;
+  readonly #setup: LintSetup;
   #lines: LineFindings | null = null;
-  /** What is found in head and foot, and about headings. */
+  /** Findings about head and foot (`#head`) and about headings (`#outline`); those on lines are in `#lines`. */
   #head = nothing;
   #outline = nothing;
   #findings: readonly Finding[] | null = null;
   #revision = 0;
 
   constructor({ severities = usualSeverities, options = {}, style, today }: LintOptions = {}) {
-    this.#terms = {
+    this.#setup = {
       rules: activeRules(severities),
       reports: new Reports(),
       house: { ...consistentStyle, ...style },
@@ -51,8 +51,8 @@ export class Linter {
   }
 
   /**
-   * Takes up the article as it is now. Where its structure is as before, the rules look only at the lines that were
-   * exchanged since, and at what depends on them.
+   * Takes the article as it is now. As long as its structure stays the same, the rules look only at the lines that were
+   * edited since the last call, and at what depends on them.
    */
   update(article: Article): this {
     if (this.#reportGarbled(article)) return this;
@@ -63,12 +63,12 @@ export class Linter {
     return this;
   }
 
-  /** Another number when something else is found; as long as it is the same, so are the findings and their ranges. */
+  /** Changes whenever the findings do: while it stays the same, so do the findings and their ranges. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** In text order; those at one place in the order of their rules' names. The list is made when it is asked for. */
+  /** In text order; findings at the same place are in the order of their rules' names. The list is built on demand. */
   get findings(): readonly Finding[] {
     const written = this.#lines?.placement.written ?? [];
     this.#findings ??= mergeFindings(written, [...this.#head, ...this.#outline]);
@@ -77,7 +77,7 @@ export class Linter {
 
   /** Reports a text that is garbled as a whole as that and no more, unless the rule is off; returns whether it is. */
   #reportGarbled({ lines }: Article): boolean {
-    const { rules, reports } = this.#terms;
+    const { rules, reports } = this.#setup;
     const active = rules.of.get(mojibake);
     const fault = active && garbledText(lines);
     if (!active || !fault) return false;
@@ -90,9 +90,9 @@ export class Linter {
 
   #begin(article: Article, before: LineFindings | null): void {
     const formerly = before && this.findings;
-    const lines = new LineFindings(article, this.#terms, checkedBefore(before, article));
+    const lines = new LineFindings(article, this.#setup, checkedBefore(before, article));
     this.#lines = lines;
-    const { rules, reports } = this.#terms;
+    const { rules, reports } = this.#setup;
     if (article.sections.some(({ heading }) => heading !== null)) {
       for (const { check, active } of rules.checks.outline) check(article.sections, lines.context, reports.by(active));
     }
@@ -120,13 +120,13 @@ export class Linter {
   }
 
   #lookAtHead(article: Article, { context }: LineFindings): readonly Finding[] {
-    const { rules, reports } = this.#terms;
+    const { rules, reports } = this.#setup;
     for (const { check, active } of rules.checks.article) check(article, context, reports.by(active));
     return reports.take();
   }
 }
 
-/** What the checks found in lines that stood in the article before, as far as those lead from its ends to the edit. */
+/** Gives the former results of the checks of single lines, for the lines above and below the edit. */
 function checkedBefore(before: LineFindings | null, { lines }: Article): (line: Line) => CheckedLine | null {
   if (before === null) return () => null;
   const { placement } = before;

@@ -1,10 +1,13 @@
 import { codeSet, isDigit, isHan, isIn, isLatin } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
 
-/** `kind` is below `markKinds`: one for commas, one for colons and so on, one for both brackets of a pair, and one for those of a pair that are unlike. */
+/**
+ * Is called for a mark at an offset of a line. `kind` counts from 0 to `markKinds` - 1: one kind each for commas,
+ * colons and so on, one for brackets whose pair has one width, and one for brackets whose pair has two.
+ */
 export type VisitMark = (line: Line, at: number, kind: number, isFull: boolean) => void;
 
-/** Half-width and full-width forms, each at its kind; brackets are the last two, and of one kind. */
+/** Half-width and full-width forms; the index of a mark is its kind. The two brackets come last and share a kind. */
 const half = ',:;?!()';
 const full = '，：；？！（）';
 
@@ -28,20 +31,20 @@ function isEmphatic(kind: number): boolean {
 const followers = codeSet(',;!');
 
 /**
- * Whether a kind of mark takes the width of the others in every style: brackets and colons are set half-width by some among
- * full-width marks, and a lone ? may stand for a character that was lost.
+ * Whether a kind of mark has the width of the other marks in every style. Not brackets and colons, which some set
+ * half-width among full-width marks, and not ?, which may stand for a character that was lost.
  */
 export function followsOthers(kind: number): boolean {
   return isIn(followers, half.charCodeAt(kind));
 }
 
-/** The kind of brackets of one pair that are not of one width, of which one is wrong whatever the others are. */
+/** The kind of brackets whose pair has two widths: one of them is wrong whatever the other marks are. */
 const unlikeBrackets = closing;
 
 /** How many kinds of marks have two widths. */
 export const markKinds = unlikeBrackets + 1;
 
-/** A form of mark, its kind in one of its widths, as a bit. */
+/** A kind of mark in one of its widths, as a bit of a set. */
 export function formBit(kind: number, isFull: boolean): number {
   return 1 << (2 * kind + (isFull ? 1 : 0));
 }
@@ -52,7 +55,7 @@ export function otherWidth(mark: string): string {
   return index >= 0 ? full.charAt(index) : half.charAt(full.indexOf(mark));
 }
 
-/** A text with the marks that have two widths in the one that is wanted; the others stay. */
+/** A text with all marks that come in two widths in the given one. */
 export function inWidth(text: string, width: 'full' | 'half'): string {
   const isRight = width === 'full' ? isFull : (marks: string, at: number) => !isFull(marks, at);
   return Array.from(text, (mark) =>
@@ -61,8 +64,9 @@ export function inWidth(text: string, width: 'full' | 'half'): string {
 }
 
 /**
- * Reads the marks of a line, one after the other, and visits those between two offsets that stand beside Chinese text, so
- * that their width is a matter of choice: not those in 15:03, 1,000 or an address. The brackets of a pair are visited together.
+ * Reads the marks of a line, one after the other, and visits those between two offsets whose width is a matter of
+ * style: they stand beside Chinese text, unlike the marks in 15:03, 1,000 or an address. The brackets of a pair are
+ * visited together.
  */
 export class WidthReader {
   readonly #visit: VisitMark;
@@ -70,14 +74,17 @@ export class WidthReader {
   #line: Line | null = null;
   #from = 0;
   #to = 0;
-  /** Where a mark would follow another one that is a matter of choice: a closing bracket, or one of ！！. */
+  /**
+   * The offset after a mark that was visited and that others may follow: a closing bracket, or the first of ！！. A mark
+   * there is visited too.
+   */
   #inRun = -1;
 
   constructor(visit: VisitMark) {
     this.#visit = visit;
   }
 
-  /** Before the first mark of a line. */
+  /** To be called before the first mark of each line. */
   begin(line: Line, from: number, to: number): this {
     this.#line = line;
     this.#from = from;
@@ -87,7 +94,7 @@ export class WidthReader {
     return this;
   }
 
-  /** Takes note of the character at an offset of the line, which may be any. */
+  /** To be called for each mark of the line, in text order; other characters are ignored. */
   see(at: number): void {
     const line = this.#line;
     if (line === null || at < this.#from || at >= this.#to) return;
@@ -95,7 +102,7 @@ export class WidthReader {
     const index = (indices[text.charCodeAt(at)] ?? 0) - 1;
     if (index === opening) this.#open.push(at);
     else if (index === closing) this.#close(line, at);
-    else if (index >= 0 && (at === this.#inRun || isChinese(text, at))) {
+    else if (index >= 0 && (at === this.#inRun || isBesideChinese(text, at))) {
       this.#visit(line, at, index, isFull(text, at));
       if (isEmphatic(index)) this.#inRun = at + 1;
     }
@@ -123,7 +130,7 @@ function isFull(text: string, at: number): boolean {
   return text.charCodeAt(at) > 0xff;
 }
 
-/** How much of what stands in brackets is looked at. */
+/** How much of the text in brackets is looked at, in UTF-16 code units. */
 const longestNote = 60;
 
 /** Whether brackets hold Chinese text; those of (WHO), (4) and addresses may keep their width. */
@@ -138,10 +145,10 @@ function isOfLink(text: string, open: number): boolean {
 }
 
 const closingMarks = codeSet('”’》）」』】');
-/** What follows a mark in a face, an image or an address. */
+/** Characters that follow a mark in an emoticon, a Markdown image or an address. */
 const signs = codeSet('/-)[(');
 const colons = codeSet(':：');
-/** What ends a number or a note in Chinese text, as in 占一成(10%)，其余. */
+/** Characters that end a number or a note in Chinese text, as in 占一成(10%)，其余. */
 const unitEnds = codeSet('%％‰℃°²³)"');
 
 /** The longest name that HTML has is CounterClockwiseContourIntegral. */
@@ -164,7 +171,7 @@ function beginsQuery(text: string, at: number): boolean {
  * After Chinese text, or between a word or number and Chinese text; not the start of a face, an image or an address, nor
  * what belongs to a character of HTML or to an address.
  */
-function isChinese(text: string, at: number): boolean {
+function isBesideChinese(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
   const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;

@@ -122,13 +122,16 @@ const messages = {
   },
 } as const;
 
-/** The usual sign, and by what it is the norm. */
+/** The sign that markers should have, and whether the article or the house style says so. */
 interface Norm {
   readonly usual: string;
   readonly by: 'article' | 'house';
 }
 
-/** The markers with a sign that is not the usual one: the house style's, or most markers', or of a tie the first. */
+/**
+ * The markers whose sign is not the norm: that of the house style, or else that of most markers; in a tie, the first
+ * sign in the text.
+ */
 function unusual(markers: readonly PlacedMarker[], house: HouseStyle): Map<PlacedMarker, Norm> {
   const fixed = fixedColon(house);
   const tally = new Tally<string>();
@@ -155,7 +158,10 @@ function afterBracket({ span: { line, end } }: Ordinal): number {
   return ')）'.includes(line.text.charAt(end) || '-') ? end + 1 : end;
 }
 
-/** The sign between ordinal and title without blanks around it; a blank if there is nothing else, '' if there is no place for it. */
+/**
+ * The sign between ordinal and title, without blanks around it; a blank if there is no sign, and '' for a marker that
+ * needs none because it lacks ordinal or title.
+ */
 function signOf(marker: Marker): string {
   const gap = gapOf(marker);
   return gap === null || isInNumber(gap) ? '' : gap.text.trim() || ' ';

@@ -5,7 +5,7 @@ import { abridge } from './message.ts';
 import type { PlacedMarker } from './places.ts';
 import type { Rule } from './rule.ts';
 
-/** A whole sentence after a label is no title. */
+/** A title that contains one of these is a whole sentence and no title. */
 const sentenceEnds = codeSet('。；');
 
 /** `marker-duplicate`: see its metadata. */
@@ -79,7 +79,7 @@ function isTag({ label, ordinal, title, span, line }: Marker): boolean {
   return title.end - title.start <= longestTag || span.end < line.end;
 }
 
-/** The markers whose title stands in their section before, each with the first one. */
+/** The markers that repeat the title of an earlier one in their section, each with that one. */
 function repeated(markers: readonly PlacedMarker[]): Map<PlacedMarker, PlacedMarker> {
   const found = new Map<PlacedMarker, PlacedMarker>();
   const earlier = new Map<string, PlacedMarker>();

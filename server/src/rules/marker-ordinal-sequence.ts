@@ -1,9 +1,9 @@
 import { articleWith } from './examples.ts';
 import { mislabelled } from './mislabelled.ts';
 import { type Numbered, numberedPlaces } from './numbering.ts';
+import { numberingFaults } from './numberingFaults.ts';
 import type { PlacedMarker } from './places.ts';
 import type { Fault, Rule } from './rule.ts';
-import { misnumberings } from './sequence.ts';
 
 /** `marker-ordinal-sequence`: see its metadata. */
 export const markerOrdinalSequence: Rule = {
@@ -57,20 +57,20 @@ export const markerOrdinalSequence: Rule = {
   },
   markers: {
     fact: ({ marker: { ordinal, label } }) => `${ordinal?.span.text ?? ''} ${label?.text ?? ''}`,
-    judge: misnumbered,
+    judge: outOfSequence,
     holdsSpans: true,
     report: (_marker, fault: Fault, report) => report(fault),
   },
 };
 
-function misnumbered(markers: readonly PlacedMarker[]): Map<PlacedMarker, Fault> {
+function outOfSequence(markers: readonly PlacedMarker[]): Map<PlacedMarker, Fault> {
   const numbered: NumberedMarker[] = [];
   for (const [index, place] of markers.entries()) {
     const { ordinal, label } = place.marker;
     if (ordinal)
       numbered.push({ ordinal, key: label?.text ?? '', part: place.part, place, previous: markers[index - 1] });
   }
-  const found = numberedPlaces(numbered).flatMap(misnumberings);
+  const found = numberedPlaces(numbered).flatMap(numberingFaults);
   if (found.length === 0) return new Map();
   const wrongLabels = mislabelled(markers);
   return new Map(
@@ -82,11 +82,11 @@ function misnumbered(markers: readonly PlacedMarker[]): Map<PlacedMarker, Fault>
 
 interface NumberedMarker extends Numbered {
   readonly place: PlacedMarker;
-  /** The one before it in the text, whatever its label. */
+  /** The marker before it in the text, whatever its label. */
   readonly previous: PlacedMarker | undefined;
 }
 
-/** Whether the ordinal that is missing is there, under another label by mistake: 关键词二, 看点三, 关键词四. */
+/** Whether no ordinal is missing: the marker before has it, but with a wrong label (关键词二, 看点三, 关键词四). */
 function fillsGap(
   wrongLabels: ReadonlyMap<PlacedMarker, PlacedMarker>,
   before: NumberedMarker,

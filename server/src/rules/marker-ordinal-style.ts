@@ -61,7 +61,7 @@ export const markerOrdinalStyle: Rule = {
   },
 };
 
-/** By what sets the norm. */
+/** By what sets the norm: the article’s majority or the house style. */
 const messages = {
   article: {
     en: '“{0}” is not written like the other ordinals (“{1}”), so the run looks pieced together. Write “{2}”.',
@@ -73,7 +73,7 @@ const messages = {
   },
 } as const;
 
-/** The markers whose ordinals are written otherwise than is usual for their label. */
+/** The markers whose ordinals are not written as usual for their label. */
 function unusual(markers: readonly PlacedMarker[], house: HouseStyle): Map<PlacedMarker, UsualOrdinal> {
   const found = new Map<PlacedMarker, UsualOrdinal>();
   for (const places of byLabel(markers)) {
@@ -110,7 +110,7 @@ function byLabel(markers: readonly PlacedMarker[]): Iterable<readonly Styled[]> 
   return groups.values();
 }
 
-/** The house style, or that of most ordinals, or of two equally frequent ones the first. */
+/** The style of the house style or, if that leaves it open, of most ordinals; in a tie, the first in the text. */
 function usualOrdinal(places: readonly Styled[], { marker }: HouseStyle): UsualOrdinal | null {
   if (marker !== 'consistent') return { style: marker, example: writeNumeral(1, marker) ?? '', by: 'house' };
   const tally = new Tally<NumeralStyle>();

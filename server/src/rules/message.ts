@@ -9,7 +9,7 @@ export function localize(text: LocalizedText, values: readonly string[], locale:
 
 const longestQuotation = 24;
 
-/** The beginning of a text that a message quotes, in code points. */
+/** A text as a message quotes it: cut after so many code points, with an ellipsis. */
 export function abridge(text: string): string {
   if (text.length <= longestQuotation) return text;
   const start = [...text.slice(0, 2 * longestQuotation + 2)];

@@ -2,7 +2,10 @@ import type { Marker } from '../article/article.ts';
 import type { PlacedMarker } from './places.ts';
 import { Tally } from './tally.ts';
 
-/** The markers that count on from one with the usual label of their section but have another, each with that one. */
+/**
+ * The markers with a wrong label: their ordinal continues from a marker that has the usual label of the section, but
+ * their own label differs. Each is mapped to the marker before it.
+ */
 export function mislabelled(markers: readonly PlacedMarker[]): Map<PlacedMarker, PlacedMarker> {
   const found = new Map<PlacedMarker, PlacedMarker>();
   const usual = new Map<number, string | null>();

@@ -6,24 +6,27 @@ import type { LocalizedText, Rule } from './rule.ts';
 import { triggersOf } from './triggers.ts';
 
 /**
- * Characters that common Chinese words and punctuation turn into when UTF-8 is read as GBK, and that are otherwise all
- * but unused. 鏈, 浜, 骞 and the like also come of it but occur in real texts.
+ * Characters that common Chinese words and punctuation turn into when UTF-8 is decoded as GBK, and that are hardly ever
+ * used otherwise. Others that result from it, such as 鏈, 浜 and 骞, are left out because they occur in real texts.
  */
 const misreadGbk = '锛紝銆殑鍏鐨鍙屽鍥鍦鍚鏂鍔佸鏄鎴勫竴槸';
 
-/** UTF-8 read as Latin-1 or Windows-1252: two or more Han characters, or a quotation mark or dash. */
+/** UTF-8 that was decoded as Latin-1 or Windows-1252: two or more Han characters, or a quotation mark or dash. */
 const misreadLatin =
   /(?:[\u00e3-\u00e9\u00ef][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}){2,}|\u00e2\u20ac[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
 
-/** GB 2312 read as Latin-1 or Windows-1252: four or more Han characters. */
+/** GB 2312 that was decoded as Latin-1 or Windows-1252: four or more Han characters. */
 const misreadGb = /(?:[\u00b0-\u00f7][\u00a1-\u00fe]){4,}/g;
-/** Of so many different characters; ×××××××× and ········ are none. */
+/** Mojibake has at least so many different characters; ×××××××× and ········ have fewer. */
 const fewestDifferent = 5;
 
-/** Bytes that are no text in the encoding, filler of unused memory, and U+FFFD itself read as GBK. */
+/**
+ * Lost text: U+FFFD for bytes that were invalid in the encoding, U+FFFD in UTF-8 decoded as GBK (锟斤拷), and filler of
+ * unused memory (烫烫烫).
+ */
 const lost = /\ufffd+|(?:锟斤拷)+锟?|烫{3,}/g;
 
-/** What is left of an indent that the encoding did not have. */
+/** What is left of an indent whose characters the target encoding did not have. */
 const lostIndent = patternWithHan(/^\s{0,8}(\?{2,8})(?=[\p{Script=Han}“「『《（【])/u);
 
 /** `mojibake`: see its metadata. */
@@ -98,7 +101,7 @@ const gbkMessage: LocalizedText = {
   'zh-cn': '“{0}”是把 UTF-8 当作 GBK 读取而产生的乱码。请勿保存，改用 UTF-8 重新打开；若已保存，请对照原稿重新录入。',
 };
 
-/** In a line so full of them, what stands between is no better. */
+/** A line with more stretches than this is reported as one, since the text between them is hardly readable either. */
 const mostStretches = 3;
 
 function lostIn(text: string): Stretch[] {
@@ -120,7 +123,10 @@ function stretchAt(start: number, length: number): Stretch {
   return { start, end: start + length, message: lostMessage };
 }
 
-/** From the first to the last stretch of such characters in a line; the rest between them is no better. */
+/**
+ * From the first to the last stretch of such characters in a line, since the text between them is hardly readable
+ * either.
+ */
 function misreadLatinIn(text: string): Stretch | null {
   return spanning(matchesOf(misreadLatin, text), latinMessage);
 }

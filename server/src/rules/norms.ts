@@ -6,21 +6,23 @@ import type { PlacedBlock } from './places.ts';
 import { endsInQuestion, endsInWord } from './speechEnd.ts';
 import { Tally } from './tally.ts';
 
-/** What an article's lines are held to: what the house style says or, where that is `consistent`, what most of them do. */
+/**
+ * The norms for an article's lines: those of the house style or, where that is `consistent`, what most of the lines do.
+ */
 export interface Norms {
-  /** What paragraphs and what turns begin with; null where they do not agree. */
+  /** The indents of paragraphs and of turns; null where they do not agree on one. */
   readonly indents: { readonly paragraph: string | null; readonly turn: string | null };
-  /** How many blank lines part paragraphs; null where they do not agree, or where the usual number is none. */
+  /** The number of blank lines between paragraphs; null where they do not agree on one, or usually have none. */
   readonly blankLines: number | null;
-  /** Whether speeches end in closing punctuation: at least as many do as do not. Questions do not count. */
+  /** Whether at least half of the speeches end in closing punctuation; questions are not counted. */
   readonly closesSpeeches: boolean;
-  /** The forms of marks that are not as wide as they are to be, as bits (see `formBit`). */
+  /** The marks that have the wrong width, as bits (see `formBit`). */
   readonly wrongForms: number;
-  /** The script that the article is not in, if a few of its characters have strayed into it; else null. */
+  /** The script of which a few characters have strayed into an article in the other script; null if there are none. */
   readonly strayScript: 'Simplified' | 'Traditional' | null;
 }
 
-/** How many characters of each script alone a line holds. */
+/** How many characters a line holds that only one of the scripts has. */
 export interface ScriptCounts {
   readonly Simplified: number;
   readonly Traditional: number;
@@ -32,7 +34,7 @@ export class NormEvidence {
   readonly #indentsOf = { paragraph: new Tally<string>(), turn: new Tally<string>() };
   /** Of turns and of paragraphs that are no rows of a table, verses or signatures. */
   readonly #proseIndents = new Tally<string>();
-  /** The first paragraph of the body may be set in a way of its own. */
+  /** Those of the first paragraph of the body, which is often set differently. */
   readonly #openingIndents = new Tally<string>();
   readonly #gaps = new Tally<number>();
   readonly #full = new Int32Array(markKinds);
@@ -86,14 +88,14 @@ export class NormEvidence {
     visitMarks(line, marksFrom(block), end, this.#countMark);
   }
 
-  /** Counts the marks that it is shown of a block, before any other's. */
+  /** A reader that counts the marks of a block which it is shown. It must be done before the next block is counted. */
   markReader({ block }: PlacedBlock): WidthReader {
     this.#begin(1);
     const { line, end } = block.span;
     return this.#reader.begin(line, marksFrom(block), end);
   }
 
-  /** The forms of the marks that were counted last, as bits (see `formBit`). */
+  /** Which marks in which width the block that was counted last has, as bits (see `formBit`). */
   get forms(): number {
     return this.#forms;
   }
@@ -103,7 +105,7 @@ export class NormEvidence {
     this.#forms = 0;
   }
 
-  /** The norms that the counts speak for, under what a house style fixes. */
+  /** The norms that follow from the counts, where the house style leaves them open. */
   norms(house: HouseStyle): Norms {
     return {
       indents: this.#indentNorms(fixedIndent(house)),
@@ -142,8 +144,9 @@ export class NormEvidence {
   }
 
   /**
-   * None for a kind of which all marks are alike, unless they are few among many of the other width; nor where more are of
-   * the one width and most of other kinds of the other, unless nearly all are: there is no saying which width is meant.
+   * The width that is wrong for a kind of mark, as a bit; 0 if none can be said to be wrong. If all marks of the kind
+   * have one width, it is wrong only if they are few and nearly all other marks have the other. If the kind is mixed,
+   * its minority is wrong, unless the other kinds contradict its majority and that is not overwhelming.
    */
   #wrongForm(kind: number, allFull: number, allHalf: number): number {
     const full = this.#full[kind] ?? 0;
@@ -164,7 +167,7 @@ export class NormEvidence {
   }
 }
 
-/** Nearly all of some number of paragraphs or gaps set the norm for the others: nine in ten, or all but one. */
+/** What share of the paragraphs or gaps has to agree to set the norm for the others: nine in ten, or all but one. */
 const agreement = 0.9;
 const manyIndents = 8;
 const fewestIndents = 4;
@@ -172,7 +175,7 @@ const fewestGaps = 3;
 
 const fewestMarks = 12;
 
-/** Whether a few marks are all that there are of their width, among many of the other. */
+/** Whether a few marks are the only ones of their width, among many of the other width. */
 function isAlone(strays: number, ofTheirWidth: number, ofTheOther: number): boolean {
   return strays > 0 && strays === ofTheirWidth && ofTheOther >= fewestMarks * strays;
 }
@@ -180,7 +183,7 @@ function isAlone(strays: number, ofTheirWidth: number, ofTheOther: number): bool
 const mostStrays = 20;
 const fewestOthers = 25;
 
-/** So few that they are strays; a quotation or a glossary has more. */
+/** Whether there are so few that they must have strayed in; a quotation or a glossary would have more. */
 function isFew(strays: number, others: number): boolean {
   return strays > 0 && strays <= mostStrays && others >= Math.max(fewestOthers, 50 * (strays - 1));
 }

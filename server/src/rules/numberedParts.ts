@@ -11,19 +11,22 @@ export function numberedMarkers({ sections }: Pick<Article, 'sections'>): Number
   return places;
 }
 
-/** A number and a bar (11 |) come of a table. */
+/** Without a word in its title, a “heading” such as 11 | comes from a table. */
 const hasWords = /[\p{L}\p{N}]/u;
 
-/** What 第一 may count, from the largest to the smallest. */
+/** What 第一 may count (第一章, 第一节), from the largest to the smallest. */
 const units = ['部卷编編篇', '章', '节節', '条條'];
 
-/** How far below its level, as a part of one, 第一节 stands, which is written like 第一章. */
+/** How far below other headings of its level one stands: 第一节 below 第一章, although both are written alike. */
 function depthOf(form: string): number {
   const unit = units.findIndex((names) => names.includes(form.at(-1) ?? '?'));
   return Math.max(0, unit) / units.length;
 }
 
-/** Headings count with those of their level and form. A heading above them, or one without ordinal, begins a new part. */
+/**
+ * The headings that have an ordinal; those of one level and form count together. A heading above them, or one without
+ * ordinal, begins a new part.
+ */
 export function numberedHeadings({ sections }: Pick<Article, 'sections'>): Numbered[] {
   const lastHeading = new Map<number, number>();
   const lastUnnumbered = new Map<number, number>();

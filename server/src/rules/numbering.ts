@@ -2,21 +2,21 @@ import type { Ordinal } from '../article/article.ts';
 import { readNumeral, writeNumeral } from '../text/numerals.ts';
 import type { Edit } from './rule.ts';
 
-/** An ordinal, and what decides with which others it counts. */
+/** An ordinal, and what decides which other ordinals it is counted with. */
 export interface Numbered {
   readonly ordinal: Ordinal;
-  /** Only ordinals of one key count together: a label, a level. */
+  /** Only ordinals with the same key are counted together: the label of markers, the level of headings. */
   readonly key: string;
-  /** The part of the article that it stands in; numbering may begin again at 1 in another part. */
+  /** The part of the article that it stands in: numbering may start again at 1 in each part. */
   readonly part: number;
 }
 
-/** Splits the ordinals of an article, in text order, into those that count on from one another. */
+/** Splits the ordinals of an article, given in text order, into runs that each count from 1. */
 export function numberedRuns(places: readonly Numbered[]): Ordinal[][] {
   return numberedPlaces(places).map((run) => run.map(({ ordinal }) => ordinal));
 }
 
-/** The same, with whatever is known of the places. */
+/** The same as `numberedRuns`, but gives the objects that hold the ordinals. */
 export function numberedPlaces<Place extends Numbered>(places: readonly Place[]): Place[][] {
   const byKey = new Map<string, Place[]>();
   for (const place of places) {
@@ -27,7 +27,9 @@ export function numberedPlaces<Place extends Numbered>(places: readonly Place[])
   return [...byKey.values()].flatMap(splitWhereNumberingBegins);
 }
 
-/** Numbering begins again with a 1 in another part, or with 1, 2 after a higher number, as after a table of contents. */
+/**
+ * Numbering starts again with a 1 in another part, or with 1, 2 after a higher number, as after a table of contents.
+ */
 function splitWhereNumberingBegins<Place extends Numbered>(places: readonly Place[]): Place[][] {
   const runs: Place[][] = [];
   for (const [index, place] of places.entries()) {
@@ -49,8 +51,8 @@ export interface Misnumbered<Place extends Numbered> {
 }
 
 /**
- * The ordinals of a run that are neither one more than the ordinal before them nor right for their place. So a gap is
- * reported once, where it is, and not at every ordinal after it.
+ * The ordinals of a run that neither follow the ordinal before them nor fit their own position. So a gap is reported
+ * once, where it is, and not again at every ordinal after it.
  */
 export function misnumbered<Place extends Numbered>(run: readonly Place[]): Misnumbered<Place>[] {
   const faults: Misnumbered<Place>[] = [];
@@ -73,7 +75,10 @@ function isCountdown(run: readonly Numbered[]): boolean {
   return run.every(({ ordinal }, index) => index === 0 || ordinal.value === (run[index - 1]?.ordinal.value ?? 0) - 1);
 }
 
-/** Edits that number a run through from its least ordinal, each in the form it has; null if a form has no such numeral. */
+/**
+ * Edits that number a run consecutively, starting with its first value and keeping the form of each ordinal; null if a
+ * form has no such numeral.
+ */
 export function renumber(run: readonly Ordinal[]): Edit[] | null {
   const edits: Edit[] = [];
   const first = firstValue(run);
@@ -92,7 +97,10 @@ export function writeLike(ordinal: string, value: number): string | null {
   return numeral && writeNumeral(value, numeral.style);
 }
 
-/** Where a run begins: at its least ordinal, but one that begins with 2 has lost its 1. Later ones are of an excerpt. */
+/**
+ * The number that a run should start with: its least ordinal, but 1 if that is 2, since then the 1 was lost. A run that
+ * starts higher is an excerpt.
+ */
 function firstValue(run: readonly Ordinal[]): number {
   const least = run.reduce((least, { value }) => Math.min(least, value), Number.POSITIVE_INFINITY);
   return least === 2 && run.length > 1 ? 1 : least;

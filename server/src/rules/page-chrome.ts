@@ -76,7 +76,10 @@ function reportChrome(span: Span, lines: readonly Line[], report: Report): void 
   });
 }
 
-/** The line with its end, and one of two blank lines that would then meet; or what shares its line with other text. */
+/**
+ * Removes the whole line with its end, and a blank line if two would then meet; or only the chrome, if it shares the
+ * line with other text.
+ */
 function removal(lines: readonly Line[], span: Span): Edit {
   const { line } = span;
   const next = lines[line.number + 1];

@@ -46,10 +46,10 @@ export const pairedPunctuation: Rule = {
   },
 };
 
-/** What the marks of a line leave over that pair up within it. */
+/** The marks of a line that remain when those that pair up within it are taken away. */
 interface Residue {
   readonly crossed: Unpaired['crossed'];
-  /** Two of one kind that stand side by side: one is turned the wrong way. */
+  /** Two marks of one kind side by side, of which one is turned the wrong way. */
   readonly turned: readonly { readonly wrong: Mark; readonly other: Mark }[];
   readonly closed: readonly Mark[];
   readonly open: readonly Mark[];
@@ -65,7 +65,7 @@ function residueOf({ line, unpaired }: PlacedLine): Residue {
   return { crossed, turned: [...turnedClosed, ...turnedOpen], closed: lateClosed, open };
 }
 
-/** What a line leaves over and the mark that it begins with, which may go on with a quotation. */
+/** The unpaired marks of a line, and the mark that it begins with, since that may continue a quotation. */
 function factOf(place: PlacedLine): string {
   const { crossed, turned, closed, open } = residueOf(place);
   const first = firstOf(place.line);
@@ -74,10 +74,13 @@ function factOf(place: PlacedLine): string {
   return left === '' && crossed.length + turned.length === 0 ? opening : `${opening} ${closed.length} ${left}`;
 }
 
-/** For each line with a fault the indices, among what it leaves over, of the marks without partner on other lines. */
+/**
+ * For each line with unpaired marks, the indices (closed marks first, then open ones) of those that have no partner on
+ * another line either.
+ */
 function loneMarks(places: readonly PlacedLine[]): Map<PlacedLine, ReadonlySet<number>> {
   const found = new Map<PlacedLine, Set<number>>();
-  /** By pair, in text order: what waits for its other half on a later line. */
+  /** By pair, in text order: opening marks that wait for a partner on a later line. */
   const waiting = new Map<number, Waiting[]>();
   for (const place of places) {
     if (!place.unpaired) continue;
@@ -99,7 +102,7 @@ function loneMarks(places: readonly PlacedLine[]): Map<PlacedLine, ReadonlySet<n
   return found;
 }
 
-/** An opening mark whose other half may stand on a later line. */
+/** An opening mark whose partner may stand on a later line. */
 interface Waiting {
   readonly place: PlacedLine;
   readonly index: number;
@@ -107,10 +110,10 @@ interface Waiting {
   readonly goesOn: boolean;
 }
 
-/** How many lines down the other half may be, for quotations and notes of several paragraphs. */
+/** How many lines below the partner may be, for quotations and notes of several paragraphs. */
 const widestPair = 20;
 
-/** Whether a mark on a line closes one of an earlier line, which then waits no more. */
+/** Whether a closing mark has its partner on an earlier line. That is then removed from `waiting`. */
 function closesEarlier({ line }: PlacedLine, waiting: Waiting[] | undefined): boolean {
   const earlier = waiting?.at(-1);
   if (earlier === undefined || line.number - earlier.place.line.number > widestPair) return false;
@@ -118,7 +121,7 @@ function closesEarlier({ line }: PlacedLine, waiting: Waiting[] | undefined): bo
   return true;
 }
 
-/** How many blank lines may part two paragraphs of a quotation. */
+/** The most blank lines between two paragraphs of a quotation. */
 const widestGap = 3;
 
 /** Whether the next paragraph opens with a mark, as the second paragraph of a quotation does. */
@@ -135,8 +138,9 @@ function firstOf({ text }: Line): string {
 }
 
 /**
- * Not an apostrophe (Xi’an, ’90) or a sign for inches (55”), nor the bracket after a list's ordinal (1）), the mark after the kicker of a headline
- * (棒球》), an arrow (〉〉), a half-width bracket, which formulas and faces have, or what a wrong decoding left.
+ * Whether a mark is one of a pair. Not an apostrophe (Xi’an, ’90), a sign for inches (55”), the bracket after a list's
+ * ordinal (1）), the mark after the kicker of a headline (棒球》), an arrow (〉〉), a half-width bracket, which formulas and
+ * emoticons have, or what a wrong decoding left.
  */
 function needsPartner({ line: { text }, at }: Mark): boolean {
   const mark = text.charAt(at);
@@ -155,7 +159,7 @@ function isRepeated(text: string, at: number): boolean {
   return text.charAt(at - 1) === text.charAt(at) || text.charAt(at + 1) === text.charAt(at);
 }
 
-/** How long a kicker and the headline that it opens may be. */
+/** How long a kicker (the word before a headline) and the whole headline may be, in UTF-16 code units. */
 const longestKicker = 8;
 const longestHeadline = 60;
 const kicker = /^[\p{L}\p{N} ]+$/u;
@@ -170,7 +174,9 @@ function endsKicker(text: string, at: number): boolean {
 
 const ten = '十'.charCodeAt(0);
 
-/** Takes out pairs of one kind with nothing between that would pair with them: one of the two is turned the wrong way. */
+/**
+ * Splits marks into pairs of one kind that stand side by side, of which one is turned the wrong way, and all others.
+ */
 function splitTurned(marks: readonly Mark[]): [turned: Residue['turned'][number][], others: Mark[]] {
   const turned: Residue['turned'][number][] = [];
   const others: Mark[] = [];
@@ -186,7 +192,7 @@ function splitTurned(marks: readonly Mark[]): [turned: Residue['turned'][number]
   return [turned, others];
 }
 
-/** The messages show marks as they are: quoted, quotation marks would stand within quotation marks. */
+/** The messages do not quote the mark, since it may itself be a quotation mark. */
 function turnedRound(wrong: Mark, other: Mark): Fault {
   return {
     span: spanOf(wrong),

@@ -1,13 +1,13 @@
 import type { Line } from '../text/lines.ts';
 
-/** Opening marks and the closing ones that belong to them, by index. Half-width brackets may close full-width ones. */
+/** Opening marks and, at the same index, their closing marks. A half-width bracket may close a full-width one. */
 const openings = ['“', '‘', '「', '『', '《', '〈', '（('] as const;
 const closings = ['”', '’', '」', '』', '》', '〉', '）)'] as const;
 
 /** All paired marks that are looked at. */
 export const pairedMarks = [...openings, ...closings].join('');
 
-/** An opening or a closing mark at a place of a line. */
+/** An opening or closing mark, and where it stands (`at` in UTF-16 code units). */
 export interface Mark {
   readonly line: Line;
   readonly at: number;
@@ -15,15 +15,17 @@ export interface Mark {
   readonly pair: number;
 }
 
-/** What is left of a line's marks when those that belong together are put aside. */
+/** The marks of a line that have no partner in it, and the pairs that cross another. */
 export interface Unpaired {
   readonly opened: readonly Mark[];
   readonly closed: readonly Mark[];
-  /** Closing marks that come too late: another mark that was opened before their partner has been closed already. */
+  /** Pairs whose closing mark comes too late: a mark that was opened before theirs has been closed in between. */
   readonly crossed: readonly { readonly opening: Mark; readonly closing: Mark }[];
 }
 
-/** 1 + the pair for an opening mark, -1 - the pair for a closing one, 0 for all else. */
+/**
+ * By UTF-16 code unit: 1 + the index of the pair for an opening mark, -1 - the index for a closing one, 0 for all else.
+ */
 const roles = new Int8Array(0x10000);
 openings.forEach((marks, pair) => {
   for (const mark of marks) roles[mark.charCodeAt(0)] = pair + 1;
@@ -32,7 +34,7 @@ closings.forEach((marks, pair) => {
   for (const mark of marks) roles[mark.charCodeAt(0)] = -pair - 1;
 });
 
-/** The mark that opens or closes the other side: ” for “. */
+/** The other mark of a pair, in the same width: ” for “ and “ for ”. */
 export function partnerOf(mark: string): string {
   for (const [pair, opening] of openings.entries()) {
     const closing = closings[pair] ?? '';
@@ -55,13 +57,13 @@ export class PairReader {
   #depth = 0;
   #inOrder = true;
 
-  /** Before the first mark of a line. */
+  /** To be called before the first mark of each line. */
   begin(): void {
     this.#depth = 0;
     this.#inOrder = true;
   }
 
-  /** Takes note of the next mark of the line; it may be another character. */
+  /** To be called for each mark of the line, in text order; other characters are ignored. */
   see(code: number): void {
     const role = roles[code] ?? 0;
     if (role === 0 || !this.#inOrder) return;
@@ -70,7 +72,7 @@ export class PairReader {
     else this.#opened[this.#depth++] = role;
   }
 
-  /** Whether the marks of the line pair up; false also where they are nested very deep. */
+  /** Whether all marks of the line pair up. Also false if they are nested too deeply to tell. */
   get balanced(): boolean {
     return this.#inOrder && this.#depth === 0;
   }

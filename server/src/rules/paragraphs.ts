@@ -8,7 +8,10 @@ const endsInNote = /[。！？”」][（(][^（）()]{1,12}[）)]$/;
 const longestNote = 15;
 const sentenceStart = /^[\p{L}“「『《‘]/u;
 
-/** Whether a paragraph has some length, begins with a word or a quotation and ends as a sentence does: no list item or signature. */
+/**
+ * Whether a paragraph is ordinary text and no list item or signature: it has some length, begins with a word or a
+ * quotation, and ends as a sentence does.
+ */
 export function isPlainParagraph({ span: { line, start, end } }: { readonly span: Span }): boolean {
   const { text } = line;
   return (
@@ -21,7 +24,10 @@ export function isPlainParagraph({ span: { line, start, end } }: { readonly span
 
 const longestVerse = 30;
 
-/** Whether two lines are verses, rows of a table or a signature: paragraphs that are short, of which one ends as no sentence does. */
+/**
+ * Whether two paragraphs are lines of verse, rows of a table or a signature: both are short, and one of them does not
+ * end as a sentence does.
+ */
 export function areVerses(before: Block, after: Block): boolean {
   const isShort = ({ kind, span: { start, end } }: Block) => kind === 'paragraph' && end - start <= longestVerse;
   return isShort(before) && isShort(after) && (endsOpen(before) || endsOpen(after));
@@ -36,7 +42,10 @@ export function beginsLine({ span: { line, start } }: { readonly span: Span }): 
   return start === 0 || skipSpace(line.text, 0, start) === start;
 }
 
-/** White space before a paragraph, as it is when no-break spaces have become plain ones. */
+/**
+ * The white space before a paragraph, as it is once the rule `invisible-character` has been obeyed: no-break spaces as
+ * plain ones, other invisible characters removed.
+ */
 export function indentOf({ span: { line, start } }: { readonly span: Span }): string {
   if (start === 0) return '';
   if (start === usualIndent.length && line.text.startsWith(usualIndent)) return usualIndent;
@@ -47,7 +56,7 @@ export function indentOf({ span: { line, start } }: { readonly span: Span }): st
 const usualIndent = '　　';
 const isPlainIndent = /^[ \t\u3000]*$/;
 
-/** Where a paragraph's own words begin, whose punctuation counts: after the colon of its speaker. */
+/** Where the text begins whose punctuation counts for the norm: after the speaker's colon, if there is one. */
 export function marksFrom(block: Block): number {
   return block.kind === 'turn' ? (block.delimiter?.end ?? block.speaker.span.end) : block.span.start;
 }

@@ -9,18 +9,21 @@ import { isBlank } from './whitespace.ts';
 
 const nothing: readonly Finding[] = [];
 
-/** A line that is not empty, what its own checks found, and what the article has on it. */
+/** A line that is not empty: what the checks of the line found, and which parts of the article stand on it. */
 export class LinePlace extends CheckedLine implements PlacedLine, FoundOnLine {
   after: LinePlace | null = null;
   block: BlockPlace | null = null;
   marker: MarkerPlace | null = null;
   chrome: Chrome | null = null;
-  /** All that is found on it, in text order. */
+  /** All findings on it, in text order. */
   findings = nothing;
   firstIndex = -1;
 }
 
-/** A block on its line. It hangs in a list of the tree, where an edit within the line exchanges it. */
+/**
+ * A block and its line. An edit within the line replaces the block in the tree; `list` and `inList` are where the new
+ * one is found.
+ */
 export class BlockPlace<B extends Block = Block> implements PlacedBlock<B> {
   block: B;
   readonly place: LinePlace;
@@ -48,7 +51,7 @@ export class BlockPlace<B extends Block = Block> implements PlacedBlock<B> {
 
 export type TurnPlace = BlockPlace<Turn>;
 
-/** A marker on its line, likewise. */
+/** A marker and its line; an edit within the line replaces it as it does a block. */
 export class MarkerPlace implements PlacedMarker {
   marker: Marker;
   readonly place: LinePlace;
@@ -74,7 +77,7 @@ export class MarkerPlace implements PlacedMarker {
   }
 }
 
-/** An article line by line: what stands on each, and all blocks, turns and markers in text order. */
+/** Which parts of an article stand on which lines, and all its blocks, turns and markers in text order. */
 export class Placement {
   readonly lines: Line[];
   readonly written: LinePlace[] = [];
@@ -99,12 +102,15 @@ export class Placement {
     }
   }
 
-  /** Whether an article has still the tree that was laid out, but for nodes that edits have exchanged in their lists. */
+  /** Whether an article still has the same tree, apart from nodes that edits have replaced in their lists. */
   hasStructureOf({ sections, chrome }: Article): boolean {
     return this.#sections === sections && this.#chrome === chrome;
   }
 
-  /** Whether a line may take the place of another: an empty one's, or that of a block or marker that now points at it. */
+  /**
+   * Whether a new version of a line keeps the structure: an empty line stays empty, and the block or marker on the line
+   * is still there and points at the new version.
+   */
   holds(number: number, line: Line): boolean {
     const place = this.at(number);
     if (!place) return line.text === '';
@@ -116,12 +122,12 @@ export class Placement {
     return !marker || marker.list[marker.inList]?.span.line === line;
   }
 
-  /** What stands on a line; null if the line is empty. */
+  /** The line with this number and what stands on it; null if it is empty. */
   at(number: number): LinePlace | null {
     return this.#places[number] ?? null;
   }
 
-  /** Puts a line in the place of another that was edited, and takes up the nodes that the edit has put into the tree. */
+  /** Replaces a line by its new version, and its block and marker by those that the edit has put into the tree. */
   exchange(number: number, line: Line): void {
     this.lines[number] = line;
     const place = this.at(number);

@@ -2,31 +2,36 @@ import type { Block, Marker, Turn } from '../article/article.ts';
 import type { Line } from '../text/lines.ts';
 
 /**
- * The parts of an article where they stand. A place lives as long as the article keeps its structure, and always holds
- * the line and the node of the moment: an edit within a paragraph exchanges both.
+ * What rules see of a line and of the parts on it. These objects live as long as the article keeps its structure and
+ * always hold the current line and node, although an edit within a paragraph replaces both.
  */
 export interface PlacedLine {
   readonly line: Line;
-  /** Whether its paired marks do not pair up within it; also where they are nested very deep. */
+  /**
+   * Whether some of its paired marks have no partner within the line. Also true if they are nested too deeply to tell.
+   */
   readonly unpaired: boolean;
   /** The next line that is not empty. */
   readonly after: PlacedLine | null;
 }
 
-/** A paragraph of the body: a block, or one of those that go on with a turn. */
+/** A paragraph of the body: a block, or one of the paragraphs that continue a turn. */
 export interface PlacedBlock<B extends Block = Block> {
   readonly block: B;
-  /** The one before it in the text, wherever that hangs. */
+  /** The one before it in the text, even in another section. */
   readonly before: PlacedBlock | null;
-  /** How many blank lines part it from the one before; null if anything else stands between, or one is a caption. */
+  /**
+   * The number of blank lines between it and the one before; null if anything else stands between them, or one is a
+   * caption.
+   */
   readonly blanks: number | null;
-  /** The first of the body that begins a line and is no caption. */
+  /** It is the first of the body that begins its line and is no caption. */
   readonly opensBody: boolean;
-  /** The turn that it is, or goes on with. */
+  /** The turn that it is or continues. */
   readonly turn: PlacedTurn | null;
-  /** For a turn, the last of the paragraphs that go on with it; else, or if there are none, itself. */
+  /** For a turn, the last of the paragraphs that continue it; otherwise, or if there are none, itself. */
   readonly end: PlacedBlock;
-  /** The forms of the marks that count in it, as bits (see `formBit`). */
+  /** Which marks in which width it has, as bits (see `formBit`). */
   readonly forms: number;
   /** Whether the next block beside it is a paragraph. */
   readonly precedesParagraph: boolean;

@@ -56,7 +56,10 @@ export const punctuationRepeated: Rule = {
 
 const repeated = /[，、。；：,;:]{2,}/g;
 
-/** Two or more marks in a row after a Han character or a closing mark. Three full stops and more are meant as an ellipsis. */
+/**
+ * Runs of two or more marks after a Han character or a closing mark. Three or more full stops are no such run, since
+ * they are meant as an ellipsis.
+ */
 function runsOf(line: Line): Span[] {
   const runs: Span[] = [];
   for (const { 0: run, index } of line.text.matchAll(repeated)) {
@@ -70,7 +73,7 @@ function followsChinese(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at - 1)) || (at > 0 && '”’）》」』】'.includes(text.charAt(at - 1)));
 }
 
-/** The mark that ends most: a full stop before all, then the first. */
+/** The mark that should stay: a full stop if there is one, otherwise the first mark. */
 function strongest(run: string): string {
   return run.includes('。') ? '。' : run.charAt(0);
 }

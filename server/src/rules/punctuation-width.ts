@@ -78,7 +78,7 @@ function reportMark({ style: { house }, norms: { wrongForms } }: Context, report
   };
 }
 
-/** A house style may find it at every mark. */
+/** A `FrequentFault` because a house style may find every mark of an article wrong. */
 class WrongWidth extends FrequentFault {
   readonly #right: string;
   readonly #punctuation: HouseStyle['punctuation'];
@@ -109,7 +109,9 @@ class WrongWidth extends FrequentFault {
 
 const title: LocalizedText = { en: 'Replace “{0}” with “{1}”', 'zh-cn': '将“{0}”改为“{1}”' };
 
-/** A full-width mark brings its own space, so the blanks beside a half-width one go with it; those that end a line stay. */
+/**
+ * A half-width mark with the blanks beside it, which a full-width mark does not need. Blanks at the end of a line stay.
+ */
 function withBlanks({ line, start, end }: Span): Span {
   const { text } = line;
   if (text.charAt(start) === '(') {
@@ -124,7 +126,7 @@ function withBlanks({ line, start, end }: Span): Span {
   return new Span(line, start, to === text.length ? end : to);
 }
 
-/** By what sets the norm, and by the width that departs from it. */
+/** By what sets the norm, the article’s majority or the house style, and by the width of the mark that is wrong. */
 const messages = {
   article: {
     full: {

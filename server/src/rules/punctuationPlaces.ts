@@ -4,8 +4,8 @@ import { Span } from '../text/lines.ts';
 import { type VisitMark, visitMarks } from './markWidths.ts';
 
 /**
- * Visits the marks of headline, metadata and footer, for which there is no norm but a house style's. The signs between
- * keywords have a rule of their own; page chrome and breadcrumb are not the publication’s.
+ * Visits the marks of headline, metadata and footer; only a house style sets a norm for these. Separators of keywords
+ * have a rule of their own; page chrome and breadcrumb are left out, since the publication did not write them.
  */
 export function visitMetadata(article: Omit<Article, 'sections' | 'chrome'>, visit: VisitMark): void {
   const { headline, originalTitle, source, date, bylines, footer } = article;

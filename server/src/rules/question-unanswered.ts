@@ -46,26 +46,26 @@ export const questionUnanswered: Rule = {
   },
 };
 
-/** With so many answers it is an interview. */
+/** How many answers make an article an interview. */
 const fewestAnswers = 2;
 
-/** Who asks, if a turn ends in a question of one who does; else ''. */
+/** The questioner's name, if a turn is spoken by a questioner and ends in a question; otherwise ''. */
 function questionerOf({ block, end }: PlacedTurn): string {
   const last = end.block === block ? block.speech : end.block.span;
-  if (last === null || !endsInQuestion(last)) return '';
+  if (last === null || !asksQuestion(last)) return '';
   return isQuestioner(block.speaker) ? block.speaker.name.text : '';
 }
 
 const closingQuotes = codeSet('”」');
 const questionMarks = codeSet('?？');
 
-/** Ends in ？, or in ？ and a closing quotation mark. */
-function endsInQuestion({ line: { text }, start, end }: Span): boolean {
+/** Whether a speech ends in ？, or in ？ and a closing quotation mark. */
+function asksQuestion({ line: { text }, start, end }: Span): boolean {
   const last = isIn(closingQuotes, text.charCodeAt(end - 1)) ? end - 2 : end - 1;
   return last >= start && isIn(questionMarks, text.charCodeAt(last));
 }
 
-/** The questions after which the same questioner asks again, or nobody says anything; none if it is no interview. */
+/** The questions after which the same questioner asks again, or nobody speaks; none if the article is no interview. */
 function unanswered(turns: readonly PlacedTurn[]): Map<PlacedTurn, true> {
   const found = new Map<PlacedTurn, true>();
   let answered = 0;

@@ -8,7 +8,7 @@ export interface Replacement {
   readonly text: string;
 }
 
-/** Edits of an article as replacements in its text, in the same order. */
+/** Converts edits of an article into replacements in its text, in the same order. */
 export function toReplacements(edits: readonly Edit[], lines: readonly Line[]): Replacement[] {
   const starts: number[] = [];
   let start = 0;

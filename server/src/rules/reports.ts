@@ -1,11 +1,11 @@
 import type { Span } from '../text/lines.ts';
 import type { ActiveRule } from './activeRules.ts';
-import { inTextOrder } from './findingOrder.ts';
+import { compareFindings } from './findingOrder.ts';
 import type { Fault, Finding, Report, RuleMetadata } from './rule.ts';
 
 const nothing: readonly Finding[] = [];
 
-/** Takes what rules report about one article and makes findings of it. */
+/** Collects what rules report about one article, as findings. */
 export class Reports {
   #found: Finding[] = [];
   #active: ActiveRule | null = null;
@@ -13,23 +13,26 @@ export class Reports {
     if (this.#active) this.#found.push(new Reported(this.#active, fault));
   };
 
-  /** What takes the faults of a rule, until another is asked for. */
+  /**
+   * The function that a rule reports its faults with. There is only one, so it must not be used after `by` is called
+   * for another rule.
+   */
   by(active: ActiveRule): Report {
     this.#active = active;
     return this.#report;
   }
 
-  /** All that was reported since the last time, in text order. */
+  /** All findings since the last call, in text order. */
   take(): readonly Finding[] {
     if (this.#found.length === 0) return nothing;
-    // A copy is just as long as it has to be; a list that was pushed to holds room for more.
+    // A copy takes no more memory than it needs, whereas a list that was pushed to has spare room.
     const found = this.#found.slice();
     this.#found = [];
-    return found.length > 1 ? found.sort(inTextOrder) : found;
+    return found.length > 1 ? found.sort(compareFindings) : found;
   }
 }
 
-/** A fault with the rule that found it; what is said of it the fault says. */
+/** A fault together with its rule. Message and fix stay with the fault, which may build them on demand. */
 class Reported implements Finding {
   readonly span: Span;
   readonly #active: ActiveRule;

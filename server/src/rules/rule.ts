@@ -12,10 +12,13 @@ export type { Locale, LocalizedText } from './localizedText.ts';
 export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
 export type Severity = (typeof severities)[number];
 
-/** `safe` fixes change only punctuation, white space and invisible characters; `suggestion`s are picked by hand. */
+/**
+ * `safe` fixes change only punctuation, white space and invisible characters, and can be made without asking; a
+ * `suggestion` has to be picked by hand.
+ */
 export type FixKind = 'safe' | 'suggestion';
 
-/** Replaces the text of a span (which may be empty, to insert) by another text; use `editRange` to apply it. */
+/** Replaces the text of a span by another; an empty span inserts. `editRange` gives the range to apply it to. */
 export interface Edit {
   readonly span: Span;
   /** Where the replaced text ends, if that is on a later line. */
@@ -42,8 +45,8 @@ export interface RelatedPlace {
 }
 
 /**
- * One fault that a rule found: the smallest span that shows it, what is said of it, and its cure. Those that come in
- * thousands make what they say when it is asked for, so each time anew; none of it changes.
+ * One fault that a rule found: the smallest span that shows it, a message, and a fix. Message and fix may be built each
+ * time they are read (see `FrequentFault`), but are always equal.
  */
 export interface Finding {
   readonly rule: RuleMetadata;
@@ -53,31 +56,31 @@ export interface Finding {
   readonly arguments: readonly string[];
   readonly fix: Fix | null;
   readonly related: readonly RelatedPlace[];
-  /** The fix, if there is one, edits no other line than that of the span: it need not be made to know that. */
+  /** The fix, if there is one, edits only the line of the span. So this can be known without building the fix. */
   readonly editsOwnLine?: boolean;
 }
 
 export interface Example {
-  /** A whole article. In a wrong example ‹ and › stand around what the rule reports; the article is without them. */
+  /** A whole article. In a wrong example, ‹ and › enclose what the rule reports; they are not part of the article. */
   readonly text: string;
-  /** What the article is after the rule's fixes, if it has any. */
+  /** The article after the rule's fixes, if the rule has any. */
   readonly fixed?: string;
 }
 
-/** The part of an article that a rule is about; the list of rules is in the order of these. */
+/** The part of an article that a rule is about. Lists of rules are in this order. */
 export type RuleElement = 'marker' | 'section' | 'turn' | 'metadata' | 'text';
 
 export interface RuleMetadata {
   readonly name: string;
   readonly element: RuleElement;
-  /** What it is when nothing is configured. */
+  /** The severity if nothing else is configured. */
   readonly severity: Severity;
   readonly fix: FixKind | null;
   /** The first version of Newsmark that has the rule. */
   readonly since: string;
   /** What users may set besides the severity, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>;
-  /** The editor greys the range out (LSP DiagnosticTag.Unnecessary). */
+  /** The editor shows the range faded out (LSP `DiagnosticTag.Unnecessary`). */
   readonly unnecessary?: boolean;
   /** What it reports, as a phrase without a full stop. */
   readonly summary: LocalizedText;
@@ -92,14 +95,14 @@ export type Fault = Omit<Finding, 'rule' | 'severity'>;
 
 export type Report = (fault: Fault) => void;
 
-/** What a rule may look at besides the part that it is called for. */
+/** What a rule may look at besides the part that it checks. */
 export interface Context {
   readonly style: Style;
   readonly norms: Norms;
   /** A turn that has the style's delimiter, to show as an example; null if none has. */
   readonly delimitedTurn: Turn | null;
   readonly lines: readonly Line[];
-  /** Whether a line above the footer holds a word, in capitals or not. */
+  /** Whether a line above the footer holds a word, in upper or lower case. */
   readonly isMentioned: (word: string) => boolean;
   /** What is set for rules that have options, by rule name. */
   readonly options: Readonly<Record<string, OptionValues>>;
@@ -110,7 +113,10 @@ export interface Context {
 /** A range of UTF-16 code units, both ends included. */
 export type CodeRange = readonly [first: number, last: number];
 
-/** For which lines a check is called: those that hold one of some characters, or two in a row, or end in one. */
+/**
+ * The lines that a check is called for: those that hold one of the characters, hold two of them in a row, or end in
+ * one.
+ */
 export interface Triggers {
   readonly holding?: readonly CodeRange[];
   readonly holdingTwo?: readonly CodeRange[];
@@ -123,35 +129,45 @@ export interface LineCheck {
   readonly check: (line: Line, report: Report) => void;
 }
 
-/** A check of one part of an article. Besides the context it looks at the part, and at the block before a block. */
+/**
+ * A check of one part of an article. Apart from the context it may look only at that part and, for a block, at the
+ * block before it; otherwise edits would go unnoticed.
+ */
 export type Check<Part> = (part: Part, context: Context, report: Report) => void;
 
 /**
- * A check of all parts of a kind together. `judge` gives a verdict for those that are at fault, from nothing but the
- * facts of each and their order; so it is asked again only when a fact has changed. `report` puts a verdict into words.
+ * A check of all parts of a kind together. `judge` gives a verdict for each part that is at fault. It may use only the
+ * facts of the parts and their order, because it is called again only when a fact has changed. `report` makes a fault
+ * of a verdict.
  */
 export interface Survey<Place, Verdict = unknown> {
-  /** All that `judge` looks at in a part. */
+  /** Everything that `judge` looks at in a part, as one string to compare. */
   fact(place: Place): string;
   judge(places: readonly Place[], house: HouseStyle): ReadonlyMap<Place, Verdict>;
   report(place: Place, verdict: Verdict, report: Report): void;
-  /** The verdicts hold spans of other parts: it is asked again also when a part is edited whose facts stay the same. */
+  /**
+   * The verdicts hold spans of other parts, so `judge` is called after every edit to a part, even if its fact stays the
+   * same.
+   */
   readonly holdsSpans?: boolean;
 }
 
 /**
- * Metadata and checks, each of which is called for the kind of part that it names. Those in the plural look at all parts of
- * a kind together.
+ * Metadata and checks. Each check is called for the kind of part that it is named after; those in the plural are
+ * surveys of all parts of the kind.
  */
 export interface Rule {
   readonly metadata: RuleMetadata;
-  /** What head and foot say; called after each edit, so it looks at neither sections nor chrome. */
+  /** Checks head and foot. Called after every edit, so it must be cheap and sees neither sections nor chrome. */
   readonly article?: Check<Omit<Article, 'sections' | 'chrome'>>;
-  /** Headings, if there are any, and what there is below them but not what that says. */
+  /**
+   * Checks headings, if there are any, and whether something stands below them. It must not look at the text of
+   * paragraphs, because it is called only when the structure changes.
+   */
   readonly outline?: Check<readonly Section[]>;
   readonly chrome?: Check<Chrome>;
   readonly line?: LineCheck;
-  /** A line that holds characters of the script that the article is not in. */
+  /** Checks a line that holds characters of the other script (`Norms.strayScript`). */
   readonly strayLine?: Check<Line>;
   readonly block?: Check<PlacedBlock>;
   readonly turn?: Check<Turn>;

@@ -1,6 +1,6 @@
 import type { LocalizedText } from './localizedText.ts';
 
-/** Something about a rule that users may set to a whole number. */
+/** An option of a rule whose value is a whole number. */
 export interface NumberOption {
   readonly kind: 'number';
   readonly usual: number;
@@ -8,7 +8,7 @@ export interface NumberOption {
   readonly description: LocalizedText;
 }
 
-/** Something about a rule that users may set to a list of texts, none of which is empty. */
+/** An option of a rule whose value is a list of texts, none of them empty. */
 export interface TextsOption {
   readonly kind: 'texts';
   readonly usual: readonly string[];
@@ -17,7 +17,7 @@ export interface TextsOption {
 
 export type RuleOption = NumberOption | TextsOption;
 
-/** What is set for the options of one rule, by their names; what is not named has its usual value. */
+/** The values of one rule's options, by their names; an option that is not named has its default (`usual`). */
 export type OptionValues = Readonly<Record<string, RuleOption['usual']>>;
 
 /** What is set for an option, or its usual value. */

@@ -4,7 +4,10 @@ import { metadataPlace } from './metadataPlace.ts';
 import type { Rule } from './rule.ts';
 import { mayNameOutlet } from './unreadMetadata.ts';
 
-/** A newspaper, agency, station or site before its reporter, or after the report: 晨光日报记者 · 晨光日報／記者 · 《晨光周刊》 记者 · 北京报道晨光报. Not 本报记者. */
+/**
+ * An outlet that is named with its reporter or after the report: 晨光日报记者 · 晨光日报／記者 · 《晨光周刊》 记者 · 北京报道晨光报. Not 本报记者,
+ * which names none.
+ */
 const outlet = patternWithHan(
   /\p{Script=Han}(?:(?<!本)[报報社网網台臺]|周刊|週刊|杂志|雜誌|新闻|新聞|电讯|電訊|卫视|衛視|客户端|客戶端)》?\s?(?:[／/╱·]|驻|駐|特派|特约|特約|实习|實習|记者|記者)|[报報][导導道]\p{Script=Han}{1,4}(?<!本)[报報]$/u,
 );

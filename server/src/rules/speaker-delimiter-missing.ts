@@ -2,10 +2,10 @@ import type { Turn } from '../article/article.ts';
 import { speakerGap } from '../article/speakerGap.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
-import { FrequentFault, nowhere } from './frequentFault.ts';
+import { FrequentFault, noPlaces } from './frequentFault.ts';
 import type { Fix, LocalizedText, RelatedPlace, Rule } from './rule.ts';
 
-/** From this confidence on the recogniser is sure enough that the colon may be put in without asking. */
+/** From this confidence on, the turn is certain enough for the colon to be inserted without asking. */
 const sure = 0.8;
 
 /** `speaker-delimiter-missing`: see its metadata. */
@@ -68,7 +68,7 @@ export const speakerDelimiterMissing: Rule = {
   },
 };
 
-/** An article may have as many of these as turns. */
+/** A `FrequentFault` because an article may have it in every turn. */
 class MissingDelimiter extends FrequentFault {
   readonly #turn: Turn;
   readonly #delimiter: string;
@@ -79,7 +79,7 @@ class MissingDelimiter extends FrequentFault {
     super(new Span(span.line, name.start, span.end));
     this.#turn = turn;
     this.#delimiter = delimiter;
-    this.#related = delimitedTurn ? exampleOf(delimitedTurn) : nowhere;
+    this.#related = delimitedTurn ? exampleOf(delimitedTurn) : noPlaces;
   }
 
   get message(): LocalizedText {
@@ -110,10 +110,10 @@ class MissingDelimiter extends FrequentFault {
 
 const examples = new WeakMap<Turn, readonly RelatedPlace[]>();
 
-/** Points at the colon of another turn; all faults of an article point at the same. */
+/** Points at the colon of another turn as an example; all faults of an article share it. */
 function exampleOf(turn: Turn): readonly RelatedPlace[] {
   const { delimiter, speaker } = turn;
-  if (delimiter === null) return nowhere;
+  if (delimiter === null) return noPlaces;
   const known = examples.get(turn);
   if (known) return known;
   const example = [{ span: delimiter, message: exampleMessage, arguments: [speaker.name.text] }];

@@ -5,7 +5,7 @@ import { patternWithHan } from '../text/scripts.ts';
 import { articleWith } from './examples.ts';
 import type { PlacedTurn } from './places.ts';
 import type { Rule } from './rule.ts';
-import { type SpeakerTurns, speakerKey, speakersOf } from './speakersOf.ts';
+import { type SpeakerTurns, speakerKey, turnsBySpeaker } from './turnsBySpeaker.ts';
 
 const statements = (...names: readonly string[]) =>
   articleWith(...names.map((name, index) => `市卫生研究所副所长${name}：夜间门诊的第${index + 1}项安排已经确定。`));
@@ -58,7 +58,7 @@ export const speakerNameVariant: Rule = {
   },
 };
 
-/** The turns of one person, title and name. */
+/** The turns that name their speaker with the same title and name. */
 class Person {
   readonly turns: SpeakerTurns;
   #keys: readonly string[] | null = null;
@@ -102,7 +102,7 @@ function variants(turns: readonly PlacedTurn[]): Map<PlacedTurn, PlacedTurn> {
 
 function peopleOf(turns: readonly PlacedTurn[]): Person[] {
   const people = new Map<string, Person>();
-  for (const same of speakersOf(turns)) {
+  for (const same of turnsBySpeaker(turns)) {
     const { title, name } = same[0].block.speaker;
     const key = `${withoutSpace(title?.text ?? '')} ${withoutSpace(name.text)}`;
     const known = people.get(key);

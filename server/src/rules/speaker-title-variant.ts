@@ -2,7 +2,7 @@ import { withoutSpace } from '../text/characters.ts';
 import { articleWith } from './examples.ts';
 import type { PlacedTurn } from './places.ts';
 import type { Rule } from './rule.ts';
-import { speakerKey, speakersOf } from './speakersOf.ts';
+import { speakerKey, turnsBySpeaker } from './turnsBySpeaker.ts';
 
 const turn = (speaker: string) => `${speaker}：夜间门诊下周一开始，居民可以提前预约。`;
 
@@ -53,7 +53,7 @@ export const speakerTitleVariant: Rule = {
 function variants(turns: readonly PlacedTurn[]): Map<PlacedTurn, PlacedTurn> {
   const found = new Map<PlacedTurn, PlacedTurn>();
   const titled = new Map<string, { readonly first: PlacedTurn; readonly title: string }>();
-  for (const same of speakersOf(turns)) {
+  for (const same of turnsBySpeaker(turns)) {
     const { name, title } = same[0].block.speaker;
     if (title === null) continue;
     const person = withoutSpace(name.text);
@@ -64,7 +64,10 @@ function variants(turns: readonly PlacedTurn[]): Map<PlacedTurn, PlacedTurn> {
   return found;
 }
 
-/** Whether the characters of one title all stand in the other, in their order: 院长 is short for 市第一医院院长, not for 副院长. */
+/**
+ * Whether one title is short for another: its characters all stand in the other, in the same order. So 院长 is short for
+ * 市第一医院院长. It is not short for 副院长, which is another office.
+ */
 function isShortFor(one: string, other: string): boolean {
   if (one.includes('副') !== other.includes('副')) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -6,12 +6,13 @@ const usualEnds = codeSet('。！？!?”…');
 const wordEnd = /[\p{L}\p{N}%％‰℃》〉，,、]/u;
 const webAddress = /[/@]|\.[a-z]/i;
 
-/** How much of a speech's end is looked at; a question word or an address is not further away. */
+/** How much of a speech's end is looked at, in UTF-16 code units: enough for a question word or an address. */
 const tailLength = 80;
 
 /**
- * Whether a speech, or the last paragraph of one, ends in a word or a comma. Without any comma or stop it is a signature, a
- * note or a list of names; a web address ends it, too.
+ * Whether a speech, or the last paragraph of one, ends in a word or a comma, so that its end seems to be missing. Not
+ * without any comma or stop in it, since then it is a signature, a note or a list of names, and not if it ends in a web
+ * address.
  */
 export function isOpenSpeech(speech: Span): boolean {
   return (
@@ -40,7 +41,7 @@ export function lastCharacter({ line, start, end }: Span): Span {
 
 const sentenceEnds = codeSet('。！？!?');
 
-/** The words after the last sentence that is complete, as far as they are looked at. */
+/** The words after the last complete sentence, from at most the last 80 UTF-16 code units of the speech. */
 export function lastSentence(speech: Span): string {
   return lastPart(tailOf(speech), (code) => !isIn(sentenceEnds, code));
 }
@@ -49,7 +50,7 @@ function tailOf(speech: Span): string {
   return speech.line.text.slice(Math.max(speech.start, speech.end - tailLength), speech.end);
 }
 
-/** The end of a text as far as all of its characters are of some kind. */
+/** The longest end of a text in which all characters are of some kind. */
 function lastPart(text: string, isOfKind: (code: number) => boolean): string {
   let start = text.length;
   while (start > 0 && isOfKind(text.charCodeAt(start - 1))) start--;

@@ -6,12 +6,15 @@ import { consistentStyle, fixedColon, type HouseStyle } from './houseStyle.ts';
 import { isLatinTurn } from './latinTurn.ts';
 import { Tally } from './tally.ts';
 
-/** How what is missing is to be written: as the house style says or, where that is `consistent`, as the article mostly does. */
+/**
+ * How fixes and completions should write what is missing: as the house style says or, where that is `consistent`, as
+ * the article mostly does.
+ */
 export interface Style {
   readonly house: HouseStyle;
   /** The colon after a speaker. */
   readonly delimiter: string;
-  /** What ends a sentence: 。 or, in an article that uses it throughout, a half-width or full-width full stop. */
+  /** What ends a sentence: 。 or, in an article that mostly uses one, a half-width or full-width full stop (. or ．). */
   readonly fullStop: string;
   /** As wide as the full stop. */
   readonly questionMark: string;
@@ -19,7 +22,9 @@ export interface Style {
   readonly lineEnd: LineEnd;
 }
 
-/** Reads the style of an article. Where the article does not say, it is the full-width form of GB/T 15834. */
+/**
+ * Derives the style of an article from its text. What the text does not show is in the full-width form of GB/T 15834.
+ */
 export function styleOf(article: Article, house: HouseStyle = consistentStyle): Style {
   const evidence = new StyleEvidence();
   for (const block of blocksOf(article)) evidence.countBlock(block, 1);
@@ -28,14 +33,17 @@ export function styleOf(article: Article, house: HouseStyle = consistentStyle): 
   return evidence.style(house);
 }
 
-/** Counts what an article shows of its style; `times` is 1, or -1 to take something out again. */
+/**
+ * Counts what an article shows of its style. `times` is 1 to count something, or -1 to take it out again before an
+ * edit.
+ */
 export class StyleEvidence {
   readonly #stops = new Tally<string>();
   readonly #delimiters = new Tally<string>();
   readonly #markerDelimiters = new Tally<string>();
   readonly #lineEnds = new Tally<LineEnd>();
 
-  /** Counts a block, but not those that go on with a turn. */
+  /** Not to be called for the paragraphs that continue a turn. */
   countBlock(block: Block, times: 1 | -1): void {
     const stop = closingStop(block.span);
     if (stop) this.#stops.add(stop, times);
@@ -51,7 +59,7 @@ export class StyleEvidence {
     if (end !== '') this.#lineEnds.add(end, times);
   }
 
-  /** The style that the counts speak for, under what a house style fixes. */
+  /** The style that follows from the counts, where the house style leaves it open. */
   style(house: HouseStyle): Style {
     const fullStop = house.punctuation === 'full' ? '。' : (this.#stops.majority ?? '。');
     return {

@@ -3,19 +3,22 @@ import type { HouseStyle } from './houseStyle.ts';
 import type { Reports } from './reports.ts';
 import type { Survey } from './rule.ts';
 
-/** A survey of the parts of one article, with what it made of them. `Part` is what is known of them here. */
+/**
+ * A survey of one article and its current verdicts. `Place` is what the survey knows of a part, `Part` the whole
+ * object.
+ */
 export class SurveyRun<Place, Part extends Place> {
   readonly #active: ActiveCheck<Survey<Place>>;
   readonly #parts: readonly Part[];
   readonly #house: HouseStyle;
   #verdicts: ReadonlyMap<Place, unknown>;
   #factBefore = '';
-  /** The part that was edited last; its fact is known when it is edited again, as in a row of keystrokes. */
+  /** The part that was edited last. Its fact is kept because the next keystroke most often edits the same part. */
   #edited: Part | null = null;
   #factOfEdited = '';
   #stale = false;
 
-  /** `parts` are all of the article. */
+  /** `parts` are all parts of the survey's kind in the article, in text order. */
   constructor(active: ActiveCheck<Survey<Place>>, parts: readonly Part[], house: HouseStyle) {
     this.#active = active;
     this.#parts = parts;
@@ -23,12 +26,12 @@ export class SurveyRun<Place, Part extends Place> {
     this.#verdicts = this.#judge();
   }
 
-  /** Takes note of a part that is about to be edited. */
+  /** To be called before a part is edited. */
   beforeEdit(part: Part): void {
     this.#factBefore = part === this.#edited ? this.#factOfEdited : this.#active.check.fact(part);
   }
 
-  /** Takes note of the same part after the edit. */
+  /** To be called after the same part was edited. */
   afterEdit(part: Part): void {
     const holdsSpans = this.#active.check.holdsSpans === true && this.#verdicts.size > 0;
     this.#edited = part;
@@ -36,7 +39,7 @@ export class SurveyRun<Place, Part extends Place> {
     if (holdsSpans || this.#factOfEdited !== this.#factBefore) this.#stale = true;
   }
 
-  /** Judges anew if there is reason to; gives the parts that had a verdict or have one now. */
+  /** Judges again if a fact has changed; returns the parts that had a verdict before or have one now. */
   settle(): readonly Part[] {
     if (!this.#stale) return [];
     const before = this.#verdicts;
@@ -45,7 +48,7 @@ export class SurveyRun<Place, Part extends Place> {
     return this.#parts.filter((part) => before.has(part) || this.#verdicts.has(part));
   }
 
-  /** Reports what is found at a part, if anything is. */
+  /** Reports the fault of a part, if it has one. */
   reportAt(part: Part, reports: Reports): void {
     if (this.#verdicts.size === 0) return;
     const { check, active } = this.#active;

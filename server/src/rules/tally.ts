@@ -1,12 +1,12 @@
 /** Counts how often values occur. */
 export class Tally<Value extends string | number> {
-  /** Made when a second value comes: most articles are written in one way. */
+  /** Null until a second value is counted: most articles use only one. */
   #counts: Map<Value, number> | null = null;
-  /** Of values that come one after the other and are the same, only their number is kept until another comes. */
+  /** A run of equal values is only counted in `#times`; it goes into `#counts` when another value comes. */
   #value: Value | null = null;
   #times = 0;
 
-  /** Counts a value once more; with -1 once less. */
+  /** Counts a value; `times` is -1 to take it out again. */
   add(value: Value, times = 1): void {
     if (value !== this.#value) {
       if (this.#times !== 0) this.#settle();
@@ -15,7 +15,7 @@ export class Tally<Value extends string | number> {
     this.#times += times;
   }
 
-  /** The value that occurs most often; null if there is none, or two that occur equally often. */
+  /** The value that occurs most often; null if there are no values, or if two are equally frequent. */
   get majority(): Value | null {
     if (this.#counts === null) return this.#times > 0 ? this.#value : null;
     let usual: Value | null = null;
@@ -35,8 +35,8 @@ export class Tally<Value extends string | number> {
   }
 
   /**
-   * The value that at least so great a share of at least `fewest` values is, or all of them but one; null if there is none.
-   * `ally` counts as one more if it is the same.
+   * The value that makes up at least `share` of the values (0 to 1), or all of them but one, if there are at least
+   * `fewest` values; null if there is none. `ally` is counted as one more value if it equals the majority.
    */
   agreement(share: number, fewest: number, ally: Value | null = null): Value | null {
     const usual = this.majority;

@@ -45,7 +45,7 @@ export const trailingSpace: Rule = {
   },
 };
 
-/** A text may have it on every line. */
+/** A `FrequentFault` because a text may have it on every line. */
 class TrailingSpace extends FrequentFault {
   get message(): LocalizedText {
     return message;

@@ -74,14 +74,17 @@ function reportSilence(span: Span, report: Report): void {
   });
 }
 
-/** The speaker of a turn or of what may be one, followed by a sign if nothing is said. */
+/** The speaker of a block, or of what may be one, followed by a colon if nothing is said. */
 function factOf(place: PlacedBlock): string {
   const { block } = place;
   if (block.kind !== 'turn') return saysNothing(place) ? `${nameBeforeColon(block.span)}:` : '';
   return `${block.speaker.span.text}${saysNothing(place) ? ':' : ''}`;
 }
 
-/** A turn without speech, or a paragraph that ends in a colon, if no paragraph goes on with it. */
+/**
+ * Whether nothing is said: a turn without speech, or a paragraph that is only a name and a colon, which no paragraph
+ * continues.
+ */
 function saysNothing(place: PlacedBlock): boolean {
   const { block, turn } = place;
   if (turn && turn.end !== place) return false;
@@ -89,8 +92,8 @@ function saysNothing(place: PlacedBlock): boolean {
 }
 
 /**
- * Turns without speech, and paragraphs that are perhaps a speaker and a colon, which the recogniser does not take for a
- * turn since nothing is said; but not where a paragraph follows, which may be the speech.
+ * Turns without speech, and paragraphs that are a known speaker and a colon, which the parser does not read as turns
+ * because nothing is said. None that a paragraph follows, since that may be the speech.
  */
 function saidNothing(places: readonly PlacedBlock[]): Map<PlacedBlock, true> {
   const candidates = places.filter((place) => saysNothing(place) && !(place.turn ?? place).precedesParagraph);
@@ -105,7 +108,7 @@ function saidNothing(places: readonly PlacedBlock[]): Map<PlacedBlock, true> {
 
 const roles = new Set(['问', '問', '答']);
 
-/** Whoever asks or answers, with or without a number (问 1). */
+/** Whether a name stands for questioner or answerer (问, 答), with or without a number (问 1). */
 function isRole(name: string | null): boolean {
   return name !== null && roles.has(withoutNumber(name));
 }
@@ -117,7 +120,9 @@ function withoutNumber(name: string): string {
   return name.slice(0, trimEnd(name, 0, end));
 }
 
-/** What stands before the colon that some words end in, without Markdown emphasis; null if they end otherwise. */
+/**
+ * The text before the colon at the end of a span, without Markdown emphasis; null if the span does not end in a colon.
+ */
 function nameBeforeColon({ line: { text }, start, end }: Span): string | null {
   const colon = emphasisStart(text, start, end) - 1;
   if (colon < start || !isColon(text.charCodeAt(colon))) return null;
@@ -125,7 +130,7 @@ function nameBeforeColon({ line: { text }, start, end }: Span): string | null {
   return text.slice(from, Math.max(from, emphasisStart(text, from, trimEnd(text, from, colon))));
 }
 
-/** Where the emphasis marks begin that a text ends with. */
+/** Where the ** at the end of a text begins; `to` if it ends without. */
 function emphasisStart(text: string, from: number, to: number): number {
   return to - from >= 2 && text.startsWith('**', to - 2) ? to - 2 : to;
 }

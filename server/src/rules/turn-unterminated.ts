@@ -69,7 +69,7 @@ export const turnUnterminated: Rule = {
 const interrogative =
   /什么|甚麼|怎么|怎麼|怎样|怎樣|如何|哪|谁|誰|多少|几|幾|为何|為何|是否|能否|吗|嗎|呢|(.)[不没沒]\1/;
 
-/** What is said last, if it is not terminated. */
+/** The last paragraph of a speech, if it does not end in closing punctuation. */
 function endOfSpeech({ speech, continuation }: Turn): Span | null {
   const last = continuation.at(-1)?.span ?? speech;
   return last && isOpenSpeech(last) ? last : null;
@@ -84,7 +84,10 @@ function isComma({ text }: Span): boolean {
   return '，,、'.includes(text);
 }
 
-/** Appends the mark, or puts it in the place of a comma. Whether something is a question is for the editor to say. */
+/**
+ * Appends the mark, or puts it in place of a comma. For a question it is only a suggestion: the editor has to decide
+ * whether it is one.
+ */
 function terminate(speech: Span, last: Span, mark: string, asks: boolean): Fix {
   const comma = isComma(last);
   return {

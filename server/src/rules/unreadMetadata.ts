@@ -9,17 +9,20 @@ import { bodyOf, ShapedLine } from '../article/shapedLine.ts';
 import { isSiteClock } from '../article/siteHeader.ts';
 import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 
-/** How many lines that are not blank are looked at from the top and from the end; of paragraphs among them only so many. */
+/**
+ * The most lines that are looked at from the top and from the end, not counting blank ones, and how many of them may be
+ * paragraphs.
+ */
 const linesOnTop = 24;
 const linesAtEnd = 10;
 const paragraphsOnTop = 3;
 const paragraphsAtEnd = 2;
-/** A longer line is a paragraph, of which only the beginning and the end are looked at. */
+/** A longer line (in UTF-16 code units) is a paragraph, of which only the beginning and the end are looked at. */
 const longestShortLine = 60;
 const opening = 24;
 const closing = 32;
 
-/** 晨光日报 · 晨光网 · 晨光社记者 · 【晨光新闻】 · 晨光周刊 · 【晨光综合报道】; not 海报, 互联网, 合作社, 新闻发布会, 相关新闻. */
+/** What may name an outlet: 晨光日报 · 晨光网 · 晨光社记者 · 【晨光新闻】 · 晨光周刊 · 【晨光综合报道】; not 海报, 互联网, 合作社, 新闻发布会, 相关新闻. */
 const outlet = patternInBothScripts(
   new RegExp(
     [
@@ -33,14 +36,16 @@ const outlet = patternInBothScripts(
     'u',
   ),
 );
-/** 据晨光社报道 says where one fact is from, and a paragraph that ends without brackets not even that. */
+/** 据晨光社报道 names the source of one fact, not of the article. */
 const attribution = patternInBothScripts(/^(?:而?据|从|而|在)/);
 const lastBracket = /[（(【〔[][^（(【〔[]*$/;
 
-/** （編輯：張三）1090710 */
+/** A day that a Taiwanese agency writes after the editor, with a year of the Republic of China: （編輯：張三）1090710 */
 const dayOfAgency = /[）)]1\d\d[01]\d[0-3]\d$/;
 
-/** Whether a line at the top or the end of an article may say where it comes from, in a form that is not read. */
+/**
+ * Whether a line near the top or the end of an article may name its source, in a form that the parser does not read.
+ */
 export function mayNameOutlet({ lines }: Pick<Article, 'lines'>): boolean {
   return edgesOf(lines).some(({ short, head, tail }) => {
     if (short !== null) return outlet.test(short);
@@ -48,7 +53,10 @@ export function mayNameOutlet({ lines }: Pick<Article, 'lines'>): boolean {
   });
 }
 
-/** Whether a line at the top or the end, or the beginning of a paragraph there, tells a day in a form that is not read. */
+/**
+ * Whether a line near the top or the end of an article may tell its day, in a form that the parser does not read. Of
+ * paragraphs there, only the beginning counts.
+ */
 export function mayTellDay({ lines }: Pick<Article, 'lines'>): boolean {
   return edgesOf(lines).some(
     ({ line, short, head, tail }) =>
@@ -56,11 +64,11 @@ export function mayTellDay({ lines }: Pick<Article, 'lines'>): boolean {
   );
 }
 
-/** How many lines are looked at for an unread headline, and how short none is. */
+/** The most lines that are searched for an unread headline, and its least length in UTF-16 code units. */
 const linesForHeadline = 10;
 const shortestHeadline = 8;
 
-/** Whether a line above the first paragraph may be the headline, though it was not taken for it. */
+/** Whether a line above the first paragraph may be the headline, although the parser did not read it as one. */
 export function mayHoldHeadline({ lines }: Pick<Article, 'lines'>): boolean {
   for (const { line, short } of lookAt(lines, 0, 1, linesForHeadline, 1)) {
     if (short === null || isSentences.test(short)) return false;
@@ -69,7 +77,7 @@ export function mayHoldHeadline({ lines }: Pick<Article, 'lines'>): boolean {
   return false;
 }
 
-/** More than one sentence, and the last one ends as sentences do: a short paragraph. */
+/** A short paragraph: more than one sentence, the last of which ends in 。. */
 const isSentences = /[。！？][^。！？]+。$/;
 
 function isMetadata(line: ShapedLine): boolean {
@@ -82,7 +90,7 @@ function isMetadata(line: ShapedLine): boolean {
   );
 }
 
-/** A line at the top or the end: all of it if it is short, and its two ends. */
+/** A line near the top or the end: its whole text if it is short (else null), and its beginning and end. */
 interface Edge {
   readonly line: ShapedLine;
   readonly short: string | null;

@@ -40,14 +40,17 @@ export function isInvisible(code: number): boolean {
   return isIn(invisible, code);
 }
 
-/** Whether a line holds no more than white space. Before the first line and after the last there is as good as a blank one. */
+/**
+ * Whether a line holds nothing but white space; true for undefined, so that what lies before the first line and after
+ * the last counts as blank.
+ */
 export function isBlank(line: Line | undefined): boolean {
   return line === undefined || skipSpace(line.text) === line.text.length;
 }
 
 /**
- * Where the white space at a line's end begins, invisible characters among it included; the line's length if there is
- * none, or nothing but invisible characters.
+ * Where the white space at the end of a line begins, including invisible characters among it. The line's length if
+ * there is no white space, or if only invisible characters end the line.
  */
 export function trailingSpaceStart(text: string): number {
   let start = text.length;

@@ -1,7 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { Line } from '../text/lines.ts';
 
-/** Which words the article above its footer holds. It remembers a line for each, so that an edit elsewhere costs nothing. */
+/**
+ * Tells whether a word stands in the article above its footer. It remembers one line for each word, so that edits to
+ * other lines cost no search.
+ */
 export class WordsInText {
   readonly #lines: readonly Line[];
   readonly #end: number;
@@ -13,7 +16,7 @@ export class WordsInText {
     this.#end = footer?.first.line.number ?? lines.length;
   }
 
-  /** Whether a line holds a word, in capitals or not. */
+  /** Whether a line holds a word, in upper or lower case. */
   has(word: string): boolean {
     let at = this.#found.get(word);
     if (at === undefined) {
@@ -23,7 +26,7 @@ export class WordsInText {
     return at !== null;
   }
 
-  /** Takes note that a line was edited. */
+  /** To be called when a line, by its number, was edited. */
   touch(number: number): void {
     const line = this.#lines[number];
     if (line === undefined || number >= this.#end) return;

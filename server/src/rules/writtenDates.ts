@@ -1,15 +1,15 @@
 import { type Line, Span } from '../text/lines.ts';
 
-/** A day as it stands in a sentence: 2020年7月10日, 7月10日. */
+/** A day that is written in a sentence: 2020年7月10日, 7月10日. */
 export interface WrittenDate {
   readonly span: Span;
-  /** Null if none is written, or one of another era. */
+  /** Null if no year is written, or one of another era. */
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
 }
 
-/** The days in a line that are written with digits, but for those of another calendar (农历2月30日). */
+/** The days in a line that are written with digits, except those of another calendar (农历2月30日). */
 export function writtenDates(line: Line): WrittenDate[] {
   const { text } = line;
   const dates: WrittenDate[] = [];
@@ -58,7 +58,7 @@ function isDigit(code: number): boolean {
 
 const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether there is such a day; without a year, in some year. Without a month, in some month. */
+/** Whether a day exists. Without a year (or a month), whether it exists in any year (or month). */
 export function isDay({
   year,
   month,

@@ -29,7 +29,10 @@ export function isLatin(code: number): boolean {
   );
 }
 
-/** White space as articles have it: ASCII blanks, NBSP, the spaces of U+2000…, U+3000, and what is as good as invisible. */
+/**
+ * White space in articles: ASCII blanks, NBSP, the spaces from U+2000 on, U+3000, and characters that are practically
+ * invisible.
+ */
 export function isSpace(code: number): boolean {
   if (code > 0x3000) return code === 0xfeff;
   if (code > 0x20 && code < 0xa0) return false;
@@ -52,7 +55,7 @@ export function isColon(code: number): boolean {
   return code === 0xff1a || code === 0x3a || code === 0xfe30 || code === 0x2236;
 }
 
-/** What Unicode calls the first character of a text that cannot be shown: U+200B. */
+/** The code point of the first character of a text in Unicode notation: U+200B. */
 export function codePointName(text: string): string {
   return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -71,7 +74,7 @@ export function trimEnd(text: string, from = 0, to = text.length): number {
   return end;
 }
 
-/** The same text without any white space: 主　席 and 主席 are one word. */
+/** A text without any white space, for comparing: 主　席 and 主席 are the same word. */
 export function withoutSpace(text: string): string {
   let result = '';
   let from = 0;
@@ -83,15 +86,18 @@ export function withoutSpace(text: string): string {
   return from === 0 ? text : result + text.slice(from);
 }
 
-/** The two code units of a text at `at` as one 32-bit number, which a map looks up without making a string. */
+/** The two code units of a text at `at` as one 32-bit number, a key for maps that needs no new string. */
 export function pairAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
-/** A set of UTF-16 code units that answers in one look-up, for code that looks at every character. */
+/** A set of UTF-16 code units with one look-up per test, for code that looks at every character. */
 export type CodeSet = Int32Array;
 
-/** The set of the code units of a string and of other sets: a bit each, so that the sets of a parser fit into a processor's cache. */
+/**
+ * The set of all code units of a string and of other sets. It takes one bit per code unit, so that all sets of the
+ * parser fit into the processor's cache.
+ */
 export function codeSet(characters: string, ...others: readonly CodeSet[]): CodeSet {
   const set = new Int32Array(0x800);
   for (let at = 0; at < characters.length; at++) addCode(set, characters.charCodeAt(at));
@@ -104,12 +110,15 @@ export function addCode(set: CodeSet, code: number): void {
   set[code >> 5] = (set[code >> 5] ?? 0) | (1 << code);
 }
 
-/** Whether a code unit is in a set; NaN, which `charCodeAt` gives behind the end, is in none. Shifts count modulo 32. */
+/**
+ * Whether a code unit is in a set. NaN, which `charCodeAt` gives beyond the end of a text, is in no set. Shifts use
+ * only the lowest five bits of `code`.
+ */
 export function isIn(set: CodeSet, code: number): boolean {
   return (((set[code >> 5] ?? 0) >> code) & 1) === 1;
 }
 
-/** Adds bits to those that a table has for a code unit. */
+/** Sets bits in a table's entry for a code unit. */
 export function addBits(table: Uint8Array | Uint16Array, code: number, bits: number): void {
   table[code] = (table[code] ?? 0) | bits;
 }

@@ -1,5 +1,6 @@
 /**
- * How many entries two lists share at their beginnings and, of the rest, at their ends. Linear in what they share.
+ * How many entries two lists share at their beginning (`head`) and, of the rest, at their end (`tail`). Linear in what
+ * they share.
  */
 export function commonEnds<T>(a: ArrayLike<T>, b: ArrayLike<T>): { readonly head: number; readonly tail: number } {
   const shorter = Math.min(a.length, b.length);

@@ -1,6 +1,6 @@
 /**
- * How many things at the beginning of a list something is true of, where it is true of none after the first of which it is
- * not. Logarithmic in the list.
+ * How many things at the beginning of a list pass a test. The list must be sorted so that none passes after the first
+ * that fails: this is a binary search. Logarithmic in the list.
  */
 export function countWhile<T>(list: readonly T[], isTrue: (thing: T) => boolean): number {
   let low = 0;

@@ -1,6 +1,6 @@
 /**
- * A text such that a Markdown renderer (CommonMark with GitHub's autolinks, VS Code's icons) shows it as it is. Articles
- * are not to be trusted: no link, image, HTML or list comes out of one. Linear in the text.
+ * Escapes a text so that a Markdown renderer (CommonMark with GitHub's autolinks and VS Code's icons) shows it
+ * literally. Articles are not to be trusted: none can produce a link, image, HTML or list. Linear in the text.
  */
 export function escapeMarkdown(text: string): string {
   return text

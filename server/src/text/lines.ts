@@ -55,12 +55,12 @@ export function rangeOver(first: Span, last: Span): Range {
   return { start: first.range.start, end: last.range.end };
 }
 
-/** Makes the object that stands for a line; a reader of texts may keep what it read in a kind of line of its own. */
+/** Makes the object for a line. A parser can use a subclass of `Line` to keep what it has read of it. */
 export type MakeLine<L extends Line> = (number: number, text: string, end: LineEnd) => L;
 
 /**
- * Splits a text into lines at LF, CRLF and CR, as the protocol counts them. Every string has at least one line, and
- * `joinLines` gives the string again. `firstNumber` is the number of the first line.
+ * Splits a text into lines at LF, CRLF and CR, as LSP counts them. Every string has at least one line, and `joinLines`
+ * restores the string. `firstNumber` is the number of the first line.
  */
 export function splitLines<L extends Line>(text: string, make: MakeLine<L>, firstNumber = 0): L[] {
   const lines: L[] = [];
@@ -77,7 +77,7 @@ export function splitLines<L extends Line>(text: string, make: MakeLine<L>, firs
     if (lineFeed >= 0 && lineFeed < start) lineFeed = text.indexOf('\n', start);
   }
   lines.push(make(firstNumber + lines.length, text.slice(start), ''));
-  // The list has grown and has room for more; its copy has not.
+  // A copy has no spare capacity, unlike a list that has grown.
   return lines.slice();
 }
 

@@ -11,19 +11,22 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** As many positions of a query as fit into a set of bits, with the one behind the last. */
+/**
+ * The longest head of a query that is matched by bits: one bit per position, and one for its end, must fit into a
+ * number.
+ */
 const longestHead = 30;
 
 /**
- * What somebody types to find a Chinese name: the characters themselves, full pinyin, initials, or all mixed, the last
- * syllable as far as it is typed: 阮宗泽, `ruanzongze`, `rzz`, `阮zz`, `ruanzo`. Every reading of a character counts (单 is
- * `shan`, `dan` and `chan`); case, width, tones, white space and punctuation do not. Make one and ask it about many
- * names: the first look at a character is kept.
+ * What somebody types to find a Chinese name: the characters themselves, full pinyin, initials, or a mixture, where the
+ * last syllable may be incomplete: 阮宗泽, `ruanzongze`, `rzz`, `阮zz`, `ruanzo`. Every reading of a character matches (单
+ * as `shan`, `dan` and `chan`); case, width, tones, white space and punctuation are ignored. Use one object for many
+ * names, since it remembers what it has found out about each character.
  */
 export class NameQuery {
   readonly #text: string;
   readonly #goal: number;
-  /** By code unit, where in `#steps` it stands; 0 where it was not looked at yet. */
+  /** By code unit, its index in `#steps`; 0 if it has not been looked at yet. */
   readonly #known = new Uint16Array(0x10000);
   readonly #steps: (Int32Array | null)[] = [null];
 
@@ -32,12 +35,15 @@ export class NameQuery {
     this.#goal = 1 << Math.min(this.#text.length, longestHead);
   }
 
-  /** There is nothing in it to look for, so that it matches every name. */
+  /** Whether there is nothing to look for, so that it matches every name. */
   get empty(): boolean {
     return this.#text === '';
   }
 
-  /** Null where the name does not match. Linear in the name, for a query of ordinary length. */
+  /**
+   * How closely a name matches (see `closeness`); null if it does not. Linear in the name, for a query of ordinary
+   * length.
+   */
   closenessOf(name: string): number | null {
     if (this.empty) return closeness.inside;
     const end = this.#endOfMatch(name, true);
@@ -57,8 +63,9 @@ export class NameQuery {
   }
 
   /**
-   * How the part of a name that matches is read, if letters were typed for characters: `ruanzongze` for 专访阮宗泽 and `rzz`.
-   * The letters as they were typed if that is not clear. Null where the characters themselves were typed, or nothing matches.
+   * The pinyin of the part of a name that matches, if letters were typed for characters: `ruanzongze` for 专访阮宗泽 and
+   * `rzz`. The typed letters themselves if the pinyin is ambiguous. Null if the characters themselves were typed, or if
+   * nothing matches.
    */
   readingIn(name: string): string | null {
     const stretch = this.stretchIn(name);
@@ -69,7 +76,10 @@ export class NameQuery {
     return spelling !== undefined && other === undefined ? spelling : this.#text;
   }
 
-  /** Where the query's head has been matched completely, with the positions reached so far as bits; null if nowhere. */
+  /**
+   * The offset in the name at which the head of the query has been matched completely; null if there is none. Tracks
+   * all positions of the query that can be reached, as bits.
+   */
   #endOfMatch(name: string, atStart: boolean): number | null {
     let reached = 1;
     for (let at = 0; at < name.length; at++) {
@@ -85,7 +95,7 @@ export class NameQuery {
     return null;
   }
 
-  /** From each position of the query's head, the positions that a code unit of a name leads to. */
+  /** For each position of the query's head, the positions that a code unit of a name leads to from there. */
   #lookAt(code: number): Int32Array {
     const folded = fold(code);
     const length = Math.min(this.#text.length, longestHead);
@@ -112,7 +122,7 @@ export class NameQuery {
   }
 }
 
-/** Where in the query one is after a character of a name that stands for what the query has at `from`. */
+/** The positions of the query that a character of a name can lead to from `from`. */
 function stepsFrom(query: string, from: number, code: number): number[] {
   if (query.charCodeAt(from) === code) return [from + 1];
   return readingsOf(code).flatMap((reading) => {
@@ -127,7 +137,7 @@ function initialSteps(query: string, from: number, reading: string): number[] {
   return reading.charAt(1) === 'h' && query.charAt(from + 1) === 'h' ? [from + 1, from + 2] : [from + 1];
 }
 
-/** Whether the text has all of the letters, in their order. */
+/** Whether the text contains all of the letters, in the same order. */
 function hasInOrder(text: string, letters: string): boolean {
   let at = -1;
   for (const letter of letters) {

@@ -1,6 +1,6 @@
 import { addCode, codeSet, isDigit, isIn } from './characters.ts';
 
-/** How an ordinal is written: 一 · 1 · １ · ① · Ⅰ · (1)-as-one-character ⑴. */
+/** How an ordinal is written: 一 · 1 · １ · ① · Ⅰ · ⑴ (one character). */
 export type NumeralStyle = 'han' | 'digit' | 'fullWidthDigit' | 'circled' | 'roman' | 'parenthesised' | 'fullStop';
 
 /** A numeral read at a place of a text: its value, how it is written, and where it ends (UTF-16 offset, exclusive). */
@@ -22,7 +22,10 @@ for (const [value, digit] of Array.from(hanDigits).entries()) hanValues.set(digi
 for (const two of hanTwo) hanValues.set(two.charCodeAt(0), 2);
 hanValues.set(hanZero.charCodeAt(0), 0);
 
-/** One-character numerals: first code point, value of the first, how many, style (Unicode: Enclosed Alphanumerics, Number Forms). */
+/**
+ * Runs of one-character numerals: first code point, its value, length of the run, style (Unicode: Enclosed
+ * Alphanumerics, Number Forms).
+ */
 const runs: readonly (readonly [number, number, number, NumeralStyle])[] = [
   [0x2460, 1, 20, 'circled'],
   [0x2474, 1, 20, 'parenthesised'],
@@ -47,7 +50,7 @@ export function opensNumeral(code: number): boolean {
   return isIn(numeralStarts, code);
 }
 
-/** The value of a Han digit 〇…九, or -1, which is also what the end of a text gives. */
+/** The value of a Han digit 〇…九; -1 for anything else, including the empty string. */
 export function hanDigit(character: string): number {
   return hanDigitAt(character, 0);
 }
@@ -57,8 +60,8 @@ function hanDigitAt(text: string, at: number): number {
 }
 
 /**
- * Reads a numeral at `from`: 一…九十九, 〇, up to four digits of either width, ①, ⑴, Ⅰ. Null if there is none there.
- * Units: UTF-16 offsets.
+ * Reads the numeral that begins at a UTF-16 offset: 一…九十九, 〇, up to four digits of either width, ①, ⑴, Ⅰ. Null if there
+ * is none.
  */
 export function readNumeral(text: string, from: number): Numeral | null {
   const code = text.charCodeAt(from);

@@ -2,7 +2,7 @@ import { dict } from 'pinyin-match/src/simplified_dict.js';
 import { isHan } from './characters.ts';
 import { pinyinCollator } from './pinyinOrder.ts';
 
-/** Readings as surnames that neither the dictionary nor the order of its characters gives. */
+/** Readings of surnames that neither the dictionary nor the guess of `likelyReadings` gives. */
 const surnameReadings: Readonly<Record<string, string>> = {
   黑: 'he',
   褚: 'chu',
@@ -14,7 +14,7 @@ const surnameReadings: Readonly<Record<string, string>> = {
   種: 'chong',
 };
 
-/** ü is typed v, yu (as in passports) or u. */
+/** People type ü as v, yu (as in passports) or u. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
   lv: ['lv', 'lyu'],
   nv: ['nv', 'nyu'],
@@ -27,8 +27,8 @@ let known: Map<number, readonly string[]> | undefined;
 let order: Order | undefined;
 
 /**
- * How a Han character may be read, in pinyin without tones: all its readings, 重 as zhong and chong. None for anything
- * else. `code` is a UTF-16 code unit.
+ * All readings of a Han character in pinyin without tones: zhong and chong for 重. Empty for anything else. `code` is a
+ * UTF-16 code unit.
  */
 export function readingsOf(code: number): readonly string[] {
   if (!isHan(code)) return none;
@@ -41,7 +41,7 @@ export function readingsOf(code: number): readonly string[] {
   return likely;
 }
 
-/** Reads the dictionary now, some 50 milliseconds, so that the first who asks need not wait for it. */
+/** Loads the dictionary, which takes about 50 milliseconds, so that the first request need not wait for it. */
 export function prepareReadings(): void {
   known ??= readDictionary();
   order ??= orderOf(known);
@@ -64,7 +64,7 @@ function readDictionary(): Map<number, readonly string[]> {
   return readings;
 }
 
-/** Characters with one reading, in the order of Chinese dictionaries, which is that of their syllables. */
+/** Characters with only one reading, in the order of Chinese dictionaries, which is that of their syllables. */
 interface Order {
   readonly collator: Intl.Collator;
   readonly characters: readonly string[];
@@ -77,8 +77,8 @@ function orderOf(readings: ReadonlyMap<number, readonly string[]>): Order {
 }
 
 /**
- * What a character that the dictionary lacks (a Traditional or rare one) stands among in the order of the syllables
- * (Unicode CLDR, collation `pinyin`): the readings that two of its four neighbours share.
+ * Guesses the reading of a character that the dictionary lacks (a Traditional or rare one) from its place in the pinyin
+ * order (Unicode CLDR, collation `pinyin`): the readings that at least two of its four neighbours share.
  */
 function likelyReadings(
   code: number,

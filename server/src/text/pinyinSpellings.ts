@@ -1,14 +1,14 @@
 import { foldedAt, isPassedOver, normalise } from './foldedNames.ts';
 import { readingsOf } from './pinyinReadings.ts';
 
-/** More ways to read a name than these are not spelled out. */
+/** The most readings of a name that are spelled out. */
 const mostSpellings = 8;
 const mostKept = 20_000;
 const kept = new Map<string, string>();
 
 /**
- * What an editor should compare with the typed letters when it filters a list by itself (LSP 3.17,
- * `CompletionItem.filterText`): 阮宗泽 ruanzongze rzz. Kept by name.
+ * The text that an editor compares with the typed letters when it filters a list itself (LSP 3.17,
+ * `CompletionItem.filterText`): 阮宗泽 ruanzongze rzz. Kept for each name.
  */
 export function pinyinFilterText(name: string): string {
   const known = kept.get(name);

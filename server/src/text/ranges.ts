@@ -1,16 +1,13 @@
 import type { Position, Range } from './lines.ts';
 
-/** Below zero if `a` comes before `b`, zero if they are the same place. */
+/** Compares positions for sorting: negative if `a` comes before `b`, zero if they are equal. */
 export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 
+/** Whichever of two positions comes later. */
 export function later(a: Position, b: Position): Position {
   return comparePositions(a, b) < 0 ? b : a;
-}
-
-export function earlier(a: Position, b: Position): Position {
-  return comparePositions(a, b) > 0 ? b : a;
 }
 
 /** Whether two ranges overlap or meet; a cursor at either end of a range touches it. */

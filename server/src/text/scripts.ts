@@ -1,7 +1,7 @@
 /**
- * Frequent characters that only one script has: no character here is in everyday use in the other one, so 后, 里, 台, 著,
- * 於, 划 (划船) and 况 (in Hong Kong and Macau) are left out. The two strings are of equal length and have each character
- * at the same place (Unihan, kTraditionalVariant).
+ * Frequent characters that only one script uses. Characters in everyday use in the other script are left out: 后, 里, 台,
+ * 著, 於, 划 (划船), and 况 (used in Hong Kong and Macau). Both strings have equal length, with the two forms of a character
+ * at the same index (Unihan, kTraditionalVariant).
  */
 export const simplifiedOnly =
   '国学说对时会来过们这为发经现问关实进动业产电长东车书见门开马风龙鱼鸟乐习军农写决减讲认议论设识词该详语请课谁调谈谢变让证评诉译读财责货质贸费资赛赵轮软转边达运' +
@@ -31,9 +31,8 @@ export function inOtherScript(character: string): string {
 }
 
 /**
- * Characters that stand for one another besides those: words that both scripts write, characters with several Traditional
- * forms, and the forms of Taiwan and Hong Kong beside those of the standard (Unihan, kTraditionalVariant, kZVariant). The
- * Simplified form comes first.
+ * Further groups of equivalent characters: some that both scripts use, some with several Traditional forms, and forms
+ * of Taiwan and Hong Kong (Unihan, kTraditionalVariant, kZVariant). The Simplified form comes first.
  */
 const further =
   '发發髮 划劃 况況 后後 里裏裡 台臺檯 于於 系係繫 为為爲 说說説 卫衛衞 众眾衆 群羣 录錄録 复復複覆 制製 号號 体體 广廣 余餘 几幾 只隻祇 准準 志誌 览覽 荐薦 赞贊讚 签簽籤 采採 征徵 钟鐘鍾 历歷曆 术術 云雲 占佔 游遊 周週 注註 户戶 温溫 启啟啓 线線綫 强強 内內 净淨 冲衝 ' +
@@ -58,12 +57,15 @@ export function charactersInBothScripts(characters: string): string {
   return Array.from(characters, (character) => character + (otherForms.get(character) ?? '')).join('');
 }
 
-/** Words, which blanks part, and what they are in the other script. */
+/** The set of the words in a string, which are separated by blanks, and of their forms in the other script. */
 export function wordsInBothScripts(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').flatMap((word) => [word, formOf(word, 0), formOf(word, 1)]));
 }
 
-/** A word with the other form of each character, or with its second other form where there is one (说, 說, 説). */
+/**
+ * A word in which each character has its other form or, for `which` above 0, its second other form if it has one (说, 說,
+ * 説).
+ */
 function formOf(word: string, which: number): string {
   return Array.from(word, (character) => {
     const forms = otherForms.get(character) ?? character;
@@ -72,16 +74,16 @@ function formOf(word: string, which: number): string {
 }
 
 /**
- * A pattern that matches its words in Simplified and in Traditional characters, so that vocabularies are written once. Ranges
- * of characters in its classes have to be ASCII; the script Han is written out as by `patternWithHan`.
+ * A pattern that matches both Simplified and Traditional characters, so that vocabularies are written only once. Ranges
+ * in its character classes must be ASCII. `\p{Script=Han}` is expanded as by `patternWithHan`.
  */
 export function patternInBothScripts(pattern: RegExp): RegExp {
   return writeOut(pattern, otherForms);
 }
 
 /**
- * The same pattern with `\p{Script=Han}` written out. V8 makes the set of these characters anew for each pattern when it is
- * first used, which takes longer than all else: up to a millisecond.
+ * The same pattern with `\p{Script=Han}` expanded into ranges. Otherwise V8 would build that set again for each pattern
+ * when it is first used, which takes up to a millisecond, more than anything else about a pattern.
  */
 export function patternWithHan(pattern: RegExp): RegExp {
   return writeOut(pattern, noForms);
@@ -89,7 +91,10 @@ export function patternWithHan(pattern: RegExp): RegExp {
 
 const noForms: ReadonlyMap<string, string> = new Map();
 const han = '\\p{Script=Han}';
-/** The characters of that script (Unicode 17, Scripts.txt), unassigned ones between them included, reading marks (U+16FE2…) not. */
+/**
+ * The ranges of that script (Unicode 17, Scripts.txt), including unassigned code points between them, without reading
+ * marks (U+16FE2…).
+ */
 const hanRanges =
   '\\u2e80-\\u2fd5\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303b\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufad9\\u{20000}-\\u{33479}';
 

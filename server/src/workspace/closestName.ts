@@ -1,4 +1,4 @@
-/** The name that is the fewest insertions, deletions and replacements away; the first of several, '' if there are none. */
+/** The name with the smallest edit distance; the first of several, '' if there are no names. */
 export function closestName(name: string, names: readonly string[]): string {
   let closest = '';
   let fewest = Number.POSITIVE_INFINITY;

@@ -3,7 +3,7 @@ import { type Counting, countings } from '../features/wordCount/counts.ts';
 import { listOf } from '../features/wording.ts';
 import { propertyAt } from './propertyAt.ts';
 
-/** What an editor shows beside the text of an article. */
+/** Settings for what an editor shows beside the text of an article. */
 export interface DisplaySettings {
   readonly inlayHints: { readonly delimiters: boolean; readonly dates: boolean };
   readonly codeLens: { readonly sections: boolean; readonly speakers: boolean };
@@ -19,8 +19,8 @@ export const defaultDisplay: DisplaySettings = {
 const booleans = [true, false];
 
 /**
- * Reads `inlayHints`, `codeLens` and `wordCount` of the client's section `newsmark`, which may hold anything. `tell` hears
- * of each value that is none of the choices; the default takes its place.
+ * Reads `inlayHints`, `codeLens` and `wordCount` from the client's section `newsmark`, which may hold anything. Values
+ * that are none of the choices are reported to `tell` and replaced by the default.
  */
 export function readDisplaySettings(section: unknown, tell: (key: string, message: string) => void): DisplaySettings {
   const read = <T>(group: keyof DisplaySettings, name: string, choices: readonly T[], standard: T): T => {

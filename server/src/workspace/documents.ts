@@ -4,7 +4,10 @@ import { editArticle } from '../article/edit.ts';
 import type { Lexicon } from '../article/lexicon.ts';
 import { composeArticle, type ParsedArticle, parseArticle } from '../article/parse.ts';
 
-/** An open document, read as an article. Every reading is an object of its own, so results can be kept by it. */
+/**
+ * An open document that was parsed as an article. Every version has an `article` object of its own, so results can be
+ * cached by it.
+ */
 export interface NewsDocument {
   readonly uri: string;
   readonly languageId: string;
@@ -12,7 +15,10 @@ export interface NewsDocument {
   article: ParsedArticle;
 }
 
-/** How `TextDocuments` makes an article of an opened document, by the lexicon for it, and edits it with each change. */
+/**
+ * Tells `TextDocuments` how to parse a document that is opened, with the lexicon for its URI, and how to update it with
+ * each change.
+ */
 export function newsDocuments(lexiconFor: (uri: string) => Lexicon): TextDocumentsConfiguration<NewsDocument> {
   return {
     create: (uri, languageId, version, text) => {
@@ -23,7 +29,7 @@ export function newsDocuments(lexiconFor: (uri: string) => Lexicon): TextDocumen
   };
 }
 
-/** Reads an open document anew, for when its lexicon has changed. */
+/** Parses an open document again with another lexicon. */
 export function rereadDocument(document: NewsDocument, lexicon: Lexicon): void {
   document.article = composeArticle(document.article.lines, lexicon);
 }

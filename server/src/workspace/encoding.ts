@@ -4,14 +4,14 @@ const byteOrderMarks = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-/** The encoding that a byte order mark names, as in the WHATWG Encoding Standard; null where there is no mark. */
+/** The encoding that a byte order mark stands for, by its name in the WHATWG Encoding Standard; null without a mark. */
 export function markedEncoding(bytes: Uint8Array): string | null {
   return byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding ?? null;
 }
 
 /**
- * The text without byte order mark, or null where the bytes are not valid in the encoding; with the option `stream`, they may end
- * within a character. Throws for more text than a string holds.
+ * The text without byte order mark; null if the bytes are not valid in the encoding. With the option `stream`, they may
+ * end within a character. Throws if the text is longer than a string can be.
  */
 export function tryDecode(bytes: Uint8Array, encoding: string, options: TextDecodeOptions = {}): string | null {
   try {

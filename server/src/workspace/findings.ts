@@ -6,18 +6,18 @@ import type { NewsDocument } from './documents.ts';
 import type { Settings } from './settings.ts';
 import { todayInChina } from './today.ts';
 
-/** What was found in one reading of a document. Equal ids mean equal findings: the same of the same places. */
+/** The findings of one version of a document. Equal ids mean equal findings at equal places. */
 export interface FindingsOfVersion {
   readonly id: string;
   readonly findings: readonly Finding[];
 }
 
-/** What the rules go by, on the day that it is in China. */
+/** The options of the linter by these settings, with today's date in China. */
 export function lintOptionsOf({ severities, options, style }: Settings): LintOptions {
   return { severities, options, style, today: todayInChina() };
 }
 
-/** A linter that follows the edits of one document, and what it found last. */
+/** A linter that follows the edits of one document, and its latest findings. */
 interface Following {
   readonly linter: Linter;
   readonly number: number;
@@ -27,10 +27,13 @@ interface Following {
   found: FindingsOfVersion;
 }
 
-/** Keeps the findings of documents true to their edits and settings: once for each reading, and no more than was touched. */
+/**
+ * Keeps the findings of documents up to date. Each version is checked only once, and only where an edit may have
+ * changed something.
+ */
 export class FindingsCache {
   #linters = 0;
-  /** A document keeps its list of lines from reading to reading. */
+  /** By the list of lines, which a document keeps from version to version. */
   readonly #following = new WeakMap<ParsedArticle['lines'], Following>();
 
   of({ article }: NewsDocument, settings: Settings): FindingsOfVersion {

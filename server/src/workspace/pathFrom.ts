@@ -1,6 +1,10 @@
-/** A file's path from a folder (both by URI, the folder without a slash at its end), with slashes, composed (NFC). */
+/**
+ * A file's path relative to a folder, with slashes, in Unicode form NFC. Both are given by URI, the folder without a
+ * slash at the end.
+ */
 export function pathFrom(folder: string, uri: string): string {
-  // By the count of the names: a client may write the same folder in two ways, 稿件 and %E7%A8%BF%E4%BB%B6.
+  // The folder is cut off by its number of segments, because a client may encode its name in two ways: 稿件 and
+  // %E7%A8%BF%E4%BB%B6.
   const path = uri.split('/').slice(folder.split('/').length).join('/');
   try {
     return decodeURIComponent(path).normalize();
@@ -10,8 +14,8 @@ export function pathFrom(folder: string, uri: string): string {
 }
 
 /**
- * The URI of a file by its path from a folder, with slashes, below the folder's URI as the client writes it: editors and Node
- * encode some characters differently, and the drive.
+ * The URI of a file by its path (with slashes) relative to a folder. The folder's URI stays as the client wrote it,
+ * since editors and Node encode some characters and the drive differently.
  */
 export function uriIn(folder: string, path: string): string {
   return `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;

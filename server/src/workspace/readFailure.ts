@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-/** Says in the user's language why a file cannot be read, by what Node throws. */
+/** Explains to the user why a file cannot be read, by the error that Node throws. */
 export function readFailure(error: unknown): string {
   switch (error instanceof Error && 'code' in error ? error.code : null) {
     case 'EACCES':

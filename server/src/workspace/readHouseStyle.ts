@@ -5,14 +5,15 @@ import { isObject } from './isObject.ts';
 import type { TellValue, ValuePath } from './tellValue.ts';
 import { unknownSetting, unknownStyle } from './unknownNames.ts';
 
-/** House styles by their names. */
+/** House styles by name. */
 export type NamedStyles = Readonly<Record<string, HouseStyle>>;
 
 const choices: Readonly<Record<string, readonly string[]>> = houseStyleChoices;
 
 /**
- * Reads the value of `style`, which may be anything: a name, or an object that fixes some matters and may extend a name.
- * A matter that it leaves open is not in the answer, so that it is settled elsewhere.
+ * Reads the value of `style`, which may be anything: a valid one is the name of a style, or an object with some choices
+ * that may extend a named style. Choices that it leaves open are not in the result, so that they can come from
+ * elsewhere.
  */
 export function readStyle(value: unknown, named: NamedStyles, tell: TellValue): Partial<HouseStyle> {
   const known: NamedStyles = { ...houseStyles, ...named };
@@ -23,7 +24,10 @@ export function readStyle(value: unknown, named: NamedStyles, tell: TellValue): 
   });
 }
 
-/** Reads the value of `styles`: definitions by name, each of which may extend another, Newsmark's own or one of `named`. */
+/**
+ * Reads the value of `styles`: definitions by name. Each may extend another one, one of Newsmark's own, or one of
+ * `named`.
+ */
 export function readStyles(value: unknown, named: NamedStyles, tell: TellValue): NamedStyles {
   if (!isObject(value)) {
     tell.wrong(l10n.t('An object belongs here: { … }.'), []);

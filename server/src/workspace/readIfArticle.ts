@@ -4,19 +4,19 @@ import { type ParsedArticle, parseArticle } from '../article/parse.ts';
 
 /** A file whose text may be an article. */
 export interface Candidate {
-  /** Its path, or its URI. */
+  /** The path or URI of the file. */
   readonly name: string;
-  /** The user says that it is an article, whatever it reads like. */
+  /** The user says that it is an article, whatever its content. */
   readonly taken: boolean;
   readonly lexicon: Lexicon;
 }
 
-/** Newsmark's own: whoever gives a file such an ending says that it is an article. */
+/** Newsmark's own file name extensions: whoever uses one says that the file is an article. */
 const ownEnding = /\.news(\.txt)?$/i;
 
-/** Reads the text of a file as an article if the user says that it is one, or else if it reads like one. Null if it is none. */
+/** Parses the text of a file if the user says that it is an article, or if it reads like one. Null otherwise. */
 export function readIfArticle(text: string, { name, taken, lexicon }: Candidate): ParsedArticle | null {
-  // To tell what a text is, its beginning is read; most articles are no longer than that.
+  // Detection parses the beginning of a text. Most articles are not longer than that, so the result is kept.
   let whole: ParsedArticle | null = null;
   const read = (beginning: string): ParsedArticle => {
     const article = parseArticle(beginning, { lexicon });

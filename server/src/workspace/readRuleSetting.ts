@@ -7,7 +7,7 @@ import { isSeverity, noSeverity } from './severityValue.ts';
 import type { TellValue } from './tellValue.ts';
 import { unknownOption } from './unknownNames.ts';
 
-/** What is set for a rule; what is not named is settled elsewhere. */
+/** The settings of a rule; what is not set comes from elsewhere. */
 export interface RuleSetting {
   readonly severity?: Severity;
   readonly options?: OptionValues;
@@ -16,8 +16,8 @@ export interface RuleSetting {
 const optionsByRule = new Map(catalogue.map(({ metadata: { name, options = {} } }) => [name, options]));
 
 /**
- * Reads what is set for a rule, which may be anything: a severity, or an object with a severity and the rule's options by their
- * names, all of which may be left out.
+ * Reads the settings of a rule, which may be anything: valid are a severity, or an object with an optional severity and
+ * the rule's options by name.
  */
 export function readRuleSetting(value: unknown, rule: string, tell: TellValue): RuleSetting {
   if (isSeverity(value)) return { severity: value };
@@ -53,7 +53,7 @@ function wrongValue(value: unknown, name: string, option: RuleOption): string {
     : l10n.t('“{0}” takes a list of texts: ["…", "…"].', name);
 }
 
-/** A value as it is quoted to the user: lists and objects only by what they are. */
+/** A value to quote to the user; the contents of lists and objects are left out. */
 function plain(value: unknown): unknown {
   return Array.isArray(value) ? [] : isObject(value) ? {} : value;
 }

@@ -10,28 +10,28 @@ import { type RuleSetting, readRuleSetting } from './readRuleSetting.ts';
 import type { TellValue, ValuePath } from './tellValue.ts';
 import { unknownRule } from './unknownNames.ts';
 
-/** What is set for an article, from all places where something can be set. */
+/** The settings that apply to an article, combined from all places where they can be set. */
 export interface Settings {
   /** By rule name; a rule that is not named keeps its own severity. */
   readonly severities: Readonly<Record<string, Severity>>;
-  /** By rule name; what is not named has its usual value. */
+  /** The options of rules, by rule name; an option that is not named has its default. */
   readonly options: Readonly<Record<string, OptionValues>>;
-  /** What is not named is `consistent`. */
+  /** A choice that is not named is `consistent`. */
   readonly style: Partial<HouseStyle>;
-  /** Rules that “fix all” leaves alone. */
+  /** Rules whose findings “fix all” does not fix. */
   readonly fixAllExclude: readonly string[];
   readonly display: DisplaySettings;
 }
 
 export interface SettingsReading {
   readonly settings: Settings;
-  /** For the user: what was not understood and what may have been meant. */
+  /** Messages for the user: what was not understood, and what may have been meant. */
   readonly warnings: readonly string[];
 }
 
 /**
- * Reads the client's section `newsmark`, which may hold anything. What is not understood is left out with a warning;
- * `knownRules` are the names of the catalogue, and `ofFile` the house styles that the configuration file defines.
+ * Reads the client's section `newsmark`, which may hold anything. What is not understood is ignored, with a warning.
+ * `knownRules` are the names of the catalogue, `ofFile` the house styles that the configuration file defines.
  */
 export function readSettings(
   section: unknown,
@@ -42,7 +42,7 @@ export function readSettings(
   const tell = (key: string, message: string) => warnings.push(`newsmark.${key}: ${message}`);
   const settings: Settings = {
     ...readRules(propertyAt(section, 'rules'), knownRules, tell),
-    style: readHouseStyle(section, ofFile, tell),
+    style: readStyleSetting(section, ofFile, tell),
     fixAllExclude: readRuleNames(propertyAt(section, 'fixAll', 'exclude'), knownRules, (message) =>
       tell('fixAll.exclude', message),
     ),
@@ -52,8 +52,9 @@ export function readSettings(
 }
 
 /**
- * Puts the layers in order, the same for editors and the command line: the rules' own severities (by not being named),
- * the client's settings (which has put those of the workspace over those of the user), the configuration file.
+ * Combines the layers of settings, in the same order for editors and the command line. The configuration file wins over
+ * the client's settings (in which the client has already combined user and workspace); what neither names keeps its
+ * default.
  */
 export function resolveSettings(client: Settings | null, file: Configuration = emptyConfiguration): Settings {
   return {
@@ -66,7 +67,7 @@ export function resolveSettings(client: Settings | null, file: Configuration = e
 }
 
 type Warn = (message: string) => void;
-/** Told of what is not understood under a key of the section. */
+/** Reports what is not understood under a key of the section. */
 type TellKey = (key: string, message: string) => void;
 
 function readRules(
@@ -90,15 +91,15 @@ function mergeOptions(lower: Settings['options'], upper: Settings['options']): S
   return Object.fromEntries(Array.from(names, (name) => [name, { ...lower[name], ...upper[name] }]));
 }
 
-/** A client sends null, or an empty object, for what is not set. */
-function readHouseStyle(section: unknown, ofFile: NamedStyles, tell: TellKey): Partial<HouseStyle> {
+/** Reads `style` and `styles`. For those that are not set, clients send null or an empty object. */
+function readStyleSetting(section: unknown, ofFile: NamedStyles, tell: TellKey): Partial<HouseStyle> {
   const style = propertyAt(section, 'style') ?? {};
   const styles = propertyAt(section, 'styles') ?? {};
   const named = { ...readStyles(styles, ofFile, tellValue('styles', tell)), ...ofFile };
   return readStyle(style, named, tellValue('style', tell));
 }
 
-/** Tells of a value by the names that lead to it in the settings. */
+/** Reports what is wrong in a value by its path in the settings. */
 function tellValue(key: string, tell: TellKey): TellValue {
   const warn = (message: string, path: ValuePath) => tell([key, ...path].join('.'), message);
   return { unknown: warn, wrong: warn };

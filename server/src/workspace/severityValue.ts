@@ -6,7 +6,7 @@ export function isSeverity(value: unknown): value is Severity {
   return severities.some((severity) => severity === value);
 }
 
-/** Told of what is set for a rule and is no severity. */
+/** The message for a rule's value that is not a severity. */
 export function noSeverity(value: unknown, rule: string): string {
   return l10n.t('{0} is not a severity for “{1}”. Use one of: {2}.', JSON.stringify(value), rule, listOf(severities));
 }

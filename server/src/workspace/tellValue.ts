@@ -1,4 +1,4 @@
-/** Where a value stands, from the one that is read: the names that lead to it. */
+/** The path of a value within the one that is read: the names that lead to it. */
 export type ValuePath = readonly string[];
 
 /**

@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { commonEnds } from '../text/commonEnds.ts';
 
-/** One edit, as small as one can be, that makes the second text of the first. */
+/** The smallest single edit that turns the first text into the second. */
 export function textDifference(before: string, after: string): TextEdit {
   const { head, tail } = commonEnds(before, after);
   const document = TextDocument.create('', 'json', 0, before);

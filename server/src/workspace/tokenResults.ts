@@ -1,6 +1,6 @@
 import { type TokenData, tokenEdits } from '../features/semanticTokens.ts';
 
-/** What a client that has an earlier result makes of it the present one, and the name of that. */
+/** The edits that turn an earlier result into the present one, and the id of the present one. */
 export interface TokenDelta {
   readonly id: string;
   readonly edits: ReturnType<typeof tokenEdits>;
@@ -8,13 +8,16 @@ export interface TokenDelta {
 
 const mostDocuments = 20;
 
-/** Keeps the tokens that each document was last given, for as many documents, so that a client gets what has changed. */
+/**
+ * Keeps the last tokens that were sent for each document, for a limited number of documents, so that a client can be
+ * sent only what has changed.
+ */
 export class TokenResults {
   #results = 0;
-  /** By URI, the one that was asked for last at the end. */
+  /** By URI; the document that was asked for last comes last. */
   readonly #kept = new Map<string, { readonly id: string; readonly data: TokenData }>();
 
-  /** Notes what a client gets, and names it. */
+  /** Keeps the tokens that a client is sent, and gives them an id. */
   keep(uri: string, data: TokenData): string {
     this.#results += 1;
     const id = String(this.#results);
@@ -25,7 +28,7 @@ export class TokenResults {
     return id;
   }
 
-  /** What has changed since a result, which is then forgotten; null if that result is not known any more. */
+  /** What has changed since an earlier result, which is then forgotten; null if that result is no longer known. */
   changesSince(uri: string, previousId: string, data: TokenData): TokenDelta | null {
     const previous = this.#kept.get(uri);
     if (previous?.id !== previousId) return null;

@@ -18,7 +18,10 @@ let line = 0;
 let cursor: number | null = null;
 let locked = false;
 let layout: Layout | undefined;
-/** The last to scroll was the user here, not the editor or the browser, which keeps in place what is read when the text above it grows. */
+/**
+ * Whether the last scrolling was done by the user on this page, and not by the editor, or by the browser, which scrolls
+ * to keep the text in place when the text above it grows.
+ */
 let userScrolls = false;
 
 for (const deed of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
@@ -41,7 +44,7 @@ vscode.postMessage({ type: 'ready' });
 function showArticle({ article, html, line: start, ...state }: Shown): void {
   const wanted = new DOMParser().parseFromString(html, 'text/html').body;
   userScrolls = false;
-  // The mark is not in what is wanted.
+  // The new article comes without the mark of the cursor’s line, so the mark is removed before comparing.
   markLine(null);
   if (article === shown) patch(main, wanted);
   else main.replaceChildren(...wanted.children);
@@ -82,7 +85,7 @@ function scrolled(): void {
   vscode.postMessage({ type: 'scrolled', article: shown, line });
 }
 
-/** Marks what stands on a line of the text, in the place of what was marked. */
+/** Marks the part of the page that shows a line of the text, and removes the previous mark. */
 function markLine(wanted: number | null): void {
   const mark = 'aria-current';
   for (const part of partsOn(cursor)) part.removeAttribute(mark);

@@ -1,8 +1,9 @@
 const containers = new Set(['ARTICLE', 'HEADER', 'SECTION', 'FOOTER']);
 
 /**
- * Makes an element that is shown say what another says, which is used up. Only what differs is exchanged, since the browser
- * lays out anew what is: in a long article that takes far longer than to compare.
+ * Changes an element on the page so that it equals another one, which must not be used afterwards. Only parts that
+ * differ are replaced, since the browser has to lay these out again, which takes far longer in a long article than
+ * comparing.
  */
 export function patch(shown: Element, wanted: Element): void {
   const [old, next] = [Array.from(shown.children), Array.from(wanted.children)];

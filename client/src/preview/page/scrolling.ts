@@ -19,8 +19,8 @@ export interface Part {
 }
 
 /**
- * Those of the parts that have a place of their own: not what stands elsewhere in the text than on the page, as an original
- * title at the foot of the text, and of several on one line the first.
+ * The parts that scrolling uses: those in the same order on the page as in the text (not, for instance, an original
+ * title from the end of the text), and of several on one line only the first.
  */
 export function placesOf<P extends Part>(parts: readonly P[]): P[] {
   const body = parts.find(({ inHead }) => !inHead)?.line ?? Number.POSITIVE_INFINITY;
@@ -32,7 +32,10 @@ export function placesOf<P extends Part>(parts: readonly P[]): P[] {
   });
 }
 
-/** How far down the page a line is. Its fraction is how far down in the line; lines without a place are between their neighbours. */
+/**
+ * The distance of a line from the top of the page, in pixels. The fraction of `line` is how far into the line; lines
+ * without a place lie between their neighbours.
+ */
 export function offsetOf(line: number, { lines, boxOf }: Layout): number {
   const at = lastIndex(lines.length, (index) => (lines[index] ?? 0) <= line);
   const from = lines[at];
@@ -45,7 +48,7 @@ export function offsetOf(line: number, { lines, boxOf }: Layout): number {
   return bottom + ((progress - 1) / (next - from - 1)) * (boxOf(at + 1).top - bottom);
 }
 
-/** The line that is so far down the page: `offsetOf` the other way round. */
+/** The line at a distance from the top of the page: the inverse of `offsetOf`. */
 export function lineAt(offset: number, { lines, boxOf }: Layout): number {
   const at = lastIndex(lines.length, (index) => boxOf(index).top <= offset);
   const from = lines[at];

@@ -6,20 +6,20 @@ import type { Context } from '../context.ts';
 import type { LintedArticle } from '../lintSource.ts';
 import { entriesOfGoneFiles } from './goneFiles.ts';
 
-/** What the user wants to be done about what is ignored. */
+/** What to do with the files of ignored findings. */
 export interface BaselineOptions {
-  /** Add what was found. */
+  /** Add all findings. */
   readonly updateBaseline?: boolean;
-  /** Why what is added is ignored. */
+  /** The reason to write beside the added entries. */
   readonly reason?: string;
-  /** Remove what ignores nothing any more. */
+  /** Remove entries that no longer ignore anything. */
   readonly pruneBaseline?: boolean;
 }
 
-/** What a run has found out about one file of what is ignored. */
+/** What a run found out about one file of ignored findings. */
 export interface BaselineOfFile {
   readonly uri: string;
-  /** As it was read; null if there is none yet. */
+  /** The file as it was read; null if it does not exist yet. */
   readonly file: IgnoredFile | null;
   readonly added: IgnoredEntry[];
   readonly stale: IgnoredEntry[];
@@ -27,7 +27,10 @@ export interface BaselineOfFile {
   readonly checked: Set<string>;
 }
 
-/** Follows a run over many articles: what it adds to what is ignored, and what of that ignores nothing any more. */
+/**
+ * Collects over a run, which may check many articles, the entries to add and the entries that no longer ignore
+ * anything.
+ */
 export class Baseline {
   readonly #configurations: Context['configurations'];
   readonly #options: BaselineOptions;
@@ -39,8 +42,8 @@ export class Baseline {
   }
 
   /**
-   * Notes that an article was checked, and adds those of its findings that are wanted to what is ignored, if that is to be
-   * done. Gives what is left and what is ignored.
+   * Notes that an article was checked and, with `updateBaseline`, adds entries for those findings that `isWanted`.
+   * Returns the findings to report and the ignored ones.
    */
   take(path: string, linted: LintedArticle, isWanted: (finding: Finding) => boolean): Suppression {
     this.#see(path, linted);
@@ -50,7 +53,7 @@ export class Baseline {
     return { findings: findings.filter((finding) => !isWanted(finding)), ignored: [...ignored, ...added] };
   }
 
-  /** When all articles are checked. `paths` are those that the user gave. */
+  /** The results for each file, to be called when all articles are checked. `paths` are those that the user gave. */
   files(paths: readonly string[]): BaselineOfFile[] {
     return [...this.#files.values()].map((ofFile) => {
       const { file, stale, checked } = ofFile;

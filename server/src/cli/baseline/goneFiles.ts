@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { type IgnoredEntry, type IgnoredFile, ignoredFilePath } from '../../workspace/ignored/ignored.ts';
 
 /**
- * The entries for articles that would have been found in the folders (of `paths`, as the user gave them) if they were
- * still there. `checked` are the articles that were.
+ * The entries for articles that no longer exist: they would be in one of the folders among `paths` (as the user gave
+ * them), but were not found there. `checked` are the articles that were found.
  */
 export function entriesOfGoneFiles(
   { uri, entries }: IgnoredFile,

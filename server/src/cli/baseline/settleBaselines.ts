@@ -10,12 +10,12 @@ import { visible } from '../terminal/visible.ts';
 import type { BaselineOfFile, BaselineOptions } from './baseline.ts';
 import { writeIgnored } from './writeIgnored.ts';
 
-/** As many are told of one by one; of the others, how many there are. */
+/** How many stale entries are listed; of the others only their number is printed. */
 const mostTold = 10;
 
 /**
- * Writes what a run has changed about what is ignored, and tells of it on standard error, as of what ignores nothing any
- * more and stays. Gives whether all could be written.
+ * Writes the changed files of ignored findings. Prints to standard error what has changed, and which stale entries
+ * remain. Returns whether all files could be written.
  */
 export async function settleBaselines(
   baselines: readonly BaselineOfFile[],

@@ -10,7 +10,7 @@ export interface ArticleCommandTexts {
   readonly help: readonly HelpSection[];
 }
 
-/** Adds a command that reads articles, with what all of them have: paths, `--encoding`, and the help on both. */
+/** Adds a command that reads articles, with what all such commands have: paths, `--encoding`, and the help on both. */
 export function addArticleCommand(
   program: Command,
   name: string,

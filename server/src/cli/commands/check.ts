@@ -66,7 +66,7 @@ export const addCheck: AddCommand = (program, context, { run }) => {
     .action((paths: string[], options: Options) => run(() => check(paths, options, context)));
 };
 
-/** Whatever is shown, the exit status is that of all findings that are not ignored. */
+/** Checks articles. The exit status depends on all findings that are not ignored, even if options hide some of them. */
 async function check(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {
   const stdinPath = stdinPathOf(paths, options.stdinFilename);
   requireBaselineOptions(paths, options);
@@ -119,7 +119,10 @@ function filterOf({ quiet, severity = 'hint' }: Options): (finding: Finding) => 
   return (finding) => levels.indexOf(finding.severity) >= least;
 }
 
-/** What is ignored stands under its article's name, and a reason beside it. Throws a `UsageError`. */
+/**
+ * Throws a `UsageError` for options that make no sense together: entries need the path of an article, and a reason
+ * needs entries that it is for.
+ */
 function requireBaselineOptions(paths: readonly string[], { updateBaseline, stdinFilename, reason }: Options): void {
   if (!updateBaseline && reason !== undefined)
     throw new UsageError(l10n.t('--reason notes why findings are ignored; it needs --update-baseline.'));

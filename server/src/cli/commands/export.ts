@@ -47,7 +47,7 @@ export const addExport: AddCommand = (program, context, { run }) => {
     .action((paths: string[], options: Options) => run(() => exportAll(paths, options, context)));
 };
 
-/** Takes an article in its format, and ends when there are no more. */
+/** Where exports go: `take` gets one article at a time, `end` is called after the last. */
 interface Destination {
   readonly take: (source: Source, text: string) => Promise<void>;
   readonly end: () => Promise<void>;
@@ -75,7 +75,10 @@ async function exportAll(paths: readonly string[], options: Options, context: Co
   return status;
 }
 
-/** Nothing is printed before it is clear that there is one article only, if the format holds no more. */
+/**
+ * Prints exports to standard output. If the format allows only one article, nothing is printed before it is clear that
+ * there is only one.
+ */
 function print({ name, lines }: ExportFormat, { out }: Context): Destination {
   let only: string | null = null;
   return {

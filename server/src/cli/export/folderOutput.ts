@@ -6,11 +6,11 @@ import { WriteError } from '../fix/writeError.ts';
 import { identityOf } from '../input/files.ts';
 import { UsageError } from '../usageError.ts';
 
-/** Writes exports as files of a folder, and none over another. */
+/** Writes exports as files of a folder, and never two to the same file. */
 export class FolderOutput {
   readonly #folder: string;
   readonly #force: boolean;
-  /** As the file system knows them: on many a machine A.md and a.md are one file. */
+  /** Paths as the file system compares them: on many machines, A.md and a.md are the same file. */
   readonly #written = new Set<string>();
 
   /** With `force` files are replaced that were there before. Throws a `UsageError` if the folder is a file. */

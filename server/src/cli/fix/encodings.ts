@@ -40,7 +40,10 @@ function utf8Length(lead: number): number {
 
 const utf16 = { bytesAt: () => 2, unitsAt: () => 1 };
 
-/** One byte up to 0x80, else two, or four where the encoding says so. The decoder is asked what a pair stands for. */
+/**
+ * The layout of encodings with one byte up to 0x80, otherwise two, or four if `isFour` says so. The decoder tells what
+ * each pair of bytes stands for.
+ */
 function pairLayout(encoding: string, isFour: (bytes: Uint8Array, at: number) => boolean): ByteLayout {
   const { unitsOf, pairOf } = pairsOf(encoding);
   return {
@@ -72,13 +75,13 @@ function bytesOf(code = 0): number[] {
 }
 
 interface Pairs {
-  /** By the two bytes as one number: the code units of what they stand for. */
+  /** By pair (two bytes as one number): how many UTF-16 code units it is decoded to. */
   readonly unitsOf: Uint8Array;
-  /** The first pair that stands for a character, where the standard characters are. */
+  /** By character, the first pair in the standard area that stands for it. */
   readonly pairOf: ReadonlyMap<string, number>;
 }
 
-/** By encoding; asking the decoder about every pair takes some time. */
+/** Pairs by encoding, kept because asking the decoder about every pair takes some time. */
 const knownPairs = new Map<string, Pairs>();
 
 function pairsOf(encoding: string): Pairs {
@@ -93,7 +96,7 @@ function readPairs(decoder: TextDecoder): Pairs {
   for (let pair = 0x8140; pair <= 0xfefe; pair++) {
     const text = decoder.decode(Uint8Array.of(pair >> 8, pair & 0xff));
     unitsOf[pair] = text.length;
-    // Before 0xa1 stand rarer characters and, in Big5, what a later pair stands for as well.
+    // Lead bytes below 0xa1 have rarer characters and, in Big5, duplicates of later pairs.
     if (pair >= 0xa100 && !text.includes('\ufffd') && !pairOf.has(text)) pairOf.set(text, pair);
   }
   return { unitsOf, pairOf };

@@ -59,7 +59,7 @@ export async function fixArticles(
   return totals;
 }
 
-/** The parts of a summary that hold for whatever was fixed. */
+/** The parts of a summary that `fix` and `format` have in common. */
 export function fixSummary(totals: FixTotals, { dryRun, check }: FixOptions, left: string): string {
   const { articles, changed, fixes, unreadable, unwritten } = totals;
   const parts = [
@@ -100,12 +100,15 @@ async function fixSource(
     totals.unwritten++;
     for (const { severity } of lintText(source.text).findings) totals.left[severity]++;
     await tellUnreadable({ path: source.path, error }, context);
-    // An editor that has a text filtered takes what is printed for it.
+    // If an editor pipes a text through this command, it takes the output as the new text, so the text is printed
+    // unchanged.
     if (source.standardInput && !options.dryRun && !options.check) await context.out.write(source.bytes);
   }
 }
 
-/** Fixes go by the configuration. Throws a `WriteError` if it has errors, since others than the user wants might be made. */
+/**
+ * Throws a `WriteError` if the configuration has errors, since fixes might then be made that the user does not want.
+ */
 function requireConfiguration({ path }: Source, { configurations }: Context): void {
   if (!configurations.hasErrors(path)) return;
   throw new WriteError(l10n.t('Its configuration file has errors, so it was left alone. Correct them first.'));

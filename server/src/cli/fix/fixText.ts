@@ -15,16 +15,19 @@ export interface FixedText {
   readonly lines: TrackedLines;
   /** How many fixes were made. */
   readonly count: number;
-  /** What is found in the fixed text. */
+  /** The findings in the fixed text. */
   readonly left: readonly Finding[];
 }
 
-/** A fix may make room for another, but a fault that comes back must not keep us for ever. */
+/**
+ * How often the result is fixed again, since a fix may make another one possible. The limit prevents an endless loop.
+ */
 const mostRounds = 10;
 
 /**
- * Makes the safe fixes that are wanted of what `lintText` finds, again and again until there are none. Bytes that no fix touches stay as
- * they are. Throws a `WriteError` if the encoding cannot be written or cannot hold a fix.
+ * Makes the wanted safe fixes for the findings of `lintText`, repeatedly until there are none. Bytes that no fix
+ * touches stay as they are. Throws a `WriteError` if Newsmark cannot write the encoding, or if the encoding cannot
+ * represent a fix.
  */
 export function fixText(source: Source, lintText: (text: string) => LintedArticle, isWanted: IsWanted): FixedText {
   let { bytes, text } = source;
@@ -42,7 +45,7 @@ export function fixText(source: Source, lintText: (text: string) => LintedArticl
   }
 }
 
-/** The bytes after the replacements, if they are decoded to the text that is wanted. */
+/** The bytes after the replacements. Throws a `WriteError` unless they decode to the wanted text. */
 function rewrite(
   { bytes, encoding, byteOrderMark }: Source,
   replacements: Parameters<typeof replaceInBytes>[2],

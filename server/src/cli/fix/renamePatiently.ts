@@ -1,9 +1,12 @@
 import { renameSync } from 'node:fs';
 
-/** What Windows says while another program, most often a virus scanner, looks at one of the files. */
+/** Errors of Windows while another program, most often a virus scanner, has one of the files open. */
 const passing: readonly unknown[] = ['EPERM', 'EACCES', 'EBUSY'];
 
-/** Between two attempts, in milliseconds; all in all less than a second, since it may be more than a virus scanner. */
+/**
+ * Pauses between attempts, in milliseconds. Together less than a second, since the file may be open in another program
+ * for longer.
+ */
 const pauses = [10, 40, 160, 640];
 
 interface Surroundings {
@@ -14,7 +17,10 @@ interface Surroundings {
 
 const here: Surroundings = { platform: process.platform, rename: renameSync, wait };
 
-/** Gives a file the name of another, which goes; on Windows only after some waiting if need be. Throws what Node throws. */
+/**
+ * Renames a file to the name of another, which is replaced. On Windows, tries again for a while if the files are in
+ * use. Throws the error of Node.
+ */
 export function renamePatiently(from: string, to: string, { platform, rename, wait }: Surroundings = here): void {
   for (const pause of platform === 'win32' ? pauses : []) {
     try {

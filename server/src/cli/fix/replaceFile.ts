@@ -16,9 +16,9 @@ import { renamePatiently } from './renamePatiently.ts';
 import { toWriteError, WriteError } from './writeError.ts';
 
 /**
- * Gives a file another content, all at once: a new file beside it takes its place, with its mode and, as far as the user
- * may, its owner. A link goes on pointing where it points. Throws a `WriteError`, also if the file does not hold any more
- * what was `read` to make the content of; it is as it was then.
+ * Replaces the content of a file atomically: a new file is written beside it and takes its place, with the same mode
+ * and, as far as permitted, the same owner. A link stays a link. Throws a `WriteError` if that fails, or if the file no
+ * longer holds the bytes that were `read`; the file is then unchanged.
  */
 export function replaceFile(path: string, content: Uint8Array, read?: Uint8Array): void {
   try {
@@ -34,7 +34,9 @@ export function replaceFile(path: string, content: Uint8Array, read?: Uint8Array
   }
 }
 
-/** Makes a file, all at once, and the folders that it is in. Throws a `WriteError`; there is none then. */
+/**
+ * Creates a file atomically, and the folders that it is in. Throws a `WriteError` if that fails; there is no file then.
+ */
 export function createFile(path: string, content: Uint8Array): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -44,7 +46,10 @@ export function createFile(path: string, content: Uint8Array): void {
   }
 }
 
-/** Nobody sees the new content before it is whole; `prepare` is given the path of the file that is to take the place. */
+/**
+ * Writes a temporary file and renames it, so that nobody sees incomplete content. `prepare` is called with the path of
+ * the temporary file before that.
+ */
 function putInPlace(file: string, content: Uint8Array, mode: number, prepare: (temporary: string) => void): void {
   const temporary = join(dirname(file), `.newsmark-${crypto.randomUUID()}.tmp`);
   try {
@@ -57,7 +62,7 @@ function putInPlace(file: string, content: Uint8Array, mode: number, prepare: (t
   }
 }
 
-/** A rename needs no permission to write the file itself, so that is asked for here. */
+/** A rename does not require permission to write the file itself, so this is checked here. */
 function requireWritable(file: string) {
   const stats = statSync(file);
   if (!stats.isFile()) throw new WriteError(l10n.t('It is no regular file, so it was left alone.'));
@@ -75,6 +80,6 @@ function giveTo(uid: number, gid: number, file: string): void {
   try {
     chownSync(file, uid, gid);
   } catch {
-    // Only an administrator may give files away; for anybody else the new file is their own.
+    // Only an administrator can change the owner; for others, the new file is their own.
   }
 }

@@ -1,13 +1,15 @@
 import type { Replacement } from '../../rules/replacement.ts';
 
-/** A text whose lines are followed through replacements: for each line as it was, what there is now in its place. */
+/** A text whose lines are tracked through replacements: for each original line, the text that is now in its place. */
 export interface TrackedLines {
   readonly before: readonly string[];
-  /** As many as before; one may hold several lines, or none, or be continued by the next. */
+  /**
+   * As many entries as in `before`. An entry may hold several lines or none, and a line may continue in the next entry.
+   */
   readonly after: readonly string[];
 }
 
-/** Lines with their ends, split at LF as tools that work with differences do. */
+/** Splits a text into lines with their ends, at LF only, as diff tools do. */
 export function trackLines(text: string): TrackedLines {
   const lines = text.split(/(?<=\n)/);
   return { before: lines, after: lines };

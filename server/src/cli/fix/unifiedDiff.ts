@@ -3,7 +3,7 @@ import type { TrackedLines } from './trackedLines.ts';
 
 type Sign = '-' | '+' | ' ';
 
-/** A line of the difference with its end: taken away, added, or the same on both sides. */
+/** A line of the diff with its end: removed, added, or unchanged. */
 interface DiffLine {
   readonly sign: Sign;
   readonly text: string;
@@ -16,8 +16,8 @@ interface DiffLine {
 const context = 3;
 
 /**
- * The difference between a text before and after as a unified diff (POSIX, `diff -u`), which `patch -p1` and `git apply`
- * take. Since it is known which line became what, nothing has to be compared, however much has changed.
+ * The difference between two versions of a text as a unified diff (POSIX, `diff -u`), which `patch -p1` and `git apply`
+ * accept. Since `lines` tells what became of each line, nothing has to be compared, however much has changed.
  */
 export function unifiedDiff(path: string, lines: TrackedLines, colors: Colors): string {
   const head = `${colors.bold(`--- ${nameOf(`a/${path}`)}`)}\n${colors.bold(`+++ ${nameOf(`b/${path}`)}`)}\n`;
@@ -48,7 +48,7 @@ function inOctal(sign: string): string {
   return Array.from(Buffer.from(sign), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
 
-/** Lines that were joined are taken away and added together. */
+/** Lines that were joined are removed together and added together. */
 function diffLines({ before, after }: TrackedLines): DiffLine[] {
   const result: DiffLine[] = [];
   let oldBefore = 0;

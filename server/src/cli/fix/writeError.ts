@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-/** A file that could not be written and is as it was. The message is for the user, in their language. */
+/** A file could not be written and is unchanged. The message is for the user, in the user's language. */
 export class WriteError extends Error {
   constructor(message: string) {
     super(message);
@@ -8,7 +8,7 @@ export class WriteError extends Error {
   }
 }
 
-/** Puts what the file system says of a failure to write into words for the user; it says other things on Windows. */
+/** Explains a failure to write to the user. The errors of the file system differ on Windows. */
 export function toWriteError(error: unknown, platform: NodeJS.Platform = process.platform): WriteError {
   if (error instanceof WriteError) return error;
   const code = error instanceof Error && 'code' in error ? error.code : null;

@@ -13,9 +13,9 @@ export interface DecodedText {
 }
 
 /**
- * Decodes the bytes of an article. A byte order mark decides, then valid UTF-8, then GB18030 or Big5 if it is clear
- * which; `encoding` (a label of the WHATWG Encoding Standard) is taken at its word instead.
- * Throws a `ReadError` where the bytes are not text of that encoding or where the encoding would be a guess.
+ * Decodes the bytes of an article: by a byte order mark, otherwise as UTF-8 if they are valid, otherwise as GB18030 or
+ * Big5 if it is clear which. With `encoding` (a label of the WHATWG Encoding Standard), that is used instead. Throws a
+ * `ReadError` if the bytes are not valid in the encoding, or if the encoding would have to be guessed.
  */
 export function decode(bytes: Uint8Array, encoding: string | null): DecodedText {
   refuseUtf32(bytes);
@@ -62,14 +62,16 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   return isUtf8(bytes) ? decodeUtf8(bytes) : null;
 }
 
-/** By way of UTF-16, which takes a fifth of the time that `TextDecoder` takes for Chinese. */
+/** Decodes by way of UTF-16, which takes a fifth of the time of `TextDecoder` for Chinese text. */
 function decodeUtf8(bytes: Uint8Array): string {
   return transcode(bytes, 'utf8', 'utf16le')
     .toString('utf16le')
     .replace(/^\ufeff/, '');
 }
 
-/** Byte order marks of UTF-32; the first would pass for one of UTF-16, and every second character would be NUL. */
+/**
+ * Byte order marks of UTF-32. The first begins like that of UTF-16; decoded so, every second character would be NUL.
+ */
 const utf32Marks = [
   [0xff, 0xfe, 0, 0],
   [0, 0, 0xfe, 0xff],
@@ -92,8 +94,8 @@ function refuseBinary(bytes: Uint8Array): void {
 }
 
 /**
- * UTF-8 with a few bad bytes would pass for GB18030 and come out as other characters. Text that is not UTF-8 has about
- * ten times as many bad sequences as sound ones.
+ * Refuses UTF-8 with a few invalid bytes: decoded as GB18030 it would turn into other characters. In text that is not
+ * UTF-8, invalid sequences are about ten times as frequent as valid ones.
  */
 function refuseBrokenUtf8(bytes: Uint8Array): void {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

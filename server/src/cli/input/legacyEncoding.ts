@@ -10,16 +10,23 @@ const legacyEncodings = new Map([
 /** In bytes. Enough characters for the detector's statistics, however long the file is. */
 const sampleLength = 65_536;
 
-/** Bytes beyond ASCII, about two a character. The detector is sure of less, too, but wrong with it at times. */
+/**
+ * The fewest bytes beyond ASCII (about two per character). With less, the detector is also confident, but sometimes
+ * wrong.
+ */
 const fewestBytes = 64;
 
-/** In the detector's per cent. Articles of some hundred characters reach both; another script does not. */
+/**
+ * In per cent, as the detector reports it. Articles of some hundred characters reach it; text in another script does
+ * not.
+ */
 const leastConfidence = 40;
 const leastLead = 10;
 
 /**
- * GB18030 or Big5, for bytes that are neither UTF-8 nor marked, by how common their characters would be. Throws a
- * `ReadError` unless there is text enough and one is clearly likelier than every other encoding.
+ * Chooses between GB18030 and Big5 for bytes that are not UTF-8 and have no byte order mark, by how common the
+ * characters would be. Throws a `ReadError` if there is too little text, or if neither is clearly the likeliest of all
+ * encodings.
  */
 export function chooseLegacyEncoding(bytes: Uint8Array): string {
   const start = bytes.findIndex(isBeyondAscii);

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { readFailure } from '../../workspace/readFailure.ts';
 
-/** Why an input gave no article. The words are part of the JSON that `parse` prints. */
+/** Why an input could not be read. These codes are part of the JSON that `parse` prints. */
 export type ReadErrorCode =
   | 'not-found'
   | 'no-permission'
@@ -23,7 +23,7 @@ export class ReadError extends Error {
   }
 }
 
-/** Puts what the file system or the decoder says of a failure into words for the user. */
+/** Explains an error of the file system or the decoder to the user. */
 export function toReadError(error: unknown): ReadError {
   if (error instanceof ReadError) return error;
   const code = error instanceof Error && 'code' in error ? error.code : null;
@@ -44,7 +44,10 @@ export function toReadError(error: unknown): ReadError {
   return new ReadError(isForbidden ? 'no-permission' : 'unreadable', readFailure(error));
 }
 
-/** Node shows bytes that are no UTF-8 as U+FFFD, by which it then does not find the file; archives from Windows have such. */
+/**
+ * Whether a file name is not valid UTF-8, as in archives from Windows. Node shows the bytes as U+FFFD and then cannot
+ * find the file by that name.
+ */
 function isMisnamed(error: unknown): boolean {
   if (!(error instanceof Error && 'code' in error && 'path' in error)) return false;
   return error.code === 'ENOENT' && String(error.path).includes('\ufffd');

@@ -2,15 +2,15 @@ import { getHeapStatistics } from 'node:v8';
 import * as l10n from '@vscode/l10n';
 import { ReadError } from './readError.ts';
 
-/** A smaller file has not so many lines that they would not fit into memory. */
+/** The lines of a smaller file always fit into memory. */
 const smallest = 10_000_000;
-/** What short lines take while they are read, checked and printed, each of which somebody speaks. Others take less. */
+/** How many bytes a short line takes while it is read, checked and printed, if it is a turn; others take less. */
 const bytesPerLine = 1500;
 const megabyte = 2 ** 20;
 
 /**
- * Throws a `ReadError` for a file of more lines than the memory of this process holds. Without it, Node would end the whole
- * run, other files and all. `memory` is in bytes.
+ * Throws a `ReadError` for a file with too many lines for the memory of this process (`memory`, in bytes). Otherwise
+ * Node would end the whole run, including other files.
  */
 export function refuseTooLarge(bytes: Uint8Array, memory = getHeapStatistics().heap_size_limit): void {
   if (bytes.length < smallest) return;
@@ -26,7 +26,7 @@ export function refuseTooLarge(bytes: Uint8Array, memory = getHeapStatistics().h
   throw new ReadError('too-large', message);
 }
 
-/** How many lines hold something. */
+/** The number of lines that are not empty. */
 function countLines(bytes: Uint8Array): number {
   let lines = 0;
   let from = 0;

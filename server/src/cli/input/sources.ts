@@ -12,11 +12,11 @@ import { refuseTooLarge } from './refuseTooLarge.ts';
 export interface Source extends DecodedText {
   /** As the user gave it; below a folder, with that folder as given in front; for standard input `stdinPath`. */
   readonly path: string;
-  /** The user gave this very path, not a folder or a pattern that led to it. */
+  /** Whether the user gave this path itself, and not a folder or pattern that contains it. */
   readonly named: boolean;
   readonly standardInput: boolean;
   readonly bytes: Uint8Array;
-  /** The text as it was read to find out whether it is an article; null where that was not asked. */
+  /** The article, if the text was parsed to find out whether it is one; otherwise null. */
   readonly article: ParsedArticle | null;
   readonly error: null;
 }
@@ -32,8 +32,9 @@ export interface SourceOptions {
 type Surroundings = Pick<Context, 'stdin' | 'configurations'>;
 
 /**
- * Reads what the paths stand for, one text in memory at a time. A file that is named is read each time it is named; one
- * that a folder or pattern leads to, once. What cannot be read is an item with an error, in its place.
+ * Reads the inputs that paths stand for, with one text in memory at a time. A file is read each time that it is named
+ * itself, but only once for all folders and patterns that contain it. What cannot be read gives an item with an error,
+ * at its place.
  */
 export async function* readSources(
   paths: readonly string[],
@@ -86,7 +87,7 @@ function toSource(bytes: Uint8Array, origin: Origin, encoding: string | null): S
   return { ...origin, bytes, article: null, error: null, ...decode(bytes, encoding) };
 }
 
-/** What a folder holds, if it is an article. */
+/** A file of a folder, if it is an article; otherwise null. */
 function asArticle(source: Source, configurations: Context['configurations']): Source | null {
   const { path, text } = source;
   const { lexicon } = configurations.of(path);

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A path relative to the working folder, with slashes; as it is if it leads out of that folder. */
+/** A path relative to the working folder, with slashes; unchanged if it is outside that folder. */
 export function relativePath(path: string): string {
   const fromHere = relative('', resolve(path));
   return leadsOut(fromHere) ? path : fromHere.split(sep).join('/');

@@ -12,7 +12,9 @@ interface Tally {
   count: number;
 }
 
-/** For people with many articles: how often each rule found something, the most frequent first, then a summary. */
+/**
+ * A report for people with many articles: how often each rule found something, the most frequent first, then a summary.
+ */
 export function createByRuleReporter({ locale, out: { colors } }: Context): Reporter {
   const tallies = new Map<string, Tally>();
   const encodings = new Map<string, number>();

@@ -47,12 +47,12 @@ function command(level: Level, properties: Readonly<Record<string, string>>, mes
   return `::${level} ${pairs.join(',')}::${escapeData(visible(message))}\n`;
 }
 
-/** What the runner turns back: a line break would end the command. */
+/** Escapes text of a command, as the runner unescapes it: a line break would end the command. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** In a property also what would end it. */
+/** Escapes a property, in which further characters would end the value. */
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

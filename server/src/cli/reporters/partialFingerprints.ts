@@ -3,8 +3,8 @@ import type { Finding } from '../../rules/rule.ts';
 import { fingerprintOf } from '../../workspace/ignored/fingerprint.ts';
 
 /**
- * What makes a finding of an article the same one in another run (SARIF 2.1.0, 3.27.17): its sentence, known as in what is
- * ignored, and the how-manieth of its rule in that sentence it is.
+ * Identifies a finding across runs (SARIF 2.1.0, 3.27.17): by its sentence (the same fingerprint as for ignored
+ * findings), and by its number among the findings of the rule in that sentence.
  */
 export function createPartialFingerprints(article: Article): (finding: Finding) => Readonly<Record<string, string>> {
   const counts = new Map<string, number>();

@@ -10,11 +10,11 @@ import { visible } from '../terminal/visible.ts';
 import type { Reporter } from './reporter.ts';
 import { summaryOf } from './summary.ts';
 
-/** Columns of an excerpt where there is no terminal to fit it to, and the fewest on a terminal. */
+/** The width of excerpts if the output is no terminal, and the least width on a terminal, in columns. */
 const usualColumns = 100;
 const fewestColumns = 40;
 
-/** For people: each finding with the text that it is about, then a summary. */
+/** A report for people: each finding with the text that it is about, then a summary. */
 export function createPrettyReporter({ locale, out: { colors, columns } }: Context): Reporter {
   const width = columns === null ? usualColumns : Math.max(fewestColumns, columns);
   const encodings = new Map<string, number>();

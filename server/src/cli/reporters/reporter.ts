@@ -5,7 +5,10 @@ import type { Context } from '../context.ts';
 import type { UnreadablePath } from '../input/files.ts';
 import type { Source } from '../input/sources.ts';
 
-/** One article that was checked; the findings are those to show, in text order. What is ignored would be shown otherwise. */
+/**
+ * A checked article. `findings` are those to show, in text order; `ignored` those that would be shown if they were not
+ * ignored.
+ */
 export interface CheckedArticle {
   readonly source: Source;
   readonly article: Article;
@@ -16,7 +19,7 @@ export interface CheckedArticle {
 export interface Totals {
   readonly articles: number;
   readonly unreadable: number;
-  /** All that were found and are not ignored, shown or not. */
+  /** The numbers of all findings that are not ignored, whether they are shown or not. */
   readonly findings: Readonly<Record<Finding['severity'], number>>;
   readonly ignored: number;
   /** Entries that ignore nothing any more. */

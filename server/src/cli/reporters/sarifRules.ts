@@ -34,7 +34,10 @@ function configurationOf(severity: Severity) {
   return severity === 'off' ? { enabled: false } : { level: sarifLevels[severity] };
 }
 
-/** The why, then what is reported (‹ and › stand around it and are no part of the article) and what is not. */
+/**
+ * The help of a rule: why it matters, examples of what is reported (between ‹ and ›, which are not part of the
+ * article), and of what is not.
+ */
 function helpOn({ why, wrong, right }: RuleMetadata, locale: Locale, show: (example: string) => string): string {
   const wrongs = wrong.flatMap(({ text }) => [l10n.t('Reported (between ‹ and ›):'), show(text)]);
   const rights = right.flatMap(({ text }) => [l10n.t('Not reported:'), show(text)]);

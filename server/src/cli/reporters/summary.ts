@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { listOf } from '../../features/wording.ts';
 import type { Totals } from './reporter.ts';
 
-/** One line on all that was checked. `encodings`: how many articles had which; all but UTF-8 were found out or told. */
+/** One line about everything that was checked. `encodings` tells how many articles were in which encoding. */
 export function summaryOf(totals: Totals, encodings: ReadonlyMap<string, number>): string {
   const { articles, unreadable, findings, ignored, stale, notShown, safelyFixable } = totals;
   const { error, warning, information, hint } = findings;

@@ -23,7 +23,7 @@ function bytesBefore(text: string): Uint32Array {
   for (let at = 0; at < text.length; at++) {
     offsets[at] = bytes;
     const code = text.charCodeAt(at);
-    // Each half of a pair counts for two of the four bytes that the pair takes.
+    // A surrogate pair takes four bytes; each half counts for two.
     const half = code >= 0xd800 && code <= 0xdfff;
     bytes += code < 0x80 ? 1 : code < 0x800 || half ? 2 : 3;
   }

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Columns of help and explanations where there is no terminal to fit them to. */
+/** The width of help and explanations if the output is no terminal, in columns. */
 export const usualColumns = 80;
 
 /** How many columns of a terminal a text takes: two for a Chinese character. */
@@ -58,15 +58,18 @@ function charactersWithin(all: readonly string[], columns: number): string[] {
   return all.slice(0, end < 0 ? all.length : end);
 }
 
-/** A seen character may be many code units, but without this limit a line of marks alone would be read to its end. */
+/**
+ * How many code units are read for a number of columns. A visible character may consist of many; the limit prevents
+ * that a line of nothing but combining marks is read to its end.
+ */
 function reach(columns: number): number {
   return 4 * columns + 16;
 }
 
 /**
- * The width of the characters that Chinese news is written with, which stand alone and need no dear look-up; null for
- * any other (Unicode 17, EastAsianWidth.txt; “ ” ‘ ’ — … · ‹ › × ● ① � and │ are ambiguous or neutral there and narrow on
- * terminals).
+ * The width of characters that are usual in Chinese news and need no expensive look-up; null for others. By
+ * EastAsianWidth.txt (Unicode 17), “ ” ‘ ’ — … · ‹ › × ● ① � and │ are ambiguous or neutral; terminals show them
+ * narrow.
  */
 function plainWidth(code: number): 1 | 2 | null {
   if (code >= 0x20 && code < 0x7f) return 1;
@@ -78,7 +81,7 @@ function plainWidth(code: number): 1 | 2 | null {
   return code === 0x2039 || code === 0x203a || code === 0xfffd ? 1 : null;
 }
 
-/** Any text, which may be coloured, by the characters that the reader sees. */
+/** The width of any text, which may have colours, measured by visible characters. */
 function widthOfAny(text: string): number {
   return characters(stripVTControlCharacters(text)).reduce(
     (width, character) => width + widthOfCharacter(character),
@@ -89,13 +92,16 @@ function widthOfAny(text: string): number {
 /** Made when first needed, since that takes several milliseconds. */
 let graphemes: Intl.Segmenter | null = null;
 
-/** What may not be cut through: the characters as the reader sees them, emoji with all their parts. */
+/** The visible characters of a text, which must not be cut, such as an emoji with all its parts. */
 function characters(text: string): string[] {
   graphemes ??= new Intl.Segmenter();
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
-/** Emoji by their own sign (U+FE0F) and flags are wide, whatever their first part is; the rest is as wide as its base. */
+/**
+ * The width of a visible character. Emoji with U+FE0F and flags are wide, whatever their first part is; others are as
+ * wide as their base.
+ */
 function widthOfCharacter(character: string): number {
   if (/\ufe0f|\p{Regional_Indicator}/u.test(character)) return 2;
   const base = /[^\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u.exec(character)?.[0].codePointAt(0);

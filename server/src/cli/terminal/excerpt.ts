@@ -14,7 +14,7 @@ export interface Excerpt {
  */
 export function excerptAround(line: string, start: number, end: number, columns: number): Excerpt {
   const room = columns - 2;
-  // One code unit more than can be shown: it may be half of a pair, and it tells that the line goes on.
+  // One code unit more than can be shown, to see whether the line goes on; it may be half of a surrogate pair.
   const spanned = visible(line.slice(start, Math.min(end, start + room + 1)));
   const focus = startWithin(spanned, room);
   const focusCut = focus.length < spanned.length;

@@ -4,7 +4,7 @@ import picocolors from 'picocolors';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** Standard output or standard error, as the commands see it. */
+/** Standard output or standard error, as commands use it. */
 export interface Output {
   readonly colors: Colors;
   /** Display columns of the terminal; null where the output goes to a file or another program. */
@@ -23,7 +23,7 @@ export class OutputError extends Error {
 
 /** Wraps a stream of the process. `colored` is the user's wish, null for colours on a terminal only. */
 export function toOutput(stream: NodeJS.WriteStream, colored: boolean | null): Output {
-  // Failures are told by `write`; without a listener the stream would end the process as well.
+  // `write` reports failures; without a listener, the stream would also end the process.
   stream.on('error', () => {});
   return {
     colors: picocolors.createColors(colored ?? stream.isTTY === true),
@@ -35,7 +35,10 @@ export function toOutput(stream: NodeJS.WriteStream, colored: boolean | null): O
   };
 }
 
-/** In UTF-16 code units. Writing thousands of short texts one by one takes as long as checking their articles. */
+/**
+ * How much is gathered before it is written, in UTF-16 code units. Writing thousands of short texts one by one would
+ * take as long as checking the articles.
+ */
 const much = 65_536;
 
 export interface Outputs {
@@ -46,8 +49,8 @@ export interface Outputs {
 }
 
 /**
- * Standard output, which is written in large pieces, but to a terminal at once, since somebody waits there; and standard
- * error, which never comes before what was written earlier.
+ * Makes standard output write large pieces, except to a terminal, where somebody is waiting. Standard error is written
+ * only after everything that was printed before it.
  */
 export function gatherOutputs(stdout: Output, stderr: Output): Outputs {
   let kept = '';
@@ -75,7 +78,7 @@ function toOutputError(error: Error): Error {
   return new OutputError(l10n.t('The output is incomplete: {0}.', reason));
 }
 
-/** The reader of our output is gone, as in `newsmark parse … | head`. Windows says EOF. */
+/** Whether the reader of our output has ended, as in `newsmark parse … | head`. The error code on Windows is EOF. */
 export function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'EOF');
 }

@@ -2,7 +2,7 @@ import { codePointName } from '../../text/characters.ts';
 
 /** Categories Cc (control), Cf (format), Zl and Zp (separators), Cs (half a pair), but for the joiner of emoji. */
 const unseen = /(?!\u200d)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** What Chinese news is written with, all of which can be seen: most texts need no closer look. */
+/** A text of visible characters that are usual in Chinese news; most texts are, and need no closer look. */
 const plain = /^[ -~·—‘-”…\u3000-\u9fff！-～]*$/;
 
 /**
@@ -14,7 +14,7 @@ export function visible(text: string): string {
   return text.replaceAll('\t', '    ').replace(unseen, (character) => `‹${codePointName(character)}›`);
 }
 
-/** The same for a text of several lines, which stay lines. */
+/** The same for a text of several lines; line breaks stay. */
 export function visibleText(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }

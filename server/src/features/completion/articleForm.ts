@@ -4,12 +4,12 @@ import type { Line } from '../../text/lines.ts';
 import { traditionalOnly } from '../../text/scripts.ts';
 import type { CompletionPlace } from './place.ts';
 
-/** How much of an article is looked at to see in which script it is. */
+/** How much of an article is looked at to find out its script, in UTF-16 code units. */
 const sampleLength = 2000;
 const fewestTraditional = 3;
 const traditional = codeSet(traditionalOnly);
 
-/** Whether an article is written in Traditional characters, as its first lines have it. */
+/** Whether an article is written in Traditional characters, judged by its first lines. */
 export function isTraditional({ lines }: Article): boolean {
   let looked = 0;
   let found = 0;
@@ -23,13 +23,15 @@ export function isTraditional({ lines }: Article): boolean {
   return false;
 }
 
-/** The colon after the labels of metadata and footer, with the blank that follows it in this article: “: ” of 来源: 人民网. */
+/**
+ * The colon that this article has after the labels of metadata and footer, with the blanks after it: “: ” for 来源: 人民网.
+ */
 export function labelColon({ source, footer }: Article, fallback: string): string {
   const field = footer?.fields.find(({ label }) => label !== null);
   return colonAfter(source?.line) ?? colonAfter(field?.span) ?? fallback;
 }
 
-/** The first colon of a stretch of text and the blanks after it; null if it has none, or nothing after it. */
+/** The first colon of a text with the blanks after it; null if there is none, or if nothing follows. */
 function colonAfter(stretch: { readonly text: string } | undefined): string | null {
   const text = stretch?.text ?? '';
   for (let at = 0; at < text.length; at++) {
@@ -40,7 +42,10 @@ function colonAfter(stretch: { readonly text: string } | undefined): string | nu
   return null;
 }
 
-/** The white space that a new paragraph needs at a place to stand as the one before it does, or the one after it. */
+/**
+ * The white space that a new paragraph still needs to have the same indent as the paragraph before it, or else the one
+ * after it.
+ */
 export function missingIndent({ lines }: Article, { line, start }: CompletionPlace, like: Line | null): string {
   if (start > 0) return '';
   const model = like ?? neighbour(lines, line.number);
@@ -49,7 +54,7 @@ export function missingIndent({ lines }: Article, { line, start }: CompletionPla
 
 const farthestNeighbour = 8;
 
-/** The nearest line above that is not blank, or else below. */
+/** The nearest line above that is not blank; if there is none, the nearest below. */
 function neighbour(lines: readonly Line[], number: number): Line | null {
   for (const step of [-1, 1]) {
     for (let index = number + step; Math.abs(index - number) <= farthestNeighbour; index += step) {

@@ -14,7 +14,6 @@ import { mayOfferNextSpeaker } from './enter.ts';
 import { footerOffers } from './footerOffers.ts';
 import { headingOffers } from './headingOffers.ts';
 import { markerOffers } from './markerOffers.ts';
-import { Typed } from './match.ts';
 import { metadataOffers } from './metadataOffers.ts';
 import { nearbyStyle } from './nearbyStyle.ts';
 import { type Offer, plainTextOf, snippetOf } from './offer.ts';
@@ -22,55 +21,56 @@ import { type CompletionPlace, completionPlace } from './place.ts';
 import { snippetOffers } from './snippetOffers.ts';
 import { type KnownSpeaker, speakerOffers } from './speakerOffers.ts';
 import type { Subject } from './subject.ts';
+import { TypedText } from './typedText.ts';
 import { valueOffers } from './valueOffers.ts';
 
 export interface CompletionOptions {
   readonly uri: string;
   readonly locale: Locale;
   readonly house: HouseStyle;
-  /** The moment that “today” is of: ISO 8601 in China Standard Time. */
+  /** The present moment, for “today”: ISO 8601 in China Standard Time. */
   readonly now: string;
-  /** The client takes snippets, with places to fill in. */
+  /** The client supports snippets with placeholders. */
   readonly snippets: boolean;
-  /** The character that made the client ask, if it was one of `triggerCharacters`. */
+  /** The character that triggered the request, if it was one of `triggerCharacters`. */
   readonly trigger: string | undefined;
   /** Who speaks in the other articles of the workspace. */
   readonly otherSpeakers: readonly KnownSpeaker[];
 }
 
-/** What `completionItem/resolve` needs to know again. */
+/** The `data` of an item, for `completionItem/resolve`. */
 export interface CompletionData {
   readonly uri: string;
   readonly subject: Subject;
 }
 
-/** Whether an item has come back from the client as it went there. */
+/** Whether the `data` of an item came from this server. */
 export function isCompletionData(data: unknown): data is CompletionData {
   if (typeof data !== 'object' || data === null || !('uri' in data) || !('subject' in data)) return false;
   return typeof data.uri === 'string' && typeof data.subject === 'object' && data.subject !== null;
 }
 
-/** Brackets open a marker, a colon ends a label, and after Enter somebody may speak. */
+/** A bracket opens a marker, a colon ends a label, and after Enter comes the next speaker. */
 export const triggerCharacters = ['【', '〖', '：', ':', '\n'];
 
-/** At most so many are sent; the client is told that there are more. */
+/** The most items that are sent. The client is told if there are more. */
 const mostItems = 200;
 
-/** A line with more before the cursor is running text. */
+/** A line with more text before the cursor, in UTF-16 code units, is running text. */
 const longestTyped = 60;
 
 /**
- * What may be written at a position, the likeliest first (LSP 3.17, “Completion Request”): only at the beginning of a line
- * and after a label, and only what matches what has been typed there; nothing within running text. The list is
- * incomplete where something was typed, since matching by pinyin is the server’s, and where a character made the client ask,
- * since more may be meant by what is typed next.
+ * What can be inserted at a position, the likeliest first (LSP 3.17, “Completion Request”). Items are offered only at
+ * the beginning of a line and after a label, never within running text, and only if they match what was typed there.
+ * The list is marked as incomplete if something was typed, since only the server can match by pinyin, and if a
+ * character triggered the request, since other items may match what is typed next.
  */
 export function completions(article: Article, position: Position, options: CompletionOptions): CompletionList {
   const place = completionPlace(article, position);
   const offers = place ? offersAt(article, place, options) : [];
   const first = offers[0];
   if (!place || !first) return { isIncomplete: false, items: [] };
-  const typed = new Typed(place.line.text.slice(first.from, place.cursor));
+  const typed = new TypedText(place.line.text.slice(first.from, place.cursor));
   const matching = offers
     .map((offer) => ({ offer, closeness: typed.closenessTo(offer) }))
     .filter(({ closeness }) => closeness !== null)
@@ -101,7 +101,10 @@ function offersAt(article: Article, place: CompletionPlace, options: CompletionO
   ];
 }
 
-/** Between headline and text both metadata and text may come; what belongs to the text then has to be typed. */
+/**
+ * Whether items of the body are offered. Between headline and text, where metadata may come as well, only if something
+ * was typed.
+ */
 function isBody({ zones, typed }: CompletionPlace): boolean {
   return zones.has('body') || (zones.has('opening') && typed !== '');
 }
@@ -110,7 +113,7 @@ function itemOf(
   offer: Offer,
   index: number,
   { line: { number: line } }: CompletionPlace,
-  typed: Typed,
+  typed: TypedText,
   { uri, snippets }: CompletionOptions,
 ): CompletionItem {
   const { label, kind, body, detail, subject, from, to } = offer;

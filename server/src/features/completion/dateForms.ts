@@ -1,6 +1,6 @@
 import { writeNumeral } from '../../text/numerals.ts';
 
-/** A moment as the clocks in China show it: its parts as digits, without leading zeros. */
+/** Date and time in China, each part as digits without leading zeros. */
 export interface ChinaTime {
   readonly year: number;
   readonly month: number;
@@ -18,12 +18,12 @@ export function chinaTimeOf(iso: string): ChinaTime {
   return { year, month, day, hour, minute, second };
 }
 
-/** The forms of dates that articles have most. */
+/** The most frequent forms of dates in articles. */
 export const usualDates = ['2000-01-02 03:04:05', '2000年01月02日03:04', '2000-01-02', '2000年1月2日'];
 
 /**
- * A moment in the form of another date: 2020年7月1日 for 2019年3月12日. With leading zeros where that date has any, or
- * where, as in 2019-12-10, it does not show whether it would. Null for a form that cannot be followed: with an offset from UTC.
+ * Writes a date in the form of a sample: 2020年7月1日 for 2019年3月12日. Uses leading zeros if the sample has any, or if it
+ * cannot show whether it would, as 2019-12-10. Null if the form cannot be imitated because it has an offset from UTC.
  */
 export function writeDateLike(sample: string, time: ChinaTime): string | null {
   const { year, month, day, hour, minute, second } = time;
@@ -39,7 +39,10 @@ export function writeDateLike(sample: string, time: ChinaTime): string | null {
   });
 }
 
-/** Month and day have two digits by nature, and there is no 年 beside which zeros are uncommon. */
+/**
+ * Whether a sample leaves it open if zeros are used: month and day have two digits anyway, and there is no 年, beside
+ * which leading zeros are unusual.
+ */
 function mayPad(numbers: readonly string[], sample: string): boolean {
   return !sample.includes('年') && numbers.slice(1, 3).every((digits) => digits.length === 2);
 }

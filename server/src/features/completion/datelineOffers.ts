@@ -8,9 +8,9 @@ import { outlets, traditionalOutlets } from './outlets.ts';
 import type { CompletionPlace } from './place.ts';
 
 /**
- * Datelines (电头) of known agencies, where the text begins and has none yet: 新华社北京11月22日电（记者 …）. They are of the
- * article’s day and, once one is being typed, of today; the article’s own source comes first, and a place that has been typed
- * stays.
+ * Datelines (电头) of known agencies, if the text begins here and has none yet: 新华社北京11月22日电（记者 …）. They have the
+ * article’s date or, once something was typed, also today’s. The article’s own source comes first, and a place that was
+ * typed is kept.
  */
 export function datelineOffers(article: Article, place: CompletionPlace, now: ChinaTime): Offer[] {
   const { dateline, date, source } = article;

@@ -6,7 +6,10 @@ import { item, markup, paragraph, type Row, strong } from '../hover/markup.ts';
 import { speakersOf } from '../speakers/speakers.ts';
 import type { FormName, Subject } from './subject.ts';
 
-/** What `completionItem/resolve` adds to an item: who a speaker is and has said last, or what a form is for. */
+/**
+ * What `completionItem/resolve` adds to an item: who a speaker is and what the speaker said last, or what a form is
+ * for.
+ */
 export function completionDocumentation(article: Article | null, subject: Subject, markdown: boolean): MarkupContent {
   return markup(rowsOf(article, subject), markdown);
 }

@@ -5,8 +5,8 @@ import { nodeOnLine } from '../nodesAbove.ts';
 import type { CompletionPlace } from './place.ts';
 
 /**
- * Whether a new line is where the next turn belongs: it is blank and stands as far below a turn as that turn below what
- * comes before it. So in an article with blank lines between paragraphs nothing is offered on the blank line itself.
+ * Whether the next turn belongs on a new line: it is blank, and as far below a turn as that turn is below the paragraph
+ * before it. So in an article with blank lines between paragraphs, nothing is offered on the blank line itself.
  */
 export function mayOfferNextSpeaker(article: Article, { line, typed, rest }: CompletionPlace): boolean {
   if (typed !== '' || rest !== '') return false;

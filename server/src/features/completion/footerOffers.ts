@@ -5,7 +5,7 @@ import { isTraditional, labelColon } from './articleForm.ts';
 import type { Offer } from './offer.ts';
 import type { CompletionPlace } from './place.ts';
 
-/** The fields of the footer that an article does not have yet: 关键词：, 责任编辑：, （完）. */
+/** The fields of the footer that an article lacks: 关键词：, 责任编辑：, （完）. */
 export function footerOffers(article: Article, place: CompletionPlace, colon: string): Offer[] {
   if (!place.zones.has('foot') || place.rest !== '') return [];
   const present = new Set(

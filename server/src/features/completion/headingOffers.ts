@@ -6,7 +6,7 @@ import { missingIndent } from './articleForm.ts';
 import type { Offer } from './offer.ts';
 import type { CompletionPlace } from './place.ts';
 
-/** The ordinal of the next heading in the form of the last one, for each level that has numbers: 三、 after 二、. */
+/** The ordinal of the next heading, in the form of the last one, for each level with numbers: 三、 after 二、. */
 export function headingOffers(article: Article, place: CompletionPlace): Offer[] {
   if (place.rest !== '') return [];
   return lastNumbered(article, place.line.number).flatMap((heading) => {
@@ -25,7 +25,7 @@ export function headingOffers(article: Article, place: CompletionPlace): Offer[]
   });
 }
 
-/** The last numbered heading of each level that is still open above a line, the innermost first. */
+/** For each level that is open at a line, the last numbered heading above it; the innermost level first. */
 function lastNumbered({ sections }: Article, number: number): Heading[] {
   const open: Heading[] = [];
   let level = Number.POSITIVE_INFINITY;
@@ -38,7 +38,7 @@ function lastNumbered({ sections }: Article, number: number): Heading[] {
   return open;
 }
 
-/** Everything before the heading’s own words, with the next numeral. */
+/** Everything before the heading’s title, with the next numeral; null if there is no such numeral. */
 function nextHead({ span, title, ordinal }: Heading): string | null {
   if (!ordinal || ordinal.span.end > title.start) return null;
   const numeral = writeLike(ordinal.span.text, ordinal.value + 1);

@@ -10,8 +10,8 @@ import type { Offer } from './offer.ts';
 import type { CompletionPlace } from './place.ts';
 
 /**
- * The marker that comes next in its run, in the form of the last one: 【关键词三:】 after 【关键词二:反对】; after a heading
- * also the one with which the numbering begins again. Then a marker without label. Linear in the article’s markers.
+ * The next marker of the run, in the form of the last one: 【关键词三:】 after 【关键词二:反对】. After a heading, also the first
+ * marker of a new run. Then a marker without label. Linear in the article’s markers.
  */
 export function markerOffers(article: Article, place: CompletionPlace, { house, delimiter }: Style): Offer[] {
   if (!mayHoldMarker(place)) return [];
@@ -36,24 +36,26 @@ export function markerOffers(article: Article, place: CompletionPlace, { house, 
   });
 }
 
-/** Nothing follows on the line but what an editor has put there to close the bracket. */
+/**
+ * Whether a marker can be written here: nothing follows on the line except a closing bracket that the editor has added.
+ */
 function mayHoldMarker({ typed, rest }: CompletionPlace): boolean {
   return rest === '' || rest === markerBrackets[typed.charAt(0)];
 }
 
-/** A closing bracket that the editor has put behind the cursor is replaced as well. */
+/** Where the replaced text ends. A closing bracket that the editor has added after the cursor is replaced too. */
 function endOfPlace({ line, cursor, rest }: CompletionPlace, closing: string): number {
   return rest !== '' && rest === closing ? line.text.indexOf(closing, cursor) + closing.length : cursor;
 }
 
-/** The next one of the run, and in a new section the first one. */
+/** The next marker of the run and, in a new section, the first one of a new run. */
 function nextFrames({ marker, parted }: MarkerAbove, fixed: NumeralStyle | null): MarkerFrame[] {
   const value = marker.ordinal?.value ?? 0;
   const values = parted && value > 1 ? [value + 1, 1] : [value + 1];
   return values.flatMap((next) => frameLike(marker, next, fixed) ?? []);
 }
 
-/** A bracket that has been typed wins over that of the run. */
+/** A marker in the bracket that was typed, instead of the run’s bracket. */
 function inTypedBrackets(frame: MarkerFrame, typed: string): MarkerFrame {
   const closing = markerBrackets[typed];
   return closing === undefined || frame.opening === '' ? frame : { ...frame, opening: typed, closing };

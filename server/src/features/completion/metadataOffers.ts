@@ -7,7 +7,7 @@ import type { Body, Offer } from './offer.ts';
 import type { CompletionPlace } from './place.ts';
 import type { FormName } from './subject.ts';
 
-/** The metadata lines that an article does not have yet, in its own form: 来源：, today’s date, the original title, a byline. */
+/** The metadata lines that an article lacks, in its own form: 来源：, today’s date, the original title, a byline. */
 export function metadataOffers(article: Article, place: CompletionPlace, now: ChinaTime, colon: string): Offer[] {
   if (!place.zones.has('head') || place.rest !== '') return [];
   const { source, date, originalTitle, bylines } = article;

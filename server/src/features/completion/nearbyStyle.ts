@@ -3,12 +3,12 @@ import type { HouseStyle } from '../../rules/houseStyle.ts';
 import { type Style, StyleEvidence, styleOf } from '../../rules/style.ts';
 import { nodesAbove } from '../nodesAbove.ts';
 
-/** How many paragraphs and markers show the style of what follows them. */
+/** How many paragraphs and markers above a line are looked at. */
 const mostNodes = 300;
 
 /**
- * The style of an article as the paragraphs above a line have it, which is that of the whole article unless it is a mixture.
- * Where they show no delimiter, the whole article is looked at.
+ * The style of the paragraphs above a line, which differs from that of the whole article only if the article is mixed.
+ * If they show no delimiter, the whole article is looked at.
  */
 export function nearbyStyle(article: Article, number: number, house: HouseStyle): Style {
   const evidence = new StyleEvidence();

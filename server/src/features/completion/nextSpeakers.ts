@@ -3,13 +3,13 @@ import { nodesAbove } from '../nodesAbove.ts';
 import type { ArticleSpeaker } from '../speakers/articleSpeaker.ts';
 import { speakerOf, speakersOf } from '../speakers/speakers.ts';
 
-/** How many paragraphs above a line tell who will speak there. */
+/** How many paragraphs above a line are looked at to predict who will speak there. */
 const mostNodes = 300;
 
 /**
- * The speakers of an article, whoever is likely to speak on a line first: in a run of turns, who followed the last speaker
- * before; in a new one, who opened the run before; then whoever spoke last. The last speaker of a run that goes on comes
- * last of those above.
+ * The speakers of an article, the likeliest next speaker first. Within a run of turns these are the speakers who
+ * followed the last speaker before; at the start of a run, the one who opened the run before. Then come those who spoke
+ * most recently, and of these the speaker of the turn just above last.
  */
 export function nextSpeakers(article: Article, number: number): ArticleSpeaker[] {
   const [current = [], ...before] = runsAbove(article, number);
@@ -20,7 +20,7 @@ export function nextSpeakers(article: Article, number: number): ArticleSpeaker[]
   return [...new Set([...likely, ...latest.filter((speaker) => speaker !== last), ...latest, ...speakersOf(article)])];
 }
 
-/** Who spoke after somebody, the latest time first. */
+/** The speakers who spoke right after somebody, the most recent first. */
 function followers(runs: readonly (readonly ArticleSpeaker[])[], speaker: ArticleSpeaker): ArticleSpeaker[] {
   return runs.flatMap((run) =>
     run.filter((other, index) => index < run.length - 1 && run[index + 1] === speaker && other !== speaker),
@@ -28,8 +28,8 @@ function followers(runs: readonly (readonly ArticleSpeaker[])[], speaker: Articl
 }
 
 /**
- * Who speaks in the turns above a line, the last first, by runs that stand under one marker or heading. The first run is the
- * one that the line goes on with; it is empty where a marker or heading stands between.
+ * The speakers of the turns above a line, the last first, grouped into runs that stand under one marker or heading. The
+ * first run is the one that the line continues; it is empty right below a marker or heading.
  */
 function runsAbove(article: Article, number: number): ArticleSpeaker[][] {
   const runs: ArticleSpeaker[][] = [[]];

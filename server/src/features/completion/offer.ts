@@ -1,29 +1,32 @@
 import type { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Subject } from './subject.ts';
 
-/** A place in a text to be written where the cursor goes; stops of one number are filled in together, 0 is the last. */
+/** A tab stop in a text to insert. Stops with the same number are filled in together; 0 is the last. */
 export interface Stop {
   readonly number: number;
-  /** What stands there until it is replaced. */
+  /** The placeholder text. */
   readonly text?: string;
-  /** Texts to choose from, the first of which stands there until then. */
+  /** Texts to choose from; the first is the placeholder text. */
   readonly choices?: readonly string[];
 }
 
-/** A text to be written, with stops. */
+/** A text to insert, with stops. */
 export type Body = readonly (string | Stop)[];
 
-/** Something that may be written at a place, before it is fitted to what was typed and to the client. */
+/** Something that can be inserted at a place, before it is adapted to what was typed and to the client. */
 export interface Offer {
   readonly label: string;
   readonly kind: CompletionItemKind;
   readonly body: Body;
   /** A few words beside the label. */
   readonly detail: string;
-  /** What else may be typed to get it; Chinese is found by its pinyin as well. */
+  /** Other texts by which it is found; Chinese ones also by pinyin. */
   readonly keys: readonly string[];
   readonly subject: Subject;
-  /** What it replaces, in UTF-16 code units of the line; it begins with what was typed and holds the cursor. */
+  /**
+   * The stretch of the line that it replaces, in UTF-16 code units. It begins with what was typed and contains the
+   * cursor.
+   */
   readonly from: number;
   readonly to: number;
 }
@@ -33,7 +36,7 @@ export function snippetOf(body: Body): string {
   return body.map((piece) => (typeof piece === 'string' ? escaped(piece) : stopOf(piece))).join('');
 }
 
-/** The text as it is without placeholders. */
+/** The text without stops, for clients that do not support snippets. */
 export function plainTextOf(body: Body): string {
   return body.map((piece) => (typeof piece === 'string' ? piece : textOf(piece))).join('');
 }

@@ -1,11 +1,11 @@
-/** A news agency or outlet, and where its datelines usually say it is. */
+/** A news agency or other outlet, and the place in its datelines. */
 interface Outlet {
   readonly name: string;
-  /** Null for one whose reports have no dateline of their own. */
+  /** Null if its reports have no dateline of their own. */
   readonly place: string | null;
 }
 
-/** Sources that articles name most, those of wire reports first. */
+/** The most frequent sources of articles, news agencies first. */
 export const outlets: readonly Outlet[] = [
   { name: '新华社', place: '北京' },
   { name: '中新社', place: '北京' },

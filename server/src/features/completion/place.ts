@@ -3,20 +3,21 @@ import { skipSpace, trimEnd } from '../../text/characters.ts';
 import type { Line, Position } from '../../text/lines.ts';
 
 /**
- * What may be written where the cursor is. `start`: the article is empty but for its own line. `head`: between the headline
- * and the text. `opening`: where the text begins. `body`: within it. `foot`: below its last paragraph.
+ * Which part of an article the cursor is in. `start`: the article is empty except for the cursor’s line. `head`:
+ * between the headline and the text. `opening`: where the text begins. `body`: within the text. `foot`: below its last
+ * paragraph.
  */
 export type Zone = 'start' | 'head' | 'opening' | 'body' | 'foot';
 
-/** Where completion is asked for. Offsets are UTF-16 code units in the line. */
+/** The place that completion is requested for. Offsets are UTF-16 code units in the line. */
 export interface CompletionPlace {
   readonly line: Line;
-  /** Where the line's first word begins, at the latest at the cursor. */
+  /** Where the line's first word begins, or the cursor if that comes first. */
   readonly start: number;
   readonly cursor: number;
-  /** What stands between the two. */
+  /** The text between `start` and the cursor. */
   readonly typed: string;
-  /** What follows the cursor, without blanks around. */
+  /** The text after the cursor, trimmed. */
   readonly rest: string;
   readonly zones: ReadonlySet<Zone>;
 }
@@ -43,7 +44,7 @@ function zonesOf(article: Article, number: number): Set<Zone> {
   return new Set(number > last ? ['body', 'foot'] : ['body']);
 }
 
-/** The first and the last line of the body, but for the one that is being written. Looks at few nodes. */
+/** The numbers of the first and last line of the body, ignoring the line that is being written. Looks at few nodes. */
 function bodyLines({ sections }: Article, except: number): { first: number | null; last: number } {
   let first: number | null = null;
   for (const section of sections) {
@@ -83,7 +84,7 @@ function lastOf(section: Section | undefined, except: number): number | null {
   return null;
 }
 
-/** Whether all other lines are blank. Stops at the first that is not. */
+/** Whether all other lines are blank. */
 function isOnlyLine({ lines }: Article, number: number): boolean {
   return lines.every(({ text }, index) => index === number || skipSpace(text) === text.length);
 }

@@ -7,7 +7,7 @@ import type { Offer } from './offer.ts';
 import type { CompletionPlace } from './place.ts';
 import { bodyOf, parts, type Snippet, skeletons } from './snippets.ts';
 
-/** Skeletons of whole articles where there is none yet; in the text, questions with answers, statements and captions. */
+/** Skeletons of whole articles in an empty document; in the text, questions with answers, statements and captions. */
 export function snippetOffers(
   article: Article,
   place: CompletionPlace,

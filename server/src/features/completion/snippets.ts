@@ -2,7 +2,7 @@ import snippets from '../../../../syntaxes/snippets.json';
 import type { ChinaTime } from './dateForms.ts';
 import type { Body } from './offer.ts';
 
-/** A text with gaps to be filled in, as the snippets file has it. */
+/** A snippet of the snippets file: a text with gaps to fill in. */
 export interface Snippet {
   /** In English and in Chinese. */
   readonly names: readonly [string, string];
@@ -34,7 +34,10 @@ function cut(text: string, at: number): [string, string] {
 
 const stop = /\$\{CURRENT_(\w+)(\/\^0\/\/)?\}|\$\{(\d+):([^}]*)\}|\$\{(\d+)\|([^|]*)\|\}|\$(\d+)/g;
 
-/** The text of a snippet with its stops, at a moment: lines joined as in the article, all but blank ones after an indent. */
+/**
+ * The text of a snippet with its stops and the present date: lines are joined by the article’s line end, and all but
+ * blank ones are indented.
+ */
 export function bodyOf({ lines }: Snippet, now: ChinaTime, lineEnd: string, indent: string): Body {
   const text = lines.map((line, index) => (index === 0 || line === '' ? line : indent + line)).join(lineEnd);
   const body: Body[number][] = [];
@@ -52,7 +55,7 @@ export function bodyOf({ lines }: Snippet, now: ChinaTime, lineEnd: string, inde
   return body;
 }
 
-/** Snippet variables of editors (`CURRENT_YEAR`), in China’s time. */
+/** The value of an editor’s snippet variable (such as `CURRENT_YEAR`), in China’s time. */
 function partOf({ year, month, day, hour, minute, second }: ChinaTime, name: string, bare: boolean): string {
   const values: Readonly<Record<string, number>> = {
     YEAR: year,

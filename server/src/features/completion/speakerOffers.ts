@@ -11,20 +11,19 @@ import { nextSpeakers } from './nextSpeakers.ts';
 import type { Offer } from './offer.ts';
 import type { CompletionPlace } from './place.ts';
 
-/** Somebody who speaks in other articles. */
+/** A speaker of other articles. */
 export interface KnownSpeaker {
   readonly name: string;
-  /** All that stands before the delimiter: 俄罗斯总统普京. */
+  /** The whole text before the delimiter: 俄罗斯总统普京. */
   readonly spelling: string;
 }
 
-/** Of those of other articles, so many are offered before anything is typed. */
+/** How many speakers of other articles are offered before anything is typed. */
 const mostUnasked = 20;
 
 /**
- * The speakers of the article, whoever is likely to speak next first, as the article writes them and with its delimiter;
- * then those of other articles; none before text that has a speaker already. Linear in the number of
- * speakers.
+ * The speakers of the article, the likeliest next one first, in the article’s own spelling and with its delimiter; then
+ * those of other articles. None before text that already has a speaker. Linear in the number of speakers.
  */
 export function speakerOffers(
   article: Article,
@@ -46,10 +45,10 @@ export function speakerOffers(
   return [...own, ...foreign];
 }
 
-/** How many of a speaker’s turns are looked at for different spellings. */
+/** The most turns of a speaker that are searched for different spellings. */
 const mostTurns = 200;
 
-/** One for each way in which the turns write the speaker, the latest first. */
+/** One offer for each way in which the turns write the speaker, the latest first. */
 function offersOf(article: Article, place: CompletionPlace, delimiter: string, speaker: ArticleSpeaker): Offer[] {
   const texts = new Map<string, Offer>();
   for (const turn of speaker.turns.slice(-mostTurns).reverse()) {
@@ -60,7 +59,7 @@ function offersOf(article: Article, place: CompletionPlace, delimiter: string, s
   return [...texts.values()];
 }
 
-/** What stands before the speech, emphasis and brackets included; a lost delimiter is put in. */
+/** The text before the speech, including emphasis and brackets. If the delimiter was lost, it is added. */
 function opening({ span, speaker, delimiter, speech }: Turn, usual: string): string {
   const { text } = span.line;
   if (delimiter === null) return text.slice(span.start, speaker.span.end) + usual;

@@ -10,8 +10,8 @@ import { outlets, traditionalOutlets } from './outlets.ts';
 import type { CompletionPlace } from './place.ts';
 
 /**
- * What may follow a label: outlets after 来源：, today’s date after 发布时间： or instead of the date that stands there, in its
- * form, and speakers and markers after 关键词：. Null where the cursor follows no label.
+ * What can follow a label: outlets after 来源：; today’s date after 发布时间：, or in place of a date and in its form; speakers
+ * and markers after 关键词：. Null if the cursor does not follow a label.
  */
 export function valueOffers(article: Article, place: CompletionPlace, now: ChinaTime): Offer[] | null {
   const { source, date, footer } = article;
@@ -81,7 +81,7 @@ function outletOffers(article: Article, from: number, to: number): Offer[] {
   );
 }
 
-/** Who speaks in the article and what its markers are called, but for what the field has already. */
+/** The speakers and marker titles of the article that the field does not list yet. */
 function keywordOffers(article: Article, field: FooterField, cursor: number): Offer[] {
   const from = startOfKeyword(field, cursor);
   const present = new Set(field.values.filter(({ end }) => end < from).map(({ text }) => text));
@@ -107,7 +107,7 @@ function keywordOffers(article: Article, field: FooterField, cursor: number): Of
   );
 }
 
-/** Behind the last separator before the cursor, or the label’s colon. */
+/** Where the keyword at the cursor begins: after the last separator, or after the label’s colon. */
 function startOfKeyword({ span: { line } }: FooterField, cursor: number): number {
   let at = cursor;
   while (at > 0 && !isSeparator(line.text, at - 1)) at--;

@@ -9,7 +9,7 @@ export interface WeighedSign {
   readonly weight: number;
 }
 
-/** Why a paragraph was taken as a turn: how sure that is, and what speaks for and against it. */
+/** Why a paragraph was read as a turn: the confidence, and the signs for and against it. */
 export function describeDecision(evidence: Evidence): Row[] {
   const signs = signsOf(evidence);
   const numbers = [confidenceOf(evidence), sumOf(signs), acceptedConfidence].map(inNumbers);
@@ -19,7 +19,7 @@ export function describeDecision(evidence: Evidence): Row[] {
   ];
 }
 
-/** Why a paragraph that begins like a turn, with `label`, was not taken as one. */
+/** Why a paragraph that begins with `label`, like a turn, was not read as one. */
 export function describeRefusal(label: string, signs: readonly WeighedSign[]): Row[] {
   const numbers = [sumOf(signs), acceptedConfidence].map(inNumbers);
   return [
@@ -34,7 +34,7 @@ export function describeRefusal(label: string, signs: readonly WeighedSign[]): R
   ];
 }
 
-/** What speaks for it comes first; the heavier, the earlier. */
+/** Signs for a turn come first, and of each kind the heaviest first. */
 function describeSigns(signs: readonly WeighedSign[]): Row[] {
   return signs
     .toSorted((a, b) => b.weight - a.weight)

@@ -11,7 +11,7 @@ import { joinLines } from '../../text/lines.ts';
 import { paragraph, type Row } from '../hover/markup.ts';
 import { describeRefusal, isAccepted, type WeighedSign } from './decision.ts';
 
-/** Why a plain paragraph is no turn although it begins like one; nothing if it does not. Reads the article once more. */
+/** Why a paragraph is no turn although it begins like one; nothing if it does not. Parses the article again. */
 export function explainRefusal(article: ParsedArticle, line: number): Row[] {
   const written = article.lines[line];
   if (!(written instanceof WrittenLine)) return [];
@@ -36,8 +36,8 @@ function describeLackOfSpeech({ label, speech }: SpeakerPrefix): Row[] {
 }
 
 /**
- * The signs that were weighed. Of paragraphs that are no turns the tree keeps none, so the article is read as if the
- * lexicon listed the speaker; all other signs are the same then.
+ * The signs that were weighed. The tree keeps signs only for turns, so the article is parsed again as if the lexicon
+ * listed the speaker. That makes the paragraph a turn and leaves all other signs the same.
  */
 function signsAgainst(article: ParsedArticle, prefix: SpeakerPrefix, line: number): WeighedSign[] | null {
   const { lexicon } = article;
@@ -78,7 +78,7 @@ function explainOpening({ titledOpenings }: BodyLine): Row[] {
   ];
 }
 
-/** Of two readings the longer one, if its last character ends names (阮宗泽, but not 李明在). */
+/** The likelier of two readings of a name: the longer one, if its last character can end a name (阮宗泽, but not 李明在). */
 function likelier(best: SpeakerOpening | undefined, next: SpeakerOpening): SpeakerOpening {
   if (!best) return next;
   const [shorter, longer] = best.key.length < next.key.length ? [best, next] : [next, best];

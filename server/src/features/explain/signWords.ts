@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Sign } from '../../article/evidence.ts';
 
-/** What a sign that a paragraph is a turn says, as a phrase. */
+/** A sign for or against a turn in words for the user, as a phrase. */
 export function signWords(sign: Sign): string {
   switch (sign) {
     case 'role':

@@ -6,19 +6,22 @@ import type { Counting } from '../wordCount/counts.ts';
 import type { IndexedArticle } from '../workspaceSymbols.ts';
 import type { Row } from './markup.ts';
 
-/** What is known of articles beyond the one that is read. Both give the newest first, the one that is read among them. */
+/**
+ * What is known from all articles of the folder. Both functions give the newest article first, including the one that
+ * is hovered over.
+ */
 export interface KnownArticles {
   readonly articlesOfSpeaker: (name: string) => readonly (IndexedArticle & { readonly speaker: SpeakerSummary })[];
   readonly articlesWithKeyword: (text: string) => readonly IndexedArticle[];
 }
 
-/** For where nothing is known of other articles. */
+/** For hosts without an index of articles. */
 export const noArticles: KnownArticles = { articlesOfSpeaker: () => [], articlesWithKeyword: () => [] };
 
-/** What a description takes into account beside the element that it is of. */
+/** What a description depends on besides its element. */
 export interface DescriptionContext {
   readonly article: Article;
-  /** The article's own, for links to other places in it. */
+  /** The URI of the article, for links to other places in it. */
   readonly uri: string;
   readonly locale: Locale;
   /** How lengths are counted. */
@@ -26,9 +29,9 @@ export interface DescriptionContext {
   readonly known: KnownArticles;
 }
 
-/** What a hover says of an element. */
+/** What a hover says about an element. */
 export interface Description {
   readonly rows: readonly Row[];
-  /** What it is said of. */
+  /** The range of the element. */
   readonly range: Range;
 }

@@ -12,13 +12,14 @@ import type { DescriptionContext } from './context.ts';
 import { describeOccurrences } from './describeKeyword.ts';
 import { paragraph, type Row, strong } from './markup.ts';
 
-/** 部分 2/3: its place among the headings beside it, and what stands under it. */
+/** 部分 2/3: its position among the headings of its level, and what stands under it. */
 export function describeHeading(heading: Heading, context: DescriptionContext): Row[] {
   return describePart(heading, l10n.t('Section'), headingName(heading), context, ({ part }) => part.kind === 'heading');
 }
 
 /**
- * 关键词 2/5: its place in the run of markers with the same label, what stands under it, and where else its title is said.
+ * 关键词 2/5: its position in the run of markers with the same label, what stands under it, and where else its title
+ * occurs.
  */
 export function describeMarker(marker: Marker, context: DescriptionContext): Row[] {
   const label = marker.label?.text;
@@ -58,7 +59,7 @@ function siblingsOf(part: Region['part'], regions: readonly Region[]): readonly 
   return null;
 }
 
-/** Who speaks, where among the speaker's turns, and how long. */
+/** Who speaks, which of the speaker's turns this is, and how long it is. */
 export function describeTurn(turn: Turn, { article, counting }: DescriptionContext): Row[] {
   const { name, title } = turn.speaker;
   const turns = speakerOf(article, turn)?.turns ?? [];

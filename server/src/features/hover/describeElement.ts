@@ -22,7 +22,7 @@ import { describeRelativeDate } from './describeRelativeDate.ts';
 import { describeSpeaker } from './describeSpeaker.ts';
 import type { Row } from './markup.ts';
 
-/** What the tree knows of the element at a position; null for plain paragraphs and between elements. */
+/** Describes the element at a position; null for plain paragraphs and between elements. */
 export function describeElement(position: Position, context: DescriptionContext): Description | null {
   const element = elementAt(context.article, position);
   if (element === null) return describeLine(position, context);
@@ -41,7 +41,7 @@ export function describeElement(position: Position, context: DescriptionContext)
   }
 }
 
-/** What is said of an element that is no turn; nothing of a plain paragraph that is not of the lead. */
+/** Describes an element that is no turn; nothing for a paragraph outside the lead. */
 export function describeKind(element: Exclude<Element, Turn>, context: DescriptionContext): Row[] {
   switch (element.kind) {
     case 'headline':
@@ -91,7 +91,10 @@ function describeInField(field: FooterField, position: Position, context: Descri
   return described(describeField(field), field.span);
 }
 
-/** Where no element stands: the label before a source or date, or a paragraph that goes on with a turn. */
+/**
+ * Describes a line where the position is on no element: the label before a source or date, or a paragraph that
+ * continues a turn.
+ */
 function describeLine(position: Position, context: DescriptionContext): Description | null {
   const { article } = context;
   for (const element of [article.source, article.date, article.originalTitle]) {

@@ -9,12 +9,12 @@ import type { DescriptionContext } from './context.ts';
 import { item, paragraph, type Row, strong } from './markup.ts';
 import { linkToArticle, linkToLine, listed } from './places.ts';
 
-/** A hover lists so many places, and so many other articles; it says how many more there are. */
+/** The most places, and the most other articles, that a hover lists. It says how many more there are. */
 const mostPlaces = 10;
-/** So many characters are shown on either side of a place. */
+/** How many UTF-16 code units are shown on either side of a place. */
 const surroundings = 10;
 
-/** 关键词 2/3 普京: its place among the keywords of the footer, and where it is said, here and in other articles. */
+/** 关键词 2/3 普京: its position among the keywords of the footer, and where it occurs in this and other articles. */
 export function describeKeyword(value: Span, field: FooterField, context: DescriptionContext): Row[] {
   const place = `${fieldName(field)} ${field.values.indexOf(value) + 1}/${field.values.length}`;
   const occurrences = describeOccurrences(value, context);
@@ -25,7 +25,7 @@ export function describeKeyword(value: Span, field: FooterField, context: Descri
   ];
 }
 
-/** Where else the words of a marker’s title or of a keyword stand, from the top of the article; nothing if nowhere. */
+/** Where else the words of a marker’s title or of a keyword occur, from the top of the article; nothing if nowhere. */
 export function describeOccurrences(stated: Span | null, context: DescriptionContext): Row[] {
   const rows: Row[] = [];
   for (const span of stated ? occurrencesOf(stated.text, context.article) : []) {
@@ -39,7 +39,7 @@ export function describeOccurrences(stated: Span | null, context: DescriptionCon
   return rows.length > 0 ? [paragraph(l10n.t('Also on:')), ...rows] : [];
 }
 
-/** Where words stand; Latin ones as words of their own. The search goes on only as far as somebody asks. */
+/** Where words occur, Latin ones only as whole words. A generator, so that the search stops when enough are found. */
 function* occurrencesOf(words: string, { lines }: Article): Generator<Span> {
   if (words === '') return;
   for (const line of lines) {

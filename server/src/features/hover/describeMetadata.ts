@@ -13,7 +13,7 @@ import { fullCount, joined, lengthOf, listOf, metadataSummary } from '../wording
 import type { DescriptionContext } from './context.ts';
 import { paragraph, type Row, strong } from './markup.ts';
 
-/** How long headline and body are, where and when the article appeared, and what it consists of. */
+/** The length of headline and body, where and when the article appeared, and what parts it has. */
 export function describeHeadline(headline: Headline, { article, counting }: DescriptionContext): Row[] {
   const contents = articleContents(article);
   const sections = article.sections.filter(({ heading }) => heading !== null).length;
@@ -36,7 +36,7 @@ export function describeBreadcrumb(steps: readonly Span[]): Row[] {
   return [paragraph(strong(l10n.t('Breadcrumb')), ' ', steps.map((step) => excerpt(step)).join(' › '))];
 }
 
-/** The day with its weekday in words, and the date as it stands in the exported article. */
+/** The date with its weekday in words, and in ISO 8601 as exports have it. */
 export function describeDate({ iso, span }: ArticleDate, locale: Locale): Row[] {
   const kind = strong(l10n.t('Date'));
   if (iso === null) return [paragraph(kind, ' ', excerpt(span)), paragraph(l10n.t('There is no such day or time.'))];
@@ -60,12 +60,12 @@ function dayInWords(month: number | null, day: number | null): string {
   return month === null ? l10n.t('day {0}', day) : l10n.t('month {0}, day {1}', month, day);
 }
 
-/** 关键词 习近平、普京; a field without values as it stands. */
+/** 关键词 习近平、普京; a field without values is shown as it is written. */
 export function describeField(field: FooterField): Row[] {
   return describeValues(fieldName(field), field.values.length > 0 ? field.values : [field.span]);
 }
 
-/** What the web page left behind. */
+/** Says that the text was left behind by the web page. */
 export function describeChrome(): Row[] {
   const meaning = l10n.t('Left behind by the web page; no part of the article.');
   return [paragraph(strong(l10n.t('Page chrome'))), paragraph(meaning)];

@@ -5,7 +5,7 @@ import { dateAt, writingDaysOf } from '../relativeDates/datesInArticle.ts';
 import type { Description, DescriptionContext } from './context.ts';
 import { paragraph, strong } from './markup.ts';
 
-/** Which day, month or year the words at a position of a block stand for; null if there are no such words. */
+/** The day, month or year that the words at a position of a block stand for; null if there are no such words. */
 export function describeRelativeDate(
   block: Block,
   position: Position,

@@ -13,14 +13,14 @@ import type { DescriptionContext, KnownArticles } from './context.ts';
 import { item, paragraph, type Row, strong } from './markup.ts';
 import { linkToArticle, linkToLine, listed } from './places.ts';
 
-/** A hover lists so many turns, and so many other articles; it says how many more there are. */
+/** The most turns, and the most other articles, that a hover lists. It says how many more there are. */
 const mostTurns = 50;
 const mostArticles = 10;
 const excerptLength = 24;
 
 /**
- * Who speaks a turn: titles, how much the speaker says in the article, where the speaker speaks here and in other
- * articles, the titles over time, and why this paragraph is the speaker's.
+ * The speaker of a turn: titles, how much the speaker says in the article, the speaker's turns here and in other
+ * articles, the titles over time, and why this paragraph was read as a turn.
  */
 export function describeSpeaker(turn: Turn, context: DescriptionContext): Row[] {
   const speaker = speakerOf(context.article, turn);
@@ -75,7 +75,7 @@ function describeArticle({ speaker, ...article }: ArticleOfSpeaker): Row {
 
 type ArticleOfSpeaker = ReturnType<KnownArticles['articlesOfSpeaker']>[number];
 
-/** The titles over time, from the oldest to the newest, where they are not always the same. */
+/** The titles over time, from the oldest to the newest, if they have changed. */
 function describeTitles(articles: readonly ArticleOfSpeaker[]): Row[] {
   const changes: Row[] = [];
   let before = '';

@@ -1,7 +1,7 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import { escapeMarkdown, escapeUri } from '../../text/escapeMarkdown.ts';
 
-/** A piece of a row: plain text, or text with a role. None of them is read as Markdown, whatever an article may contain. */
+/** A piece of a row: plain text, or text with a role. Text is escaped, so that no article can insert Markdown. */
 export type Piece =
   | string
   | { readonly kind: 'strong'; readonly text: string }
@@ -9,7 +9,7 @@ export type Piece =
 
 /** One line of a hover; items stand together as a list. */
 export interface Row {
-  readonly kind: 'paragraph' | 'item' | 'rule';
+  readonly kind: 'paragraph' | 'item' | 'divider';
   readonly pieces: readonly Piece[];
 }
 
@@ -25,13 +25,13 @@ export function strong(text: string): Piece {
   return { kind: 'strong', text };
 }
 
-/** Text that leads to a URI; in plain text the URI is left out. Without a URI it is just text. */
+/** A link to a URI; plain text shows only the words. Without a URI it is just text. */
 export function link(text: string, uri: string | undefined): Piece {
   return uri === undefined ? text : { kind: 'link', text, uri };
 }
 
-/** A line across between what does not belong together. */
-export const rule: Row = { kind: 'rule', pieces: [] };
+/** A horizontal line between rows that do not belong together. */
+export const divider: Row = { kind: 'divider', pieces: [] };
 
 /** Rows in the form that the client shows. */
 export function markup(rows: readonly Row[], markdown: boolean): MarkupContent {
@@ -52,7 +52,7 @@ function joinRows(texts: readonly string[], rows: readonly Row[], separator: str
 }
 
 function plainRow({ kind, pieces }: Row): string {
-  if (kind === 'rule') return '';
+  if (kind === 'divider') return '';
   const text = pieces
     .map((piece) => (typeof piece === 'string' ? piece : piece.text))
     .join('')
@@ -61,7 +61,7 @@ function plainRow({ kind, pieces }: Row): string {
 }
 
 function markdownRow({ kind, pieces }: Row): string {
-  if (kind === 'rule') return '---';
+  if (kind === 'divider') return '---';
   const text = pieces.map(markdownPiece).join('').trimEnd();
   return kind === 'item' ? `- ${text}` : text;
 }

@@ -3,7 +3,7 @@ import type { Position, Span } from '../../text/lines.ts';
 import type { IndexedArticle } from '../workspaceSymbols.ts';
 import { item, link, type Piece, type Row } from './markup.ts';
 
-/** Rows for at most so many, and one more that says how many are left out. */
+/** Rows for at most `most` things, and one more row that says how many are left out. */
 export function listed<T>(
   all: readonly T[],
   most: number,

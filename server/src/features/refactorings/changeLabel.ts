@@ -8,7 +8,10 @@ const usual = ['关键词', '看点', '焦点', '亮点', '问题'];
 const usualTraditional = ['關鍵詞', '看點', '焦點', '亮點', '問題'];
 const mostLabels = 3;
 
-/** Other labels for the markers that have the one at a range: those that the article has, then usual ones. Any other is a rename. */
+/**
+ * Changes the label of all markers that share the label at a range: to other labels of the article, or to usual ones.
+ * For any other label there is rename.
+ */
 export function labelChanges(article: Article, range: Range): Refactoring[] {
   const labels = article.sections.flatMap(({ markers }) => markers.flatMap((marker) => marker.label ?? []));
   const here = labels.find(({ line }) => line.number === range.start.line)?.text;

@@ -10,8 +10,8 @@ const fullWidthRun = /[０-９Ａ-Ｚａ-ｚ％]+/g;
 const fullWidthOffset = 0xff00 - 0x20;
 
 /**
- * Gives the punctuation beside Chinese text one width, and full-width letters and digits the other, in a range or, where
- * that is empty, in the whole article. Linear in the text that is converted.
+ * Converts the punctuation beside Chinese text to one width, and full-width letters and digits to half-width, in a
+ * range or, if it is empty, in the whole article. Linear in the text that is converted.
  */
 export function widthConversions({ lines }: Article, range: Range): Refactoring[] {
   const stretches = stretchesOf(lines, range);
@@ -32,7 +32,7 @@ export function widthConversions({ lines }: Article, range: Range): Refactoring[
   ].filter(({ edits }) => edits.length > 0);
 }
 
-/** A line with the part of it that is converted. */
+/** The part of each line that lies in a range. */
 function stretchesOf(lines: readonly Line[], { start, end }: Range): Span[] {
   const isEmpty = start.line === end.line && start.character === end.character;
   if (isEmpty) return lines.map((line) => new Span(line, 0, line.text.length));
@@ -42,7 +42,10 @@ function stretchesOf(lines: readonly Line[], { start, end }: Range): Span[] {
   });
 }
 
-/** The marks of a stretch, each with its other width; what stands beside the stretch is looked at as well. */
+/**
+ * Edits that change the width of each mark of a stretch. Whether a mark is beside Chinese text may depend on characters
+ * outside the stretch.
+ */
 function marksIn({ line, start, end }: Span): Edit[] {
   const edits: Edit[] = [];
   visitMarks(line, 0, line.text.length, (_line, at) => {

@@ -5,7 +5,10 @@ import { isSpace, skipSpace, trimEnd } from '../../text/characters.ts';
 import { type Range, Span } from '../../text/lines.ts';
 import { type Refactoring, refactoringKinds } from './refactoring.ts';
 
-/** Puts the footer’s fields on a line each, or on one line with a blank between; with a range, where that touches the footer. */
+/**
+ * Puts each field of the footer on a line of its own, or all on one line with blanks between. With a range, only if
+ * that touches the footer.
+ */
 export function footerLayouts({ footer, lines }: Article, range: Range | null): Refactoring[] {
   const fields = footer?.fields.filter(({ label }) => label !== null) ?? [];
   const first = fields[0]?.span.line.number ?? Number.POSITIVE_INFINITY;
@@ -28,7 +31,7 @@ export function footerLayouts({ footer, lines }: Article, range: Range | null): 
   ].filter(({ edits }) => edits.length > 0);
 }
 
-/** A line break with the line’s indent instead of the blanks between two fields; none within a pair of brackets. */
+/** Replaces the blanks between two fields by a line break with the line’s indent; no edit within a pair of brackets. */
 function splitEdit(before: FooterField, after: FooterField, lineEnd: string): Edit[] {
   const { line } = after.span;
   const { text } = line;

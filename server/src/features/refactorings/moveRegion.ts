@@ -8,7 +8,7 @@ import type { Region } from '../region.ts';
 import { regionsOf } from '../regions.ts';
 import { type Refactoring, refactoringKinds } from './refactoring.ts';
 
-/** A section or marker that may change places with another one of its kind. */
+/** A section or marker that can change places with a neighbour of its kind. */
 interface Movable {
   readonly name: string;
   readonly kind: 'section' | 'marker';
@@ -19,9 +19,9 @@ interface Movable {
 }
 
 /**
- * Moves the section or marker at a position, with all that stands under it, past the one above or below. Blank lines stay
- * where they are, and if the two are numbered one after the other, so do the numbers. It is the neighbour that is cut and
- * inserted, so that the cursor stays in the text that it is in. Without `anywhere`, only from the line that heads it.
+ * Moves the section or marker at a position, with everything under it, past its neighbour above or below. Blank lines
+ * stay where they are; so do the numbers, if the two are numbered consecutively. The edits cut and insert the
+ * neighbour, so that the cursor stays in its text. Without `anywhere`, the position must be on the part’s first line.
  */
 export function moves(article: Article, position: Position, anywhere: boolean): Refactoring[] {
   const found = find(regionsOf(article), position, anywhere);
@@ -88,31 +88,31 @@ function lastLine({ part, blocks, children }: Region): Line {
   return (span ?? ('span' in part ? part.span : part.last)).line;
 }
 
-/** Cuts a part with the blank lines below it and inserts it, below as many, after the next one. */
+/** Moves a part below the next one. The blank lines below it go along, and come before it there. */
 function moveBelow(lines: readonly Line[], moved: Movable, next: Movable): Edit[] {
   const cut = { span: startOf(moved.first), through: startOf(next.first), text: '' };
   return [cut, { span: endOf(next.last), text: gapBelow(lines, moved, next) + textOf(lines, moved, next) }];
 }
 
-/** Cuts a part with the blank lines above it and inserts it, above as many, before the one before. */
+/** Moves a part above the previous one. The blank lines above it go along, and come after it there. */
 function moveAbove(lines: readonly Line[], moved: Movable, before: Movable): Edit[] {
   const cut = { span: endOf(before.last), through: endOf(moved.last), text: '' };
   return [{ span: startOf(before.first), text: textOf(lines, moved, before) + gapBelow(lines, before, moved) }, cut];
 }
 
-/** From the end of the upper part’s last line to the lower part. */
+/** The text between two parts, from the end of the upper part’s last line to the lower part. */
 function gapBelow(lines: readonly Line[], upper: Movable, lower: Movable): string {
   return upper.last.end + joinLines(lines.slice(upper.last.number + 1, lower.first.number));
 }
 
-/** The lines of a part without the last line’s end, with the number of the part that it changes places with. */
+/** The text of a part without its last line end, and with the number of the part that it changes places with. */
 function textOf(lines: readonly Line[], moved: Movable, other: Movable): string {
   const text = joinLines(lines.slice(moved.first.number, moved.last.number)) + moved.last.text;
   const [edit] = numberEdits(moved, other);
   return edit ? text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end) : text;
 }
 
-/** Gives a part the number of the other one, in its own form, where one follows the other. */
+/** Gives a part the number of the other one, in its own form, if the two are numbered consecutively. */
 function numberEdits(part: Movable, { ordinal }: Movable): Edit[] {
   if (!part.ordinal || !ordinal || Math.abs(part.ordinal.value - ordinal.value) !== 1) return [];
   const text = writeLike(part.ordinal.span.text, ordinal.value);

@@ -1,7 +1,10 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Edit } from '../../rules/rule.ts';
 
-/** The kinds of refactorings, by which a client may ask for one alone (LSP 3.17, `CodeActionKind`; `refactor.move` is of 3.18). */
+/**
+ * The kinds of refactorings, by which a client can request a single one (LSP 3.17, `CodeActionKind`; `refactor.move`
+ * since 3.18).
+ */
 export const refactoringKinds = {
   renumber: `${CodeActionKind.RefactorRewrite}.renumber`,
   label: `${CodeActionKind.RefactorRewrite}.label`,
@@ -15,10 +18,10 @@ export const refactoringKinds = {
   moveDown: 'refactor.move.down',
 } as const;
 
-/** Something that may be done with a part of an article, whole or not at all. */
+/** A refactoring of an article: its edits are made together or not at all. */
 export interface Refactoring {
   readonly title: string;
   readonly kind: CodeActionKind;
-  /** None overlaps another. */
+  /** They do not overlap. */
   readonly edits: readonly Edit[];
 }

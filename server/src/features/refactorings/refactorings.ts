@@ -11,15 +11,18 @@ import { type Refactoring, refactoringKinds } from './refactoring.ts';
 import { renumberings } from './renumber.ts';
 import { markersFromLines } from './turnIntoMarker.ts';
 
-/** What a client may ask for alone, so that a command can make it wherever it applies. */
+/**
+ * The kinds that a client can request alone, which commands do. They then apply anywhere, not only on the first line of
+ * a part.
+ */
 const moveKind = 'refactor.move';
 const footerKind = `${CodeActionKind.RefactorRewrite}.footer`;
 const widthKind = `${CodeActionKind.RefactorRewrite}.width`;
 
 /**
- * What may be done with the part of an article that a range touches, as code actions of the kinds `refactor.rewrite…` and
- * `refactor.move…`. Most are for the line that a part begins with. A client that asks for one kind alone, as a command does,
- * gets moves anywhere in a part, and what is renumbered, laid out or converted in the whole article.
+ * The refactorings of the part that a range touches, as code actions of the kinds `refactor.rewrite…` and
+ * `refactor.move…`. Most are offered only on the first line of a part. A client that requests a single kind, as
+ * commands do, gets moves anywhere in a part, and renumbering, footer layout and conversion for the whole article.
  */
 export function refactorings(
   article: Article,

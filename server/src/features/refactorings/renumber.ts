@@ -6,8 +6,8 @@ import type { Range } from '../../text/lines.ts';
 import { type Refactoring, refactoringKinds } from './refactoring.ts';
 
 /**
- * Numbers the run of markers or headings that a range touches through, each ordinal in the form it has; without a range, all
- * runs. None where the numbers are right. Linear in the number of markers and headings.
+ * Renumbers the run of markers or headings that a range touches, keeping the form of each ordinal; without a range, all
+ * runs. None if the numbers are right. Linear in the number of markers and headings.
  */
 export function renumberings(article: Article, range: Range | null): Refactoring[] {
   const markers = numberedRuns(numberedMarkers(article));

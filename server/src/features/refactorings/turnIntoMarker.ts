@@ -9,15 +9,15 @@ import { type Refactoring, refactoringKinds } from './refactoring.ts';
 
 const longestTitle = 60;
 
-/** A line that could be a marker’s, and what would be its title. */
+/** A line that could become a marker, and its title. */
 interface Candidate {
   readonly line: Span;
   readonly title: Span;
 }
 
 /**
- * Makes markers of the headings, bold lines and short bare lines that a range touches: with the next ordinals of the run
- * above them, and without label. A title loses Markdown signs and its own ordinal.
+ * Turns the headings, bold lines and short plain lines that a range touches into markers: either with the next ordinals
+ * of the run above them, or without label. Markdown signs and ordinals are removed from the titles.
  */
 export function markersFromLines(article: Article, range: Range): Refactoring[] {
   const candidates = candidatesIn(article, range);
@@ -59,7 +59,10 @@ function isOn({ span }: Heading | Paragraph, { start, end }: Range): boolean {
   return start.line <= span.line.number && span.line.number <= end.line;
 }
 
-/** Short, not ended as a sentence is, and without brackets that would end the marker. */
+/**
+ * Whether a line can be a title: it is short, does not end like a sentence, and has no brackets that would end the
+ * marker.
+ */
 function mayBeTitle({ title }: Candidate): boolean {
   return title.end - title.start <= longestTitle && !/[。；;，,：:]$|[【】〖〗]/.test(title.text);
 }

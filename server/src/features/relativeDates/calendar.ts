@@ -1,6 +1,4 @@
-/**
- * A day, or a month or a year as a whole, in the Gregorian calendar, as in ISO 8601: `2020-07-09`, `2020-06`, `2019`.
- */
+/** A day, a whole month or a whole year of the Gregorian calendar in ISO 8601: `2020-07-09`, `2020-06`, `2019`. */
 export type CalendarDate = string;
 
 /** A day as `CalendarDate`. */
@@ -8,23 +6,26 @@ export type Day = string;
 
 const millisecondsADay = 24 * 60 * 60 * 1000;
 
-/** The day so many days later (or, below zero, earlier). */
+/** The day that is a number of days later; earlier if the number is negative. */
 export function addDays(day: Day, days: number): Day {
   return toDay(Date.parse(day) + days * millisecondsADay);
 }
 
-/** The day of the week of the week that is so many weeks later; weeks begin on Monday (GB/T 7408.1—2023), which is 1, Sunday is 7. */
+/**
+ * The day with a weekday (1 for Monday to 7 for Sunday) in the week that is a number of weeks later. Weeks begin on
+ * Monday (GB/T 7408.1—2023).
+ */
 export function weekdayOf(day: Day, weeks: number, weekday: number): Day {
   const today = new Date(day).getUTCDay() || 7;
   return addDays(day, 7 * weeks + weekday - today);
 }
 
-/** The month so many months later than that of a day. */
+/** The month that is a number of months after that of a day. */
 export function addMonths(day: Day, months: number): CalendarDate {
   return toDay(Date.UTC(yearOf(day), monthOf(day) - 1 + months)).slice(0, '2020-07'.length);
 }
 
-/** A date of its parts, as far as they are given; null if there is no such day or month. */
+/** A date from its parts, as far as they are given; null if there is no such day or month. */
 export function dateOf(year: number, month: number | null, day: number | null): CalendarDate | null {
   if (month === null) return String(year);
   if (month < 1 || month > 12) return null;
@@ -42,7 +43,7 @@ export function monthOf(date: CalendarDate): number {
   return Number(date.slice(5, 7));
 }
 
-/** How many days the second is after the first. */
+/** How many days the second day is after the first. */
 export function daysBetween(first: Day, second: Day): number {
   return (Date.parse(second) - Date.parse(first)) / millisecondsADay;
 }

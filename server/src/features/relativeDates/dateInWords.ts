@@ -6,18 +6,18 @@ import { type CalendarDate, type Day, yearOf } from './calendar.ts';
 /** BCP 47 tags for `Intl`. */
 export const languageTags: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-cn': 'zh-CN' };
 
-/** 2020年7月9日星期四 · Thursday 9 July 2020; of a month or a year as much as it says. */
+/** A date in words: 2020年7月9日星期四 · Thursday 9 July 2020; for a month or a year only that. */
 export function dateInWords(date: CalendarDate, locale: Locale): string {
   return inWords(date, locale, isDay(date) ? { dateStyle: 'full' } : partsOf(date));
 }
 
-/** 7月9日 · 9 July, 7月 · July; with its year if that is another than the year in which it is read. */
+/** A short date: 7月9日 · 9 July, 7月 · July. With its year if that differs from `readIn`. */
 export function shortDate(date: CalendarDate, locale: Locale, readIn: number): string {
   const { year, ...parts } = partsOf(date);
   return inWords(date, locale, isYear(date) || yearOf(date) !== readIn ? { year, ...parts } : parts);
 }
 
-/** From which days a relative date was read. */
+/** Says which day or days a relative date was calculated from. */
 export function reckonedFrom(days: readonly Day[]): string {
   return l10n.t('Worked out from the article’s date, {0}.', listOf(days));
 }

@@ -6,13 +6,13 @@ import type { CalendarDate } from './calendar.ts';
 import { relativeDates } from './relativeDates.ts';
 import { writingDays } from './writingDays.ts';
 
-/** Words in an article that say a date from the day on which it was written, and that date. */
+/** Words in an article that mean a date relative to the day on which it was written (昨日), and that date. */
 export interface DateInArticle {
   readonly span: Span;
   readonly date: CalendarDate;
 }
 
-/** The days that relative words in an article are read from (see `writingDays`). Kept with the article. */
+/** The days that relative dates in an article are calculated from (see `writingDays`). Cached with the article. */
 export const writingDaysOf = perArticle(writingDays);
 
 /** The relative dates in the blocks of a range, in text order. Only the lines of the range are read. */
@@ -39,7 +39,7 @@ export function datesInRange(article: Article, blocks: Iterable<Block>, range: R
 
 /** The relative date at a position of a block, or null. */
 export function dateAt(article: Article, block: Block, { line, character }: Position): DateInArticle | null {
-  // The words before the position may end behind it.
+  // Words that begin before the position may reach it.
   const range = {
     start: { line, character: Math.max(0, character - longestWords) },
     end: { line, character: character + longestWords },
@@ -47,5 +47,5 @@ export function dateAt(article: Article, block: Block, { line, character }: Posi
   return datesInRange(article, [block], range).find(({ span }) => covers(span, { line, character })) ?? null;
 }
 
-/** 去年 12 月 31 日, with room to spare. */
+/** In UTF-16 code units, more than enough for 去年 12 月 31 日. */
 const longestWords = 20;

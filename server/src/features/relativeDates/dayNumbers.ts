@@ -2,19 +2,25 @@ import { isDigit } from '../../text/characters.ts';
 import { hanDigit, readNumeral } from '../../text/numerals.ts';
 import { addMonths, type CalendarDate, type Day, dateOf, daysBetween, monthOf, yearOf } from './calendar.ts';
 
-/** 8日, a day of a month that is not said: where it begins, and which day. */
+/** A day without a month, such as 8日: where it begins, and which day it is. */
 export interface DayNumber {
   readonly start: number;
   readonly day: number;
 }
 
-/** 8日内, 8日元, 8日本土, 8日游: a span of time, or 日 belongs to what follows. */
+/**
+ * Characters after 日 that make it something other than a day: a period (8日内, 8日游), or a word that begins with 日 (8日元,
+ * 8日本土).
+ */
 const notAfterDay = '内內游遊龄齡年均以间間之后後前左来來多余餘元本报報常程文语語历歷期制薪志记記光子用';
-/** 第8日, 近8日, 7月8日, 7日、8日, 至8日: a count, a month that is said before, or a range whose month is. */
+/**
+ * What comes before a number that is no day without a month: a count (第8日, 近8日), or a day whose month was given before
+ * (7月8日, 7日、8日, 至8日).
+ */
 const notBeforeNumber =
   '月年第近前后後共每满滿达達期续續时時这這那去来來头頭余餘数數几幾初逾超约約经經用花需了隔仅僅有整个個、和及与與至到或—–-~～一./,:：';
 
-/** Reads the number before a 日 at a place (UTF-16 offset): 8日, 十八日. Null where it may be anything but a day. */
+/** Reads the number before the 日 at a UTF-16 offset: 8日, 十八日. Null if it may be anything but a day. */
 export function readDayNumber(text: string, at: number): DayNumber | null {
   if (notAfterDay.includes(text.charAt(at + 1) || '\n')) return null;
   const numberEnd = text.charAt(at - 1) === ' ' ? at - 1 : at;
@@ -35,7 +41,7 @@ function isNumeral(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at)) || text.charAt(at) === '十' || hanDigit(text.charAt(at)) >= 0;
 }
 
-/** 三日 may be three days; 三日上午 is the third. */
+/** Whether a time of day or the end of a dateline follows: 三日 may mean three days, but 三日上午 and 三日电 mean the third. */
 function isTimeOfDay(text: string, at: number): boolean {
   return /^(?:[上下中]午|[早晚]|凌晨|清晨|晨|傍晚|深夜|夜|电|電|讯|訊)/.test(text.slice(at, at + 2));
 }
@@ -49,12 +55,12 @@ function isCounted(text: string, start: number): boolean {
 const announced = /将|將|拟|擬|定于|定於|预计|預計|预定|計劃|计划|即将|有望|最迟|不晚于/;
 const clauseEnd = /[，。；！？,;!?]/;
 const reach = 8;
-/** So many days back a day of the month before may be and still be called by its number alone. */
+/** How many days ago a day of the previous month can be and still be called by its number alone. */
 const mostDaysBack = 15;
 
 /**
- * The date of a day number, seen from a day: the latest such day that is not after it. What is announced for a day has no
- * date, since the month may be the next one; nor has a day of the month before that would be long ago.
+ * The date of a day number, seen from a day: the latest day with that number that is not later. Null if something is
+ * announced for the day, since it may be in the next month, and if it would be in the previous month too long ago.
  */
 export function dateOfDayNumber(text: string, { start, day }: DayNumber, seenFrom: Day): CalendarDate | null {
   if (announced.test(text.slice(Math.max(0, start - reach), start))) return null;

@@ -4,7 +4,9 @@ import { addDays, type CalendarDate, type Day, monthOf, yearOf } from './calenda
 import { dateOfDayNumber, readDayNumber } from './dayNumbers.ts';
 import { firstOfWords, readRelativeWords } from './words.ts';
 
-/** Words that say a date from the day on which they were written (UTF-16 offsets, end exclusive), and that date. */
+/**
+ * Words that mean a date relative to the day on which they were written (UTF-16 offsets, end exclusive), and that date.
+ */
 export interface RelativeDate {
   readonly start: number;
   readonly end: number;
@@ -12,17 +14,17 @@ export interface RelativeDate {
 }
 
 export interface RelativeDateOptions {
-  /** The days on which the text may have been written; without any, nothing can be said. */
+  /** The days on which the text may have been written; if there are none, no date can be calculated. */
   readonly writtenOn: readonly Day[];
-  /** Where speech begins that was spoken at some time before; Infinity if it does not. */
+  /** Where speech begins, which may have been spoken some days earlier; Infinity if there is none. */
   readonly spokenFrom?: number;
   readonly from?: number;
   readonly to?: number;
 }
 
-/** Speech is printed within so many days. */
+/** How many days after it was spoken speech may be printed. */
 const mostDaysToPrint = 7;
-/** What is said before a day number of month and year is looked for so far back. */
+/** How far back a month or year is looked for that a day number may refer to, in UTF-16 code units. */
 const lookBack = 1000;
 const interesting = codeSet(`${firstOfWords}日年月“”「」『』｢｣"《》`);
 
@@ -69,20 +71,23 @@ function readAt(text: string, at: number, days: readonly Day[], context: Context
   return { start: number.start, end: at + 1, date: date !== null && context.allows(date) ? date : null };
 }
 
-/** The one date that is seen from all of the days, or null. */
+/** The date that words mean, if it is the same seen from all of the days; otherwise null. */
 function agreed(days: readonly Day[], seenFrom: (day: Day) => CalendarDate | null): CalendarDate | null {
   const [first, ...others] = days.map(seenFrom);
   return first !== undefined && others.every((other) => other === first) ? first : null;
 }
 
-/** What a paragraph has said so far that relative words have to be understood by. */
+/** What a paragraph has said so far that the meaning of relative words depends on. */
 class Context {
   quoted = false;
   inTitle = false;
   #year: number | null = null;
   #month: number | null = null;
 
-  /** Takes in quotation marks, title marks, and years and months that are said in full. */
+  /**
+   * Notes quotation marks, title marks, and years and months that are written in full; returns whether the character
+   * was one of these.
+   */
   reads(text: string, at: number): boolean {
     switch (text.charAt(at)) {
       case '“':
@@ -117,13 +122,13 @@ class Context {
     }
   }
 
-  /** A year or a month that a relative word has named. */
+  /** Notes a year or month that a relative word has named. */
   told(date: CalendarDate): void {
     this.#year = yearOf(date);
     this.#month = monthOf(date) || this.#month;
   }
 
-  /** Whether a day number can be of this date, after what was said before. */
+  /** Whether a day number can mean this date, given what was said before. */
   allows(date: CalendarDate): boolean {
     return (this.#year ?? yearOf(date)) === yearOf(date) && (this.#month ?? monthOf(date)) === monthOf(date);
   }

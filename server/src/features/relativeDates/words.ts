@@ -2,7 +2,10 @@ import { isHan } from '../../text/characters.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { addDays, addMonths, type CalendarDate, type Day, dateOf, monthOf, weekdayOf, yearOf } from './calendar.ts';
 
-/** Words that say a date from the day on which they are written: where they end (UTF-16 offset), and what they say. */
+/**
+ * Words that mean a date relative to the day on which they are written: where they end (UTF-16 offset), and what they
+ * mean.
+ */
 export interface RelativeWords {
   readonly end: number;
   /** The date, seen from a day; null if there is no such date. */
@@ -22,7 +25,10 @@ export function readRelativeWords(text: string, at: number): RelativeWords | nul
 
 const days = /[今昨明][天日晚晨早夜]|[前后後]天|前日/y;
 const distances: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2, 後: 2 };
-/** What says its day itself, 今天（10月1日）; an age, 今天的中国, 明日之星; words cut elsewhere, 今天气温, 今日本; names, 今日头条. */
+/**
+ * What follows when the characters are no relative date: the date itself (今天（10月1日）), an era (今天的中国, 明日之星), another
+ * word that begins with the last character (今天气温, 今日本), or a name (今日头条).
+ */
 const notAfterDay = new RegExp(
   [
     '[（(][0-9一二三四五六七八九十]',
@@ -32,10 +38,13 @@ const notAfterDay = new RegExp(
   ].join('|'),
   'y',
 );
-/** 走到今天, 面向明天, 美好明天, 今时今日, 如今日, 证明天: an age, or a character of another word. */
+/**
+ * What precedes when the characters are no relative date: an era (走到今天, 面向明天, 美好明天), or another word that ends with the
+ * first character (如今日, 证明天).
+ */
 const notBeforeDay = /[的有到向好接造抱赢贏如当當現现迄而时時]/;
 const notBeforeMing = /[文证證说說表透黎清声聲鲜鮮光聪聰标標注发發指]/;
-/** 后天教育, 后天形成: what is not inborn. */
+/** What follows when 后天 means “not inborn”: 后天教育, 后天形成. */
 const notAfterFar = /[性教努培习習形因免环環养養获獲缺的]/y;
 
 function readDay(text: string, at: number): RelativeWords | null {
@@ -54,8 +63,8 @@ function readDay(text: string, at: number): RelativeWords | null {
 
 const weekdays = /(?<week>[上本这這下])[个個]?(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])/y;
 /**
- * The last character belongs to the word after it: 本周三大看点, 上周五家公司, 本周一直, 上周日本, 上周五角大楼; 下周一起 is from
- * Monday, or together.
+ * What follows when the weekday's character belongs to the next word: 本周三大看点, 上周五家公司, 本周一直, 上周日本, 上周五角大楼. 下周一起 is
+ * ambiguous: from Monday on, or together.
  */
 const notAfterWeekday = new RegExp(
   [
@@ -84,7 +93,7 @@ function readWeekday(text: string, at: number): RelativeWords | null {
 }
 
 const months = /(?<month>[上本这這下])[个個]?月(?![球亮台饼餅份面])/y;
-/** 日本月台, 成本月增, 网上月销, 天下月: the first character belongs to the word before. */
+/** What precedes when the first character belongs to the word before: 日本月台, 成本月增, 网上月销, 天下月. */
 const notBeforeMonth = /[日基原根版成资資文书書晚早路海网網线線身车車史历歷以登天地床]/;
 
 function readMonth(text: string, at: number): RelativeWords | null {
@@ -123,7 +132,7 @@ function readYear(text: string, at: number): RelativeWords | null {
   };
 }
 
-/** 8日, 八月, 8 日, 4 月: a numeral with a unit, with a blank on either side of it where it is so typeset. */
+/** Reads a numeral with a unit: 8日, 八月; also with blanks around the numeral, as some typeset it: 8 日, 4 月. */
 function readUnit(text: string, from: number, unit: string): { readonly value: number; readonly end: number } | null {
   const start = text.charAt(from) === ' ' ? from + 1 : from;
   const numeral = readNumeral(text, start);
@@ -133,12 +142,14 @@ function readUnit(text: string, from: number, unit: string): { readonly value: n
   return text.charAt(end) === unit ? { value: numeral.value, end: end + 1 } : null;
 }
 
-/** Whether a word can begin here: after no Han character, or after one that goes before words of time. */
+/**
+ * Whether a word can begin here: the character before is no Han character, or one that often precedes words of time.
+ */
 function beginsWord(text: string, at: number): boolean {
   return at === 0 || !isHan(text.charCodeAt(at - 1)) || '在于於从從自比较較到至是和与與'.includes(text.charAt(at - 1));
 }
 
-/** 上上周五 is another week than 上周五. */
+/** Whether a word such as 上 is doubled: 上上周五 is another week than 上周五. */
 function isDoubled(text: string, at: number): boolean {
   return text.charAt(at - 1) === text.charAt(at);
 }

@@ -1,13 +1,13 @@
 import type { Article, Dateline } from '../../article/article.ts';
 import { addMonths, type Day, dateOf, daysBetween, monthOf, yearOf } from './calendar.ts';
 
-/** No article is from other times; a date line that says so is mistaken. */
+/** Earlier dates must be mistakes. */
 const firstDay = '1800-01-01';
 const lastDay = '2199-12-31';
 
 /**
- * The days on which an article may have been written: that of its date line and, if its dateline (电头) has another, that
- * one as well. None if there is no date line with a day that exists, since a dateline does not say the year.
+ * The days on which an article may have been written: that of its date line and, if different, that of its dateline
+ * (电头). None without a date line whose day exists, since a dateline has no year.
  */
 export function writingDays({ date, dateline }: Article): Day[] {
   if (date?.iso == null) return [];
@@ -17,7 +17,9 @@ export function writingDays({ date, dateline }: Article): Day[] {
   return sent && sent !== published ? [published, sent] : [published];
 }
 
-/** The day of a dateline in the year, and if it names no month in the month, that brings it nearest to the publication. */
+/**
+ * The full date of a dateline, which has no year and perhaps no month: those that bring it nearest to the publication.
+ */
 function daySent({ month, day }: Dateline, published: Day): Day | null {
   if (day === null) return null;
   const year = yearOf(published);

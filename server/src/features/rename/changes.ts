@@ -16,7 +16,10 @@ export interface RenameChange extends Edit {
   readonly certainty: 'stated' | 'name' | 'word';
 }
 
-/** What a rename changes in an article, which need not be the one where it was asked for. In no particular order. */
+/**
+ * What a rename changes in an article, which may be another one than that where it was requested. In no particular
+ * order.
+ */
 export function renameChanges(article: Article, subject: RenameSubject, newText: string): RenameChange[] {
   switch (subject.of) {
     case 'speaker':

@@ -3,8 +3,8 @@ import { surnameLength } from '../../article/surnames.ts';
 import { bareName } from '../speakers/speakerLabel.ts';
 
 /**
- * A form of a name after the rename of a person: 李明 for 王明, 李院长 for 王院长, 李 for 王, 卡特 for the last part of 阿什顿·卡特.
- * Null for a form that does not follow from the new name.
+ * How a form of a person's name changes with a rename: 王明 becomes 李明, 王院长 李院长, 王 李; the last part of 阿什顿·卡特 is 卡特. Null
+ * for a form that does not follow from the new name.
  */
 export function renamedForm(form: string, name: string, newName: string): string | null {
   if (bareName(form) === bareName(name)) return newName;

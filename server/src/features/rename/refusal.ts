@@ -10,10 +10,13 @@ import type { RenameSubject } from './subject.ts';
 const longestName = 40;
 const separators = '：:，,、。；;！!？?|｜【】〖〗［］[]“”"\n\r';
 
-/** Control and format characters and halves of pairs, but for the joiner of emoji. A pasted name may have one. */
+/**
+ * Characters that cannot be seen, which a pasted name may contain: control and format characters and lone surrogates,
+ * except the joiner in emoji.
+ */
 const unseen = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-/** Why a text cannot be the new name of a subject in an article, for the user; null if it can. */
+/** Why a text cannot be the new name of a subject, as a message for the user; null if it can. */
 export function refusalOf(article: Article, subject: RenameSubject, text: string): string | null {
   const { of } = subject;
   if (text.trim() === '') return l10n.t('A name cannot be empty.');
@@ -37,14 +40,20 @@ export function refusalOf(article: Article, subject: RenameSubject, text: string
     : null;
 }
 
-/** A turn without delimiter is told by the speaker's name, which therefore has to look like one. */
+/**
+ * Whether a new name would make turns unrecognisable: a turn without delimiter is recognised only by a name that looks
+ * like one.
+ */
 function isLostWithoutDelimiter(article: Article, subject: RenameSubject, name: string): boolean {
   if (subject.of !== 'speaker' || isPersonName(name)) return false;
   const speaker = speakersOf(article).find((other) => other.name === subject.name);
   return speaker?.turns.some(({ delimiter }) => delimiter === null) ?? false;
 }
 
-/** A title may be several: 院长、研究员. A marker’s title may be a sentence. */
+/**
+ * Whether a character would end the new name when the article is read again. Not 、 in a title, which may consist of
+ * several (院长、研究员). The title of a marker may be a whole sentence, so only brackets and line breaks end it.
+ */
 function isSeparator(character: string, of: RenameSubject['of']): boolean {
   if (of === 'title' && character === '、') return false;
   return of === 'keyword' ? '【】〖〗\n\r'.includes(character) : separators.includes(character);
@@ -54,7 +63,7 @@ function visible(character: string): string {
   return character === '\n' || character === '\r' ? '↵' : character;
 }
 
-/** Whether markers with this label would be read as such again. */
+/** Whether markers with this label would still be read as markers. */
 function isLabel(label: string): boolean {
   if (opensNumeral(label.charCodeAt(label.length - 1))) return false;
   const { sections } = parseArticle(`标题\n\n【${label}一：甲】\n\n正文。\n\n【${label}二：乙】\n\n正文。\n`);

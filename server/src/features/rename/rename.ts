@@ -19,23 +19,25 @@ export interface RenamedArticle extends EditTarget {
   readonly article: Article;
 }
 
-/** Articles in which the same is to be renamed, and how many there are in all. */
+/** Other articles in which the subject is renamed too, and how many there are in all. */
 export interface OtherArticles {
   readonly articles: readonly RenamedArticle[];
   readonly total: number;
 }
 
 export interface RenameOptions {
-  /** The client shows what needs to be confirmed (LSP 3.17, `WorkspaceEditClientCapabilities.changeAnnotationSupport`). */
+  /**
+   * The client can ask the user to confirm edits (LSP 3.17, `WorkspaceEditClientCapabilities.changeAnnotationSupport`).
+   */
   readonly annotations: boolean;
 }
 
-/** What a rename would make, or why it is refused. */
+/** The edit of a rename, or why it is refused. */
 export type RenameAnswer = { readonly edit: WorkspaceEdit } | { readonly refusal: string };
 
 /**
- * The name, title, keyword or label at a position (LSP 3.17, “Prepare Rename Request”); null if there is none. On a short
- * name (王, 王院长) the user edits the full one, from which the short ones follow.
+ * The name, title, keyword or label at a position (LSP 3.17, “Prepare Rename Request”); null if there is none. For a
+ * short name (王, 王院长) the user edits the full name, and the short ones are derived from it.
  */
 export function prepareRename(article: Article, position: Position): { range: Range; placeholder: string } | null {
   const target = renameTargetAt(article, position);
@@ -45,9 +47,9 @@ export function prepareRename(article: Article, position: Position): { range: Ra
 }
 
 /**
- * Renames what is at a position in its article and in others (LSP 3.17, “Rename Request”). What stands in running text has
- * to be confirmed by the user; where the client cannot ask, names are changed and ordinary words are not. Null where
- * nothing can be renamed.
+ * Renames the subject at a position in its article and in others (LSP 3.17, “Rename Request”). Changes in running text
+ * have to be confirmed by the user; if the client cannot ask, names are changed and ordinary words are not. Null if
+ * there is nothing to rename.
  */
 export async function rename(
   home: RenamedArticle,
@@ -112,7 +114,9 @@ function annotationOf(confirmation: Confirmation, { articles, total }: OtherArti
       };
 }
 
-/** For a client that cannot ask: its own document alone, without what may be an ordinary word. */
+/**
+ * The edit for a client that cannot ask the user: only the document itself, without words that may mean something else.
+ */
 function plainEdit([first]: readonly ChangedArticle[]): WorkspaceEdit {
   const changes = first?.changes.filter(({ certainty }) => certainty !== 'word') ?? [];
   return first ? workspaceEdit(changes, first.place) : { changes: {} };

@@ -7,9 +7,9 @@ import { titleSpanOf } from '../speakers/speakerLabel.ts';
 import { mentionAt } from '../speakers/speakerMentions.ts';
 import { speakerOf } from '../speakers/speakers.ts';
 
-/** What a rename is about, in words that hold in other articles as well. */
+/** What a rename is about, by text, so that it can be found in other articles too. */
 export type RenameSubject =
-  /** Somebody by the full name: 普京. `kind` and `name` are those of `ArticleSpeaker`. */
+  /** A speaker, by the full name: 普京. `kind` and `name` are those of `ArticleSpeaker`. */
   | { readonly of: 'speaker'; readonly kind: ArticleSpeaker['kind']; readonly name: string }
   /** 俄罗斯总统 before the name of 普京. */
   | { readonly of: 'title'; readonly name: string; readonly title: string }
@@ -18,7 +18,7 @@ export type RenameSubject =
   /** 关键词 of 【关键词一：…】. */
   | { readonly of: 'label'; readonly label: string };
 
-/** A subject and where it was pointed at. */
+/** A subject and the place where it was found. */
 export interface RenameTarget {
   readonly subject: RenameSubject;
   readonly span: Span;
@@ -41,7 +41,7 @@ function hasLabelAt(position: Position): (marker: Marker) => boolean {
   return ({ label }) => label !== null && covers(label, position);
 }
 
-/** The name of a turn’s speaker, or the title beside it; at the border between the two it is the name. */
+/** The name of a turn’s speaker, or the title beside it; on the border between them, the name. */
 function turnSpeakerAt(article: Article, position: Position): RenameTarget | null {
   for (const block of blocksOf(article)) {
     if (block.kind !== 'turn' || !covers(block.speaker.span, position)) continue;

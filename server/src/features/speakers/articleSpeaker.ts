@@ -4,30 +4,35 @@ import { append } from '../append.ts';
 import { titleSpanOf } from './speakerLabel.ts';
 import type { TurnGroup } from './turnGroups.ts';
 
-/** One way in which turns write a name or a title, and where. */
+/** One spelling of a name or title in turns, and its places. */
 export interface Spelling {
   readonly text: string;
   /** In text order, never empty. */
   readonly spans: readonly Span[];
 }
 
-/** Somebody who speaks in an article, however the turns write the name. */
+/** A speaker of an article, whatever spellings of the name its turns use. */
 export interface ArticleSpeaker {
-  /** `role`: 记者, 问, 网友2 — what the article calls somebody without a name; its word in running text means nobody. */
+  /**
+   * `role`: a speaker without a name, such as 记者, 问 or 网友2. The same word in running text does not mean this speaker.
+   */
   readonly kind: 'person' | 'role';
-  /** The fullest name that is known, without blanks and title: 普京. */
+  /** The fullest known form of the name, without blanks and title: 普京. */
   readonly name: string;
-  /** The names alone as the turns write them: 普京; 蔡 川; 王, where the article says who that is. In order of appearance. */
+  /**
+   * The spellings of the name in turns, without titles: 普京; 蔡 川; 王, if the article tells who that is. In order of
+   * appearance.
+   */
   readonly names: readonly Spelling[];
-  /** 俄罗斯总统, 总统. In order of appearance. */
+  /** The spellings of titles: 俄罗斯总统, 总统. In order of appearance. */
   readonly titles: readonly Spelling[];
-  /** Short names that the running text may use, and that mean nobody else: 习主席 for 国家主席习近平. */
+  /** Unambiguous short names that running text may use: 习主席 for 国家主席习近平. */
   readonly shortNames: readonly string[];
   /** In text order, never empty. */
   readonly turns: readonly Turn[];
 }
 
-/** A speaker whose spellings are put together when somebody asks for them. */
+/** A speaker whose spellings are collected on demand. */
 export class GroupedSpeaker implements ArticleSpeaker {
   readonly kind: ArticleSpeaker['kind'];
   readonly name: string;
@@ -62,7 +67,7 @@ export class GroupedSpeaker implements ArticleSpeaker {
 
 type SpanOf = (turn: Turn) => Span | null;
 
-/** How the speaker, or part of it, is written. The turns of a group write it alike, so that the first stands for all. */
+/** The spellings of a part of the speaker. All turns of a group spell it alike, so only the first is looked at. */
 function spellingsIn(groups: readonly TurnGroup[], spanOf: SpanOf): Spelling[] {
   const byText = new Map<string, TurnGroup[]>();
   for (const group of groups) {
@@ -72,7 +77,7 @@ function spellingsIn(groups: readonly TurnGroup[], spanOf: SpanOf): Spelling[] {
   return Array.from(byText, ([text, own]) => new GroupedSpelling(text, own, spanOf));
 }
 
-/** A spelling whose places are gathered when somebody asks for them. */
+/** A spelling whose places are collected on demand. */
 class GroupedSpelling implements Spelling {
   readonly text: string;
   readonly #groups: readonly TurnGroup[];

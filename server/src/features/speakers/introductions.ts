@@ -4,7 +4,7 @@ import { splitTitledName } from '../../article/titledNames.ts';
 import { codeSet, isIn } from '../../text/characters.ts';
 import type { Line } from '../../text/lines.ts';
 
-/** What an article says above its first turn of whom its short speakers stand for. */
+/** Who the short speakers stand for, as the article explains above its first turn. */
 type Legend = ReadonlyMap<string, string>;
 
 const longestIntroduction = 40;
@@ -12,19 +12,21 @@ const longestIntroduction = 40;
 /** 南方周末记者（以下简称“记”） · 王小明（下称王） */
 const abbreviated =
   /[（(](?:以下|下文|文中|后文|後文)?(?:均|统一|統一)?(?:简称|簡稱|下称|下稱|称|稱|略称)(?:为|為|作)?\s?[:：]?\s?[“「『"‘]?([^“”「」『』"‘’（）()\s]{1,4})[”」』"’]?\s*[）)]/gu;
-/** 记=本报记者 · 王：王小明 · “答”为王小明 — within one line, after its beginning, a bracket or a separator. */
+/**
+ * 记=本报记者 · 王：王小明 · “答”为王小明. Such an explanation is within one line, at its beginning or after a bracket or separator.
+ */
 const equated =
   /(?:^|[\s\u3000（(，,、；;：:])[“「"]?(\p{Script=Han}|[A-Za-z])[”」"]?\s?(?:[=＝:：为為指即]|代表)\s?([^\s\u3000，,、；;。！？!?：:（）()“”=＝]{2,24})(?=$|[\s\u3000，,、；;。）)])/gu;
 
 /**
- * The explanations of short speakers in the lines above the first turn: 记 → 本报记者, 王 → 王小明. `shorts` are the
- * labels that need one. Linear in the lines.
+ * Reads the explanations of short speakers from the lines above the first turn: 记 → 本报记者, 王 → 王小明. `shorts` are the
+ * labels to look for. Linear in the lines.
  */
 export function readLegend(lines: readonly Line[], shorts: ReadonlySet<string>): Legend {
   const legend = new Map<string, string>();
   const wanted = [...shorts];
   for (const { text } of lines) {
-    // Most lines name none of them, which is sooner seen than that they explain none.
+    // Most lines contain none of them, which is faster to find out.
     if (!wanted.some((short) => text.includes(short))) continue;
     for (const { index, 1: short = '' } of text.matchAll(abbreviated)) {
       const name = shorts.has(short) ? introduced(text.slice(Math.max(0, index - longestIntroduction), index)) : null;
@@ -38,7 +40,7 @@ export function readLegend(lines: readonly Line[], shorts: ReadonlySet<string>):
   return legend;
 }
 
-/** The person or the role that the last words before an explanation name; null if they name neither. */
+/** The person or role that the words right before an abbreviation name; null if they name neither. */
 function introduced(text: string): string | null {
   const words = text.slice(
     1 + Math.max(...Array.from('，。！？；：“”「」《》、,;:!? \u3000', (stop) => text.lastIndexOf(stop))),
@@ -52,8 +54,8 @@ function introduced(text: string): string | null {
 }
 
 /**
- * For each surname the one person whose name begins with it in the lines, where it is there at least twice: 蔡潇丽 for 蔡.
- * None for a surname that two have. `surnames` are single characters. One pass over the lines for all.
+ * For each surname, the only person in the lines whose name begins with it and stands there at least twice: 蔡潇丽 for 蔡.
+ * None for a surname that two persons share. `surnames` are single characters. All are searched in one pass.
  */
 export function onlyBearers(lines: readonly Line[], surnames: readonly string[]): Map<string, string> {
   const bearers = new Map<string, Bearer>();
@@ -75,7 +77,7 @@ interface Bearer {
   readonly count: number;
 }
 
-/** Notes a surname and the two characters after it, if they are a name: of 王明说 and 王明介绍 it is 王明. */
+/** Notes a surname with the characters after it that belong to the name: in 王明说 and 王明介绍 the name is 王明. */
 function note(bearers: Map<string, Bearer>, text: string): void {
   const name = continuesName(text.slice(-1)) ? text : text.slice(0, -1);
   if (!isChineseName(name)) return;

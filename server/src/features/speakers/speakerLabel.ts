@@ -8,21 +8,21 @@ import { withoutSpace } from '../../text/characters.ts';
 import { Span } from '../../text/lines.ts';
 
 /**
- * `person`: has a name of its own, be it a person or an outlet. `role`: 记者, 问, 网友2, 外交部发言人. `initial`: one
- * character that stands for a name: 王. `addressed`: a surname and a title: 王院长.
+ * `person`: a name, of a person or an outlet. `role`: 记者, 问, 网友2, 外交部发言人. `initial`: one character that stands for a
+ * name: 王. `addressed`: a surname with a title: 王院长.
  */
 type LabelKind = 'person' | 'role' | 'initial' | 'addressed';
 
 /** How turns name their speaker. */
 export interface SpeakerLabel {
   readonly kind: LabelKind;
-  /** The name as it is compared with others (see `bareName`): 蔡川, 记. */
+  /** The name in the form that is compared (see `bareName`): 蔡川, 记. */
   readonly written: string;
-  /** The same; of a role what all its forms have in common: 记者. */
+  /** The same or, for a role, the form that all its variants share: 记者. */
   readonly name: string;
 }
 
-/** Reads how a turn names its speaker. One whose delimiter was lost opens with a name. */
+/** Reads how a turn names its speaker. A turn whose delimiter was lost always begins with a name. */
 export function readSpeakerLabel({ speaker, delimiter }: Turn): SpeakerLabel {
   const written = bareName(speaker.name.text);
   const { line } = speaker.span;
@@ -45,12 +45,12 @@ function kindOf(form: PrefixForm, name: string): LabelKind {
   }
 }
 
-/** A name as it is compared with others: 蔡 川 is 蔡川, 阿什顿•卡特 is 阿什顿·卡特. */
+/** A name in the form that is compared: 蔡川 for 蔡 川, 阿什顿·卡特 for 阿什顿•卡特. */
 export function bareName(text: string): string {
   return withoutSpace(text).replace(/[•・‧．]/g, '·');
 }
 
-/** 王院长, 李女士: a surname and nothing but a title. */
+/** Whether a name is only a surname and a title: 王院长, 李女士. */
 function isAddress(name: string): boolean {
   const family = surnameLength(name, 0);
   return family > 0 && isSaidAfterName(name.slice(family));
@@ -79,7 +79,10 @@ const roleForms: ReadonlyMap<string, string> = new Map([
 
 const numberedQuestion = /^(?:[\d０-９]{1,3}[.．、]?)?(问|問|提问|提問|答|回答|Q|A|q|a)[\d０-９]{0,3}[A-Za-z]?$/;
 
-/** Whoever asks is one speaker, however the questions are numbered: 问 for 问2, 记者 for 记; 网友2 is not 网友1. */
+/**
+ * The common form of a role: 问 for 问2, since numbered questions have one questioner, and 记者 for 记. But 网友2 stays, since
+ * it is not 网友1.
+ */
 function roleOf(name: string): string {
   const bare = numberedQuestion.exec(name)?.[1] ?? name;
   return roleForms.get(bare) ?? bare;
@@ -94,7 +97,7 @@ export function titleSpanOf({ speaker: { span, name, title } }: Turn): Span | nu
   return word === '' ? null : new Span(span.line, start, start + word.length);
 }
 
-/** Whether a label is a person's name that others can be formed from: 王小明, 阿什顿·卡特, not 新华社. */
+/** Whether a label is a person's name from which short names can be formed: 王小明, 阿什顿·卡特, not 新华社. */
 export function isFullName({ kind, name }: SpeakerLabel): boolean {
   return kind === 'person' && isPersonName(name);
 }

@@ -7,18 +7,18 @@ import type { ArticleSpeaker } from './articleSpeaker.ts';
 import { bareName } from './speakerLabel.ts';
 import { speakersOf } from './speakers.ts';
 
-/** A speaker's name outside the places where turns name their speaker. */
+/** A mention of a speaker in the text, outside the speakers of turns. */
 export interface Mention {
   readonly speaker: ArticleSpeaker;
-  /** The name alone: 普京 of 普京总统; 习主席. */
+  /** The name itself: 普京 in 普京总统; 习主席. */
   readonly span: Span;
-  /** `name`: the text has a name of the speaker in full; `short`: one of `shortNames`. */
+  /** `name`: a full name of the speaker; `short`: one of `shortNames`. */
   readonly form: 'name' | 'short';
 }
 
 /**
- * Where the article speaks of a speaker: headline, running text, speeches, the footer's keywords. In text order; none
- * for a role. The text is searched once for all speakers, and after an edit only in the lines that it touched.
+ * Where the article mentions a speaker: headline, running text, speeches, the footer's keywords. In text order; none
+ * for a role. The text is searched once for all speakers; after an edit, only the edited lines.
  */
 export function mentionsOf(article: Article, speaker: ArticleSpeaker): readonly Mention[] {
   return mentionsBySpeaker(article).get(speaker) ?? [];
@@ -41,7 +41,7 @@ const mentionsBySpeaker = perArticle((article) => {
   return bySpeaker;
 });
 
-/** What to look for, and where it would be found again although it is no mention. */
+/** The names to search for, and the places where a match is no mention. */
 interface Wanted {
   readonly terms: readonly string[];
   readonly meanings: ReadonlyMap<string, Omit<Mention, 'span'>>;
@@ -66,7 +66,7 @@ const wantedIn = perArticle((article): Wanted => {
 
 const finder = new TermFinder({ caseless: false });
 
-/** What a found name means; null for one that stands where a turn names its speaker. */
+/** The mention that a found name is; null if it is the speaker of a turn. */
 function mentionOf({ term, span }: FoundTerm, { meanings, labels }: Wanted): Mention | null {
   const meaning = meanings.get(term);
   const label = labels.get(span.line);

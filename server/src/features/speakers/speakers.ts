@@ -47,13 +47,15 @@ const read = perArticle((article): Speakers => {
 });
 
 interface Names {
-  /** Full names by what the turns write for them. */
+  /** The full name for each label that turns use. */
   readonly fullNames: ReadonlyMap<string, string>;
-  /** By the full name. */
+  /** Short names by full name. */
   readonly shortNames: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Whom the labels mean: what the lines above the first turn explain comes first, then what is clear from the other labels. */
+/**
+ * Finds out who labels mean: first by the explanations above the first turn, then by comparing the labels themselves.
+ */
 function resolveNames(groups: readonly TurnGroup[], above: readonly Line[]): Names {
   const titles = titlesByName(groups);
   const fullNames = new Map(readLegend(above, new Set(groups.map(({ label }) => label.written).filter(isShort))));

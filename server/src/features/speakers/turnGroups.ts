@@ -2,7 +2,7 @@ import type { Turn } from '../../article/article.ts';
 import { append } from '../append.ts';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel.ts';
 
-/** The turns that name their speaker in the same way to the letter. */
+/** Turns that name their speaker in exactly the same way. */
 export interface TurnGroup {
   readonly label: SpeakerLabel;
   /** In text order, never empty. */
@@ -13,10 +13,10 @@ interface OpenGroup extends TurnGroup {
   readonly turns: Turn[];
 }
 
-/** Turns by how they name their speaker, so that each way is read only once. */
+/** Groups turns by how they name their speaker, so that each way has to be read only once. */
 export class LabelledTurns {
   readonly #groups: OpenGroup[] = [];
-  /** By all that stands before the delimiter. */
+  /** By the whole text before the delimiter. */
   readonly #byText = new Map<string, OpenGroup[]>();
 
   /** In the order of their first turns. */
@@ -44,7 +44,10 @@ export class LabelledTurns {
   }
 }
 
-/** Whether two turns whose speakers have the same text have the name at the same place of it, and both a delimiter or none. */
+/**
+ * Whether two turns with the same speaker text have the name at the same place in it, and both or neither have a
+ * delimiter.
+ */
 function hasSameForm({ speaker: a, delimiter: one }: Turn, { speaker: b, delimiter: other }: Turn): boolean {
   return (
     a.name.start - a.span.start === b.name.start - b.span.start &&

@@ -5,20 +5,17 @@ import { CountSum, type Counts } from './counts.ts';
 import { counterOf } from './spanCounts.ts';
 
 /**
- * What of a file is counted:
- * - `body`: its paragraphs and turns, speakers included;
- * - `article`: also headline, headings, markers and captions, which is all that is printed;
- * - `file`: all of its text, page chrome, metadata and footer included.
+ * Which part of a file is counted:
+ * - `body`: paragraphs and turns, including speakers;
+ * - `article`: also headline, headings, markers and captions, which is everything that is printed;
+ * - `file`: all of its text, including page chrome, metadata and footer.
  */
 const countedParts = ['body', 'article', 'file'] as const;
 export type CountedPart = (typeof countedParts)[number];
 
 export type ArticleCounts = Readonly<Record<CountedPart, Counts>>;
 
-/**
- * Counts an article. Kept with the article; after an edit only the lines that it touched are counted anew, and the others
- * are summed up.
- */
+/** Counts an article. Cached with the article; after an edit, only the edited lines are counted again. */
 export const articleCounts = perArticle((article): ArticleCounts => {
   const counter = counterOf(article);
   const body = new CountSum();
@@ -42,7 +39,9 @@ export const articleCounts = perArticle((article): ArticleCounts => {
   return { body: body.counts, article: printed.counts, file: counter.total };
 });
 
-/** What stands within ranges, which do not overlap: the selections of an editor. Whole lines are not counted again. */
+/**
+ * Counts the text in ranges that do not overlap, such as the selections of an editor. Counts of whole lines are cached.
+ */
 export function countRanges(article: Article, ranges: readonly Range[]): Counts {
   const counter = counterOf(article);
   const sum = new CountSum();

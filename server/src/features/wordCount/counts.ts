@@ -22,7 +22,7 @@ import {
 export const countings = ['with-punctuation', 'without-punctuation', 'characters'] as const;
 export type Counting = (typeof countings)[number];
 
-/** How much a text holds by each of the definitions. */
+/** The length of a text by each of the definitions. */
 export type Counts = Readonly<Record<Counting, number>>;
 
 export const noCounts: Counts = { 'with-punctuation': 0, 'without-punctuation': 0, characters: 0 };
@@ -61,7 +61,7 @@ export function countText(text: string, from = 0, to = text.length): Counts {
   };
 }
 
-/** Adds counts up, or with `times` -1 takes them away, without an object for each step. */
+/** Adds up counts (or, with `times` -1, subtracts them) without creating an object for each step. */
 export class CountSum {
   #withPunctuation = 0;
   #withoutPunctuation = 0;

@@ -8,7 +8,9 @@ import { type Counting, CountSum, type Counts, countText, noCounts, splitsWord }
 /** The length of a span's text by one of the definitions of 字数. */
 export type Measure = (span: Span) => number;
 
-/** How the spans of an article are measured. Lines are counted once, and after an edit only those that it touched. */
+/**
+ * Gives a function that measures the spans of an article. Lines are counted once; after an edit, only the edited lines.
+ */
 export function measureOf(article: Article, counting: Counting): Measure {
   const counter = counterOf(article);
   return (span) => counter.lengthOf(span, counting);
@@ -22,7 +24,7 @@ export const counterOf: (article: Article) => LineCounter = perArticle(({ lines 
   return counter;
 });
 
-/** The readings of a document share their list of lines. */
+/** By the list of lines, which all versions of a document share. */
 const counters = new WeakMap<readonly Line[], LineCounter>();
 
 class LineCounter {
@@ -30,12 +32,12 @@ class LineCounter {
   #counts: Counts[] = [];
   readonly #total = new CountSum();
 
-  /** What all lines hold together. */
+  /** The counts of all lines together. */
   get total(): Counts {
     return this.#total.counts;
   }
 
-  /** Counts the lines that are not the ones that stood there before: an edit makes new objects of those it touches alone. */
+  /** Counts the lines that were not there before. An edit makes new objects only for the lines that it touches. */
   update(lines: readonly Line[]): void {
     const before = this.#lines;
     const { head, tail } = commonEnds(before, lines);
@@ -52,7 +54,7 @@ class LineCounter {
     return counts ?? countText(line.text);
   }
 
-  /** One of the counts of a span, at less cost than all of them. */
+  /** A single count of a span, which costs less than all of them. */
   lengthOf(span: Span, counting: Counting): number {
     const { line, start, end } = span;
     const { text } = line;
@@ -60,7 +62,10 @@ class LineCounter {
     return this.ofLine(line)[counting] - countText(text, 0, start)[counting];
   }
 
-  /** Of a span that is most of its line, the line's own count without what stands before and after it. */
+  /**
+   * The counts of a span. For a span that is most of its line, they are those of the line minus what stands before and
+   * after the span.
+   */
   ofSpan({ line, start, end }: Span): Counts {
     const { text } = line;
     if (skipSpace(text, 0, start) === start && skipSpace(text, end) === text.length) return this.ofLine(line);
@@ -74,7 +79,10 @@ class LineCounter {
   }
 }
 
-/** A list with others in place of all but its first `head` and last `tail` entries; itself where there are as many of them. */
+/**
+ * Replaces all but the first `head` and last `tail` entries of a list: in place if their number stays the same,
+ * otherwise in a new list.
+ */
 function exchanged<T>(list: T[], head: number, tail: number, others: readonly T[]): T[] {
   if (list.length - tail - head !== others.length)
     return [...list.slice(0, head), ...others, ...list.slice(list.length - tail)];

@@ -6,23 +6,25 @@ import type { Range } from '../../text/lines.ts';
 import type { NamedStyles } from '../readHouseStyle.ts';
 import type { FilePatterns } from './filePatterns.ts';
 
-/** The file's name; the nearest one in an article's folder or above it counts. */
+/** The name of the configuration file. The nearest one counts, in an article's folder or above it. */
 export const configurationFileName = 'newsmark.config.json';
 
 /** What a configuration file says. */
 export interface Configuration {
   /** By rule name. */
   readonly rules: Readonly<Record<string, Severity>>;
-  /** What is set for rules that have options, by rule name. */
+  /** The options of rules, by rule name. */
   readonly options: Readonly<Record<string, OptionValues>>;
   readonly lexicon: Lexicon;
-  /** What the file takes for articles, by patterns from its folder; null if it does not say. */
+  /**
+   * Patterns, relative to the file's folder, for files that are always articles or never; null if the file has none.
+   */
   readonly files: FilePatterns | null;
-  /** What the file fixes; what it leaves open is settled elsewhere. */
+  /** The house style. Choices that the file leaves open come from the client's settings. */
   readonly style: Partial<HouseStyle>;
   /** The house styles that the file defines. */
   readonly styles: NamedStyles;
-  /** Rules that “fix all” leaves alone; null if the file does not say. */
+  /** Rules whose findings “fix all” does not fix; null if the file does not say. */
   readonly fixAllExclude: readonly string[] | null;
 }
 
@@ -36,15 +38,15 @@ export const emptyConfiguration: Configuration = {
   fixAllExclude: null,
 };
 
-/** Something in a configuration file that was not understood, and so left out. */
+/** Something in a configuration file that was not understood and therefore ignored. */
 export interface ConfigurationProblem {
   readonly severity: 'warning' | 'error';
-  /** For the user, in their language. */
+  /** For the user, in the user's language. */
   readonly message: string;
   readonly range: Range;
 }
 
-/** A configuration file as it was read. */
+/** A configuration file that was read. */
 export interface ConfigurationFile {
   readonly uri: string;
   readonly configuration: Configuration;

@@ -7,14 +7,14 @@ import { type FileSystem, placeAt } from './fileSystem.ts';
 import { foldersAbove, NearestFiles } from './nearestFiles.ts';
 import { readConfiguration } from './readConfiguration.ts';
 
-/** Where an article's configuration stands or may be made. */
+/** The configuration file of an article, or the place to create it. */
 export interface ConfigurationPlace {
   readonly uri: string;
-  /** What stands there now; null if the file has to be made. */
+  /** The file's present text; null if the file has to be created. */
   readonly text: string | null;
 }
 
-/** Finds the configuration file for an article. Each folder is looked into once, until `forget`. */
+/** Finds the configuration files of articles. Each folder is searched only once, until `forget` is called. */
 export class ConfigurationFiles {
   readonly #fileSystem: FileSystem;
   readonly #nearest: NearestFiles<ConfigurationFile>;
@@ -39,7 +39,9 @@ export class ConfigurationFiles {
     return this.of(uri)?.configuration.lexicon ?? emptyLexicon;
   }
 
-  /** Whether a file is taken for an article (true) or left out (false), whatever it reads like; null if nothing says so. */
+  /**
+   * Whether the configuration says that a file is always an article (true) or never (false); null if it says neither.
+   */
   isTaken(uri: string): boolean | null {
     const file = this.of(uri);
     const patterns = file?.configuration.files;
@@ -47,8 +49,8 @@ export class ConfigurationFiles {
   }
 
   /**
-   * The nearest configuration file as it is now; if there is none, a new one in `folderFor`. Null where no files can be
-   * read, or not this one.
+   * The nearest configuration file with its present text or, if there is none, the place for a new one (see
+   * `folderFor`). Null if files cannot be read there.
    */
   placeFor(uri: string, folders: readonly string[]): ConfigurationPlace | null {
     if (!this.canPlace(uri)) return null;
@@ -58,8 +60,8 @@ export class ConfigurationFiles {
   }
 
   /**
-   * The folder of the nearest configuration file; if there is none, the top of the folder (of `folders`, by their URIs)
-   * that the article is in, or its own.
+   * The folder of the nearest configuration file. If there is none, the one of `folders` (by URI) that contains the
+   * article, or else the article's own folder.
    */
   folderFor(uri: string, folders: readonly string[]): string {
     const found = this.of(uri);
@@ -69,12 +71,12 @@ export class ConfigurationFiles {
     return above.find((folder) => open.has(canonicalUri(folder))) ?? above[0] ?? uri;
   }
 
-  /** Whether there can be files for an article: not for a document without a file. */
+  /** Whether an article can have configuration files: not if it is a document without a file. */
   canPlace(uri: string): boolean {
     return this.#fileSystem.reaches(uri);
   }
 
-  /** For when files may have changed. */
+  /** To be called when files may have changed. */
   forget(): void {
     this.#nearest.forget();
   }

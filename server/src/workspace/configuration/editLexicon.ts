@@ -6,8 +6,8 @@ import { readConfiguration } from './readConfiguration.ts';
 export type LexiconList = 'speakers' | 'notSpeakers';
 
 /**
- * A configuration file's text (null: there is none yet) with a speaker on one list of the lexicon and off the other; the
- * rest keeps its form. Null if the text has errors, which the user has to mend first.
+ * Puts a speaker on one list of the lexicon and takes it off the other, in the text of a configuration file (null if
+ * there is none yet). Everything else stays as it is. Null if the text has errors, which the user has to correct first.
  */
 export function editLexicon(before: string | null, list: LexiconList, speaker: string): string | null {
   const text = before ?? '{}\n';
@@ -18,7 +18,10 @@ export function editLexicon(before: string | null, list: LexiconList, speaker: s
   return configuration.lexicon[list].has(speaker) ? freed : withEntry(freed, list, speaker);
 }
 
-/** `modify` leaves half an entry where the last of a list goes, so the entry is cut out here, with one comma. */
+/**
+ * Removes an entry together with one comma. `modify` of jsonc-parser leaves remains behind when it removes the last
+ * entry of a list.
+ */
 function withoutEntry(text: string, list: LexiconList, speaker: string): string {
   const entries = listIn(text, list)?.children ?? [];
   const at = entries.findIndex(({ value }) => value === speaker);
@@ -38,7 +41,9 @@ function listIn(text: string, list: LexiconList): Node | undefined {
   return root && findNodeAtLocation(root, ['lexicon', list]);
 }
 
-/** The entry stands behind the last one as that stands behind its own bracket or comma; a new list is laid out anew. */
+/**
+ * Adds an entry after the last one, with the same white space as before that. A new list gets the layout of the file.
+ */
 function withEntry(text: string, list: LexiconList, speaker: string): string {
   const node = listIn(text, list);
   if (!node)

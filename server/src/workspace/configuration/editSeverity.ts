@@ -4,8 +4,8 @@ import { formattingOf } from './jsonFormatting.ts';
 import { readConfiguration } from './readConfiguration.ts';
 
 /**
- * A configuration file's text (null: there is none yet) with a rule's severity; its options and the rest keep their form.
- * Null if the text has errors, which the user has to mend first.
+ * Sets a rule's severity in the text of a configuration file (null if there is none yet). The rule's options and
+ * everything else stay as they are. Null if the text has errors, which the user has to correct first.
  */
 export function editSeverity(text: string | null, rule: string, severity: Severity): string | null {
   const before = text ?? '{}\n';
@@ -14,7 +14,7 @@ export function editSeverity(text: string | null, rule: string, severity: Severi
   return applyEdits(before, modify(before, path, severity, { formattingOptions: formattingOf(before) }));
 }
 
-/** Whether the severity stands, or is to stand, beside options. */
+/** Whether the rule is set by an object with options, so that the severity goes into that object. */
 function hasOptions(text: string, rule: string): boolean {
   const root = parseTree(text);
   return (root && findNodeAtLocation(root, ['rules', rule]))?.type === 'object';

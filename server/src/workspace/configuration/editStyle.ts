@@ -4,8 +4,8 @@ import { formattingOf } from './jsonFormatting.ts';
 import { readConfiguration } from './readConfiguration.ts';
 
 /**
- * A configuration file's text (null: there is none yet) with a house style, by its name if it has one; all else in it,
- * comments too, stays as it is. Null if the text has errors, which the user has to mend first.
+ * Sets the house style in the text of a configuration file (null if there is none yet), by its name if it has one.
+ * Everything else stays as it is, including comments. Null if the text has errors, which the user has to correct first.
  */
 export function editStyle(text: string | null, style: Partial<HouseStyle>): string | null {
   const before = text ?? '{}\n';
@@ -15,12 +15,12 @@ export function editStyle(text: string | null, style: Partial<HouseStyle>): stri
   return withStyle(before, named.find(([, of]) => isSame(of, style))?.[0] ?? style);
 }
 
-/** Whether a style fixes the same matters in the same way. */
+/** Whether a named style makes the same choices as another style. */
 function isSame(named: HouseStyle, style: Readonly<Record<string, string>>): boolean {
   return Object.entries(named).every(([matter, choice]) => choice === (style[matter] ?? 'consistent'));
 }
 
-/** In the place of the value that is there, or else at the head of the file; laid out as the file is. */
+/** Writes the value in place of the present one or, if there is none, at the top of the file, in the file's layout. */
 function withStyle(text: string, value: string | object): string {
   const root = parseTree(text, [], { allowTrailingComma: true });
   const present = root && findNodeAtLocation(root, ['style']);

@@ -1,13 +1,16 @@
 import { globToRegExp } from './globs.ts';
 
-/** Which files are articles, whatever they read like: glob patterns, in their order; one that begins with `!` leaves out. */
+/**
+ * Which files are always or never articles, whatever their content: glob patterns, in order; one that begins with `!`
+ * excludes files.
+ */
 export type FilePatterns = readonly string[];
 
 const compiled = new WeakMap<FilePatterns, readonly { readonly takes: boolean; readonly pattern: RegExp }[]>();
 
 /**
- * Whether a file (by its path from the folder that the patterns are for, with slashes) is taken for an article or left
- * out: the last pattern that matches decides. Null if none does, so that its content has to.
+ * Whether patterns make a file an article (true) or exclude it (false): the last pattern that matches decides. Null if
+ * none matches, so that the content has to decide. `path` is relative to the folder of the patterns, with slashes.
  */
 export function isTaken(patterns: FilePatterns, path: string): boolean | null {
   const known = compiled.get(patterns) ?? patterns.map(compile);
@@ -15,7 +18,7 @@ export function isTaken(patterns: FilePatterns, path: string): boolean | null {
   return known.findLast(({ pattern }) => pattern.test(path))?.takes ?? null;
 }
 
-/** Whether a text can be a pattern: a range in it may not run backwards. */
+/** Whether a text is a valid pattern: a range in it must not run backwards. */
 export function isPattern(text: string): boolean {
   try {
     compile(text);

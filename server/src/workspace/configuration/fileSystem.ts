@@ -1,15 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { tryDecode } from '../encoding.ts';
 
-/** How configuration files are read. */
+/** Reads configuration files. */
 export interface FileSystem {
-  /** Whether there can be files beside what a URI names: not beside a document without a file. */
+  /** Whether files can be read beside the one that a URI names: not for a document without a file. */
   readonly reaches: (uri: string) => boolean;
-  /** The text without byte order mark, or null if there is no such file. Throws if there is one that cannot be read. */
+  /** The text without byte order mark; null if there is no such file. Throws if the file exists but cannot be read. */
   readonly readText: (uri: string) => string | null;
 }
 
-/** For hosts that can read no files. */
+/** For hosts that cannot read files. */
 export const noFiles: FileSystem = { reaches: () => false, readText: () => null };
 
 /** The host's own functions for files, as Node has them: each throws an error with a `code` where it cannot. */
@@ -30,15 +30,16 @@ export function fileSystemOf(host: HostFiles): FileSystem {
   };
 }
 
-/** The text of a configuration file. Throws if it is not in UTF-8. */
+/** Decodes a configuration file. Throws an error for the user if it is not in UTF-8. */
 export function decodeText(bytes: Uint8Array): string {
   const text = tryDecode(bytes, 'utf-8');
-  // Names of speakers in GBK would be read as other names, and nobody would know why they have no effect.
+  // If GBK were accepted as UTF-8, names of speakers would be read as other names, and nobody would know why they have
+  // no effect.
   if (text === null) throw new Error(l10n.t('It is not in UTF-8. Save it as UTF-8.'));
   return text;
 }
 
-/** A file and what stands in it now: null if there is none. Null instead of both where it is and cannot be read. */
+/** A file with its present text (null if it does not exist). Null if it exists but cannot be read. */
 export function placeAt(
   uri: string,
   fileSystem: FileSystem,
@@ -72,8 +73,9 @@ function isLink(uri: string, { lstatSync }: HostFiles): boolean {
 const absences: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
 /**
- * No such file, a file where a folder should be, or a URI that no file of this machine has (Node's `fileURLToPath`): without a
- * drive on Windows, with a host elsewhere, with an escape that stands for no character or for a slash.
+ * Whether an error means that there is no such file: it was not found, a file stands where a folder should be, or no
+ * file on this machine can have the URI (see Node's `fileURLToPath`): no drive on Windows, a host elsewhere, an invalid
+ * escape or an escaped slash.
  */
 function isAbsence(error: unknown): boolean {
   if (error instanceof URIError) return true;

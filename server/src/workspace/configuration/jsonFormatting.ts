@@ -1,6 +1,6 @@
 import type { FormattingOptions } from 'jsonc-parser';
 
-/** How the text is indented and how its lines end, by the first line that is indented; otherwise two spaces. */
+/** The indent and the line ends of a JSON text, judged by its first indented line; two spaces if there is none. */
 export function formattingOf(text: string): FormattingOptions {
   const [, indent = '  '] = /\n([ \t]+)/.exec(text) ?? [];
   const insertSpaces = !indent.startsWith('\t');

@@ -4,13 +4,13 @@ import type { TellValue, ValuePath } from '../tellValue.ts';
 import { unknownSetting } from '../unknownNames.ts';
 import type { ConfigurationProblem } from './configuration.ts';
 
-/** Told of what is wrong at a place in the file. */
+/** Reports what is wrong at a place in the file. */
 export type Tell = (severity: ConfigurationProblem['severity'], message: string, place: Place) => void;
 export type Place = Pick<Node, 'offset' | 'length'>;
-/** What to do with the value of each key. */
+/** By key, the function that reads its value. */
 export type Readers = Readonly<Record<string, (value: Node) => void>>;
 
-/** Has each key of an object read; tells of those that nobody reads. */
+/** Reads each property of an object with the reader of its key; reports keys without a reader. */
 export function readObject(node: Node, tell: Tell, readers: Readers): void {
   for (const [key, value] of entriesOf(node, tell)) {
     const read = Object.hasOwn(readers, key.value) ? readers[key.value] : undefined;
@@ -19,7 +19,7 @@ export function readObject(node: Node, tell: Tell, readers: Readers): void {
   }
 }
 
-/** Tells of a value by the nodes that it was made from. */
+/** Reports what is wrong in a value at the nodes that the value was made from. */
 export function tellValue(root: Node, tell: Tell): TellValue {
   const nodeAt = (path: ValuePath) => findNodeAtLocation(root, [...path]) ?? root;
   return {
@@ -31,7 +31,7 @@ export function tellValue(root: Node, tell: Tell): TellValue {
   };
 }
 
-/** Has each text of a list taken that is not empty; tells of all else. */
+/** Calls `take` for each text of a list that is not empty; reports everything else. */
 export function readTexts(node: Node, tell: Tell, take: (text: string, entry: Node) => void): void {
   if (node.type !== 'array') {
     tell('error', l10n.t('A list of texts belongs here: ["…", "…"].'), node);
@@ -43,7 +43,7 @@ export function readTexts(node: Node, tell: Tell, take: (text: string, entry: No
   }
 }
 
-/** Keys and values in text order; none, with an error, if the node is no object. */
+/** The keys and values of an object in text order. If the node is no object, reports an error and gives none. */
 export function entriesOf(node: Node, tell: Tell): [key: Node, value: Node][] {
   if (node.type !== 'object') tell('error', l10n.t('An object belongs here: { … }.'), node);
   return (node.children ?? []).flatMap(({ type, children: [key, value] = [] }): [Node, Node][] =>

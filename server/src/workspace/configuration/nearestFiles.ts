@@ -2,15 +2,18 @@ import { readFailure } from '../readFailure.ts';
 import type { ConfigurationProblem } from './configuration.ts';
 import type { FileSystem } from './fileSystem.ts';
 
-/** How a kind of file is read: from its text, and what stands for one that cannot be read. */
+/** A kind of file: where it is, and how it is read. */
 export interface FileKind<File> {
-  /** From the folder that the file is for. */
+  /** The path from the folder that the file applies to. */
   readonly path: string;
   readonly read: (uri: string, text: string) => File;
   readonly unreadable: (uri: string, problem: ConfigurationProblem) => File;
 }
 
-/** Finds the nearest file of a kind in an article's folder or above it. Each folder is looked into once, until `forget`. */
+/**
+ * Finds the nearest file of a kind, in an article's folder or above it. Each folder is searched only once, until
+ * `forget` is called.
+ */
 export class NearestFiles<File> {
   readonly #fileSystem: FileSystem;
   readonly #kind: FileKind<File>;
@@ -21,7 +24,7 @@ export class NearestFiles<File> {
     this.#kind = kind;
   }
 
-  /** The one for the article of a URI; null if there is none. */
+  /** The nearest file for the article with a URI; null if there is none. */
   of(uri: string): File | null {
     for (const folder of foldersAbove(uri)) {
       const file = this.#in(folder);
@@ -30,7 +33,7 @@ export class NearestFiles<File> {
     return null;
   }
 
-  /** For when files may have changed. */
+  /** To be called when files may have changed. */
   forget(): void {
     this.#kept.clear();
   }
@@ -58,10 +61,13 @@ export class NearestFiles<File> {
   }
 }
 
-/** Above a drive (`file:///c%3A`) and a shared folder (`file://host/share`) of Windows there are no folders. */
+/**
+ * The part of a URI above which there are no folders: on Windows, a drive (`file:///c%3A`) or a shared folder
+ * (`file://host/share`).
+ */
 const top = /^file:\/\/(?:\/[a-z](?::|%3a)(?=\/)|[^/]+\/[^/]+(?=\/))|^[^/]*:(?:\/\/)?/i;
 
-/** The folder that a URI with an authority or path is in, and the folders above it, without a slash at their ends. */
+/** The folder that contains a URI, and all folders above it, without a slash at the end. */
 export function* foldersAbove(uri: string): Generator<string> {
   const end = top.exec(uri)?.[0].length ?? uri.length;
   for (let slash = uri.lastIndexOf('/'); slash >= end; slash = uri.lastIndexOf('/', slash - 1)) {

@@ -20,9 +20,9 @@ export interface ConfigurationReading {
 }
 
 /**
- * Reads the text of a configuration file. What is not understood is left out and told: what is unknown as a warning with
- * the nearest known name, what is of the wrong type as an error. Comments and trailing commas are allowed. `knownRules`
- * are the names of the catalogue.
+ * Reads the text of a configuration file, in which comments and trailing commas are allowed. What is not understood is
+ * left out and becomes a problem: a warning with the nearest known name for an unknown name, an error for a value of the
+ * wrong type. `knownRules` are the names of the catalogue.
  */
 export function readConfiguration(text: string, knownRules: readonly string[]): ConfigurationReading {
   const document = TextDocument.create('', 'json', 0, text);
@@ -37,37 +37,41 @@ export function readConfiguration(text: string, knownRules: readonly string[]): 
     tell('error', l10n.t('This is not valid JSON.'), fault ?? { offset: 0, length: 0 });
     return { configuration: emptyConfiguration, problems };
   }
-  const rules: Record<string, Severity> = {};
-  const options: Record<string, OptionValues> = {};
-  const lexicon = {
-    speakers: new Set<string>(),
-    notSpeakers: new Set<string>(),
-    titles: new Set<string>(),
-    labels: new Set<string>(),
+  const { rules, options, lexicon, files, fixAllExclude, ...found } = readProperties(root, tell, knownRules);
+  const styles = found.styles ? readStyles(getNodeValue(found.styles), {}, tellValue(found.styles, tell)) : {};
+  const style = found.style ? readStyle(getNodeValue(found.style), styles, tellValue(found.style, tell)) : {};
+  problems.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  const configuration = { rules, options, lexicon: createLexicon(lexicon), files, style, styles, fixAllExclude };
+  return { configuration, problems };
+}
+
+/** The properties of a file. The nodes of `style` and `styles` are read later: a style may be used before it is defined. */
+interface Properties {
+  readonly rules: Record<string, Severity>;
+  readonly options: Record<string, OptionValues>;
+  readonly lexicon: Record<'speakers' | 'notSpeakers' | 'titles' | 'labels', Set<string>>;
+  files: string[] | null;
+  fixAllExclude: string[] | null;
+  style: Node | null;
+  styles: Node | null;
+}
+
+function readProperties(root: Node, tell: Tell, knownRules: readonly string[]): Properties {
+  const found: Properties = {
+    rules: {},
+    options: {},
+    lexicon: { speakers: new Set(), notSpeakers: new Set(), titles: new Set(), labels: new Set() },
+    files: null,
+    fixAllExclude: null,
+    style: null,
+    styles: null,
   };
-  const found: { style?: Node; styles?: Node; exclude?: string[]; files?: string[] } = {};
   readObject(root, tell, {
     $schema: () => {},
-    rules: (value) => readRules(value, tell, knownRules, rules, options),
-    lexicon: (value) =>
-      readObject(value, tell, {
-        speakers: (list) => readTexts(list, tell, (text) => lexicon.speakers.add(text)),
-        notSpeakers: (list) => readTexts(list, tell, (text) => lexicon.notSpeakers.add(text)),
-        titles: (list) => readTexts(list, tell, (text) => lexicon.titles.add(text)),
-        labels: (list) => readTexts(list, tell, (text) => lexicon.labels.add(text)),
-      }),
+    rules: (value) => readRules(value, tell, knownRules, found),
+    lexicon: (value) => readLexicon(value, tell, found.lexicon),
     files: (value) => {
-      const patterns: string[] = [];
-      found.files = patterns;
-      readTexts(value, tell, (pattern, entry) => {
-        if (isPattern(pattern)) patterns.push(pattern);
-        else
-          tell(
-            'error',
-            l10n.t('“{0}” is not a valid pattern for files. Write it as in "archive/**/*.txt".', pattern),
-            entry,
-          );
-      });
+      found.files = readPatterns(value, tell);
     },
     style: (value) => {
       found.style = value;
@@ -78,29 +82,18 @@ export function readConfiguration(text: string, knownRules: readonly string[]): 
     fixAll: (value) =>
       readObject(value, tell, {
         exclude: (list) => {
-          const excluded: string[] = [];
-          found.exclude = excluded;
-          readTexts(list, tell, (name, entry) => {
-            if (knownRules.includes(name)) excluded.push(name);
-            else tell('warning', unknownRule(name, knownRules), entry);
-          });
+          found.fixAllExclude = readRuleNames(list, tell, knownRules);
         },
       }),
   });
-  const styles = found.styles ? readStyles(getNodeValue(found.styles), {}, tellValue(found.styles, tell)) : {};
-  const style = found.style ? readStyle(getNodeValue(found.style), styles, tellValue(found.style, tell)) : {};
-  problems.sort((a, b) => comparePositions(a.range.start, b.range.start));
-  const { exclude: fixAllExclude = null, files = null } = found;
-  const configuration = { rules, options, lexicon: createLexicon(lexicon), files, style, styles, fixAllExclude };
-  return { configuration, problems };
+  return found;
 }
 
 function readRules(
   node: Node,
   tell: Tell,
   knownRules: readonly string[],
-  rules: Record<string, Severity>,
-  options: Record<string, OptionValues>,
+  { rules, options }: Pick<Properties, 'rules' | 'options'>,
 ): void {
   for (const [key, value] of entriesOf(node, tell)) {
     const name: string = key.value;
@@ -112,6 +105,38 @@ function readRules(
     if (setting.severity !== undefined) rules[name] = setting.severity;
     if (setting.options !== undefined) options[name] = setting.options;
   }
+}
+
+function readLexicon(node: Node, tell: Tell, { speakers, notSpeakers, titles, labels }: Properties['lexicon']): void {
+  readObject(node, tell, {
+    speakers: (list) => readTexts(list, tell, (text) => speakers.add(text)),
+    notSpeakers: (list) => readTexts(list, tell, (text) => notSpeakers.add(text)),
+    titles: (list) => readTexts(list, tell, (text) => titles.add(text)),
+    labels: (list) => readTexts(list, tell, (text) => labels.add(text)),
+  });
+}
+
+function readPatterns(node: Node, tell: Tell): string[] {
+  const patterns: string[] = [];
+  readTexts(node, tell, (pattern, entry) => {
+    if (isPattern(pattern)) patterns.push(pattern);
+    else
+      tell(
+        'error',
+        l10n.t('“{0}” is not a valid pattern for files. Write it as in "archive/**/*.txt".', pattern),
+        entry,
+      );
+  });
+  return patterns;
+}
+
+function readRuleNames(node: Node, tell: Tell, knownRules: readonly string[]): string[] {
+  const names: string[] = [];
+  readTexts(node, tell, (name, entry) => {
+    if (knownRules.includes(name)) names.push(name);
+    else tell('warning', unknownRule(name, knownRules), entry);
+  });
+  return names;
 }
 
 function rangeOf({ offset, length }: Place, document: TextDocument): Range {

@@ -1,8 +1,8 @@
 const prime = 0x1b3;
 
 /**
- * The 64-bit FNV-1a hash (Fowler, Noll, Vo) of a text in UTF-8, as 16 hexadecimal digits. It tells texts apart and keeps
- * no secret; unlike the hashes of Node and of browsers it is at hand at once in both.
+ * The 64-bit FNV-1a hash (Fowler, Noll, Vo) of a text in UTF-8, as 16 hexadecimal digits. It distinguishes texts and is
+ * not for security. Unlike the hashes of Node or of browsers, it is available in both without waiting.
  */
 export function digest(text: string): string {
   let high = 0xcbf29ce4;

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from '../../text/lines.ts';
 import { keyOf } from './ignored.ts';
 
-/** Where each entry stands in the text of its file, by its key (`keyOf`). */
+/** By key (`keyOf`), the range of each entry in the text of its file. */
 export function entryPlaces(text: string): ReadonlyMap<string, Range> {
   const root = parseTree(text);
   const document = TextDocument.create('', 'json', 0, text);

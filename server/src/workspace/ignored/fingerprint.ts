@@ -1,27 +1,32 @@
 import type { Article } from '../../article/article.ts';
 import type { Line, Span } from '../../text/lines.ts';
 import { digest } from './digest.ts';
-import { hasWords, sentenceAt, wordsIn } from './sentences.ts';
+import { hasWords, sentenceInLine, wordsIn } from './sentences.ts';
 
-/** As many words of the sentence stand in front, so that people know it (UTF-16 code units). */
+/** How much of the sentence a fingerprint begins with, in UTF-16 code units, so that people recognise it. */
 const shownLength = 16;
 
-/** Whether a line with findings has words; a line of commas may be long as well. */
+/** Whether a line with findings has words. Kept because even a line of nothing but commas may be long. */
 const worded = new WeakMap<Line, boolean>();
 
-/** For articles with findings on lines without words: for each line, the next one with words, or the last such. */
+/**
+ * For articles with findings on lines without words: for each line, the next line with words, or the last such line.
+ */
 const nearestLines = new WeakMap<Article, readonly Line[]>();
 
-/** By line and the sentence's start in it: a sentence may be as long as an article, and hold as many findings. */
+/**
+ * Fingerprints by line and the start of the sentence in it. Kept because a sentence may be as long as an article and
+ * hold many findings.
+ */
 const known = new WeakMap<Line, Map<number, string>>();
 
 /**
- * What a sentence is known by, wherever in whichever article it stands: how it begins, #, and a digest. Only its letters,
- * digits and Han characters count, so layout and safe fixes leave it the same. A line without any goes by the next
- * sentence, or by the last of the article.
+ * Identifies a sentence, independent of where it stands: its beginning, #, and a digest. Only letters, digits and Han
+ * characters count, so that layout and safe fixes do not change it. A line without any is identified by the next
+ * sentence, or by the last one of the article.
  */
 export function fingerprintOf({ line, start }: Span, article: Article): string {
-  const sentence = isWorded(line) ? sentenceAt(line, start) : sentenceNear(line, article);
+  const sentence = isWorded(line) ? sentenceInLine(line, start) : sentenceNear(line, article);
   const ofLine = known.get(sentence.line) ?? new Map<number, string>();
   known.set(sentence.line, ofLine);
   const fingerprint = ofLine.get(sentence.start) ?? fingerprintOfText(sentence.text);
@@ -42,7 +47,7 @@ function fingerprintOfText(sentence: string): string {
 
 function sentenceNear(line: Line, article: Article): Span {
   const near = nearestIn(article)[line.number] ?? line;
-  return sentenceAt(near, near.number < line.number ? near.text.length : 0);
+  return sentenceInLine(near, near.number < line.number ? near.text.length : 0);
 }
 
 function nearestIn(article: Article): readonly Line[] {
@@ -65,7 +70,7 @@ function findNearest(lines: readonly Line[]): Line[] {
   return nearest;
 }
 
-/** Not half a character at its end. */
+/** The beginning of some words, not cut within a surrogate pair. */
 function beginningOf(words: string): string {
   const beginning = words.slice(0, shownLength);
   return /[\ud800-\udbff]$/.test(beginning) ? beginning.slice(0, -1) : beginning;

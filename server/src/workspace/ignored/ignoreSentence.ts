@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/rule.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { IgnoredEntry } from './ignored.ts';
 
-/** The entry by which a finding need not be reported in the article with that path. */
+/** The entry that makes a rule ignore the sentence of a finding, in the article with the path `file`. */
 export function ignoreSentence({ rule, span }: Finding, article: Article, file: string): IgnoredEntry {
   return { rule: rule.name, file, fingerprint: fingerprintOf(span, article) };
 }

@@ -2,32 +2,38 @@ import type { ConfigurationProblem } from '../configuration/configuration.ts';
 
 export const ignoredFolderName = '.newsmark';
 
-/** The file's place; the nearest one in an article's folder or above it counts. */
+/** The path of the file of ignored findings. The nearest one counts, in an article's folder or above it. */
 export const ignoredFilePath = `${ignoredFolderName}/ignored.json`;
 
-/** The version of the form of the file and of the fingerprints in it. */
+/** The version of the file format, which includes how fingerprints are made. */
 export const ignoredVersion = 1;
 
-/** What need not be reported: what a rule finds in a sentence, or all that it finds in a file. */
+/** Findings that are not reported: those of a rule in a sentence, or all that it finds in a file. */
 export interface IgnoredEntry {
   readonly rule: string;
-  /** The article's path from the folder that holds `.newsmark`, with slashes; undefined for every article there. */
+  /**
+   * The article's path from the folder that contains `.newsmark`, with slashes; undefined for all articles below that
+   * folder.
+   */
   readonly file?: string;
-  /** The sentence's (`fingerprintOf`); undefined for all that the rule finds in the file. */
+  /** Identifies the sentence (`fingerprintOf`); undefined for all that the rule finds in the file. */
   readonly fingerprint?: string;
   readonly reason?: string;
 }
 
-/** The file as it was read. */
+/** A file of ignored findings that was read. */
 export interface IgnoredFile {
   readonly uri: string;
-  /** As it stands there, without byte order mark. */
+  /** The text of the file, without byte order mark. */
   readonly text: string;
   readonly entries: readonly IgnoredEntry[];
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** What makes two entries the same: all but the reason. Names of files may be composed in two ways. */
+/**
+ * Two entries with equal keys are the same: only their reasons may differ. File names are normalised, since systems
+ * compose Unicode characters differently.
+ */
 export function keyOf({ rule, file, fingerprint }: IgnoredEntry): string {
   return JSON.stringify([file ?? '', rule, fingerprint ?? '']).normalize();
 }

@@ -5,24 +5,24 @@ import { pathFrom } from '../pathFrom.ts';
 import { type IgnoredEntry, type IgnoredFile, ignoredFilePath } from './ignored.ts';
 import { readIgnored } from './readIgnored.ts';
 
-/** What is ignored in an article. */
+/** The entries that apply to an article. */
 export interface IgnoredInArticle {
-  /** The file that says so. */
+  /** The file that holds them. */
   readonly file: IgnoredFile;
-  /** The article's path as the file has it. */
+  /** The article's path, relative to the folder that the file applies to. */
   readonly path: string;
-  /** Those for every article, then those for this one. */
+  /** Entries for all articles first, then those for this one. */
   readonly entries: readonly IgnoredEntry[];
 }
 
-/** Finds what is ignored in an article. Each folder is looked into once, until `forget`. */
+/** Finds which entries apply to an article. Each folder is searched only once, until `forget` is called. */
 export class IgnoredFiles {
   readonly #fileSystem: FileSystem;
   readonly #configurationFiles: ConfigurationFiles;
   readonly #nearest: NearestFiles<IgnoredFile>;
   readonly #byPath = new WeakMap<IgnoredFile, EntriesByPath>();
 
-  /** `knownRules` are the names of the catalogue; a new file is made beside the configuration. */
+  /** `knownRules` are the names of the catalogue. A new file is created beside the configuration file. */
   constructor(fileSystem: FileSystem, configurationFiles: ConfigurationFiles, knownRules: readonly string[]) {
     this.#fileSystem = fileSystem;
     this.#configurationFiles = configurationFiles;
@@ -33,7 +33,7 @@ export class IgnoredFiles {
     });
   }
 
-  /** By the nearest file in the folder of a URI or above it; null if there is none. */
+  /** The entries in the nearest file for the article with a URI; null if there is no such file. */
   of(uri: string): IgnoredInArticle | null {
     const file = this.#nearest.of(uri);
     if (file === null) return null;
@@ -43,30 +43,33 @@ export class IgnoredFiles {
     return { file, path, entries: byPath.of(path) };
   }
 
-  /** The nearest file as it is now, or a new one at `uriFor`. Null where no files can be read, or not this one. */
+  /**
+   * The nearest file with its present text, or the place for a new one (see `uriFor`). Null if files cannot be read
+   * there.
+   */
   placeFor(uri: string, folders: readonly string[]): ConfigurationPlace | null {
     if (!this.#configurationFiles.canPlace(uri)) return null;
     return placeAt(this.uriFor(uri, folders), this.#fileSystem);
   }
 
-  /** The URI of the nearest file; if there is none, of a new one beside the configuration (`folderFor`). */
+  /** The URI of the nearest file or, if there is none, of a new one beside the configuration file (`folderFor`). */
   uriFor(uri: string, folders: readonly string[]): string {
     const found = this.#nearest.of(uri)?.uri;
     return found ?? `${this.#configurationFiles.folderFor(uri, folders)}/${ignoredFilePath}`;
   }
 
-  /** For when files may have changed. */
+  /** To be called when files may have changed. */
   forget(): void {
     this.#nearest.forget();
   }
 }
 
-/** The path that an article has in the file of what is ignored, both by URI. */
+/** The path by which the file of ignored findings names an article; both are given by URI. */
 export function pathIn(ignoredFile: string, uri: string): string {
   return pathFrom(ignoredFile.slice(0, -`/${ignoredFilePath}`.length), uri);
 }
 
-/** The entries for each article, as one list that stays the same. */
+/** Groups entries by article. `of` always gives the same list object for a path, so that results can be kept by it. */
 class EntriesByPath {
   readonly #listed = new Map<string | undefined, IgnoredEntry[]>();
   readonly #asked = new Map<string, readonly IgnoredEntry[]>();
@@ -79,7 +82,7 @@ class EntriesByPath {
     }
   }
 
-  /** Those for every article, then those for the one with a path. */
+  /** Entries for all articles first, then those for the article with this path. */
   of(path: string): readonly IgnoredEntry[] {
     const entries = this.#asked.get(path) ?? [
       ...(this.#listed.get(undefined) ?? []),

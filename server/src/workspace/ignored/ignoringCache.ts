@@ -6,15 +6,15 @@ import type { IgnoredFiles } from './ignoredFiles.ts';
 import { staleEntries } from './staleEntries.ts';
 import { suppress } from './suppress.ts';
 
-/** What is left to report of what was found. Equal ids mean equal findings. */
+/** The findings to report, without ignored ones. Equal ids mean equal findings. */
 export interface ReportedFindings extends FindingsOfVersion {
   /** Entries for the article that ignore nothing in it. */
   readonly stale: readonly IgnoredEntry[];
-  /** The file that says what is ignored; null if there is none. */
+  /** The file of ignored findings for the article; null if there is none. */
   readonly ignoredFile: IgnoredFile | null;
 }
 
-/** Takes what is ignored out of findings, once for each run of the rules and each reading of the file. */
+/** Removes ignored findings. Done only once for each list of findings and each version of the file. */
 export class IgnoringCache {
   readonly #files: IgnoredFiles;
   #readings = 0;

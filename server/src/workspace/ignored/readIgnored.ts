@@ -8,16 +8,16 @@ import { type IgnoredEntry, type IgnoredFile, ignoredVersion } from './ignored.t
 
 type IgnoredReading = Pick<IgnoredFile, 'entries' | 'problems'>;
 type JsonObject = { readonly [name in string]?: unknown };
-/** Told of a value in the file, or of the name of a property that has it. */
+/** Reports a value in the file or, with `'name'`, the name of the property that has it. */
 type Tell = (severity: ConfigurationProblem['severity'], message: string, path: JSONPath, name?: 'name') => void;
 
 const fileKeys = ['$schema', 'version', 'ignored'];
 const entryKeys = ['rule', 'file', 'fingerprint', 'reason'] as const;
 
 /**
- * Reads the text of a file of what is ignored. What is not understood ignores nothing and is told: an unknown name as a
- * warning with the nearest known one, what is of the wrong form as an error. `knownRules` are the names of the catalogue;
- * with null, any name is known.
+ * Reads the text of a file of ignored findings. What is not understood ignores nothing and becomes a problem: a warning
+ * with the nearest known name for an unknown name, an error for anything malformed. `knownRules` are the names of the
+ * catalogue; with null, any name is accepted.
  */
 export function readIgnored(text: string, knownRules: readonly string[] | null): IgnoredReading {
   const told: Parameters<Tell>[] = [];
@@ -25,7 +25,7 @@ export function readIgnored(text: string, knownRules: readonly string[] | null):
   const content = parse(text);
   if (content === undefined) tell('error', l10n.t('This is not valid JSON.'), []);
   const entries = content === undefined ? [] : readContent(content, knownRules, tell);
-  // The file of an archive is large and mostly right: places in it are only looked for where something is told.
+  // The file of an archive is large and mostly correct, so ranges are computed only if there are problems.
   return { entries, problems: told.length === 0 ? [] : locate(told, text) };
 }
 

@@ -3,15 +3,15 @@ import { readIgnored } from './readIgnored.ts';
 
 export interface IgnoredChanges {
   readonly add?: readonly IgnoredEntry[];
-  /** Keys (`keyOf`) of entries that go. */
+  /** Keys (`keyOf`) of the entries to remove. */
   readonly remove?: ReadonlySet<string>;
 }
 
 /**
- * The text of a file of what is ignored (null: there is none yet) with entries added and removed: one entry a line, sorted
- * by file, rule and fingerprint, none twice, so that the same entries always give the same text and two people's changes
- * merge. Entries that stay keep their reasons, and what is not understood in the file stays as well. Null if the text has
- * errors, which the user has to mend first.
+ * Adds and removes entries in the text of a file of ignored findings (null if there is none yet). Entries are written
+ * one a line, sorted by file, rule and fingerprint and without duplicates, so that equal entries give equal text and
+ * the changes of two people can be merged. Entries that stay keep their reasons; parts of the file that are not
+ * understood stay too. Null if the text has errors, which the user has to correct first.
  */
 export function rewriteIgnored(text: string | null, { add = [], remove }: IgnoredChanges): string | null {
   const before = text ?? '{}';

@@ -5,10 +5,10 @@ import { type Line, Span } from '../../text/lines.ts';
 const wordCharacter = /[\p{L}\p{N}]/u;
 const otherCharacters = /[^\p{L}\p{N}]+/gu;
 
-/** What ends a sentence, at both widths, since a fix may change one into the other (GB/T 15834, 4.1–4.3). */
+/** Marks that end a sentence, in both widths, since a fix may change the width (GB/T 15834, 4.1–4.3). */
 const ends = codeSet('。．.！!？?…⋯');
 
-/** A line is never changed, only replaced. */
+/** The ends of a line's sentences. They can be kept by the line, because an edit replaces the line object. */
 const known = new WeakMap<Line, readonly number[]>();
 
 export function hasWords({ text }: Line): boolean {
@@ -20,8 +20,11 @@ export function wordsIn(text: string): string {
   return text.replace(otherCharacters, '');
 }
 
-/** The sentence around a place in a line, with white space. At the line's end it is the last. */
-export function sentenceAt(line: Line, offset: number): Span {
+/**
+ * The sentence around an offset in a line, including white space; at the end of the line, the last sentence. Unlike
+ * `sentenceAt` of `features/sentences.ts`, it ignores quotation marks and brackets.
+ */
+export function sentenceInLine(line: Line, offset: number): Span {
   const stops = stopsIn(line);
   const before = Math.min(
     countWhile(stops, (stop) => stop <= offset),
@@ -56,7 +59,9 @@ function findStops(text: string): number[] {
   return stops;
 }
 
-/** 3.5 and www.people.com.cn are no ends of sentences. */
+/**
+ * Whether a full stop stands within a number or a name, as in 3.5 and www.people.com.cn, so that it ends no sentence.
+ */
 function isWithinWord(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   return text.charAt(at) === '.' && (isDigit(next) || isLatin(next));

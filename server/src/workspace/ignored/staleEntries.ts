@@ -4,8 +4,8 @@ import { type IgnoredEntry, keyOf } from './ignored.ts';
 import type { IgnoredFinding } from './suppress.ts';
 
 /**
- * The entries for one article that ignored nothing in it. Those for every article are not among them, since another one
- * may need them, nor are those of rules that are off, which found nothing because they did not look.
+ * The entries for one article that ignored nothing in it. Entries for all articles are left out, since another article
+ * may need them, and so are entries of rules that are off, which could find nothing.
  */
 export function staleEntries(
   entries: readonly IgnoredEntry[],

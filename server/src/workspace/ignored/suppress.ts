@@ -10,20 +10,20 @@ export interface IgnoredFinding {
 }
 
 export interface Suppression {
-  /** What is left to report, in the same order. */
+  /** The findings to report, in the same order as before. */
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
 }
 
-/** By rule, then by fingerprint; undefined is for the whole file. */
+/** Entries by rule, then by fingerprint; undefined stands for the whole file. */
 type EntriesByRule = ReadonlyMap<string, ReadonlyMap<string | undefined, IgnoredEntry>>;
 
-/** An article is looked at again with each edit, by the same entries. */
+/** Kept by the list of entries, which stays the same while an article is edited. */
 const grouped = new WeakMap<readonly IgnoredEntry[], EntriesByRule>();
 
 /**
- * Takes what is ignored out of the findings of an article, given the entries that are for it. An entry is for everything
- * that its rule finds in that sentence, also where the sentence stands twice.
+ * Separates the findings of an article into ignored ones and others, by the entries that apply to the article. An entry
+ * covers everything that its rule finds in the sentence, wherever the sentence is repeated.
  */
 export function suppress(
   article: Article,

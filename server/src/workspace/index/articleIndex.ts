@@ -17,10 +17,10 @@ export interface OpenArticle {
   readonly article: Article;
 }
 
-/** Somebody who speaks in articles of the folder. */
+/** A person who speaks in articles of the folder. */
 export interface FolderSpeaker {
   readonly name: string;
-  /** As written, those of the newest articles first. */
+  /** Titles as they are written, those in the newest articles first. */
   readonly titles: readonly string[];
   readonly turns: number;
   readonly articles: number;
@@ -43,12 +43,12 @@ export interface KeywordInArticle extends IndexedArticle {
 }
 
 /**
- * What the articles of the folder are about and who speaks in them, by their summaries. An article that is open counts as
- * it is in the editor, saved or not, wherever it is stored; it is looked at again when somebody asks.
+ * The speakers, keywords and markers in the articles of the folder, collected from summaries. An article that is open
+ * counts as it is in the editor, saved or not, even if it is stored elsewhere; it is summarised again on demand.
  */
 export class ArticleIndex {
   readonly #openArticles: () => Iterable<OpenArticle>;
-  /** These and all other keys are canonical URIs. */
+  /** By canonical URI, as are all maps here. */
   readonly #stored = new Map<string, IndexedArticle>();
   readonly #open = new Map<string, IndexedArticle & OpenArticle>();
   readonly #speakers = new NamesInArticles<SpeakerSummary>();
@@ -56,12 +56,12 @@ export class ArticleIndex {
   #folderSpeakers: readonly FolderSpeaker[] | null = null;
   #folderKeywords: readonly FolderKeyword[] | null = null;
 
-  /** `openArticles` gives the documents that are open in the editor. */
+  /** `openArticles` gives the articles that are open in the editor at the moment. */
   constructor(openArticles: () => Iterable<OpenArticle>) {
     this.#openArticles = openArticles;
   }
 
-  /** Notes what is in a file; null if it is no article, or not any more. */
+  /** Stores the summary of a file; null if the file is not an article, or no longer one. */
   store(uri: string, summary: ArticleSummary | null): void {
     const key = canonicalUri(uri);
     const before = this.#at(key);
@@ -77,7 +77,7 @@ export class ArticleIndex {
     else for (const [below, stored] of this.#stored) if (below.startsWith(`${key}/`)) this.store(stored.uri, null);
   }
 
-  /** Forgets all files but these. */
+  /** Forgets all files except these. */
   keepOnly(uris: Iterable<string>): void {
     const keys = new Set(Array.from(uris, canonicalUri));
     for (const [key, { uri }] of this.#stored) if (!keys.has(key)) this.store(uri, null);
@@ -88,14 +88,17 @@ export class ArticleIndex {
     return this.#stored.size;
   }
 
-  /** All articles, in no particular order. */
+  /** All articles, in no particular order; open ones as they are in the editor. */
   *articles(): Generator<IndexedArticle> {
     this.#lookAtOpenArticles();
     yield* this.#open.values();
     for (const [key, article] of this.#stored) if (!this.#open.has(key)) yield article;
   }
 
-  /** The speakers with a name in all articles, those with the most turns first, else by pinyin. */
+  /**
+   * The speakers of all articles who have a name: those with the most turns first, and in pinyin order where these are
+   * equal.
+   */
   speakers(): readonly FolderSpeaker[] {
     this.#lookAtOpenArticles();
     this.#folderSpeakers ??= Array.from(this.#speakers.names, ([name, byArticle]) => {
@@ -112,7 +115,7 @@ export class ArticleIndex {
     return this.#inArticles(this.#speakers.of(name), ({ uri, summary }, speaker) => ({ uri, summary, speaker }));
   }
 
-  /** The keywords of all articles, those of the most articles first, else by pinyin. */
+  /** The keywords of all articles: those in the most articles first, and in pinyin order where these are equal. */
   keywords(): readonly FolderKeyword[] {
     this.#lookAtOpenArticles();
     this.#folderKeywords ??= Array.from(this.#keywords.names, ([text, { size }]) => ({ text, articles: size })).sort(

@@ -2,7 +2,10 @@ import type { Context } from 'chardet/lib/encoding/index.js';
 import { big5, euc_jp, euc_kr, gb_18030, sjis } from 'chardet/lib/encoding/mbcs.js';
 import { markedEncoding, tryDecode } from '../encoding.ts';
 
-/** East Asian encodings and their names in the WHATWG Encoding Standard; null where no Chinese article is written in it. */
+/**
+ * The recognisers of East Asian encodings, with the name of the encoding in the WHATWG Encoding Standard; null for
+ * encodings that Chinese articles are not written in.
+ */
 const legacyEncodings = [
   { recogniser: new gb_18030(), encoding: 'gb18030' },
   { recogniser: new big5(), encoding: 'big5' },
@@ -11,16 +14,16 @@ const legacyEncodings = [
   { recogniser: new euc_kr(), encoding: null },
 ];
 
-/** In bytes. Enough characters for statistics, however long the file is. */
+/** How much of a file is looked at, in bytes: enough characters for statistics. */
 const sampleLength = 65_536;
 
-/** In the recognisers' per cent. */
+/** In per cent, as the recognisers report it. */
 const leastConfidence = 40;
 const leastLead = 10;
 
 /**
- * The text of a file that may be an article: by its byte order mark, as UTF-8, or as GB18030 or Big5 where it is clear
- * which. Null for anything else, binary files among it; nobody is asked and nothing is told.
+ * The text of a file that may be an article: decoded by its byte order mark, as UTF-8, or as GB18030 or Big5 if it is
+ * clear which. Null for anything else, such as binary files. The user is neither asked nor told.
  */
 export function decodeFile(bytes: Uint8Array): string | null {
   const marked = markedEncoding(bytes);
@@ -42,7 +45,10 @@ function likelyEncoding(bytes: Uint8Array): string | null {
   return best.confidence - (second?.confidence ?? 0) < leastLead ? null : best.encoding;
 }
 
-/** The recognisers of characters with several bytes look at the bytes alone, not at their statistics. */
+/**
+ * The context that recognisers of multi-byte encodings need. They read the bytes alone, so the other properties can be
+ * empty.
+ */
 function contextOf(bytes: Uint8Array): Context {
   const { length } = bytes;
   return { byteStats: [], c1Bytes: true, rawInput: bytes, rawLen: length, inputBytes: bytes, inputLen: length };

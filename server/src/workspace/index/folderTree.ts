@@ -10,7 +10,7 @@ import { NameQuery } from '../../text/nameQuery.ts';
 import type { ArticleIndex, FolderKeyword, FolderSpeaker, KeywordInArticle, SpeakerInArticle } from './articleIndex.ts';
 import { canonicalUri } from './canonicalUri.ts';
 
-/** An entry of the speakers or the keywords of the folder, as an editor shows it. */
+/** A node of the tree of the folder's speakers or keywords, as an editor shows it. */
 export interface FolderTreeNode {
   readonly id: string;
   readonly kind: 'speaker' | 'keyword' | 'article' | 'quote';
@@ -18,14 +18,17 @@ export interface FolderTreeNode {
   readonly description?: string;
   readonly tooltip?: string;
   readonly hasChildren: boolean;
-  /** Where a click leads; none for what stands in many articles. */
+  /** The place that a click opens; undefined for a node that stands for several articles. */
   readonly location?: { readonly uri: string; readonly range: Range };
 }
 
 /** In UTF-16 code units. */
 const longestQuote = 120;
 
-/** Who speaks in the folder's articles, those with the most turns first; only those who match, by pinyin as well. */
+/**
+ * The speakers of the folder, those with the most turns first. Only those who match the filter, by characters or
+ * pinyin.
+ */
 export function speakerNodes(index: ArticleIndex, filter: string): FolderTreeNode[] {
   const query = new NameQuery(filter);
   return index
@@ -46,7 +49,10 @@ function speakerNode({ name, titles, turns, articles }: FolderSpeaker): FolderTr
   };
 }
 
-/** On what the folder's articles are, the keywords of the most articles first; only those that match. */
+/**
+ * The keywords of the folder, those of the most articles first. Only those that match the filter, by characters or
+ * pinyin.
+ */
 export function keywordNodes(index: ArticleIndex, filter: string): FolderTreeNode[] {
   const query = new NameQuery(filter);
   return index
@@ -66,8 +72,9 @@ function keywordNode({ text, articles }: FolderKeyword): FolderTreeNode {
 }
 
 /**
- * What stands under a node, by its `id`: under a speaker or a keyword its articles, the newest first; under an article of a
- * speaker what is said there, for which `articleAt` gives the article itself. None under a node that is not there any more.
+ * The nodes under a node, given by its `id`: under a speaker or keyword, its articles, the newest first; under an
+ * article of a speaker, the turns, which are read from the article that `articleAt` gives. None if the node no longer
+ * exists.
  */
 export async function nodesUnder(
   id: string,

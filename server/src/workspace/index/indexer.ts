@@ -7,56 +7,56 @@ export interface IndexSources {
   /** The URIs of all files in the folders that may be articles. */
   readonly find: (signal: AbortSignal) => Promise<readonly string[]>;
   readonly read: ReadArticles;
-  /** More files are not read. */
+  /** The most files to read. */
   readonly mostFiles: () => number;
-  /** How a file is read; null if the user has left it out. */
+  /** How to read a file; null if the user has excluded it. */
   readonly jobFor: (uri: string) => ReadJob | null;
-  /** Hears of what made a run fail. */
+  /** Records the error that made a run fail. */
   readonly log: (error: unknown) => void;
 }
 
-/** How far the index is. */
+/** The progress of the index. */
 export interface IndexState {
-  /** `stopped`: by the user, before everything was read. */
+  /** `stopped`: the user stopped it before everything was read. */
   readonly phase: 'finding' | 'reading' | 'ready' | 'stopped';
-  /** Files that were read, and files to be read, in this run. */
+  /** How many files were read in this run, and how many are to be read in total. */
   readonly done: number;
   readonly total: number;
-  /** Files that are articles. */
+  /** How many of the files are articles. */
   readonly articles: number;
-  /** Files that were found beyond the limit, and are not read. */
+  /** How many files were found beyond the limit and are not read. */
   readonly leftOut: number;
 }
 
-/** Changed files are read after the last of several quick changes, in milliseconds. */
+/** How long after the last of several quick changes the changed files are read, in milliseconds. */
 const pause = 200;
 
 /**
- * Keeps the index true to the files: reads them all, and later those that change. One run at a time; what comes in
- * meanwhile waits for its end.
+ * Keeps the index up to date with the files: reads all of them, and later those that change. There is only one run at a
+ * time; changes during a run wait until it ends.
  */
 export class Indexer {
   readonly #index: ArticleIndex;
   readonly #sources: IndexSources;
   readonly #tell: (state: IndexState) => void;
-  /** The files that are or were read, by their canonical URIs. */
+  /** The canonical URIs of the files that the last search has found, up to the limit. */
   #known = new Set<string>();
   #waiting = new Set<string>();
   #look: 'for all' | 'for new' | null = null;
   #run: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Not everything was read, and will not be until all files are. */
+  /** Whether the user stopped reading, so that the index is incomplete until all files are read again. */
   #stopped = false;
   #leftOut = 0;
 
-  /** `tell` hears how far the index is: at each step, and last when it is ready. */
+  /** `tell` is called with the progress at each step, and finally when the index is ready. */
   constructor(index: ArticleIndex, sources: IndexSources, tell: (state: IndexState) => void) {
     this.#index = index;
     this.#sources = sources;
     this.#tell = tell;
   }
 
-  /** Finds and reads all files, from the beginning if it is at it already. */
+  /** Finds and reads all files; starts over if it is already reading. */
   readAll(): void {
     this.#run?.abort();
     this.#stopped = false;
@@ -64,20 +64,20 @@ export class Indexer {
     this.#start(0);
   }
 
-  /** Finds all files, and reads those that it did not know; for when others may be excluded now. */
+  /** Finds all files and reads new ones. To be called when other files than before may be excluded. */
   readNew(): void {
     this.#look ??= 'for new';
     this.#start(pause);
   }
 
-  /** Reads a file that has changed. One that is new is looked for first: it may be excluded. */
+  /** Reads a file that has changed. A new file leads to a new search instead, because it may be excluded. */
   readAgain(uri: string): void {
     if (this.#known.has(canonicalUri(uri))) this.#waiting.add(uri);
     else this.#look ??= 'for new';
     this.#start(pause);
   }
 
-  /** Forgets a file or a folder that is gone; what comes back under its name is new. */
+  /** Forgets a file or folder that was deleted. */
   forget(uri: string): void {
     this.#waiting.delete(uri);
     const key = canonicalUri(uri);
@@ -86,7 +86,7 @@ export class Indexer {
     this.#index.forget(uri);
   }
 
-  /** Reads no further; what is read by then stays. */
+  /** Stops reading; what was read so far stays in the index. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#stopped ||= this.#run !== null || this.#isWaiting();
@@ -122,7 +122,7 @@ export class Indexer {
     return this.#look !== null || this.#waiting.size > 0;
   }
 
-  /** What is to be read of what there is. */
+  /** Searches for files, and gives those that have to be read. */
   async #find(what: 'for all' | 'for new', signal: AbortSignal): Promise<readonly string[]> {
     this.#look = null;
     if (what === 'for all') this.#report('finding', 0, 0);

@@ -1,12 +1,12 @@
 import type { KnownSpeaker } from '../../features/completion/speakerOffers.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 
-/** Who speaks in a folder is gathered no oftener than this, in milliseconds, however fast somebody types. */
+/** The speakers of a folder are collected at most once in this time, in milliseconds, however fast somebody types. */
 const gatheredFor = { whileReading: 500, otherwise: 5000 };
 
 interface Gathered {
   readonly at: number;
-  /** How many articles there were. */
+  /** The number of articles when they were collected. */
   readonly size: number;
   readonly speakers: readonly KnownSpeaker[];
 }
@@ -14,8 +14,8 @@ interface Gathered {
 const latest = new WeakMap<ArticleIndex, Gathered>();
 
 /**
- * The speakers of a folder's articles for completion, those with the most turns first, each with the latest title. `now` is
- * in milliseconds from any moment.
+ * The speakers of a folder's articles for completion, those with the most turns first, each with the latest title.
+ * `now` is a clock in milliseconds with any origin.
  */
 export function knownSpeakers(index: ArticleIndex, now: number): readonly KnownSpeaker[] {
   const { size } = index;

@@ -1,4 +1,4 @@
-/** What each of many articles has under a name, by name and then by the article's URI. */
+/** Values by name and then by the URI of the article that has them, such as the turns of a speaker in each article. */
 export class NamesInArticles<T> {
   readonly #byName = new Map<string, Map<string, T>>();
 
@@ -18,7 +18,7 @@ export class NamesInArticles<T> {
     return this.#byName;
   }
 
-  /** By the article's URI. */
+  /** What the articles have under a name, by their URIs. */
   of(name: string): ReadonlyMap<string, T> {
     return this.#byName.get(name) ?? new Map();
   }

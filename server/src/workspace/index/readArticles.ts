@@ -8,27 +8,30 @@ import { decodeFile } from './decodeFile.ts';
 export interface ReadJob {
   readonly uri: string;
   readonly lexicon: Lexicon;
-  /** The user says that it is an article, whatever it reads like. */
+  /** The user's patterns say that it is an article, whatever its content. */
   readonly taken: boolean;
 }
 
-/** What is in a file; null if it is no article or cannot be read. */
+/** A file's summary; null if it is no article or cannot be read. */
 export interface ReadResult {
   readonly uri: string;
   readonly summary: ArticleSummary | null;
 }
 
-/** Reads files, a few at a time, until it is aborted. Plain data goes in and comes out, so that it may happen in a thread. */
+/**
+ * Reads files, a few at a time, until aborted. Arguments and results are plain data, so that the work can be done in a
+ * thread.
+ */
 export type ReadArticles = (jobs: readonly ReadJob[], signal: AbortSignal) => AsyncIterable<readonly ReadResult[]>;
 
-/** The bytes of a file; null if there is none or it cannot be read. */
+/** Gives the bytes of a file; null if it does not exist or cannot be read. */
 export type ReadFile = (uri: string) => Promise<Uint8Array | null>;
 
 const filesAtOnce = 16;
 
 /**
- * Reads articles where it is called. Every `longestSlice` milliseconds it lets others have a turn; files of more than
- * `longestFile` bytes, which it could not interrupt, it passes over.
+ * Reads articles in the current thread. Yields to other work every `longestSlice` milliseconds, and skips files of more
+ * than `longestFile` bytes, whose reading cannot be interrupted.
  */
 export function readingHere(
   readFile: ReadFile,
@@ -58,7 +61,7 @@ function summaryOf(job: ReadJob, bytes: Uint8Array): ArticleSummary | null {
     const article = articleIn(job, bytes);
     return article && summarise(article);
   } catch {
-    // A log of half a gigabyte is more than a string holds; the articles beside it are still to be read.
+    // A file can be longer than a string may be, such as a log of half a gigabyte. The others still have to be read.
     return null;
   }
 }

@@ -1,27 +1,28 @@
 import type { PlacedTurn } from './places.ts';
 
-/** Turns that call their speaker the same, in text order. */
+/** The turns that name their speaker in the same way, in text order. */
 export type SpeakerTurns = [PlacedTurn, ...PlacedTurn[]];
 
-/** What a turn calls its speaker, and which part of that is the name. */
+/** What a turn calls its speaker, and which part of it is the name, as one string to compare. */
 export function speakerKey({ block: { speaker } }: PlacedTurn): string {
   const { span, name } = speaker;
   return `${span.text} ${name.start - span.start} ${name.end - span.start}`;
 }
 
-/** The turns by what they call their speaker, in the order of their first turns. */
-export function speakersOf(turns: readonly PlacedTurn[]): Iterable<SpeakerTurns> {
-  const speakers = new Map<string, SpeakerTurns>();
+/** Groups turns by what they call their speaker; the groups are in the order of their first turns. */
+export function turnsBySpeaker(turns: readonly PlacedTurn[]): Iterable<SpeakerTurns> {
+  const groups = new Map<string, SpeakerTurns>();
   for (const turn of turns) {
-    // Nearly always what is written decides what of it is the name.
+    // The same text nearly always has the name at the same place, so turns are grouped by the text first, which is
+    // faster.
     const { text } = turn.block.speaker.span;
-    const first = speakers.get(text)?.[0] ?? turn;
+    const first = groups.get(text)?.[0] ?? turn;
     const key = hasNameAs(first, turn) ? text : speakerKey(turn);
-    const known = speakers.get(key);
+    const known = groups.get(key);
     if (known) known.push(turn);
-    else speakers.set(key, [turn]);
+    else groups.set(key, [turn]);
   }
-  return speakers.values();
+  return groups.values();
 }
 
 function hasNameAs({ block: { speaker: a } }: PlacedTurn, { block: { speaker: b } }: PlacedTurn): boolean {

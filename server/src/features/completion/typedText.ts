@@ -3,8 +3,8 @@ import { closeness, NameQuery } from '../../text/nameQuery.ts';
 import { pinyinFilterText } from '../../text/pinyinSpellings.ts';
 import type { Offer } from './offer.ts';
 
-/** Whether offers are what somebody has begun to type. Make one for a request and ask it about all offers. */
-export class Typed {
+/** Compares offers with what was typed. Use one object for all offers of a request. */
+export class TypedText {
   readonly #text: string;
   readonly #query: NameQuery;
 
@@ -14,8 +14,8 @@ export class Typed {
   }
 
   /**
-   * How closely one of an offer’s names matches: 0 if it begins so, 1 if two characters or more are within it; null if
-   * none matches. Punctuation counts where it comes first, as 【 does.
+   * How closely the best of an offer’s names matches: 0 if it begins with what was typed, 1 if it contains it (two
+   * characters or more), null if none matches. Punctuation counts only at the beginning, as 【 does.
    */
   closenessTo({ label, keys }: Offer): number | null {
     if (this.#text === '') return 0;
@@ -37,9 +37,9 @@ export class Typed {
   }
 
   /**
-   * What an editor that filters by itself should compare with what it has (LSP 3.17, `CompletionItem.filterText`). It
-   * begins with what was typed, for editors that compare beginnings only; short names come before long ones, since VS Code
-   * looks at 128 characters.
+   * The text by which an editor filters the list itself (LSP 3.17, `CompletionItem.filterText`). It begins with what
+   * was typed, for editors that compare only beginnings. Short names come first, since VS Code looks at no more than
+   * 128 characters.
    */
   filterTextOf({ label, keys }: Offer): string {
     const names = [...new Set([label, ...keys])].sort((a, b) => a.length - b.length);

@@ -2,15 +2,15 @@ import type { Ordinal } from '../article/article.ts';
 import { misnumbered, type Numbered, renumber, writeLike } from './numbering.ts';
 import type { Edit, Fault } from './rule.ts';
 
-/** An ordinal out of sequence, the one before it (null before the first), and what is said of it. */
-export interface Misnumbering<Place extends Numbered> {
+/** An ordinal out of sequence, the one before it (null for the first), and the fault to report. */
+export interface NumberingFault<Place extends Numbered> {
   readonly of: Place;
   readonly before: Place | null;
   readonly fault: Fault;
 }
 
-/** The ordinals of a run that are out of sequence, each with the suggestion to number the whole run through. */
-export function misnumberings<Place extends Numbered>(run: readonly Place[]): Misnumbering<Place>[] {
+/** The ordinals of a run that are out of sequence, each with a suggestion to renumber the whole run. */
+export function numberingFaults<Place extends Numbered>(run: readonly Place[]): NumberingFault<Place>[] {
   const found = misnumbered(run);
   const edits = found.length > 0 ? renumber(run.map(({ ordinal }) => ordinal)) : null;
   return found.map(({ of, before, expected }) => ({

@@ -1,6 +1,0 @@
-const millisecondsADay = 24 * 60 * 60 * 1000;
-
-/** The number of a day, counted from 1970-01-01, of a date in ISO 8601 with or without a time; NaN for anything else. */
-export function dayNumber(iso: string): number {
-  return Date.parse(`${iso.slice(0, 10)}T00:00Z`) / millisecondsADay;
-}
