@@ -2,7 +2,7 @@ import { patternInBothScripts } from '../text/scripts.ts';
 
 const abbreviates = patternInBothScripts(/^[（(]\s?(?:以下)?简称[:：]?\s?[“"「]?([^”"」）)]{1,6})[”"」]?\s?[）)]$/);
 
-/** How somebody is called from then on, by a parenthesis after the name: 闻 of （以下简称闻）; null if it says nothing of that. */
+/** The short name that a parenthesis after a name introduces: 闻 for （以下简称闻）; null if it introduces none. */
 export function abbreviationIn(parenthesis: string): string | null {
   return abbreviates.exec(parenthesis)?.[1] ?? null;
 }

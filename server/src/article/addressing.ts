@@ -4,7 +4,7 @@ import type { ShapedLine } from './shapedLine.ts';
 import { readLabel } from './speakerLabels.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 
-/** 主持人您好 is what somebody else says. */
+/** 主持人您好 is not spoken by the 主持人, but greets that person. */
 const addressing = patternInBothScripts(
   /^(主持人|本报记者|记者|解说|旁白)[ \u3000]{0,2}(?:[您你](?!好)|请问|请[您你]|欢迎[您你]|各位(?!好)|大家(?:可以|好)|观众朋友|听众朋友|好的?，|谢谢|感谢|那么?[您你]|刚才[您你])/,
 );
@@ -12,8 +12,8 @@ const opensAddressing = codeSet(charactersInBothScripts('主记本解旁'));
 const view = 14;
 
 /**
- * 主持人请您谈谈…, 记者您怎么看？: a role and right after it whom it speaks to, as no sentence goes; who speaks where the role
- * stands delimited elsewhere. Null for other lines.
+ * Reads a line that begins with a role and directly addresses somebody, as no sentence would: 主持人请您谈谈…, 记者您怎么看？ The
+ * role is the speaker if it has a delimiter elsewhere. Null for other lines.
  */
 export function readAddressing({ text, bodyStart, bodyEnd }: ShapedLine): TurnPrefix | null {
   if (!isIn(opensAddressing, text.charCodeAt(bodyStart))) return null;

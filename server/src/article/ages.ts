@@ -4,17 +4,20 @@ import { patternInBothScripts } from '../text/scripts.ts';
 const commas = codeSet('，,');
 const age = patternInBothScripts(/^[（(，,]\s?\d{1,3}\s?岁/);
 const longestAge = 8;
-/** ，42岁 and up to two more things that are said of somebody, before a colon. */
+/** ，42岁 and up to two more facts about a person, before a colon. */
 const described = patternInBothScripts(/^[，,]\s?\d{1,3}\s?岁(?:[，,]\s?[^，,。；：:“”「」！？]{2,12}){0,2}(?=[：:])/);
 const longestDescription = 36;
 const longestCalled = 16;
 
-/** Whether a comma or a parenthesis at `at` opens with somebody's age. */
+/** Whether somebody's age follows a comma or parenthesis at `at`. */
 export function tellsAge(text: string, at: number): boolean {
   return age.test(text.slice(at, at + longestAge));
 }
 
-/** Where the colon stands after 周先生，42岁，出租车司机 whose comma is at `at`; -1 if no age follows that. */
+/**
+ * The offset of the colon after a description such as 周先生，42岁，出租车司机, whose first comma is at `at`; -1 if no age follows
+ * the comma.
+ */
 export function colonAfterAge(text: string, at: number): number {
   if (!isIn(commas, text.charCodeAt(at)) || !isDigit(text.charCodeAt(skipSpace(text, at + 1, at + 3)))) return -1;
   const description = described.exec(text.slice(at, at + longestDescription));

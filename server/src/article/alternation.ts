@@ -8,20 +8,26 @@ import { isSpeakerName } from './speakerNames.ts';
 import { SpeakerOpening } from './speakerOpenings.ts';
 import type { FoundTurns } from './turns.ts';
 
-/** Which paragraphs of an article begin with a name by turns, and what that was seen from. */
+/** Which paragraphs of an article begin alternately with names, and the counts that this was decided by. */
 export interface Alternation {
-  /** The first two characters of paragraphs, as one number (see `openingOf`); null if too few lines ask for any to be looked at. */
+  /**
+   * How often each pair of first characters begins a paragraph (see `openingOf`); null if too few lines are questions,
+   * so that nothing was counted.
+   */
   readonly openings: OccurrenceCounts<number> | null;
-  /** Whether paragraphs begin with words by turns, be they names or not. */
+  /** Whether paragraphs begin alternately with the same words, whether these are names or not. */
   readonly alternates: boolean;
   /** Whether questions begin with a sign that may have lost its colon. */
   readonly signed: boolean;
-  /** The names, by the index of their line in the body; empty if there is no alternation, or if nobody talks. */
+  /**
+   * The names by the index of their line in the body; empty if the paragraphs do not alternate, or if nobody talks in
+   * them.
+   */
   readonly names: ReadonlyMap<number, string>;
 }
 
 const leastParagraphs = 3;
-/** How many are enough where somebody asks in so many words (记者您…？), or where they begin with what has the form of a name. */
+/** How many are enough if somebody asks explicitly (记者您…？), or if the words have the form of names. */
 const leastInterviewed = 2;
 const leastSpeakers = 2;
 const leastQuestions = 2;
@@ -42,8 +48,9 @@ function countOpenings(lines: readonly BodyLine[]): OccurrenceCounts<number> {
 }
 
 /**
- * Finds the names that paragraphs begin with by turns, as in a script whose delimiters were lost: nearly every paragraph begins
- * with one of a few words, seldom twice with the same, some ask, and some say I or you. No form of name is asked for.
+ * Finds the names with which paragraphs begin alternately, as in an interview whose delimiters were lost: nearly every
+ * paragraph begins with one of a few words, seldom the same twice in a row, some paragraphs are questions, and some say
+ * I or you. The words need not have the form of names.
  */
 export function findAlternation(lines: readonly BodyLine[], turns: FoundTurns): Alternation {
   if (!asksAtLeast(lines, leastQuestions)) return { openings: null, alternates: false, signed: false, names: none };
@@ -63,7 +70,7 @@ export function findAlternation(lines: readonly BodyLine[], turns: FoundTurns): 
 
 const interviewer = patternInBothScripts(/^(?:本报记者|记者|主持人)(?:[您你](?!好)|请问|请您)/);
 
-/** Whether questions open with a role and whom it asks, which no sentence does. */
+/** Whether questions begin with a role that directly addresses somebody, as no sentence does. */
 function isInterview(lines: readonly BodyLine[]): boolean {
   let questions = 0;
   for (const { asks, line } of lines) {
@@ -72,7 +79,10 @@ function isInterview(lines: readonly BodyLine[]): boolean {
   return questions >= leastInterviewed;
 }
 
-/** Whether every fourth paragraph after a name says I or you: two teams, or two questions of an essay (为什么…？因为…), do not talk. */
+/**
+ * Whether at least every fourth paragraph after a name says I or you. Paragraphs about two teams, or questions and
+ * answers of an essay (为什么…？因为…), do not.
+ */
 function isTalk(lines: readonly BodyLine[], names: ReadonlyMap<number, string>): boolean {
   let personal = 0;
   for (const [index, name] of names) {
@@ -82,10 +92,12 @@ function isTalk(lines: readonly BodyLine[], names: ReadonlyMap<number, string>):
   return personal * 4 >= names.size;
 }
 
-/** How much of a paragraph decides what its speaker is, and how it goes on after the name. */
+/**
+ * How much of a paragraph is looked at for the speaker, and for how it goes on after the name, in UTF-16 code units.
+ */
 const view = { name: longestName + 2, speech: 100 } as const;
 
-/** Whether the alternation stays as it is when one line takes another's place; keeps the counts up to date if it does. */
+/** Whether the alternation stays the same when one line replaces another. If it does, updates the counts. */
 export function keepsAlternation(
   { openings, alternates, signed }: Alternation,
   before: BodyLine,
@@ -111,7 +123,10 @@ function repeatedOpening(line: BodyLine, repeated: ReadonlySet<number>): number 
   return opening !== null && repeated.has(opening) ? opening : undefined;
 }
 
-/** Whether every third paragraph after a word asks, or is voiced: what else returns after questions is what an article is about. */
+/**
+ * Whether at least every third paragraph after a word is a question or sounds spoken. Otherwise the word is a topic of
+ * the article and no speaker.
+ */
 function isHeard(group: readonly Member[], name: string): boolean {
   const heard = group.filter(({ line }) => {
     const { personal, opensAsSpeech } = SpeakerOpening.bare(line.line, name);
@@ -144,7 +159,10 @@ function namesByTurns(
 
 const none: ReadonlyMap<number, string> = new Map();
 
-/** Whether nearly all paragraphs from the first to the last that has a name have one, mostly another than the one before. */
+/**
+ * Whether nearly all paragraphs between the first and the last with a name have one too, mostly a different one than
+ * the paragraph before.
+ */
 function isAlternation(
   lines: readonly BodyLine[],
   nameOf: (line: BodyLine, index: number) => string | number | undefined,

@@ -6,11 +6,11 @@ import { asksInTurn } from './readings.ts';
 import { isSpeakerName } from './speakerNames.ts';
 import type { FoundTurns } from './turns.ts';
 
-/** How many answers have to begin with the same word for it to be a name, and how many with what has the form of one. */
+/** How many answers have to begin with the same word for it to be a name: fewer if it has the form of a name. */
 const leastOfWord = 3;
 const leastOfName = 2;
 
-/** What answers begin with more often than names do. */
+/** Characters that begin an answer more often than a name. */
 const opensAnswer = codeSet(
   charactersInBothScripts(
     '我你您咱他她它这那此该其在对从以当如若因由为要有是不没无也都就只将会可能应通经针按根首全各每一两几多很最更还已与和及之的目近今现随所比关作总好嗯哦哈啊呃非谢感中美俄日韩欧英法德本大人',
@@ -18,8 +18,8 @@ const opensAnswer = codeSet(
 );
 
 /**
- * The names that answers begin with whose delimiter was lost, where those who ask have theirs: 主持人：…？ 老姜我先来…. By the
- * index of their lines. Most answers begin with one, so that no form of name is asked for.
+ * The names, by the index of their lines, with which answers begin without a delimiter, while the questions have one:
+ * 主持人：…？ 老姜我先来…. Since most answers begin with such a name, it need not have the form of one.
  */
 export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): ReadonlyMap<number, string> {
   const groups = new Map<number, Member[]>();

@@ -2,8 +2,8 @@ import type { Line, Span } from '../text/lines.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
- * The tree of an article. Every node points at spans of its lines, so that an edit above moves nodes without touching
- * them; `span.range` gives the LSP range of the moment. Any text has one (see `parse.ts`).
+ * The tree of an article, which exists for any text (see `parse.ts`). Nodes refer to spans of line objects, so an edit
+ * above moves them without changing them; `span.range` gives the current LSP range.
  */
 export interface Article {
   readonly lines: readonly Line[];
@@ -15,7 +15,7 @@ export interface Article {
   readonly bylines: readonly Byline[];
   readonly dateline: Dateline | null;
   readonly chrome: readonly Chrome[];
-  /** In text order. The first is the lead: `heading` is null; it may be empty. */
+  /** In text order. The first is the lead: its `heading` is null, and it may be empty. */
   readonly sections: readonly Section[];
   readonly footer: Footer | null;
 }
@@ -72,7 +72,7 @@ export interface Dateline {
   readonly day: number | null;
 }
 
-/** What the web page left behind: 分享: · 字号：大 中 小 · 打印 */
+/** Text that was copied from the web page around the article: 分享: · 字号：大 中 小 · 打印 */
 export interface Chrome {
   readonly kind: 'chrome';
   readonly span: Span;
@@ -132,26 +132,26 @@ export interface Caption {
   readonly span: Span;
 }
 
-/** A paragraph that one speaker speaks, with the paragraphs that go on with the same speech. */
+/** What one speaker says: a paragraph with the speaker, and the paragraphs that continue the speech. */
 export interface Turn {
   readonly kind: 'turn';
   /** The line that names the speaker. */
   readonly span: Span;
   readonly speaker: Speaker;
   readonly delimiter: Span | null;
-  /** What is spoken on the speaker's own line; null if nothing is. */
+  /** The speech on the speaker's own line; null if there is none. */
   readonly speech: Span | null;
   readonly continuation: readonly Paragraph[];
 }
 
 export interface Speaker {
-  /** All that stands before the delimiter or the speech: 俄罗斯总统普京. */
+  /** The whole text before the delimiter or the speech: 俄罗斯总统普京. */
   readonly span: Span;
   /** 普京; for a role (记者, 问) the role. */
   readonly name: Span;
   /** 俄罗斯总统: organisation and title as written, null if there are none. */
   readonly title: Span | null;
-  /** How sure the recogniser is that this is a speaker, 0 to 1. */
+  /** How sure the parser is that this is a speaker, from 0 to 1. */
   readonly confidence: number;
   /** The signs that the confidence is made of (see `signsOf`). */
   readonly evidence: Evidence;
@@ -176,7 +176,7 @@ export interface FooterField {
   readonly values: readonly Span[];
 }
 
-/** Any node that stands on one line and can be pointed at. */
+/** Any node on a single line that a cursor can be on. */
 export type Element =
   | Breadcrumb
   | Headline

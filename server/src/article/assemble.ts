@@ -9,19 +9,21 @@ import { CaptionOfLine, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './line
 import type { MarkerForm } from './markers.ts';
 import { bodySpan, contentSpan } from './shapedLine.ts';
 
-/** What each line of the body was found to be, by its index in the body; all others are paragraphs. */
+/** What lines of the body were found to be, by index in the body; all other lines are paragraphs. */
 export interface Decisions extends DecidedLines {
   readonly headings: FoundHeadings;
 }
 
-/** Puts the lines in order under their sections, markers and turns, and notes on each line where its node hangs. */
+/**
+ * Builds the sections with their markers, turns and paragraphs, and records on each line where its node is in the tree.
+ */
 export function assemble(body: readonly BodyLine[], decisions: Decisions): readonly Section[] {
   const assembly = new Assembly(decisions, levelsOfOrdinals(decisions.headings));
   for (const [index, facts] of body.entries()) assembly.add(facts, index);
   return assembly.close();
 }
 
-/** A tree that grows line by line. */
+/** A tree that is built line by line. */
 class Assembly {
   readonly #decisions: Decisions;
   readonly #levels: ReadonlyMap<OrdinalStyle | undefined, number>;
@@ -35,7 +37,7 @@ class Assembly {
   #marker: BodyLine | null = null;
   #markerForm: MarkerForm | null = null;
   #turn: TurnOfLine | null = null;
-  /** The lines below a turn that note something of the talk, with nothing below them yet. */
+  /** The notes about an interview below its latest turn, as long as no other line follows. */
   #notes: BodyLine[] = [];
 
   constructor(decisions: Decisions, levels: ReadonlyMap<OrdinalStyle | undefined, number>) {
@@ -82,18 +84,24 @@ class Assembly {
     return this.#sections;
   }
 
-  /** A paragraph without a speaker goes on with a turn in a transcript, and with a speaker who stands alone on the line. */
+  /**
+   * Whether a paragraph without a speaker continues the turn above: it does in a transcript, and below a speaker who
+   * stands alone on the line.
+   */
   #goesOn(): boolean {
     if (!this.#turn) return false;
     return this.#decisions.transcript || this.#awaitsSpeech();
   }
 
-  /** The speaker stands alone on the line, and nothing is spoken yet. */
+  /** Whether the last turn is only a speaker alone on the line, whose speech has to follow. */
   #awaitsSpeech(): boolean {
     return this.#turn?.standsAlone === true && this.#continuation.count === 0 && this.#notes.length === 0;
   }
 
-  /** What may be said of the talk goes on with the turn if the talk does, and stands by itself if it does not. */
+  /**
+   * Adds pending notes to the tree: they continue the turn if the interview goes on, and are paragraphs of their own if
+   * it does not.
+   */
   #takeNotes(list: HangingNodes<Paragraph> | HangingNodes<Block>): void {
     for (const facts of this.#notes) list.add(new ParagraphOfLine(facts.line, facts.line.contentStart), facts);
     this.#notes = [];
@@ -116,7 +124,8 @@ class Assembly {
     const list = this.#blocks.take();
     const form = this.#markerForm;
     if (this.#marker && form) {
-      // A form that the article gave the line is not to be had from the line alone.
+      // If other lines decided the form of the marker, it cannot be derived from the line alone, so an edit must not
+      // replace the node.
       const ofLine = form.alone && form === this.#marker.marker;
       this.#markers.add(new MarkerOfLine(this.#marker.line, form, list), ofLine ? this.#marker : null);
     } else {
@@ -146,7 +155,7 @@ const ranks: readonly OrdinalStyle[] = [
   'bare',
 ];
 
-/** The level of the headings of each style that the article has: the highest is 1, the next 2. */
+/** The level of each style of ordinal in the article's headings: 1 for the highest that occurs, 2 for the next. */
 function levelsOfOrdinals(headings: FoundHeadings): Map<OrdinalStyle | undefined, number> {
   const used = new Set<OrdinalStyle>();
   headings.forEach(({ ordinal }) => {
@@ -157,7 +166,7 @@ function levelsOfOrdinals(headings: FoundHeadings): Map<OrdinalStyle | undefined
 }
 
 function headingOf({ line, heading }: BodyLine): Heading {
-  // A rank is a part of the title and no number of the section.
+  // A rank (第三名) belongs to the title and does not number the section.
   const ordinal = heading?.ordinal?.style === 'rank' ? null : (heading?.ordinal ?? null);
   return {
     kind: 'heading',

@@ -8,13 +8,13 @@ const longestLine = 160;
 const authorLabel = patternInBothScripts(
   /(?:(?:新闻|文章|文字)?作者|(?<!\p{Script=Han})(?:记者|撰文))\s*[:：]\s*(?=\p{Script=Han})|(?<!\p{Script=Han})记者(?=\p{Script=Han}{2,4}\s?[／/])/u,
 );
-/** Where the names end: at a sign, a number, two blanks or the next label. */
+/** What ends the names: a sign, a digit, two blanks or the next label. */
 const namesEnd = patternInBothScripts(
   /[|｜丨()（）[\]【】\d]|[\s\u3000]{2}|(?:来源|稿源|发布|发表|发稿|刊登|更新|时间|日期|责任编辑|责编|编辑|摄影|审核|浏览|点击|阅读|人气|字号|字体)/,
 );
 const names = /[^\s、，,/／]+/g;
 
-/** The people whom a line of source or date names as its authors: 来源：晚报 作者：张三 李四 2020-07-10. Null if it names none. */
+/** The authors that a line with source or date names: 来源：晚报 作者：张三 李四 2020-07-10. Null if it names none. */
 export function readAuthors(line: ShapedLine): Byline | null {
   const text = bodyOf(line);
   const label = text.length > longestLine ? null : authorLabel.exec(text);

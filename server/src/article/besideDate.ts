@@ -4,13 +4,13 @@ import type { FoundDate } from './dates.ts';
 import { isPersonName } from './names.ts';
 import { isMasthead, isOutlet } from './outlets.ts';
 
-/** A part of a text: UTF-16 offsets. */
+/** A part of a text, as UTF-16 offsets. */
 export interface Part {
   readonly start: number;
   readonly end: number;
 }
 
-/** Words that stand beside a date at the top of an article and say nothing: labels, counts, buttons, pages, days, addresses. */
+/** Words beside a date at the top of an article that are no outlet: labels, counts, buttons, pages, days, addresses. */
 const furniture = patternInBothScripts(
   new RegExp(
     `^(?:${[
@@ -46,7 +46,7 @@ const initials = /^[A-Z]{2,6}$/;
 const account = patternInBothScripts(/^.{2,14}官方[账帐]号$/u);
 const anyName = patternWithHan(/^\p{Script=Han}{3,12}$/u);
 const publishedAt = patternInBothScripts(/^(?:发布|发表)于$/);
-/** Where authors of portals post from. */
+/** Places that portals show as the location of an author. */
 const places = wordsInBothScripts(
   '北京 天津 上海 重庆 河北 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 ' +
     '台湾 香港 澳门 广州 深圳 南京 杭州 武汉 成都 西安 沈阳 长春 哈尔滨 石家庄 太原 郑州 济南 青岛 合肥 南昌 福州 厦门 长沙 南宁 海口 贵阳 昆明 兰州 西宁 银川 大连 宁波 苏州 台北 高雄 新加坡',
@@ -59,9 +59,9 @@ const barred = /[|｜丨]/;
 const signs = codeSet('_*|｜丨·•∙()（）[]【】《》“”"\'—/／~');
 
 /**
- * The outlet that a line names beside its date: 2019年10月23日 09:05 环球网; null if it names none. Undefined if the line says
- * more than a date line does: 2020年7月10日新闻发布会实录. Below a headline, what follows a time of day is an outlet whatever its
- * name, unless it is a place: 2020-07-10 10:00 外交部网站; above, what a bar parts from it is a column.
+ * The outlet that a line names beside its date: 2019年10月23日 09:05 环球网; null if it names none. Undefined if the line
+ * says more than a date line does: 2020年7月10日新闻发布会实录. Below a headline, any name after a time of day is an outlet,
+ * unless it is a place: 2020-07-10 10:00 外交部网站. Above a headline, text that a bar separates from the date is a column.
  */
 export function outletBesideDate(text: string, date: FoundDate, belowHeadline: boolean): Part | null | undefined {
   const outlet = readOutlet(text, date, belowHeadline);
@@ -81,7 +81,7 @@ const pageField = patternInBothScripts(
   /(?:点击|浏览|阅读|访问|人气|标签|类别|栏目|编辑|责编|作者|字号)(?:量|数|次数)?\s?[:：]/,
 );
 
-/** 2020-07-10 10:00 老街 书店: the words that an article can be found by. */
+/** Whether tags follow the date: 2020-07-10 10:00 老街 书店. */
 function isBeforeTags(text: string, { start, end }: FoundDate): boolean {
   return start === 0 && clock.test(text.slice(start, end)) && tags.test(text.slice(end));
 }
@@ -125,7 +125,10 @@ function isCountryOf(text: string, { start, end }: Part): boolean {
 
 const longestCountry = 3;
 
-/** The outlet that a line without date names beside people and buttons alone: 澜城时报 张三 分享 参与. Null if it says more, or another word. */
+/**
+ * The outlet on a line without a date that holds only names and buttons besides: 澜城时报 张三 分享 参与. Null if the line says
+ * anything else.
+ */
 export function outletBesideCredits(text: string): Part | null {
   const outlet = readOutlet(text, { start: 0, end: 0, iso: null }, false);
   return outlet && isMasthead(text.slice(outlet.start, outlet.end)) ? outlet : null;
@@ -139,7 +142,7 @@ function isPlace(word: string): boolean {
   return places.has(word.replace(addressLabel, '').replace(provinceOrCity, ''));
 }
 
-/** The parts of a text that blanks and signs set apart. */
+/** The parts of a text between blanks and signs. */
 function wordsOf(text: string, from: number, to: number): readonly Part[] {
   const words: Part[] = [];
   let start = from;

@@ -19,12 +19,12 @@ import type { SpeakerPrefix } from './speakerPrefix.ts';
 import { isClosingNote, isTimeAlone } from './talkNotes.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 
-/** What a line is by its form alone, whatever stands around it. */
+/** What a line is by its form alone, independent of other lines. */
 export type Settled = 'chrome' | 'caption' | 'originalTitle' | 'byline' | 'rule' | 'dateline';
 
 /**
- * A line of the body and what its form alone allows it to be. What it is, the article decides, from these facts and from
- * nothing else: lines with equal facts are decided alike (see `haveEqualFacts`).
+ * A line of the body with its facts: what its form alone allows it to be. What it really is, is decided by the whole
+ * article, from these facts alone; so lines with equal facts are decided alike (see `haveEqualFacts`).
  */
 export class BodyLine {
   readonly line: ShapedLine;
@@ -32,12 +32,15 @@ export class BodyLine {
   readonly marker: MarkerForm | null;
   readonly prefix: SpeakerPrefix | null;
   readonly heading: HeadingForm | null;
-  /** The line's only node, if it is a paragraph, turn, caption or a marker alone on its line, and the list that holds it. */
+  /**
+   * The node of the line, if it has only one (a paragraph, turn, caption, or marker alone on its line), and the list
+   * that holds it.
+   */
   node: LineNode | null = null;
   list: (Block | Marker)[] | null = null;
   readonly #ending: number;
 
-  /** Reads the facts of one line. Looks at its beginning and its end only, so the cost is bounded however long it is. */
+  /** Reads the facts of a line. Looks only at its beginning and its end, so the cost is bounded however long it is. */
   constructor(line: ShapedLine) {
     const settled = readSettled(line);
     const free = settled === null;
@@ -49,7 +52,7 @@ export class BodyLine {
     this.heading = free && !this.marker?.bracketed ? readHeadingForm(line, this.prefix, this.sentence) : null;
   }
 
-  /** Notes where in the tree the line's node hangs. */
+  /** Records where in the tree the line's node is. */
   hang(list: (Block | Marker)[], node: LineNode): void {
     this.list = list;
     this.node = node;
@@ -60,7 +63,7 @@ export class BodyLine {
     this.node = null;
   }
 
-  /** Ends as a clause or sentence does, in 。 or the like. */
+  /** Whether it ends as a clause or sentence does, in 。 or the like. */
   get sentence(): boolean {
     return (this.#ending & ending.sentence) !== 0;
   }
@@ -75,22 +78,25 @@ export class BodyLine {
     return (this.#ending & ending.introduces) !== 0;
   }
 
-  /** Says that what somebody said comes next: 以下是访谈实录：. */
+  /** Whether it announces an interview: 以下是访谈实录：. */
   get announcesTalk(): boolean {
     return this.settled === null && (this.#ending & ending.announcesTalk) !== 0;
   }
 
-  /** Says something of a talk, or stands in brackets: below the last turn it does not go on with that. */
+  /**
+   * Whether it says something about an interview, or is in brackets. Such a line below the last turn does not continue
+   * the turn.
+   */
   get notesTalk(): boolean {
     return (this.#ending & ending.closingNote) !== 0 || this.prefix?.speech === 'scrap';
   }
 
-  /** The time at which somebody spoke, and nothing else. */
+  /** Whether it is only the time at which somebody spoke. */
   get timeAlone(): boolean {
     return (this.#ending & ending.timeAlone) !== 0;
   }
 
-  /** A sentence, a question, or too long to be a heading. */
+  /** Whether it must be a paragraph: a sentence, a question, or too long for a heading. */
   get paragraph(): boolean {
     return (this.#ending & (ending.sentence | ending.asks | ending.long)) !== 0;
   }
@@ -100,42 +106,45 @@ export class BodyLine {
     return (this.#ending & ending.brief) !== 0;
   }
 
-  /** A sentence of some length: what a speaker alone on the line before may say. */
+  /** Whether it is a sentence of some length, which may be the speech of a speaker alone on the line before. */
   get flows(): boolean {
     return this.paragraph && (this.#ending & ending.brief) === 0;
   }
 
-  /** A picture (a Markdown image), and not only what is said of one. */
+  /** Whether it is a picture itself (a Markdown image) and not only a caption. */
   get picture(): boolean {
     return this.settled === 'caption' && this.line.text.startsWith('![', this.line.bodyStart);
   }
 
-  /** Says I or you near its beginning. It is not kept. */
+  /** Whether it says I or you near its beginning. Computed each time. */
   get personal(): boolean {
     return isPersonal(this.line.text, this.line.bodyStart, this.line.bodyEnd);
   }
 
-  /** A few words: no more than an answer to a question within the text. */
+  /** Whether it is only a few words, such as a short answer to a question within the text. */
   get curt(): boolean {
     return (this.#ending & ending.curt) !== 0;
   }
 
-  /** A letter or two, which says nothing. */
+  /** Whether it is only one or two letters. */
   get tiny(): boolean {
     return (this.#ending & ending.tiny) !== 0;
   }
 
-  /** Readings as title and name without delimiter. They are not kept, for they take more room than the line and are seldom asked for. */
+  /**
+   * The readings of its beginning as title and name without delimiter. Computed each time: they take more memory than
+   * the line and are seldom needed.
+   */
   get titledOpenings(): readonly SpeakerOpening[] {
     return this.mayOpenWithSpeaker ? readTitledOpenings(this.line) : none;
   }
 
-  /** Readings as a bare name or an outlet without delimiter. They are not kept. */
+  /** The readings of its beginning as a bare name or an outlet without delimiter. Computed each time. */
   get bareOpenings(): readonly SpeakerOpening[] {
     return this.mayOpenWithSpeaker ? readBareOpenings(this.line) : none;
   }
 
-  /** A role without delimiter, and whom it speaks to. It is not kept. */
+  /** The reading of its beginning as a role that addresses somebody, without delimiter. Computed each time. */
   get addressing(): TurnPrefix | null {
     return this.mayOpenWithSpeaker ? readAddressing(this.line) : null;
   }
@@ -147,7 +156,7 @@ export class BodyLine {
 
 const none: readonly SpeakerOpening[] = [];
 
-/** How a line ends and how long it is, as bits: a long article has many lines, and keeps this of each. */
+/** How a line ends and how long it is, as bits to save memory: a long article keeps this for each of its lines. */
 const ending = {
   sentence: 1,
   asks: 2,
@@ -208,7 +217,10 @@ function readSettled(line: ShapedLine): Settled | null {
   return readDateline(line) && !opensWithAsker(line) ? 'dateline' : null;
 }
 
-/** Whether two readings of a line differ in nothing that decisions depend on: an edit from one to the other moves spans only. */
+/**
+ * Whether two versions of a line agree in everything that decisions depend on, so that an edit from one to the other
+ * only moves spans.
+ */
 export function haveEqualFacts(a: BodyLine, b: BodyLine): boolean {
   return factsOf(a) === factsOf(b);
 }

@@ -12,7 +12,7 @@ const endsLabel = /[:：]\s*$/;
 const breadcrumbStops = codeSet('，。！？');
 const titleStops = codeSet('，。！？：,!?:');
 const stepSeparators = codeSet('>›»＞→');
-/** What parts the steps of a line that is surely a breadcrumb, and parts much else elsewhere. */
+/** What separates the steps of a line that is surely a breadcrumb; in other lines these signs have many other uses. */
 const looseSeparators = codeSet('/／|｜丨·•∙\\-—–\t \u00a0\u3000');
 /** What makes an arrow of the sign after it: 首页 -> 新闻. */
 const arrowShaft = /[-=—–]+$/;
@@ -24,7 +24,7 @@ const afterSteps = patternInBothScripts(/(?<=\S)\s*[【[].*$|\s+[正内]文$|[\s
 const inBrackets = /[【】]/;
 const longestStep = 24;
 const longestLooseStep = 12;
-/** More that bars or blanks part are the columns of the site. */
+/** More steps than these between bars or blanks are the columns of a site. */
 const mostLooseSteps = 6;
 
 /**
@@ -74,7 +74,7 @@ export function isSurelyBreadcrumb(line: ShapedLine): boolean {
   return breadcrumb.steps.length > 2 || home.test(first?.text ?? '') || lastBodyText.test(text);
 }
 
-/** Whether steps that any sign may part begin at a home page or end at the text: 首页 - 新闻 · 新华网首页 时政 国内 · 新华网 正文. */
+/** Whether steps, separated by any sign, begin with a home page or end with 正文: 首页 - 新闻 · 新华网首页 时政 国内 · 新华网 正文. */
 function isLooseBreadcrumb(names: readonly string[]): boolean {
   const [first = ''] = names;
   if (

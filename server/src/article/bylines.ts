@@ -13,7 +13,7 @@ import { readWorkLine, tellsWork } from './workLine.ts';
 const longestByline = 60;
 const clauseEnds = codeSet('。！？!?”，,；;、');
 
-/** What people did for an article, as it stands before their names. */
+/** What people did for an article, as labels before their names. */
 const credits =
   '作者 新闻作者 文章作者 文字作者 图片作者 文图 图文 文 撰文 撰写 供稿 信息员 导演 编辑 责编 校对 编审 编导 出镜 聯絡作者 文字 编译 采写 撰稿 采访 记者组 整理 译 翻译 ' +
   '图 摄影 摄 制图 出品 策划 统筹 监制 采访、整理 采写、摄影';
@@ -31,7 +31,10 @@ const sign = '\\s*[:：／/∕︱|｜丨]\\s*';
 const beforeAnyName = '记者 通讯员 评论员 特派员';
 const beforeFullName = `${beforeAnyName} 作者 摄影 编辑 责编 撰文 校对`;
 
-/** A name of so many characters that neither sign nor blank parts from some roles, and that ends at one: 记者张三 李四. */
+/**
+ * Pattern for a name of so many characters directly after a role, without sign or blank between, and with one after it:
+ * 记者张三 李四.
+ */
 function stuckName(roles: string, length: number): string {
   return `(?<=${alternatives(roles)})(?=\\p{Script=Han}{${length}}(?:[ 　、，,／/]|$))`;
 }
@@ -62,7 +65,7 @@ const credit = patternInBothScripts(/^[（(]?\s*(?:(?:文|作者|撰文|采访�
 const beginnings = new Beginnings([credits, reporters, ranks, own, issues, agencies].join(' '));
 const brackets = codeSet('（(【[〔■◆●');
 const bullets = codeSet('□◎○');
-/** What every byline holds that begins with the name of an outlet, a desk or a person. */
+/** Every byline that begins with the name of an outlet, a desk or a person contains one of these. */
 const tellsRole = patternInBothScripts(/记者|编辑|编译|通讯员|评论员|特派员|[／/∕]/);
 
 function mayBeByline(line: ShapedLine): boolean {
@@ -97,7 +100,7 @@ function readBulleted(line: ShapedLine, text: string): Byline | null {
   return names.length > 0 || credit.test(text.slice(sign.length)) ? bylineOf(line, names) : null;
 }
 
-/** Names after a sign are taken as they are written; after a blank most have to be names by their form. */
+/** After a sign, any names are accepted; after a blank, most of them must have the form of names. */
 function readLabelled(line: ShapedLine, text: string, label: string): Byline | null {
   const names = namesFrom(line, label.length);
   if (endsInSign.test(label) && names.length > 0 && names.every(isShort)) return bylineOf(line, names);

@@ -4,10 +4,13 @@ import { bodyOf, type ShapedLine } from './shapedLine.ts';
 import { alternatives, Beginnings, lastCharacters, type Opening, openingAlternatives } from './wordForms.ts';
 
 const longestCaption = 400;
-/** What only says where a picture is from may also end a paragraph that a page put together with the credit below it. */
+/**
+ * The longest caption, in UTF-16 code units, that ends in a mere picture credit. In a longer line the page has joined a
+ * paragraph with the credit below it.
+ */
 const longestLent = 100;
 
-/** What lines on a picture begin with, after a bracket perhaps, and what may follow it. */
+/** What captions begin with, perhaps after a bracket, and what may follow. */
 const openings: readonly Opening[] = [
   ['图像来源 图像加注文字 图像加註文字 图片加注文字 ▲ △ 图片来自 图片来源 图源 新华社照片 ![', ''],
   ['图为', '(?!什么|何|媒)'],
@@ -27,7 +30,7 @@ const openings: readonly Opening[] = [
 const opensCaption = patternInBothScripts(new RegExp(`^[（(]?(?:${openingAlternatives(openings)})`, 'u'));
 const beginnings = new Beginnings(openings.map(([words]) => words).join(' '));
 
-/** What ends a line on a picture, and what has to stand before it. */
+/** What captions end with, and what has to stand before that. */
 const endings: readonly (readonly [before: string, words: string])[] = [
   [
     '[\\s　。](?:(?:\\p{Script=Han}{2,8}记者)?[\\p{Script=Han}·]{2,8}|[\\p{Script=Han}]{1,2}\\s[\\p{Script=Han}]{1,2})[\\s　]?',
@@ -83,7 +86,7 @@ const photographer = patternInBothScripts(
 /** 文/周远 摄影/许晴川: who wrote and who took the pictures, and no picture. */
 const writes = patternInBothScripts(/^(?:[文图]\s?[/／|｜:：]|撰文|采写|采访|文字|记者|本报|本刊)/);
 
-/** 图为老街。 张三 摄老街始建于…: the paragraph goes on where the credit of the picture above it ends. */
+/** A caption with the next paragraph run into it after the credit: 图为老街。 张三 摄老街始建于… */
 const runsOn = patternInBothScripts(
   /^[^摄]{2,90}[。”\s]\s?[\p{Script=Han}·]{2,4}\s?摄\s?(?!图为|新华社|中新社|[影制于像下取入])[^\s（(].{20}/u,
 );
@@ -98,7 +101,7 @@ const closesSentence = codeSet('。；，、？！：”」');
 /** How much of a line is looked at, at either end. */
 const view = { opening: 90, end: 80 } as const;
 
-/** Whether a line tells of a picture: 图为… · ▲… · （新华社记者 张三 摄） · a Markdown image. Looks at its two ends only. */
+/** Whether a line is a caption: 图为… · ▲… · （新华社记者 张三 摄） · a Markdown image. Looks only at its two ends. */
 export function isCaption(line: ShapedLine): boolean {
   return opensAsCaption(line) ? !goesOn(line) : endsAsCaption(line);
 }
@@ -124,10 +127,10 @@ function endsAsCaption(line: ShapedLine): boolean {
   return (mayEnd && endsCaption.test(end)) || (mayCredit && endsInCredit.test(end) && !writes.test(bodyOf(line)));
 }
 
-/** What somebody said, in so many words: a long paragraph with a credit at its end, and no caption. */
+/** Direct speech, which makes a long line with a credit at its end a paragraph and no caption. */
 const speaks = patternInBothScripts(/(?:说|道|称|表示|直言|问)[:：，,]\s?[“「]/);
 
-/** Whether a line that opens as captions do is a paragraph with a caption run into it. */
+/** Whether a line that begins as captions do is a caption with a paragraph run into it. */
 function goesOn({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   const closes = isIn(closesSentence, text.charCodeAt(bodyEnd - 1)) || endsArticle.test(text.slice(-3));
   if (!closes) return false;

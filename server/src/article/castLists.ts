@@ -16,8 +16,8 @@ const closesParenthesis = codeSet('）)');
 const commas = codeSet('，,');
 
 /**
- * Whether what stands after a role says who has it, and speaks not: 李大伟，新闻学院副院长 · 王小明（某大学教授） · 王小明教授（某学会理事长） · 本刊记者 张莉.
- * Looks at a bounded number of characters.
+ * Whether the text after a role names the person who has it, so that it is no speech: 李大伟，新闻学院副院长 · 王小明（某大学教授） ·
+ * 王小明教授（某学会理事长） · 本刊记者 张莉. Looks at a bounded number of characters.
  */
 export function namesHolder(text: string, from: number, to: number): boolean {
   if (areNames(text, from, to)) return true;
@@ -41,7 +41,7 @@ function isInParenthesis(text: string, from: number, to: number): boolean {
   return isIn(opensParenthesis, text.charCodeAt(from)) && isIn(closesParenthesis, text.charCodeAt(to - 1));
 }
 
-/** Whether a word or two after a speaker say who that is: 记：晨报记者 · 林：林大海. */
+/** Whether the few words after a speaker only explain who that is: 记：晨报记者 · 林：林大海. */
 export function isCastEntry(text: string, from: number, to: number): boolean {
   return titleLengthBefore(text, to, from) > 0 || namesHolder(text, from, to);
 }
@@ -64,7 +64,10 @@ const party = patternInBothScripts(
 );
 const viewOfParty = 36;
 
-/** Whether what stands after 原告 or 被告 says who that is: 王小明，男，… · 某公司，住所地…. Looks at a bounded number of characters. */
+/**
+ * Whether the text after 原告 or 被告 only explains who that is: 王小明，男，… · 某公司，住所地…. Looks at a bounded number of
+ * characters.
+ */
 export function namesParty(text: string, from: number, to: number): boolean {
   return party.test(text.slice(from, Math.min(to, from + viewOfParty)));
 }

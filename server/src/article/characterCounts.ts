@@ -7,12 +7,15 @@ const vocabularies = [
   ['reporting', reporting],
   ['affairs', affairs],
 ] as const;
-/** What each word speaks for, by its two characters as one number. */
+/** The subject that each word is a sign of, by its two characters as one number. */
 const subjects = new Map(
   vocabularies.flatMap(([subject, words]) => Array.from(words, (word) => [pairAt(word, 0), subject] as const)),
 );
 
-/** What a character may be, as bits: half of a word (the second bit is one higher than the first), or one of those below. */
+/**
+ * By character, as bits: whether it can be the first or second half of a word (the bit for the second half is one
+ * higher), or one of the kinds below.
+ */
 const roles = new Uint8Array(0x10000);
 const firstHalf = 1;
 const secondHalf = 2;
@@ -27,18 +30,18 @@ for (const character of '我你妳您咱俺') addBits(roles, character.charCodeA
 for (const character of '“「『') addBits(roles, character.charCodeAt(0), openingQuote);
 for (const character of '”」』') addBits(roles, character.charCodeAt(0), closingQuote);
 
-/** 我国, 我市 and 我校 speak for nobody in particular. */
+/** Characters after 我 in words such as 我国, 我市 and 我校, which are not personal. */
 const ours = codeSet('国國方市省县縣区區州校院军軍党黨驻駐');
 const longestSpeaker = 14;
 
-/** What a text is made of, without web addresses, which may be long and count for nothing. */
+/** What characters a text consists of. Web addresses are not counted, since they may be long. */
 export interface CharacterCounts {
   readonly han: number;
   readonly kana: number;
   readonly latin: number;
   /** All that is neither Han nor white space. */
   readonly others: number;
-  /** 我, 你 and the like, but not 我国 and not what is quoted or stands behind a speaker. */
+  /** How often it says 我, 你 and the like; not in words such as 我国, in quotations or after a speaker. */
   readonly personal: number;
   /** How many words speak for a subject. */
   readonly hits: Readonly<Record<'affairs' | 'reporting' | 'technical' | 'study', number>>;
@@ -73,7 +76,7 @@ export function countCharacters(text: string): CharacterCounts {
       else if ((here & (openingQuote | closingQuote)) !== 0) spoken = (here & openingQuote) !== 0;
       else if (isColon(code) && at - lineStart <= longestSpeaker) spoken = true;
     } else if (code === LINE_FEED) {
-      // What a speaker says may begin on the line below.
+      // The speech of a speaker may begin on the line below.
       spoken = isColon(text.charCodeAt(text.charCodeAt(at - 1) === CARRIAGE_RETURN ? at - 2 : at - 1));
       lineStart = at + 1;
     }

@@ -165,7 +165,7 @@ const signs = [
   '[\\d,]{1,7}\\s*(?:条评论|人评论|评论|跟贴|跟帖|次阅读|阅读|参与)',
 ];
 
-/** What is told by words further on in the line. */
+/** Chrome that is recognised by words further on in the line. */
 const further = [
   '.{0,8}欢迎(?:扫描|关注).{0,40}',
   '.{0,12}人参与\\s*(?:评论|\\d+).{0,20}',
@@ -188,7 +188,10 @@ const longestLead = 14;
 const invites = codeSet(charactersInBothScripts('欢参'));
 const endsAccount = codeSet(charactersInBothScripts('号信博'));
 
-/** Whether a line is what a web page left behind: 分享: · 字号：大 中 小 · 打印 · 扫一扫… · a bare count of comments. */
+/**
+ * Whether a line was copied from the web page around the article: 分享: · 字号：大 中 小 · 打印 · 扫一扫… · a bare count of
+ * comments.
+ */
 export function isChrome({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (bodyEnd - bodyStart > longestChrome) return false;
   const mayOpen = beginnings.mayBeginAt(text, bodyStart);

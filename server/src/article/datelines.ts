@@ -143,18 +143,24 @@ const openForms = [
   place,
 ];
 const bracketedForms = [bracketed, wired, dayed, titled, filed, placed, paper, undated];
-/** Forms that headings have as well: they open a paragraph of some length, or stand alone on their line. */
+/**
+ * Forms that headings may have too. They count only at the beginning of a paragraph of some length, or alone on their
+ * line.
+ */
 const vagueForms: readonly RegExp[] = [datedByAnyone, news, local, place];
 const brackets = codeSet('【〔[［（(《');
 
 const widestDateline = 32;
 const longestDateline = 120;
 
-/** The ends of the names of agencies, and the dashes: one of them is among the first twelve characters of every dateline. */
+/**
+ * Last characters of the names of agencies, and dashes. Every dateline has one of them among its first twelve
+ * characters.
+ */
 const earlySigns = codeSet(charactersInBothScripts('社网报刊线闻台端透月讯—–-'));
 // A Han character that takes two code units makes a name longer than that.
 for (let surrogate = 0xd800; surrogate < 0xe000; surrogate++) addCode(earlySigns, surrogate);
-/** Agencies whose datelines need hold none of them. */
+/** Agencies whose datelines may have none of these characters. */
 const agenciesWithoutSign = new Beginnings('CCTV 央视国际');
 const widestAgency = 12;
 const digitsOfYear = 4;
@@ -162,13 +168,13 @@ const YEAR = 0x5e74;
 /** The last characters of a day and of an agency's name, and the first of what follows them in a dateline: 日电, 社讯, 网消息. */
 const beforeEnding = codeSet(charactersInBothScripts('日社网报线闻台端'));
 const endings = codeSet(charactersInBothScripts('电讯消信报综（(【〔丨｜|'));
-/** What needs nothing beside it to be told: 新浪科技讯 · 华盛顿 —. */
+/** Signs that are enough by themselves: 新浪科技讯 · 华盛顿 —. */
 const surelyTelling = codeSet('—–-讯訊');
 
 /** The ends of the names of agencies, and 电, 讯 and 报道: every dateline in brackets has one of them. */
 const bracketSigns = codeSet(charactersInBothScripts('社网报刊线闻台端电讯'));
 
-/** Whether the line has the signs that every form of dateline has. */
+/** Quick test for characters without which a line has no dateline in any form. */
 function mayHoldDateline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (isIn(brackets, text.charCodeAt(bodyStart))) return holdsBracketSign(text, bodyStart, bodyEnd);
   if (text.charCodeAt(bodyStart + digitsOfYear) === YEAR) return true;
@@ -203,7 +209,7 @@ export function readDateline(line: ShapedLine): Dateline | null {
   return null;
 }
 
-/** 启示 —— 向未来 is a heading, 如今 —— no place. */
+/** Whether a match of a vague form is no dateline: 启示 —— 向未来 is a heading, and 如今 before a dash is no place. */
 function isVague({ bodyStart, bodyEnd }: ShapedLine, { 0: found, groups }: RegExpExecArray): boolean {
   if (reporter.test(found)) return false;
   const { place: stated = '' } = groups ?? {};
@@ -213,7 +219,7 @@ function isVague({ bodyStart, bodyEnd }: ShapedLine, { 0: found, groups }: RegEx
 
 const longestHeading = 40;
 const reporter = patternInBothScripts(/[（(]\s?记者/);
-/** Words of time and of discourse that a dash may follow as well. */
+/** Words of time and discourse that may stand before a dash but are no places. */
 const notPlaces = wordsInBothScripts(
   '现在 今天 昨天 明天 今年 去年 当年 当天 当时 那时 那年 那天 如今 后来 此时 此刻 这时 过去 未来 从前 以前 之后 清晨 早晨 上午 中午 下午 傍晚 夜晚 深夜 凌晨 ' +
     '春天 夏天 秋天 冬天 春节 元旦 清明 端午 中秋 国庆 五一 五四 七七 八一 十一 九一八 首先 其次 再次 最后 另外 此外 同时 然而 但是 可是 不过 于是 总之 结果 结论 答案 原因 因为 所以 因此 比如 例如 ' +

@@ -43,7 +43,7 @@ const han =
 /** What every date has: four digits in a row, three before 年 or a sign, 年 after a Han digit, or a short year and a time. */
 const ofYear = /\d\d(?:\d\d|年|\d[-/.]|-\d\d \d)|[〇零一二三四五六七八九十百○]年|[０-９]{4}/;
 
-/** From the first form that is found the date is read. */
+/** The forms are tried in this order, and the first that matches gives the date. */
 const forms = [digits, han, ofRepublic, hanOfRepublic, labelledOfRepublic, dayFirst, labelledDayFirst, shortYear];
 const firstYearOfRepublic = 1912;
 
@@ -67,7 +67,7 @@ const fullWidth = /[０-９．／－：]/g;
 const fullWidthYear = /[０-９]{4}/;
 const fromFullWidth = 0xff10 - 0x30;
 
-/** A text in which the digits and signs of a date in full width are those of ASCII, at the same places. */
+/** A text with full-width digits and signs of dates replaced by those of ASCII, at the same offsets. */
 function inHalfWidth(text: string): string {
   if (!fullWidthYear.test(text)) return text;
   return text.replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - fromFullWidth));
@@ -87,7 +87,7 @@ function readDate(form: RegExp, found: Readonly<Record<string, string | undefine
 
 const lastCentury = 70;
 
-/** What has to be added to the year that a form writes. */
+/** What has to be added to the year as it is written in a form (1911 for the Republic of China). */
 function yearsBefore(form: RegExp, years: number): number {
   if (form === shortYear) return years < lastCentury ? 2000 : 1900;
   return form === ofRepublic || form === hanOfRepublic || form === labelledOfRepublic ? firstYearOfRepublic - 1 : 0;

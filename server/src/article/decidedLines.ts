@@ -2,11 +2,11 @@ import type { BodyLine } from './bodyLine.ts';
 import type { FoundMarkers } from './markerRuns.ts';
 import type { FoundTurns } from './turns.ts';
 
-/** What was decided before headings are looked for. */
+/** The decisions that are made before headings are searched. */
 export interface DecidedLines {
   readonly turns: FoundTurns;
   readonly markers: FoundMarkers;
-  /** Somebody asks and somebody answers: paragraphs without a speaker go on with the turn before them. */
+  /** Whether somebody asks and somebody answers, so that paragraphs without a speaker continue the turn before them. */
   readonly transcript: boolean;
 }
 
@@ -15,7 +15,7 @@ export function isFree({ turns, markers }: DecidedLines, index: number): boolean
   return !turns.has(index) && !markers.has(index);
 }
 
-/** Whether a line is what stands below a heading: a paragraph, a turn, a marker. */
+/** Whether a line can stand directly below a heading: a paragraph, a turn or a marker. */
 export function isText(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
   const line = lines[index];
   if (!line || line.tiny || (line.asks && line.heading?.plain)) return false;

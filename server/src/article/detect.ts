@@ -9,7 +9,7 @@ import { parseArticle } from './parse.ts';
 const longestHead = 8192;
 const leastHanShare = 0.3;
 
-/** What a sign weighs where it shows fully; the signs of a text that reach `accepted` together make it an article. */
+/** The weight of each sign at full strength. A text is an article if the weights of its signs add up to `accepted`. */
 const weights = {
   /** 新华社北京7月10日电, and the looser 本报讯 · 【环球网报道】 · （记者 张三） */
   wire: 1,
@@ -24,22 +24,22 @@ const weights = {
   editors: 0.5,
   /** 原文链接：https://…/article/… */
   address: 0.3,
-  /** Source, dateline or editor within a long line: the line breaks were lost. */
+  /** Source, dateline or editor within a long line, because line breaks were lost. */
   runTogether: 0.4,
   /** 记者：…, 问：… 答：…, and other speakers */
   interview: 0.6,
   exchange: 0.45,
   speakers: 0.3,
   markers: 0.35,
-  /** Paragraphs rather than scraps; words of public affairs, and words with which news is reported. */
+  /** Paragraphs rather than scraps, words of public affairs, and words that report news. */
   prose: 0.5,
   affairs: 0.35,
   reporting: 0.35,
-  /** Hardly a word of either kind. */
+  /** Hardly any words of public affairs or of reporting. */
   unrelated: -0.7,
   technical: -1.6,
   study: -0.7,
-  /** Who writes speaks for himself: a letter, a diary, a lecture. */
+  /** The author speaks in the first person: a letter, a diary, a lecture. */
   personal: -0.5,
   latin: -0.7,
   code: -3,
@@ -57,7 +57,7 @@ const weights = {
   scenes: -1,
   /** 基金项目：…, 中图分类号：…, and what patents and analysts' reports have. */
   paper: -1,
-  /** Pages where letters, speeches and reports are offered as patterns. */
+  /** Sites that offer sample letters, speeches and reports. */
   library: -1.5,
   /** 尊敬的各位领导： */
   addressed: -0.6,
@@ -66,7 +66,7 @@ const accepted = 1.1;
 
 type Sign = keyof typeof weights;
 
-/** How much of each sign was found; a sign is full at 1, however often it is found. */
+/** The strength of each sign in a text, from 0 to 1. */
 class Signs {
   readonly #amounts = new Map<Sign, number>();
 
@@ -82,9 +82,9 @@ class Signs {
 }
 
 /**
- * Whether a plain text reads as a Chinese news article. Looks at the first 8,192 UTF-16 code units and no further, and goes
- * no further than to count their Han characters where those are few: opening a large file of another kind costs nothing.
- * Who needs the article afterwards gives a `read` that keeps it.
+ * Whether a plain text reads like a Chinese news article. Looks only at the first 8,192 UTF-16 code units and, if these
+ * have few Han characters, only counts them, so that large files of other kinds cost nothing. A caller that needs the
+ * article afterwards passes a `read` that keeps it.
  */
 export function isNewsArticle(text: string, read: (text: string) => Article = parseArticle): boolean {
   const head = text.slice(0, longestHead);
@@ -108,7 +108,7 @@ export function isNewsArticle(text: string, read: (text: string) => Article = pa
   return signs.weight >= accepted;
 }
 
-/** Han enough, and without the kana that Japanese cannot do without. */
+/** Whether there are enough Han characters, and not so many kana that the text is Japanese. */
 function isChinese({ han, kana, others }: CharacterCounts): boolean {
   return han > 0 && han >= (han + others) * leastHanShare && kana * 8 < han;
 }
@@ -118,7 +118,7 @@ function ramp(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
-/** In fewer Han characters than this one word would prove too much, and the want of words too. */
+/** In texts with fewer Han characters, a single word, or the lack of words, would count too much. */
 const fewestHan = 150;
 
 /** What the text is about, by words of two characters per hundred Han characters. */

@@ -15,9 +15,10 @@ export interface ContentChange {
 }
 
 /**
- * The article after changes, each of which is made to the text that the one before it left (LSP 3.17,
- * “DidChangeTextDocument Notification”). A position behind its line's end means the line's end; one behind the last
- * line, the text's end. Only the lines that a change touches are read; the article that was passed in is used up.
+ * The article after changes, each of which applies to the text after the one before it (LSP 3.17,
+ * “DidChangeTextDocument Notification”). A position beyond the end of its line means the end of the line; one beyond
+ * the last line, the end of the text. Only the lines that a change touches are read. The article that was passed in
+ * must not be used afterwards.
  */
 export function editArticle(article: ParsedArticle, changes: readonly ContentChange[]): ParsedArticle {
   const { lines } = article;
@@ -33,7 +34,7 @@ export function editArticle(article: ParsedArticle, changes: readonly ContentCha
   return composeArticle(lines, article.lexicon);
 }
 
-/** Gives the lines from an index on the numbers that they have now. */
+/** Renumbers the lines from an index on. */
 function numberLines(lines: readonly ReadLine[], from: number): void {
   for (let number = from; number < lines.length; number++) {
     const line = lines[number];
@@ -41,14 +42,14 @@ function numberLines(lines: readonly ReadLine[], from: number): void {
   }
 }
 
-/** The lines from an index on that a change took out, and those that it put there. */
+/** Lines that a change removed at an index, and the lines that it inserted there. */
 interface Replacement {
   readonly from: number;
   readonly removed: readonly ReadLine[];
   readonly inserted: readonly ReadLine[];
 }
 
-/** Makes a change to the list of lines, in place. Where lines come or go, those below keep the numbers they had. */
+/** Applies a change to the list of lines, in place. Lines below are not renumbered yet. */
 function replaceLines(lines: ReadLine[], { range, text }: ContentChange): Replacement {
   if (!range) return spliceLines(lines, 0, lines.length, text);
   const [start, end] = inOrder(clamp(lines, range.start), clamp(lines, range.end));
@@ -60,12 +61,12 @@ function replaceLines(lines: ReadLine[], { range, text }: ContentChange): Replac
   return spliceLines(lines, first, end.line + 1, before + text + after);
 }
 
-/** So many lines are put into a list at once; more would be too many arguments. */
+/** How many lines are inserted at a time; each is an argument of `splice`, of which there cannot be too many. */
 const mostAtOnce = 1000;
 
 function spliceLines(lines: ReadLine[], from: number, to: number, text: string): Replacement {
   const inserted = splitLines(text, makeReadLine, from);
-  // What follows the last terminator is the beginning of the next line, which is there already.
+  // The text after the last terminator is the beginning of the next line, which is there already.
   if (to < lines.length) inserted.pop();
   const removed = lines.slice(from, to);
   if (inserted.length === removed.length) {
@@ -93,7 +94,9 @@ function inOrder(a: Position, b: Position): [Position, Position] {
   return a.line < b.line || (a.line === b.line && a.character <= b.character) ? [a, b] : [b, a];
 }
 
-/** Puts the new lines' nodes in place of the old ones', if nothing that any decision depends on has changed. */
+/**
+ * Replaces the nodes of the old lines by those of the new ones, if nothing has changed that any decision depends on.
+ */
 function patchLines(article: ParsedArticle, removed: readonly ReadLine[], inserted: readonly ReadLine[]): boolean {
   if (removed.length !== inserted.length) return false;
   return removed.every((old, index) => {
@@ -129,12 +132,12 @@ function countOf(text: string, name: string): number {
   return count;
 }
 
-/** Whether the line opens with a speaker of the lexicon, whose turn is read in ways of its own. */
+/** Whether the line begins with a speaker of the lexicon, which is read differently. */
 function isListed(lexicon: Lexicon, { text, bodyStart }: WrittenLine): boolean {
   return speakerAt(lexicon, text, bodyStart) !== null;
 }
 
-/** The node with the places of the new line; what hangs below it stays. */
+/** The node with the offsets of the new line and the same children. */
 function renewNode(node: LineNode, facts: BodyLine): LineNode | null {
   const { line, marker, prefix, addressing, titledOpenings, bareOpenings } = facts;
   switch (node.kind) {

@@ -3,15 +3,15 @@ export type Evidence = number;
 
 const weights: number[] = [];
 
-/** The next sign of the table, as the set of it alone. */
+/** Adds the next sign to the table; gives the set of only this sign. */
 function weighing(weight: number): Evidence {
   weights.push(weight);
   return 2 ** (weights.length - 1);
 }
 
 /**
- * The signs that a paragraph is a turn, and how much each weighs. No sign proves one alone: the weights are added, and from
- * `acceptedConfidence` on a paragraph counts as a turn.
+ * The signs that a paragraph is, or is not, a turn, with their weights. No sign is a proof by itself: the weights are
+ * added, and with a sum of at least `acceptedConfidence` a paragraph is a turn.
  */
 export const signs = {
   /** 记者, 问, 答: a role of transcripts. */
@@ -26,7 +26,7 @@ export const signs = {
   initial: weighing(-0.2),
   /** 环球时报: an outlet, which states sources more often than it speaks. */
   outlet: weighing(-0.9),
-  /** A word of which nothing is known. */
+  /** A word that nothing is known about. */
   unknown: weighing(-0.55),
   /** A label too long for a nickname. */
   longLabel: weighing(-0.5),
@@ -52,28 +52,28 @@ export const signs = {
   nameDelimitedElsewhere: weighing(0.35),
   /** The name is a keyword of the footer. */
   keyword: weighing(0.25),
-  /** No delimiter; another paragraph starts with the same speaker and goes on differently. */
+  /** No delimiter; one other paragraph begins with the same speaker and goes on differently. */
   sharedByTwo: weighing(0.1),
-  /** No delimiter; several paragraphs do. */
+  /** No delimiter; several other paragraphs do so. */
   sharedByMore: weighing(0.2),
-  /** No delimiter; another speaker of this article stands now with one, now without: delimiters were lost here. */
+  /** No delimiter; another speaker of this article has one only at times, so delimiters were lost here. */
   lossAttested: weighing(0.25),
-  /** What follows speaks in the first person or to somebody. */
+  /** The speech is in the first person or addresses somebody. */
   firstPerson: weighing(0.15),
-  /** A single one beside speakers of the same kind. */
+  /** Speaks only once, among speakers of the same kind. */
   company: weighing(0.2),
   /** It answers the question right before it, or asks one that is answered. */
   exchange: weighing(0.4),
-  /** The article's paragraphs begin with this name and others by turns. */
+  /** Paragraphs of the article begin alternately with this name and others. */
   alternates: weighing(0.5),
   /** In an exchange: the name stands elsewhere in the article. */
   mentioned: weighing(0.2),
   /** Most paragraphs from the first speaker on start with one, or several start with people whose office a parenthesis tells. */
   statementList: weighing(0.35),
-  /** The lexicon says that this is a speaker, or that it is none. */
+  /** The lexicon lists this as a speaker, or (with the next sign) as none. */
   lexicon: weighing(2),
   deniedByLexicon: weighing(-4),
-  /** Some of the paragraphs that start so go on to tell of the person. */
+  /** Some of the paragraphs that begin with this name report about the person. */
   someNarrative: weighing(-0.1),
 } as const;
 
@@ -86,12 +86,12 @@ const order = Object.keys(signs) as Sign[];
 export const acceptedConfidence = 0.5;
 const surest = 0.98;
 
-/** The sign, or the empty set if it does not hold; sets are joined by `|`. */
+/** A sign if it holds, otherwise the empty set; sets are combined with `|`. */
 export function signIf(sign: Evidence, holds: boolean): Evidence {
   return holds ? sign : 0;
 }
 
-/** How sure the signs make it that a paragraph is a turn, 0 to just below 1. */
+/** The confidence that a paragraph is a turn, from 0 to just below 1. */
 export function confidenceOf(evidence: Evidence): number {
   let sum = 0;
   for (let rest = evidence, index = 0; rest !== 0; rest >>>= 1, index++) if (rest & 1) sum += weights[index] ?? 0;

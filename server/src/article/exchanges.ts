@@ -8,18 +8,18 @@ export interface Group {
   readonly members: readonly Reading[];
   /** Whether they stand in an exchange of questions and answers. */
   readonly exchanged: boolean;
-  /** Whether their paragraphs begin with a name by turns with others. */
+  /** Whether their paragraphs alternate with paragraphs that begin with other names. */
   readonly alternating: boolean;
-  /** How much of them is narrative, 0 to 1. */
+  /** The share of them that reports about the person, 0 to 1. */
   readonly narrated: number;
-  /** How much of them speaks in the first person, 0 to 1. */
+  /** The share of them that is in the first person, 0 to 1. */
   readonly personal: number;
-  /** How many of them can be heard to be spoken. */
+  /** How many of them sound spoken. */
   readonly heard: number;
   readonly first: SpeakerOpening;
 }
 
-/** Says of the lines of each speaker whether they stand in an exchange, and how they go on. */
+/** Finds out for the lines of each speaker whether they are part of an exchange, and how they go on after the name. */
 export function markExchanges(
   lines: readonly BodyLine[],
   groups: readonly Reading[][],
@@ -45,8 +45,8 @@ export function markExchanges(
     asking.size > 0 && index < firstAsking && opening.greets;
   return groups.flatMap((all) => {
     const alternating = all.some(({ index }) => context.alternating.has(index));
-    // Before anybody asks, a bare name opens narrative, unless it greets, is to be abbreviated, or the next paragraph begins
-    // with a name in its turn.
+    // Before the first question, a bare name begins a report about the person, unless a greeting or an abbreviation
+    // follows, or the next paragraph also begins with a name.
     const members = all.filter(
       ({ index, opening, personal }) =>
         opening.form === 'titledName' ||
@@ -72,14 +72,14 @@ export function markExchanges(
 
 const weightOfNarrative: Readonly<Record<Narrative, number>> = { surely: 1, perhaps: 1 / 3, no: 0 };
 
-/** The mean of what each member counts for. */
+/** The mean weight of the members. */
 function shareOf(members: readonly Reading[], weigh: (member: Reading) => number): number {
   let sum = 0;
   for (const member of members) sum += weigh(member);
   return sum / members.length;
 }
 
-/** The line before that says something: pictures and a lone 答 over the answer are passed over. */
+/** The index of the previous line, skipping pictures and a 答 alone on its line above the answer. */
 function lineBefore(lines: readonly BodyLine[], index: number): number {
   let before = index - 1;
   while (before >= 0 && (lines[before]?.settled === 'caption' || lines[before]?.tiny)) before--;

@@ -9,7 +9,7 @@ import { preferNamed, readProvenance } from './provenance.ts';
 import { bodyOf, endsSentence, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { readLastWorkLine } from './workLine.ts';
 
-/** What the end of an article says, from the first line that is the footer's. */
+/** The footer of an article. */
 export interface Foot {
   /** Index of the first line of the footer; the number of lines if there is none. */
   readonly from: number;
@@ -26,7 +26,9 @@ export interface Foot {
 const longestShortLine = 42;
 const longestScrap = 4;
 
-/** Reads the footer upwards from the last line; stops at the last paragraph of the body, and never goes above `from`. */
+/**
+ * Reads the footer from the last line upwards. Stops at the last paragraph of the body, and at `from` at the latest.
+ */
 export function readFoot(lines: readonly ShapedLine[], from: number): Foot {
   const { top, looked } = findTop(lines, from);
   const foot: { -readonly [K in keyof Foot]: Foot[K] extends readonly (infer T)[] ? T[] : Foot[K] } = {
@@ -62,7 +64,7 @@ function readFootByline(line: ShapedLine): Byline | null {
   return readByline(line) ?? readLastWorkLine(line);
 }
 
-/** The topmost line that is surely the footer's and has nothing but footer, chrome and short lines below it. */
+/** The topmost line that surely belongs to the footer and has only footer, chrome and short lines below it. */
 function findTop(lines: readonly ShapedLine[], from: number): { top: number; looked: number } {
   let top = Math.min(afterThematicBreak(lines, from), fromRelatedLinks(lines, from));
   let looked = top;
@@ -76,13 +78,13 @@ function findTop(lines: readonly ShapedLine[], from: number): { top: number; loo
   return { top, looked };
 }
 
-/** How many lines may stand below a thematic break for it to part the article from what the page puts below. */
+/** The most lines below a thematic break if it separates the article from what the page adds below. */
 const longestTail = 8;
 
 /**
- * The first thematic break among the last lines, or the number of lines: what is below is about the author or the site. A tail
- * has no more lines than stand above it and no paragraphs in a row; below a break under the headline, or one that parts two
- * scenes, is the article itself.
+ * The index of the thematic break below which the page tells about the author or the site; the number of lines if there
+ * is none. Such a tail is shorter than the text above and has no two paragraphs in a row. So a break below the
+ * headline, or between two scenes, does not count.
  */
 function afterThematicBreak(lines: readonly ShapedLine[], from: number): number {
   const first = Math.max(from, lines.length - longestTail, Math.floor(lines.length / 2));
@@ -97,8 +99,8 @@ function afterThematicBreak(lines: readonly ShapedLine[], from: number): number 
 const longestLinks = 60;
 
 /**
- * The first line that opens links to other reports and has nothing but such below it, or the number of lines. Where paragraphs
- * follow, it is the heading of a part.
+ * The index of the line that introduces links to other reports, with only links below it; the number of lines if there
+ * is none. If paragraphs follow, the line is a heading of the article.
  */
 function fromRelatedLinks(lines: readonly ShapedLine[], from: number): number {
   let first = lines.length;
@@ -139,7 +141,7 @@ function isFooterLine(line: ShapedLine): boolean {
   );
 }
 
-/** A link, a name, a scrap of the page: may stand within the footer but does not make one. */
+/** Whether a line may stand within a footer but does not begin one: a link, a name, a scrap of the page. */
 function isLoose(line: ShapedLine): boolean {
   if (isDatedLink(line) || line.bodyEnd - line.bodyStart <= longestScrap) return true;
   return line.bodyEnd - line.bodyStart <= longestShortLine && !endsSentence(line) && !isCaption(line);

@@ -10,11 +10,14 @@ const longestFooterLine = 300;
 const labels = patternInBothScripts(
   /(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)\s*[:：︰﹕]|(?:责任编辑|责任主编|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|(?:新媒体|见习|实习|网页|视觉|图片|视频|核稿)?编辑|核稿|审核|校对|编审|值班主任|审读|监制|终审|[初复一二三]审|[一二三]校|编校|审签|签发|拟稿)\s*(?:[:：/／|｜丨]|(?=[ \u3000][\p{Script=Han}]))/gu,
 );
-/** What courts decide in their first instance is no editor, nor is who issues a document. */
+/**
+ * Labels that name an editor only if names follow: 一审 is also a court of first instance, and 签发 the person who issues a
+ * document.
+ */
 const namesOnly = patternInBothScripts(/^(?:[初复一二三]审|[一二三]校|编校|审签|签发|拟稿)/);
 const keywordLabel = patternInBothScripts(/^(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)/);
 const firstLabel = new RegExp(labels.source, 'u');
-/** What follows every label; in most paragraphs nothing of it is so near to the beginning. */
+/** One of these follows every label. Most paragraphs have none of them near the beginning. */
 const endsLabel = /[:：︰﹕/／|｜丨 \u3000]/;
 /** Beyond this no label is the first. */
 const longestLead = 48;
@@ -23,7 +26,7 @@ const beforeLabels = patternInBothScripts(/^[（(【[\s*]*(?:本文)?(?:来源[:
 const end = patternInBothScripts(
   /^[（(【[]?[\s—–\-_=·•*]{0,8}(?:完|全文完|本文完|结束|END|End|end|The End|THE END)[\s—–\-_=·•*]{0,8}[.。]?[）)】\]]?$/,
 );
-/** What is said of the page and of rights; a paragraph may begin with the same words: 声明说，… · 未经许可的广告牌… */
+/** Notices about the page and about rights. A paragraph may begin with the same words: 声明说，… · 未经许可的广告牌… */
 const others = patternInBothScripts(
   /^[（(【[]?\s*(?:(?:(?:免责|版权|特别|郑重)?声明|延伸阅读|相关阅读|相关新闻|相关链接|相关报道|其他报道|更多报道|推荐阅读|往期回顾|原文链接|原文网址|本文网址|本文链接|文章链接|阅读原文|我们的标准)(?=$|[\s:：︰﹕】\]>）)])|专题[:：]|本文(?:为.{2,12}(?:作者|用户)(?:或机构)?在?.{0,12}(?:上传|发布)|仅代表|系|转自|转载自|首发|原载|原标题)|[*＊]?(?:注[:：]\s?)?本(?:网站|站)(?:有权|部分|所刊|所有|转载|内容|发布的)|刊用本网站?稿件|Notice: The content above|未经.{0,16}(?:授权|许可|同意|允许).{0,16}(?:转载|复制|摘编|刊载|刊登|引用|镜像|使用本)|版权所有|转载(?:请注明|自|或(?:引用|使用|摘编|商务)))/,
 );
@@ -122,7 +125,7 @@ const relatedLinks = patternInBothScripts(
   /^[【[•·\s]{0,3}(?:相关阅读|相关新闻|相关链接|相关报道|延伸阅读|推荐阅读|往期回顾|热点推荐|更多(?:\p{Script=Han}{2,8})?(?:新闻|要闻|报道|报导|文章)|热门(?:推荐|新闻|文章|点击)|(?:文章)?随机推荐|最新(?:文章|新闻|推荐)|本频道最新推荐|(?:48|24)小时内?最热门?|点击排行|热图一览|热点视频|\p{Script=Han}{0,4}今日热门|喜欢此内容的人还喜欢|请您?继续阅读更多来自.{0,16}的(?:精彩)?文章|↓{0,3}相关新闻↓{0,3}|友情链接|新闻评论|网友评论|相关(?:文章|博文|评论|字词|推荐|内容)|(?:往下)?看更多(?:相关)?(?:文章|新闻|报道)?|(?:编辑|新闻|精选|站内)推荐|猜你喜欢|你可能(?:也)?(?:有兴趣|感兴趣|喜欢).{0,6}|为[你您]推荐|(?:点击|新闻|热门|阅读)排行榜?|今日热[搜点]|大家都在看|其他人也在看|继续阅读)[】\]]?\s*[:：︰﹕]?$/u,
 );
 
-/** Lines that open what the page puts below an article: everything after them is not the article's. */
+/** Whether a line introduces what the page adds below an article; nothing after it belongs to the article. */
 export function opensRelatedLinks(line: ShapedLine): boolean {
   return relatedLinks.test(bodyOf(line));
 }

@@ -1,4 +1,7 @@
-/** What some of the lines of an article's body were found to be, by the line's index there. An index beyond has nothing. */
+/**
+ * A sparse list by the index of lines in the body: what was found about some of them. Reading beyond its end gives
+ * null.
+ */
 export class FoundLines<T extends object> {
   readonly #lines: number;
   /** Empty until something is found: in most articles there is nothing. */
@@ -10,7 +13,7 @@ export class FoundLines<T extends object> {
     this.#lines = lines;
   }
 
-  /** At how many lines something was found. */
+  /** The number of lines with something found. */
   get size(): number {
     return this.#size;
   }
@@ -30,7 +33,7 @@ export class FoundLines<T extends object> {
     this.#size++;
   }
 
-  /** Another with the same in it. */
+  /** A copy. */
   copy(): FoundLines<T> {
     const copy = new FoundLines<T>(this.#lines);
     copy.#found = this.#found.slice();
@@ -42,7 +45,7 @@ export class FoundLines<T extends object> {
     return this.#found.some((found, index) => found !== null && test(found, index));
   }
 
-  /** Calls with each line where something was found, from the top. */
+  /** Calls a function for each line with something found, in text order. */
   forEach(call: (found: T, index: number) => void): void {
     for (let index = 0; index < this.#found.length; index++) {
       const found = this.#found[index];

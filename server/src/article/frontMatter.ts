@@ -3,9 +3,9 @@ import type { ArticleDate, Byline, Headline, Source } from './article.ts';
 import { findDate } from './dates.ts';
 import { contentSpan, type ShapedLine } from './shapedLine.ts';
 
-/** What the YAML front matter of a Markdown file says of the article below it. */
+/** Metadata from the YAML front matter of a Markdown file. */
 export interface FrontMatter {
-  /** Number of its lines, of those that are not blank, with the two lines of dashes. */
+  /** The number of its lines, including both lines of dashes, without blank lines. */
   readonly length: number;
   readonly headline: Headline | null;
   readonly source: Source | null;
@@ -17,7 +17,7 @@ const longestFrontMatter = 60;
 const fieldName = /^(?<key>title|date|author|source)\s*:\s*/;
 const quoted = /^(["'])(?<inner>.*)\1$/;
 
-/** Reads what stands between two lines of dashes at the very top; null if there is nothing of that kind. */
+/** Reads the front matter between two lines of dashes at the very top; null if there is none. */
 export function readFrontMatter(lines: readonly ShapedLine[]): FrontMatter | null {
   const [first] = lines;
   if (first === undefined || !isFence(first)) return null;
@@ -38,7 +38,7 @@ export function readFrontMatter(lines: readonly ShapedLine[]): FrontMatter | nul
   };
 }
 
-/** Whether a headline is the title of front matter, which stands for it until a Markdown heading follows. */
+/** Whether a headline is only the title of the front matter, so that a Markdown heading below replaces it. */
 export function isOfFrontMatter(headline: Headline): boolean {
   return fieldName.test(headline.span.line.text);
 }

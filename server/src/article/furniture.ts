@@ -31,10 +31,13 @@ const ofPage = patternInBothScripts(
   /^(?:本文(?:源自|来自|摘自|选自|载于|原载|首发|转自|刊于|发表于)|摘自《|点击[上下左右]方)/,
 );
 
-/** What every one of them holds; most headings hold nothing of it. */
+/** Quick test: all the lines below contain one of these, and most headings contain none. */
 const hints = patternInBothScripts(/[-./／:：》|｜︱]|^(?:本|摘自|点击|责任|值班|实习)/);
 
-/** Whether a short line is what pages set around an article, and heads nothing: a day, a time, a player, a picture's title, a list of words, a credit. */
+/**
+ * Whether a short line belongs to the page around an article and is no heading: a day, a time, a player, the title of a
+ * picture, a list of words, a credit.
+ */
 export function isFurniture(text: string): boolean {
   if (!hints.test(text)) return false;
   const named = clock.test(text) || work.test(text);

@@ -2,25 +2,31 @@ import type { Block, Marker } from './article.ts';
 import type { BodyLine } from './bodyLine.ts';
 import type { LineNode } from './lineNodes.ts';
 
-/** Nodes that hang in one list. It is made when all of them are known, so that it has no room for more: articles have many. */
+/**
+ * Collects the nodes of a list of the tree. The list is created when all nodes are known, so that it has no spare
+ * capacity: an article has many such lists.
+ */
 export class HangingNodes<T extends Block | Marker> {
   readonly #nodes: (T & LineNode)[] = [];
   readonly #lines: (BodyLine | null)[] = [];
-  /** How many of them hang in the present list; what is behind is of an earlier one, and is written over. */
+  /** How many nodes the present list has; those beyond are left from an earlier list and will be overwritten. */
   #count = 0;
 
   get count(): number {
     return this.#count;
   }
 
-  /** `line` is the one that the node is all of; null if an edit of its line cannot be made in this node alone. */
+  /**
+   * `line` is the line that the node represents completely; null if an edit of the line cannot be made by replacing
+   * this node alone.
+   */
   add(node: T & LineNode, line: BodyLine | null): void {
     this.#nodes[this.#count] = node;
     this.#lines[this.#count] = line;
     this.#count++;
   }
 
-  /** The list of the nodes, which each line is told of; the next ones hang in another. */
+  /** Creates the list, tells each line about it, and starts the next one. */
   take(): readonly T[] {
     if (this.#count === 0) return none;
     const list = this.#nodes.slice(0, this.#count);
@@ -32,5 +38,5 @@ export class HangingNodes<T extends Block | Marker> {
   }
 }
 
-/** No edit puts a node where there is none. */
+/** One empty list for all, since edits never add a node to an empty list. */
 const none: readonly never[] = [];

@@ -19,7 +19,9 @@ import { type Provenance, preferNamed, readProvenance } from './provenance.ts';
 import { bodyOf, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 import { isChannel, isColumn, isSiteClock, isSiteLine, skipSiteHeader } from './siteHeader.ts';
 
-/** What the top of an article says of it, and which of its lines (by index among the lines that are not blank) are used up. */
+/**
+ * The metadata at the top of an article, and which lines (by index among the lines that are not blank) belong to it.
+ */
 export interface Head {
   readonly breadcrumb: Breadcrumb | null;
   readonly headline: Headline | null;
@@ -39,11 +41,11 @@ type MutableHead = { -readonly [K in keyof Head]: Head[K] extends readonly (infe
   used: Set<number>;
   /** A day alone above the headline: that of the article, unless another date stands below. */
   pageDate: ShapedLine | null;
-  /** A picture stood below the headline. */
+  /** Whether there is a picture below the headline. */
   pictured: boolean;
-  /** Index of the first line that may be the headline, below what the page has on top. */
+  /** Index of the first line that may be the headline, below the lines of the page. */
   top: number;
-  /** How many lines without metadata stand below the last line of it. */
+  /** How many lines without metadata have followed the last line with some. */
   gap: number;
 };
 
@@ -70,7 +72,7 @@ export function readHead(lines: readonly ShapedLine[]): Head {
   return head;
 }
 
-/** The head as front matter and the top of the site's page leave it. */
+/** The head after reading front matter and the lines of the page. */
 function startHead(lines: readonly ShapedLine[]): MutableHead {
   const front = readFrontMatter(lines);
   const from = front?.length ?? 0;
@@ -95,7 +97,10 @@ function startHead(lines: readonly ShapedLine[]): MutableHead {
   return head;
 }
 
-/** Looks at a line above the headline that tells nothing else, or is the headline. Whether the head may go on below it. */
+/**
+ * Reads a line above the headline, or the headline, that holds no other metadata. Returns whether the head may go on
+ * below it.
+ */
 function readAboveHeadline(lines: readonly ShapedLine[], index: number, head: MutableHead): boolean {
   const line = lines[index] as ShapedLine;
   if (isKicker(line) || isHorizontalRule(line) || isForeign(line) || isCaption(line)) return true;
@@ -113,7 +118,7 @@ function readAboveHeadline(lines: readonly ShapedLine[], index: number, head: Mu
   return true;
 }
 
-/** Looks at a line below the headline that tells nothing else. Whether the head may go on below it. */
+/** Reads a line below the headline that holds no other metadata. Returns whether the head may go on below it. */
 function readBelowHeadline(line: ShapedLine, index: number, head: MutableHead, headline: Headline): boolean {
   if (line.level === 1 && isOfFrontMatter(headline)) {
     takeHeadline(line, index, head);
@@ -186,7 +191,9 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
   return byline !== null;
 }
 
-/** Reads names that stand right below the headline and over date, source or the first paragraph; whether there are any. */
+/**
+ * Reads names right below the headline and above date, source or the first paragraph. Returns whether there are any.
+ */
 function readNames(lines: readonly ShapedLine[], index: number, head: MutableHead): boolean {
   const line = lines[index] as ShapedLine;
   const names = head.headline === null || head.end !== index ? null : readNameRow(line);
@@ -197,7 +204,10 @@ function readNames(lines: readonly ShapedLine[], index: number, head: MutableHea
   return told;
 }
 
-/** Reads the name of a lesser outlet that stands alone right above or below the date, under the headline; whether there is one. */
+/**
+ * Reads the name of an unknown outlet that stands alone right above or below the date, below the headline. Returns
+ * whether there is one.
+ */
 function readOutletBesideDate(lines: readonly ShapedLine[], index: number, head: MutableHead): boolean {
   const line = lines[index] as ShapedLine;
   const outlet = head.headline === null || head.source !== null || head.end !== index ? null : outletOnLine(line);
@@ -214,7 +224,7 @@ function sourceOf(line: ShapedLine, { start, end }: Part): Source {
   return { kind: 'source', span, line: contentSpan(line) };
 }
 
-/** How many lines the footer has at most where an article is but a picture and what it shows. */
+/** The most lines of a footer below an article that is only a picture with a caption. */
 const longestFootOfPicture = 3;
 
 /** Whether a line names editors below a picture that is all of the article. */
@@ -224,7 +234,9 @@ function isFootOfPicture(lines: readonly ShapedLine[], index: number, head: Muta
   return readFooterFields(line).length > 0;
 }
 
-/** Pages say above the headline what day it is; a date below it is the article's own. */
+/**
+ * Notes a date. Above the headline it may only be today's date of the page, so a date below the headline replaces it.
+ */
 function noteDate({ source, date }: Provenance, line: ShapedLine, head: MutableHead): void {
   if (date === null) return;
   if (head.date === null) {
@@ -239,7 +251,10 @@ function noteDate({ source, date }: Provenance, line: ShapedLine, head: MutableH
   }
 }
 
-/** Takes what a site puts above the breadcrumb of an article for page chrome; gives the index of the breadcrumb, or `from`. */
+/**
+ * Sets aside what a site puts above the breadcrumb of an article, as chrome; returns the index of the breadcrumb, or
+ * `from`.
+ */
 function readSiteHeader(lines: readonly ShapedLine[], from: number, head: MutableHead): number {
   const { breadcrumb, looked } = skipSiteHeader(lines, from);
   head.looked = Math.max(head.looked, looked);
@@ -251,7 +266,10 @@ function readSiteHeader(lines: readonly ShapedLine[], from: number, head: Mutabl
   return breadcrumb;
 }
 
-/** Whether a line that could be the headline is of the site: its columns, a page, a name over the headline, a step of the breadcrumb. */
+/**
+ * Whether a line with the form of a headline belongs to the site: its columns, a page, the site's name, a step of the
+ * breadcrumb.
+ */
 function isOfSite(line: ShapedLine, { breadcrumb }: MutableHead, below: () => readonly ShapedLine[]): boolean {
   const text = bodyOf(line);
   if (line.level > 0) return false;
@@ -282,7 +300,7 @@ function isKicker(line: ShapedLine): boolean {
   return line.bodyEnd - line.bodyStart <= 24 && /^[（(][^（()）]*[）)]$/.test(bodyOf(line));
 }
 
-/** Whether the next line, too, could be a headline, so that this one need not be it. */
+/** Whether the next line could be the headline instead of this one. */
 function isOverHeadline([next]: readonly ShapedLine[]): boolean {
   return (
     next !== undefined &&

@@ -10,7 +10,7 @@ import { bodyOf, type ShapedLine } from './shapedLine.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
 import { titleLengthBefore } from './titles.ts';
 
-/** What of a heading a line may have, as bits: lines with the same ones and without ordinal share one form. */
+/** Signs of a heading in the form of a line, as bits. Lines with equal signs and without ordinal share one object. */
 const sign = {
   marked: 1,
   numbered: 2,
@@ -32,11 +32,11 @@ const sign = {
   quoted: 131072,
 } as const;
 
-/** What of a heading a short line has, by its form alone. */
+/** The form of a short line, as far as it may be a heading. */
 export class HeadingForm {
   /** Numbered as a heading or a list item. */
   readonly ordinal: HeadingOrdinal | null;
-  /** All that is asked below, as bits: forms of which it is the same differ in their ordinals at most. */
+  /** The answers to all questions below, as bits. Forms with equal signs can differ only in their ordinals. */
   readonly signs: number;
 
   constructor(signs: number, ordinal: HeadingOrdinal | null) {
@@ -94,12 +94,15 @@ export class HeadingForm {
     return (this.signs & sign.asks) !== 0;
   }
 
-  /** Opens with what takes up what was said (这, 那, 但, 后来), or with who asks (有人会问), or expects no answer (难道). Such a question belongs to the text. */
+  /**
+   * Whether it begins with a reference to the text before (这, 那, 但, 后来) or to somebody who asks (有人会问), or is
+   * rhetorical (难道). Such a question belongs to the text.
+   */
   get refersBack(): boolean {
     return (this.signs & sign.refersBack) !== 0;
   }
 
-  /** A few characters, which say no more than the name of a part: 摘要, 核心阅读. */
+  /** Whether it is only a few characters that name a part: 摘要, 核心阅读. */
   get word(): boolean {
     return (this.signs & sign.word) !== 0;
   }
@@ -114,7 +117,10 @@ export class HeadingForm {
     return (this.signs & sign.stage) !== 0;
   }
 
-  /** A number with its unit, or one Han character, and nothing else, which heads what is told of it: 5586公里 · 97.3% · 雪. */
+  /**
+   * Whether it is only a number with its unit, or a single Han character, as the heading of text about it: 5586公里 ·
+   * 97.3% · 雪.
+   */
   get figure(): boolean {
     return (this.signs & sign.figure) !== 0;
   }
@@ -147,10 +153,13 @@ const longest = {
   person: 8,
 } as const;
 
-/** The forms without ordinal, by their signs. They are few, and a long article has many lines. */
+/**
+ * Forms without ordinal, by their signs. They are shared to save memory, since a long article has many lines but few
+ * different forms.
+ */
 const formsWithoutOrdinal = new Map<number, HeadingForm>();
 
-/** Reads what of a heading a line has; null if it is too long for one and has no sign of one either. */
+/** Reads the form of a line as a heading; null if the line is too long for a heading and has no sign of one. */
 export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, sentence: boolean): HeadingForm | null {
   const length = line.bodyEnd - line.bodyStart;
   if (length > longest.markdown) return null;
@@ -231,7 +240,7 @@ const belongsToText = patternInBothScripts(
 );
 const refersBack = codeSet(charactersInBothScripts('这那此他她它但而可'));
 
-/** Bold from end to end, and no sentence: a bold paragraph is a standfirst or a note. */
+/** Whether a bold line is a heading and no sentence: a bold paragraph is a standfirst or a note. */
 function isBoldHeading(text: string, last: number): boolean {
   if (text.length > longest.bold || isIn(endsClause, last)) return false;
   return !(text.length > 36 && text.includes('，')) && !opensNote.test(text) && !text.includes('|');
@@ -251,7 +260,7 @@ function isNumberedHeading(line: ShapedLine, { style, end }: HeadingOrdinal, las
 const endsNumbered = codeSet('。；;，,、：:…⋯');
 const endsItem = codeSet('。；;，,、');
 
-/** Parts that every long article may have: their names are headings even with a colon. */
+/** The longest name of a part, in UTF-16 code units. Such a name is a heading even with a colon. */
 const longestPartName = 5;
 const partName = patternInBothScripts(/^(?:引言|前言|引子|楔子|导语|结语|后记|尾声|小结|结束语)\s?[:：]?$/);
 
@@ -284,8 +293,9 @@ const DE = 0x7684;
 const longestLatin = 11;
 
 /**
- * Whether the words are those of a heading: two Han characters in a row, blanks aside, no full stop, no quoted speech after a
- * colon, no note, no name, no link, no address, no words set apart by blanks; and of clauses no more than two, unless it asks.
+ * Whether a text can be a heading: it has two Han characters in a row (ignoring blanks), no full stop, no quoted speech
+ * after a colon, and at most two clauses unless it is a question; it is no note, name, link, address or list of words
+ * between blanks.
  */
 function isPhrase(text: string, asks: boolean): boolean {
   let afterHan = false;
@@ -330,7 +340,7 @@ const longestTriplet = 15;
 /** 核 心 阅 读: so many blanks may stand between the characters of one word. */
 const longestSpacedWord = 4;
 
-/** Words set apart by blanks (主　席　习近平) are no sentence and no phrase. */
+/** Whether words are separated by blanks (主　席　习近平), so that they are no phrase. */
 function isEnumerated(blanks: number, longestPart: number): boolean {
   return blanks > longestSpacedWord || (longestPart > 1 && longestPart <= (blanks > 1 ? 4 : 3));
 }
@@ -347,7 +357,10 @@ const opensSpeech = codeSet('“「');
 const noteSigns = codeSet(charactersInBothScripts('注'));
 const noteNumbers = codeSet('一二三四五六七八九十0123456789');
 
-/** A name, perhaps with its title before or after it, stands under a picture or over a letter, not over a section. */
+/**
+ * Whether a text is a name, perhaps with a title. It then stands below a picture or above a letter and heads no
+ * section.
+ */
 function isName(text: string): boolean {
   const title = titleLengthBefore(text, text.length);
   if (isPersonName(text) || (title > 0 && isPersonName(text.slice(0, text.length - title)))) return true;

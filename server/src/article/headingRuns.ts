@@ -10,8 +10,8 @@ import { isDoubled, isRepeated, type ShortLines } from './shortLines.ts';
 export type FoundHeadings = FoundLines<HeadingForm>;
 
 /**
- * Decides which of the remaining lines are headings: what is set as one (##, bold), what is numbered as one, and short lines
- * that stand alone over paragraphs. What stands above `from`, within the head, is a second headline or a credit.
+ * Decides which of the remaining lines are headings: lines formatted as one (##, bold) or numbered, and short lines
+ * alone above paragraphs. Lines above `from` are within the head and are a second headline or a credit.
  */
 export function findHeadings(
   lines: readonly BodyLine[],
@@ -50,7 +50,7 @@ export function findHeadings(
       if (form.ordinal) counted.set(form.ordinal.style, form.ordinal.value);
     }
   });
-  // Who sets headings with signs sets all of them so.
+  // An article that marks headings with signs marks all of them, so plain lines are then no headings.
   const plain = marked < 2 && evidence.plainAllowed ? findPlainHeadings(lines, decided, found, shortLines) : [];
   for (const index of plain) {
     const form = lines[index]?.heading;
@@ -74,13 +74,15 @@ interface Evidence {
   readonly colons: number;
   /** The labels that stand alone on their lines over paragraphs: 老街新生：. Each stands there once. */
   readonly labels: ReadonlySet<string>;
-  /** How many lines say no more than when. */
+  /** How many lines are only a time. */
   readonly stages: number;
-  /** How many lines are but a number and its unit, or one character. */
+  /** How many lines are only a number with its unit, or one character. */
   readonly figures: number;
   /** Headings are set with Markdown signs. */
   readonly signed: boolean;
-  /** Where half of the lines are scraps, it is verse or a script, and no line is a heading for being short. */
+  /**
+   * Whether short lines may be headings. Not if half of the lines are scraps, since the text is then verse or a script.
+   */
   readonly plainAllowed: boolean;
 }
 
@@ -117,7 +119,9 @@ function isFigureOver(lines: readonly BodyLine[], index: number, shortLines: Sho
   return lines[index - 1]?.sentence === true && lines[index + 1]?.flows === true;
 }
 
-/** Whether a number alone on its line is one of several that count on, one of which may be missing: not that of a page. */
+/**
+ * Whether a number alone on its line belongs to a sequence, in which one may be missing. Otherwise it is a page number.
+ */
 function isCounting({ ordinal }: HeadingForm, numbers: ReadonlySet<number>): boolean {
   return ordinal !== null && [-2, -1, 1, 2].some((step) => numbers.has(ordinal.value + step));
 }
@@ -143,8 +147,8 @@ function isLabelOver(lines: readonly BodyLine[], index: number): boolean {
 }
 
 /**
- * Lines set in bold one right after another are credits, verse or a list; under a picture bold is a caption where headings
- * are set with signs.
+ * Whether a marked line is a heading. Consecutive bold lines are credits, verse or a list. A bold line below a picture
+ * is a caption if headings have Markdown signs.
  */
 function isMarkedHeading(lines: readonly BodyLine[], index: number, { signed }: Evidence): boolean {
   const line = lines[index];
@@ -175,7 +179,10 @@ function countsOn(other: BodyLine | undefined, { style, value }: HeadingOrdinal,
   return other?.heading?.ordinal?.style === style && other.heading.ordinal.value === value + step;
 }
 
-/** Two in a row that count on from a heading above them, such as 二、 and 三、: no list, but headings of which one has lost its body. */
+/**
+ * Whether two consecutive lines continue the numbering of a heading above (二、 and 三、). They are then no list, but
+ * headings of which one has lost its body.
+ */
 function lostBody(
   lines: readonly BodyLine[],
   index: number,

@@ -93,7 +93,7 @@ function makeOrdinal(start: number, numeral: Numeral, style: OrdinalStyle, end: 
 
 const bars = codeSet('|｜丨∣/');
 const SLASH = 0x2f;
-/** How words of English, and #, begin that stand before the number of a part. */
+/** First characters of English words (and #) that stand before the number of a part. */
 const opensPart = codeSet('PpCcTtDdNnSs#');
 const part =
   /^(part|chapter|top|day|no|step|scene|tips?|stop|#)\s?[.．·]?\s?(?:(\d{1,2})|([Ⅰ-Ⅻ])|(one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|x))(?![\da-z])\s?[.．、:：|｜丨/·]?\s*/i;
@@ -101,7 +101,7 @@ const partNumbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const romanNumbers = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const firstRoman = 0x2160;
 const longestPart = 20;
-/** What heads a part for sure; the others have to return. */
+/** Words that are certain to head a part; the others must occur repeatedly. */
 const surely = /^(?:part|chapter)$/i;
 
 /** PART 1, Part.02, PART ONE, Part Ⅱ, DAY 1, TOP 1, #1, with or without words after it. */
@@ -141,7 +141,7 @@ function readFormal({ text, bodyStart, bodyEnd }: ShapedLine, start: number): He
   return { start, numeralEnd, value, style: end >= bodyEnd ? 'bare' : 'formal', end };
 }
 
-/** What numbers count, and no word that begins alike: 10 月 8 日, 3 个变化 and 2 类人群 have blanks around the digits. */
+/** Units that a number counts, so that it is no ordinal, even with blanks around the digits: 10 月 8 日, 3 个变化, 2 类人群. */
 const counted = patternInBothScripts(
   /^(?:月|个|年(?!轻|龄|代|度)|类(?!似|型)|种(?!植|子|族)|位(?!置|于)|名(?!单|校|人)|人(?!工|民|才|口|类|物|员|们|大)|次(?!贷|数|日)|条(?!件|例|款)|项(?!目)|岁|元(?!旦|宵|首|素)|万(?!一)|亿|小时|分钟|公里|天(?!气|然|文|津))/,
 );
@@ -154,7 +154,7 @@ function isPadded(first: number, length: number): boolean {
 const noughts = codeSet('0０');
 
 const longestMeasure = 2;
-/** 第一财经：…, 第六声：… name outlets, and nothing is counted. */
+/** What follows 第 and a numeral in the names of outlets: 第一财经：…, 第六声：… */
 const outlets = wordsInBothScripts('财经 声 时间 军情 视频 资讯');
 /** 第三位, 第三名: a rank, which two may share and which may count down. */
 const rankMeasures = codeSet('位名');

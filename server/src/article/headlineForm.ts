@@ -10,7 +10,7 @@ import { readProvenance } from './provenance.ts';
 import { bodyOf, type ShapedLine } from './shapedLine.ts';
 
 const longestHeadline = 110;
-/** What a line of the head has at most, unless it is the headline. */
+/** The longest line of the head other than the headline, in UTF-16 code units. */
 export const longestHeadLine = 60;
 
 /** 标题：… · 新华社北京7月10日电题：… */
@@ -19,7 +19,7 @@ const headlineLabel = patternInBothScripts(/^(?:(?:标题|题目)|[^，。：:]{
 /** 分享到: stuck to the end of a headline. */
 const sharing = patternInBothScripts(/(?<=[^\s分享，。])\s*(?:分享(?:到|至)|我要分享)\s?[:：]$/);
 
-/** The rest of a table's row, where a page is set as one: 老街重开 | || */
+/** Empty cells after a headline, if the page was copied as a table: 老街重开 | || */
 const emptyCells = /(?<=[^\s|])\s*\|[\s|]*$/;
 
 /** □记者 张三, whatever the name */
@@ -63,7 +63,7 @@ export function tellsIssue(line: ShapedLine): boolean {
   return line.bodyEnd - line.bodyStart <= longestHeadline && issue.test(bodyOf(line));
 }
 
-/** A long line of several sentences tells of a picture. */
+/** Whether a line is long and has several sentences; it is then the caption of a picture. */
 function holdsSentences(line: ShapedLine): boolean {
   return line.bodyEnd - line.bodyStart > longestHeadLine && /。./.test(bodyOf(line));
 }
@@ -74,8 +74,8 @@ function namesPeople(byline: Byline | null): boolean {
 }
 
 /**
- * A short line at the margin that a stop ends is a headline over metadata, and over an indented or a long paragraph if it is one
- * clause; elsewhere it is a paragraph.
+ * Whether a short line that ends in a stop is nevertheless the headline. It is if it starts at the margin and stands
+ * above metadata or, as a single clause, above an indented or long paragraph.
  */
 export function isPointedHeadline(line: ShapedLine, below: readonly ShapedLine[]): boolean {
   if (line.contentStart > 0 || line.bodyEnd - line.bodyStart > longestPointedHeadline) return false;

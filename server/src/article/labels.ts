@@ -16,7 +16,7 @@ const fields = wordsInBothScripts(
     'https ftp 作者简介 项目 依据 条件 标准 要求 职责 对象 范围 步骤 程序 措施 任务 目标 原则 误区 误会 误解 谣言 传言 辟谣 实情 真情 疑惑 释疑 解惑 解答',
 );
 
-/** Labels of one character, which count only where they are the whole label. */
+/** Labels of one character. They must be the whole label, not only its end. */
 const shortFields = new Set(charactersInBothScripts('附注图文摄按例致'));
 
 const endings = [...attributions, ...fields];
@@ -32,7 +32,7 @@ for (const ending of endings) {
   byLast.set(last, [...(byLast.get(last) ?? []), ending]);
 }
 
-/** Whether a label before a colon is that of an attribution, a field or a topic, without blanks: 习近平指出, 演习时间, 数据. */
+/** Whether a label before a colon (without blanks) is an attribution, a field or a topic: 习近平指出, 演习时间, 数据. */
 export function isLabel(label: string): boolean {
   const last = label.charCodeAt(label.length - 1);
   if (!isIn(lastCharacters, last)) return false;
@@ -43,7 +43,7 @@ export function isLabel(label: string): boolean {
 
 const none: readonly string[] = [];
 
-/** Whether it is the label of a field for sure, so that not even a name's form makes it a speaker. */
+/** Whether a label is certainly that of a field, so that it is no speaker even if it has the form of a name. */
 export function isFieldLabel(label: string): boolean {
   return shortFields.has(label) || fields.has(label);
 }

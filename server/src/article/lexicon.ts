@@ -1,13 +1,16 @@
 import { skipSpace } from '../text/characters.ts';
 import { isPersonName } from './names.ts';
 
-/** What users know better than the evidence: speakers by all that stands before the delimiter, or by name alone. */
+/**
+ * What the user says about speakers, which overrules the evidence. Speakers are listed by the whole text before the
+ * delimiter, or by name alone.
+ */
 export interface Lexicon {
   readonly speakers: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
 }
 
-/** The lexicon that says nothing; no other one is empty. */
+/** The empty lexicon. It is the only one, so that it can be compared by identity. */
 export const emptyLexicon: Lexicon = { speakers: new Set(), notSpeakers: new Set() };
 
 /** What users list. */
@@ -15,13 +18,13 @@ export interface LexiconLists {
   /** Title and name as they stand before the delimiter, or the name alone. */
   readonly speakers: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
-  /** Titles that Newsmark does not know: whoever bears one before a delimiter speaks (调解能手王芳：). */
+  /** Titles that Newsmark does not know. A person with such a title before a delimiter is a speaker (调解能手王芳：). */
   readonly titles: ReadonlySet<string>;
-  /** Labels that Newsmark does not know: what ends with one before a delimiter is no speaker (本期话题：). */
+  /** Labels that Newsmark does not know. Text before a delimiter that ends with one is no speaker (本期话题：). */
   readonly labels: ReadonlySet<string>;
 }
 
-/** Makes a lexicon of lists. What is listed word for word counts for more than what bears a title or ends with a label. */
+/** Makes a lexicon from lists. Exact entries win over titles and labels. */
 export function createLexicon({ speakers, notSpeakers, titles, labels }: LexiconLists): Lexicon {
   if ([speakers, notSpeakers, titles, labels].every(({ size }) => size === 0)) return emptyLexicon;
   return {
@@ -60,7 +63,7 @@ function endsWithOneOf(text: string, endings: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** The longest of the lexicon's speakers that a text has at `from`, or null. Costs as much as the lexicon is large. */
+/** The longest speaker of the lexicon that a text has at `from`, or null. Linear in the size of the lexicon. */
 export function speakerAt(lexicon: Lexicon, text: string, from: number): string | null {
   let longest: string | null = null;
   for (const speaker of lexicon.speakers) {

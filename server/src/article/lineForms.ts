@@ -2,7 +2,7 @@ import { addBits } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
 import { patternWithHan } from '../text/scripts.ts';
 
-/** What lines show of the kind of their text by their form. */
+/** Signs of the kind of a text that the form of its lines shows. */
 export type LineSign =
   | 'credit'
   | 'address'
@@ -21,7 +21,10 @@ export type LineSign =
   | 'library'
   | 'addressed';
 
-/** A form of line. So many lines may have it by chance; such a share of all lines, beyond them, shows the sign fully. */
+/**
+ * A form of line. A few lines may have it by chance; if a certain share of the lines beyond these have it, the sign has
+ * full strength.
+ */
 interface LineForm {
   readonly sign: LineSign;
   readonly form: RegExp;
@@ -179,7 +182,7 @@ const shortestParagraph = 30;
 
 /** What the lines of a text show. */
 export interface LineForms {
-  /** How much of each sign there is; it shows fully from 1 on. Those of which there is nothing are left out. */
+  /** The strength of each sign, which is full from 1 on; signs without any strength are left out. */
   readonly signs: ReadonlyMap<LineSign, number>;
   /** How much of the text stands in paragraphs, 0 to 1; NaN for one without words. */
   readonly prose: number;

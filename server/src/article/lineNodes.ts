@@ -6,7 +6,7 @@ import type { MarkerForm } from './markers.ts';
 import { contentSpan, type ShapedLine } from './shapedLine.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 
-/** A node that is made of one line. Those that a long article has most of make their parts when they are asked for. */
+/** A node that consists of one line. To save time and memory in long articles, its parts are created on demand. */
 export type LineNode = ParagraphOfLine | CaptionOfLine | TurnOfLine | MarkerOfLine;
 
 /** A paragraph from `start` to the end of its line. */
@@ -51,7 +51,7 @@ export class CaptionOfLine implements Caption {
 
 const none: readonly never[] = [];
 
-/** A line that is a turn. `continuation` is set when the article is put together. */
+/** A line that is a turn. `continuation` is set when the tree is built. */
 export class TurnOfLine implements Turn {
   continuation: readonly Paragraph[];
   readonly #line: ShapedLine;

@@ -22,11 +22,14 @@ export function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix,
   return isName ? pairAt(text, bodyStart) : null;
 }
 
-/** What opens a question or an answer, and belongs to no name: 记者您怎么看？ */
+/** Characters that begin a question or an answer and do not belong to a name: 记者您怎么看？ */
 const address = codeSet(charactersInBothScripts('您你我请'));
 const shortestName = 2;
 
-/** What three quarters of the lines, which share their first two characters, begin with; at least those. */
+/**
+ * The longest beginning that three quarters of some lines share. The lines have at least their first two characters in
+ * common.
+ */
 export function commonName(group: readonly Member[]): string {
   let name = '';
   let sharing = group;

@@ -7,7 +7,10 @@ import { chooseReadings, isVoiced, type Reading, type SpeakerContext } from './r
 import { isStatementList, type WeighedGroup } from './statementList.ts';
 import type { FoundTurns } from './turns.ts';
 
-/** All turns, those with a delimiter too, and the names whose mere mention anywhere in the article was counted as evidence. */
+/**
+ * All turns, including those with a delimiter, and the names whose mention elsewhere in the article was counted as
+ * evidence.
+ */
 export interface LostDelimiters {
   readonly turns: FoundTurns;
   readonly watchedNames: readonly string[];
@@ -78,7 +81,7 @@ function spacedSpeakers(weighed: readonly WeighedGroup[]): ReadonlySet<Group> {
   return new Set(sure.length < leastSpaced ? [] : spaced.map(({ group }) => group));
 }
 
-/** Tells of those of one speaker whether most of the others who stand in an exchange are heard to speak. */
+/** Gives a test for one speaker: whether at least half of the other speakers' paragraphs in exchanges sound spoken. */
 function hearExchange(weighed: readonly WeighedGroup[]): (own: WeighedGroup) => boolean {
   const exchanges = ({ group, evidence }: WeighedGroup) =>
     group.exchanged && confidenceOf(evidence) >= acceptedConfidence;
@@ -97,8 +100,8 @@ function hearExchange(weighed: readonly WeighedGroup[]): (own: WeighedGroup) => 
 }
 
 /**
- * The index of the first marker, if all turns that have their delimiter stand below it: what stands above it is the lead,
- * which tells of the speakers. Else 0.
+ * The index of the first marker, if all turns with a delimiter are below it: the lines above are then the lead, which
+ * reports about the speakers. Otherwise 0.
  */
 function leadBefore({ turns, markers }: SpeakerContext): number {
   let lead = Number.POSITIVE_INFINITY;
@@ -112,7 +115,7 @@ function opensSpeech({ narrative }: Reading): boolean {
   return narrative === 'no';
 }
 
-/** What the other speakers of the article tell of one. */
+/** What the article's other speakers tell about one. */
 interface Among {
   /** Another speaker's delimiter was lost. */
   readonly lossAmongOthers: boolean;
@@ -124,13 +127,13 @@ interface Among {
   readonly introduced: boolean;
 }
 
-/** That somebody speaks elsewhere says nothing of whether one is told of here. */
+/** Signs that somebody speaks elsewhere, which do not show whether this paragraph is a speech or a report. */
 const speaksElsewhere = signs.delimitedElsewhere | signs.nameDelimitedElsewhere;
 
-/** How many of those who stand in an exchange have to be heard for the others to be. */
+/** The share of the paragraphs in exchanges that have to sound spoken for all of them to count. */
 const leastHeard = 0.5;
 const leastHeardOfSpeaker = 0.25;
-/** A speaker whose paragraphs begin with the name by turns with others is heard unless they tell of anybody. */
+/** The largest share of reporting paragraphs with which a speaker who alternates with others counts as heard. */
 const mostToldOfAlternating = 0.2;
 
 /**
@@ -154,8 +157,8 @@ function isHeard(
 }
 
 /**
- * A doubtful continuation has to stand beside one of the same speaker that is none, beside another speaker's whose delimiter
- * was lost, or on its own evidence.
+ * Whether a paragraph with a possible speaker is speech. If it may also be a report, it needs more: another paragraph
+ * of the speaker that is clearly speech, another speaker whose delimiter was lost, or enough evidence of its own.
  */
 function isSpeech(reading: Reading, group: Group, evidence: Evidence, among: Among): boolean {
   const { lossAmongOthers, introduced } = among;
@@ -196,7 +199,7 @@ function gatherSigns(
   );
 }
 
-/** Those who speak with a delimiter, by all that stands before it and by name. */
+/** The speakers that have a delimiter somewhere, by the whole text before it and by name. */
 function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): ReadonlySet<string> {
   const speakers = new Set<string>();
   turns.forEach(({ prefix }, index) => {

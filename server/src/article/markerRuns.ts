@@ -5,7 +5,7 @@ import type { FoundTurns } from './turns.ts';
 
 export type FoundMarkers = FoundLines<MarkerForm>;
 
-/** A line with a marker's form, and the titles or ordinals that its label stands with in the article. */
+/** A line with the form of a marker, and all titles or ordinals that its label has in the article. */
 interface Candidate {
   readonly index: number;
   readonly marker: MarkerForm;
@@ -13,8 +13,9 @@ interface Candidate {
 }
 
 /**
- * Decides which lines with a marker's form are markers: brackets alone on their line, brackets that return, and labels
- * that return with another ordinal. A single bracket before a paragraph, or over the whole body, is a tag (【摘要】…).
+ * Decides which lines with the form of a marker are markers: brackets alone on their line, brackets that are used
+ * repeatedly, and labels that return with another ordinal. A single pair of brackets before a paragraph, or above the
+ * whole body, is only a tag (【摘要】…).
  */
 export function findMarkers(lines: readonly BodyLine[], turns: FoundTurns): FoundMarkers {
   const candidates = findCandidates(lines, turns);
@@ -31,7 +32,10 @@ export function findMarkers(lines: readonly BodyLine[], turns: FoundTurns): Foun
   return found;
 }
 
-/** 焦点三：… after 看点二：…, alone on its line as that is: it was given another label, but counts on. */
+/**
+ * Whether a marker continues the numbering under another label, alone on its line like the one before: 焦点三：… after
+ * 看点二：…
+ */
 function countsOn(before: MarkerForm | null, marker: MarkerForm): boolean {
   if (before === null || marker.label === null || marker.ordinalStart < 0 || before.ordinalStart < 0) return false;
   return marker.value === before.value + 1 && isBareHead(before) && isBareHead(marker);

@@ -32,7 +32,7 @@ export class MarkerForm implements LabelAndOrdinal {
   readonly textStart: number;
   readonly #line: ShapedLine;
 
-  /** A delimiter or a title that ends where it starts is none: both of its places are -1 then. */
+  /** If a delimiter or title would be empty, there is none, and both of its offsets are -1. */
   constructor(
     line: ShapedLine,
     known: LabelAndOrdinal,
@@ -68,7 +68,7 @@ export class MarkerForm implements LabelAndOrdinal {
     return isIn(openingBrackets, this.#opening);
   }
 
-  /** In [ ], which is used for many other things. */
+  /** In [ ], which have many other uses. */
   get square(): boolean {
     return isIn(squareBrackets, this.#opening);
   }
@@ -97,7 +97,7 @@ export class MarkerForm implements LabelAndOrdinal {
     return this.#line.text.slice(this.titleStart, this.titleEnd);
   }
 
-  /** The marker as it reads with nothing between ordinal and title: 【关键词三持续】. Null if it does not read so. */
+  /** The marker read with nothing between ordinal and title: 【关键词三持续】. Null if that is impossible. */
   get undelimited(): MarkerForm | null {
     const { text } = this.#line;
     if (this.labelStart >= 0 || this.titleStart < 0) return null;
@@ -105,7 +105,7 @@ export class MarkerForm implements LabelAndOrdinal {
     return numbered && makeNumbered(this.#line, numbered, this.titleEnd, this.end, this.textStart);
   }
 
-  /** What tells the markers of a run apart: the ordinal, or the title where there is none. */
+  /** What distinguishes the markers of a run: the ordinal or, without one, the title. */
   get runKey(): string | null {
     if (this.labelStart < 0) return null;
     return this.ordinalStart < 0 ? this.title : String(this.value);
@@ -123,7 +123,7 @@ export const markerBrackets: Readonly<Record<string, string>> = {
 };
 const openingBrackets = codeSet(Object.keys(markerBrackets).join(''));
 const squareBrackets = codeSet('[［');
-/** Those that stand around heads more than around anything else. */
+/** Brackets that enclose headings more often than anything else. */
 const lenticularBrackets = codeSet('【〖');
 const closingBrackets = new Map(
   Object.entries(markerBrackets).map(([opening, closing]) => [opening.charCodeAt(0), closing.charCodeAt(0)]),
@@ -133,7 +133,7 @@ const longestTitle = 60;
 const longestHead = 30;
 const longestSentence = 80;
 
-/** Reads a bracketed head at the start of a line, alone or with text after it; null if there is none. */
+/** Reads a marker in brackets at the start of a line, alone or followed by text; null if there is none. */
 export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
   const { text, bodyStart, bodyEnd } = line;
   const opening = text.charCodeAt(bodyStart);
@@ -150,7 +150,10 @@ export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
   return withoutNote(makeMarker(line, start, end, end + 1, skipSpace(text, textStart, bodyEnd)));
 }
 
-/** A label that counts heads a section, whatever is said after it; of other words in brackets many are notes. */
+/**
+ * The marker, or null if the brackets hold a note. Brackets with a label are markers whatever their title says, unless
+ * the label is that of a note (图片1); of other words in brackets many are notes.
+ */
 function withoutNote(marker: MarkerForm): MarkerForm | null {
   const { label } = marker;
   return (label === null ? isBracketNote(marker.title) : isNoteLabel(label)) ? null : marker;
@@ -251,15 +254,15 @@ function endOfDelimiter(text: string, ordinalEnd: number, end: number): number {
 
 const longestDelimiter = 2;
 
-/** Words that are followed by a numeral and are no labels of a run: 第一, 图1, 北京10… */
+/** Words before a numeral that are no labels: 第一, 图1, 北京10… */
 const notLabels = patternInBothScripts(
   /^(?:第|图|表|附|共|约|近|超|达|每|同|统|十|百|千|万|在|于|至|到|从|自|有|和|与|以|年|月|日|周|星期|礼拜|下午|上午|晚上|凌晨|早上|注|之|其|问|答|记者|网友)$/,
 );
 
 /**
- * Reads a bare label and ordinal at the start of a line: 问题一：…, 疑點1 …, 探索一. Whether the label returns with another
- * ordinal, which makes it one, is for the article to say. The title ends with the line, or with its first sentence if text
- * follows; a sentence that is long for a title is text.
+ * Reads a label and ordinal without brackets at the start of a line: 问题一：…, 疑點1 …, 探索一. It is a marker only if the
+ * label returns with another ordinal, which the whole article decides. The title ends with the line or, if text
+ * follows, with its first sentence; a sentence that is too long for a title is text.
  */
 export function readBareMarker(line: ShapedLine): MarkerForm | null {
   const text = line.text;
@@ -281,7 +284,7 @@ function withoutUnopened(text: string, from: number, end: number): number {
   return text.charAt(end - 1) === '】' && !text.slice(from, end).includes('【') ? end - 1 : end;
 }
 
-/** 以下例四，…: a sentence that speaks of its fourth example. */
+/** In 以下例四，… a comma shows that this is a sentence that mentions its fourth example. */
 const commas = codeSet('，,');
 
 const quotedTitle = patternWithHan(/^(\p{Script=Han}{2,4})([\s\u3000]+|[:：])(?=[“「"][^”“「」"]+[”」"]$)/u);

@@ -1,7 +1,10 @@
 import { codeSet, isIn, pairAt } from '../text/characters.ts';
 import { charactersInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 
-/** Countries, regions and parties that statements begin with; most are written with the characters of foreign names. */
+/**
+ * Countries, regions and parties with which a statement may begin. Most have characters that foreign names are
+ * transliterated with, so they look like a part of the name before.
+ */
 const places = wordsInBothScripts(
   '乌克兰 俄罗斯 伊朗 伊拉克 以色列 巴勒斯坦 哈马斯 加沙 黎巴嫩 叙利亚 土耳其 沙特 埃及 也门 阿富汗 巴基斯坦 印度 古巴 巴西 委内瑞拉 西方 欧洲 欧盟 非洲 亚洲 亚太 东盟 东南亚 阿拉伯 ' +
     '恒河 尼罗河 亚马孙',

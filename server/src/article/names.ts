@@ -12,7 +12,7 @@ const transliteration = codeSet(
   ),
 );
 
-/** Words that look like surname and given name and are none. */
+/** Words that look like a surname with a given name but are no names. */
 const notNames = wordsInBothScripts(
   '时间 地点 地址 电话 方法 方式 方向 方案 原因 关键 关键词 关注 关于 金额 金融 项目 项目名 项目一 项目二 计划 计算 成果 成本 成绩 成员 安全 安排 高管 高度 高校 高考 时代 时候 应对 应该 解析 ' +
     '解读 解答 解释 解决 温度 温馨 单位 单价 路线 路透社 白宫 黄金 江苏 江西 河南 山东 广东 云南 海南 华北 华东 华南 华中 华为 韩国 韩媒 韩方 苏联 鲁迅 向前 严格 严重 于是 万一 马上 马来 牛奶 ' +
@@ -33,7 +33,7 @@ const notNames = wordsInBothScripts(
 const secondOfNotNames = codeSet(Array.from(notNames, (word) => word.charAt(1)).join(''));
 const startsOfNotNames = new Set(Array.from(notNames, (word) => pairAt(word, 0)));
 
-/** Whether a text is none of `notNames`; most are told by their first two characters. */
+/** Whether a text is not one of `notNames`. For most, the first two characters are enough. */
 function mayBeName(text: string): boolean {
   return !isIn(secondOfNotNames, text.charCodeAt(1)) || !startsOfNotNames.has(pairAt(text, 0)) || !notNames.has(text);
 }

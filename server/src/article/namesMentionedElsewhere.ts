@@ -9,7 +9,7 @@ export function namesInExchanges(groups: readonly Group[]): string[] {
   );
 }
 
-/** Which of the names stand in the article beyond the paragraphs that open with them. One pass over the text. */
+/** Which of the names occur in the article other than at the beginning of a paragraph. One pass over the text. */
 export function findNamesMentionedElsewhere(
   lines: readonly BodyLine[],
   names: readonly string[],

@@ -2,10 +2,10 @@ import { codeSet, isHan, isIn, isSpace } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { reportsSpeech } from './reportedSpeech.ts';
 
-/** How much what follows a name tells of the person instead of speaking as the person. */
+/** Whether the text after a name reports about the person instead of being the person's speech. */
 export type Narrative = 'surely' | 'perhaps' | 'no';
 
-/** How what stands at `at`, right after a name, goes on. Looks at a bounded number of characters. */
+/** Whether the text at `at`, right after a name, reports about the person. Looks at a bounded number of characters. */
 export function readNarrative(text: string, at: number): Narrative {
   if (opensDeed(text, at) || opensManner(text, at) || reportsSpeech(text, at) || isInList(text, at)) return 'surely';
   return opensClause(text, at) || opensReport(text, at) ? 'perhaps' : 'no';
@@ -33,7 +33,7 @@ function isInList(text: string, at: number): boolean {
   return false;
 }
 
-/** Reporting verbs, dates and deeds: after a person's name they are narrative. */
+/** Reporting verbs, dates and actions, which after a name show that the text reports about the person. */
 const opensDeed = opening(
   '。 ， ； ！ ？ 、 和 与 及 同 的(?!确) 说(?![到起]) 称 表示 指出 认为 强调 介绍 告诉 透露 坦言 写道 会见 出席 主持 访问 抵达 发表 接受 参加 回应 宣布 签署 ' +
     '通电话 讲话 一行 以及 补充 解释 呼吁 承认 证实 警告 批评 感叹 说道 谈到 提到 看来 率团 率领 致电 致信 致辞 作了 作出 就任 当选 问 答 曾任 担任 毕业 ' +
@@ -49,7 +49,7 @@ const opensDeed = opening(
   },
 );
 
-/** Prepositions, times and adverbs, which open narrative and speech alike. */
+/** Prepositions, times and adverbs, with which both reports and speech begin. */
 const opensClause = opening(
   '说到 说起 上周 上月 本周 本月 前天 今年 去年 前年 近年 站在 站着 走进 走到 走上 来到 前往 手里 手中 捧着 带着 领着 带领 看着 望着 打开 翻开 回忆 形容 描述 评价 ' +
     '上半 下半 上午 下午 当晚 昨晚 今晚 昨日 今日 晚上 凌晨 赛后 会后 会上 场上 现场 首先 先后 随即 立即 马上 正 刚 终于 再次 在 于 就 对(?![，,。]) 向 从 将 已 ' +
@@ -57,7 +57,7 @@ const opensClause = opening(
   { pattern: '\\d|[（(]|第[一二三四五六七八九十\\d]', opens: '0123456789（(第' },
 );
 
-/** What reports go on with after a name, and what speech that leaves out its first person may open with. */
+/** Words that follow a name in reports, but with which speech may begin too if it leaves out 我. */
 const opensReport = opening(
   '长期 觉得 相信 感到 深感 表达 抢胜 领导 编著 属下 执政 上场 上阵 出场 出战 领衔 领军 踢进 打进 攻入 罚进 失误 夺得 夺冠 获得 荣获 赢得 斩获 首发 首度 首次 第二度 再度 一度 起初 最初 原本 本来 早年 早些 昔日 曾经 向来 历来 一向 依然 仍 却 便 ' +
     '后来 甚至 其后 之后 事后 事发 案发 赛前 午间 中午 清晨 傍晚 深夜 连日 周[一二三四五六日] 星期 上[个周月] 去 昨 今[早晨午] 翌日 次日 隔天 ' +
@@ -71,7 +71,10 @@ const opensReport = opening(
   { pattern: '[\\d一二三四五六七八九十]{1,4}(?:年|月|日|岁)|[“「]', opens: '0123456789一二三四五六七八九十“「' },
 );
 
-/** Tells whether a text has at a place one of the words, or what a pattern says; `opens` are the characters that it opens with. */
+/**
+ * Makes a test for whether one of some words, or a pattern, begins at an offset of a text. `opens` are the characters
+ * with which the pattern can begin.
+ */
 function opening(words: string, further: { readonly pattern: string; readonly opens: string }) {
   const all = words.split(' ');
   const opens = codeSet(charactersInBothScripts(all.map((word) => word.charAt(0)).join('') + further.opens));
@@ -86,7 +89,10 @@ const interviewed = patternInBothScripts(/(?:接受|受)[^，。；！？“「]
 const speaksToSomebody = patternInBothScripts(/[我你您咱俺]/);
 const signsOfTalk = codeSet(charactersInBothScripts('客播邀访'));
 
-/** Whether what follows a name tells that the person is to be interviewed, and is the standfirst of a talk. Looks at a bounded number of characters. */
+/**
+ * Whether the text after a name says that the person will be interviewed, as the introduction of an interview does.
+ * Looks at a bounded number of characters.
+ */
 export function tellsOfTalk(text: string, at: number): boolean {
   const stop = Math.min(text.length, at + viewOfParagraph);
   let sign = at;
@@ -110,8 +116,8 @@ const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺请中美�
 const personal = patternInBothScripts(/^(?:[我你您咱俺]|请问|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
 
 /**
- * Whether what stands from `from` on, before `to`, greets, or speaks in the first person or to somebody. Looks at a bounded
- * number of characters.
+ * Whether the text from `from` to `to` greets, is in the first person, or addresses somebody. Looks at a bounded number
+ * of characters.
  */
 export function isPersonal(text: string, from: number, to: number): boolean {
   if (greets(text, from)) return true;

@@ -6,7 +6,7 @@ export interface NestedSection {
   readonly nested: NestedSection[];
 }
 
-/** The sections of an article by level, in text order; a section without heading stands beside the highest. */
+/** The sections of an article as a tree by level, in text order. A section without heading is on the highest level. */
 export function nestSections(sections: readonly Section[]): NestedSection[] {
   const roots: NestedSection[] = [];
   const open: NestedSection[] = [];

@@ -18,8 +18,8 @@ export class OccurrenceCounts<Key> {
   }
 
   /**
-   * Counts one key, or none, in place of another. Does nothing and gives false if that would change which keys occur at least
-   * `count` times, or how often one of them does.
+   * Replaces one counted key by another (null for none). If that would change which keys occur at least `count` times,
+   * or how often one of them does, changes nothing and returns false.
    */
   replace(from: Key | null, to: Key | null, count: number): boolean {
     if (from === to) return true;

@@ -29,7 +29,10 @@ const endsOutlet = patternInBothScripts(
   /^[\p{Script=Han}A-Za-z]{2,14}(?:网|(?<!预|战|喜|捷|通|公)报|社|台|刊|杂志|(?<!早间|午间|晚间|今日|本周)新闻|在线|客户端|电视|财经|频道|全媒体|融媒体?|中文|协会|学会|商会|联合会|研究[院所]|大学|学院|法院|检察院)$/u,
 );
 
-/** Whether a word beside a date is an outlet's name; `surely` if it would not be told from the words of a headline by its end alone. */
+/**
+ * Whether a word beside a date is the name of an outlet. With `surely`, only if it cannot be part of a headline: the
+ * end of the word alone is then not enough.
+ */
 export function isOutlet(word: string, surely: boolean): boolean {
   return masthead.test(word) || (!surely && endsOutlet.test(word));
 }

@@ -10,7 +10,7 @@ import { readProvenance } from './provenance.ts';
 import { bodyOf, endsSentence, type ShapedLine } from './shapedLine.ts';
 import { isRubric, isSiteClock, isSiteLine } from './siteHeader.ts';
 
-/** 松岚 · 专题: too little to be the headline where a fuller one stands below. */
+/** The length up to which a line is too short to be the headline if a longer one is below: 松岚 · 专题. */
 const longestWord = 6;
 const shortestHeadline = 8;
 const longestSiteLine = 60;
@@ -28,17 +28,23 @@ const offers = patternInBothScripts(
   /设为首页|加入收藏|收藏本站|进入旧版|移动版|手机版|关怀版|无障碍|辅助功能|浏览器|官网下载|APP\s?下载|下载\s?APP|APP$|粉丝专页|刊登广告|频道列表|数据库(?:[（(]\d{4}-\d{4}[）)])?$|登录|注册|(?:主管|主办|承办)$|^【声明】|选择?城市|热门搜[索寻尋]|^[•·]\s/,
 );
 
-/** What sites of Taiwan have to say on top of what is not for children. */
+/** The notice that sites in Taiwan have to show above content that is not for children. */
 const ratingNotice = patternInBothScripts(/^(?:根据|依据?)「?电脑网路内容分级/);
 
-/** How far below the first line of a page the headline may be, and how far below the headline what tells that it is one. */
+/**
+ * How many lines below the first line of a page the headline may be, and how many lines below the headline the date or
+ * source that confirms it.
+ */
 const highestTop = 24;
 const widestSubtitles = 4;
 const widestCredits = 3;
-/** What stands so near above date or source is the headline, however short. */
+/** A line so near above date or source is the headline, however short it is. */
 const nearestMetadata = 2;
 
-/** Where a headline stands below what a page puts on top (-1 for nowhere), and the index after the last line that was looked at. */
+/**
+ * The index of the headline below the lines of the page (-1 if there is none), and the index after the last line that
+ * was looked at.
+ */
 interface Found {
   readonly headline: number;
   readonly looked: number;
@@ -106,7 +112,10 @@ const viewBelowAbstract = 6;
 const abstractLabel = patternInBothScripts(/^(?:摘要|核心提示|内容提要|内容摘要|导读|导语|提要)\s?[:：]/);
 const recognisable = 16;
 
-/** A paragraph may sum up the article above its headline: by its label, or because the article opens with it again. */
+/**
+ * The headline below a summary of the article, which is recognised by its label, or because the article begins with the
+ * same text again.
+ */
 function belowAbstract(lines: readonly ShapedLine[], from: number): Found {
   const first = lines[from];
   if (first === undefined || !opensProse(first)) return { headline: -1, looked: from + 1 };
@@ -185,7 +194,7 @@ function opensArticle(line: ShapedLine): boolean {
   return tellsIssue(line) || readOriginalTitle(line) !== null || readDateline(line) !== null;
 }
 
-/** A sentence however short is of the article, unless it is the page that says it. */
+/** Whether a line is a sentence of the article, however short, and not of the page. */
 function isSentence(line: ShapedLine): boolean {
   return line.text.charAt(line.bodyEnd - 1) === '。' && !isChrome(line) && !isPageOffer(line) && !isForeign(line);
 }

@@ -18,10 +18,10 @@ import { contentSpan, endsSentence, type ShapedLine } from './shapedLine.ts';
 import { countShortLines, type ShortLines } from './shortLines.ts';
 import { findTurns, isInterview } from './turns.ts';
 
-/** An article with what an edit needs to know of how it was read. */
+/** An article with what an edit needs to know about how it was parsed. */
 export interface ParsedArticle extends Article {
   readonly lines: ReadLine[];
-  /** The lines that neither head nor footer looked at: from the first number, up to and without the second. */
+  /** The range of lines (end exclusive) that were not looked at when head and footer were read. */
   readonly bodyLines: readonly [from: number, to: number];
   /** Names whose mention anywhere in the text was counted as evidence. */
   readonly watchedNames: readonly string[];
@@ -30,17 +30,20 @@ export interface ParsedArticle extends Article {
   readonly lexicon: Lexicon;
 }
 
-/** What is known before an article is read. */
+/** Options for parsing an article. */
 export interface ParseOptions {
   readonly lexicon?: Lexicon;
 }
 
-/** Reads an article from a text. Any string gives one; what is malformed is read as well as it can be. Linear in the text. */
+/**
+ * Parses an article. Any string gives one; malformed text is read as well as possible. Never throws. Linear in the
+ * text.
+ */
 export function parseArticle(text: string, { lexicon = emptyLexicon }: ParseOptions = {}): ParsedArticle {
   return composeArticle(splitLines(text, makeReadLine), lexicon);
 }
 
-/** Reads an article from its lines; what was read in a line before is not read again. */
+/** Parses an article from its lines. What lines have kept from an earlier parse is not read again. */
 export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArticle {
   const written = lines.filter((line): line is WrittenLine => line instanceof WrittenLine);
   const head = readHead(written);
@@ -76,7 +79,7 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
   };
 }
 
-/** What head and foot say of the body. */
+/** What head and foot imply for the body. */
 interface Surroundings {
   /** Index of the first line that no line of the head stands below. */
   readonly belowHead: number;
@@ -113,7 +116,7 @@ function decide(
 
 type SettledParts = Pick<Article, 'originalTitle' | 'dateline'> & { bylines: Byline[]; chrome: ShapedLine[] };
 
-/** What lines of the body say that belongs to the article as a whole. */
+/** Metadata of the article that is found on lines of the body. */
 function readSettledParts(body: readonly BodyLine[]): SettledParts {
   const parts: { -readonly [K in keyof SettledParts]: SettledParts[K] } = {
     originalTitle: null,

@@ -8,8 +8,9 @@ import { bodyOf } from './shapedLine.ts';
 import { isDoubled, isRepeated, type ShortLines } from './shortLines.ts';
 
 /**
- * The short lines without sign or ordinal that stand alone over paragraphs. `found` are the headings that have one. A list, a
- * list of fields, a name under a picture, a signature, a question that the author asks, a caption that returns are none.
+ * Finds headings without sign or ordinal: short lines that stand alone above paragraphs. `found` are the headings with
+ * sign or ordinal. Lists, fields, names below pictures, signatures, questions of the author and repeated captions are
+ * no headings.
  */
 export function findPlainHeadings(
   lines: readonly BodyLine[],
@@ -31,8 +32,8 @@ export function findPlainHeadings(
 }
 
 /**
- * Short lines above all of the text are the article's own if no other line heads anything, or if the text opens with a
- * dateline, as that of an article does.
+ * Removes short lines above the whole text: they are subtitles if there is no other heading, or if the text begins with
+ * a dateline.
  */
 function withoutSubtitle(
   lines: readonly BodyLine[],
@@ -75,7 +76,10 @@ function withoutFields(lines: readonly BodyLine[], candidates: number[], decided
   });
 }
 
-/** A line that stands twice, one right below the other, is what a page says of a picture, below it and in place of it. */
+/**
+ * Whether a line is repeated right below itself. It is then the caption of a picture, which also stands in place of the
+ * picture.
+ */
 function isTwin(lines: readonly BodyLine[], index: number, shortLines: ShortLines): boolean {
   const line = lines[index];
   if (line === undefined || !isDoubled(shortLines, line)) return false;
@@ -85,7 +89,7 @@ function isTwin(lines: readonly BodyLine[], index: number, shortLines: ShortLine
 
 const longestLink = 8;
 
-/** A link on a line of its own, which returns, tears the sentence that it stands in. */
+/** Whether a neighbouring line is a repeated link. It was part of a sentence, which the page has broken into lines. */
 function isBesideLink(lines: readonly BodyLine[], index: number, shortLines: ShortLines): boolean {
   return [lines[index - 1], lines[index + 1]].some(
     (beside) =>
@@ -117,7 +121,7 @@ function mayFollow(lines: readonly BodyLine[], index: number, found: FoundLines<
   return !before.introduces && (!before.paragraph || before.sentence || before.asks);
 }
 
-/** A heading stands over a paragraph, over a picture above one, or over a heading that does. */
+/** Whether a line stands above text: a paragraph, a picture above one, or another heading above one. */
 function standsOverText(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
   const next = lines[index + 1];
   if (!next || next.settled === 'chrome' || next.heading?.date) return false;
@@ -130,22 +134,26 @@ function standsOverText(lines: readonly BodyLine[], index: number, decided: Deci
   );
 }
 
-/** Within a speech a short line is part of it, unless it stands right over the next question. */
+/** Whether a short line within a speech is part of the speech. It is not if it stands right above the next question. */
 function isSpokenAside(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
   return lines[index]?.asks === true || (decided.turns.has(index - 1) && !decided.turns.has(index + 1));
 }
 
 const leastExclaimed = 3;
 
-/** So many questions are headings where there is no other heading; more where the author asks, too. */
+/**
+ * How many questions have to be headings if there is no other heading; more are needed if the author also asks
+ * questions in the text.
+ */
 const leastQuestions = 2;
 const leastBesideAsides = 3;
 
 /**
- * A question over a turn or a marker is a heading. Over a paragraph it is one where headings that state something, or several
- * questions and no other headings, show that the article has such headings; elsewhere the author asks, as where an answer of a few
- * words is all that stands below, or somebody in the text, as where quotation marks enclose the question alone. What ends in ！ or …
- * is one where there are three or more of the kind and none of another; elsewhere somebody exclaims.
+ * Decides which questions and exclamations are headings. A question above a turn or marker is one. Above a paragraph it
+ * is one if the article has other plain headings, or several questions and no other headings; otherwise the author
+ * asks, for instance if only a short answer follows, or somebody in the text asks, if quotation marks enclose the
+ * question. A line that ends in ！ or … is a heading only if there are at least three of this kind and no others;
+ * otherwise somebody exclaims.
  */
 function chooseQuestions(
   lines: readonly BodyLine[],

@@ -16,7 +16,7 @@ const notSource = patternInBothScripts(/(?:资料|图片|数据|照片|视频|�
 
 const stops = codeSet('。！？；');
 
-/** What a line of the head or the foot says of source and date; null if it says neither. */
+/** The source and date that a line of the head or foot gives, and its authors. */
 export interface Provenance {
   readonly source: Source | null;
   readonly date: ArticleDate | null;
@@ -122,7 +122,7 @@ function readSourceName(line: ShapedLine, from: number, date: FoundDate | null):
 /** 来源：记者 张三: who wrote it, and no outlet. */
 const roleAlone = patternInBothScripts(/^(?:记者|通讯员|作者|编辑)$/);
 
-/** What the colon after a name belongs to where nothing parts the two: 来源：新京报作者：张三. */
+/** A label directly after a name, without anything between them: 来源：新京报作者：张三. */
 const nextLabel = patternInBothScripts(
   /(?:作者|记者|责任编辑|责编|编辑|撰文|校对|(?:发布|更新)?(?:时间|日期)|(?:浏览|点击|阅读|访问)(?:量|数|次数)?|字号)\s*$/,
 );

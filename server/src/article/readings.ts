@@ -8,12 +8,12 @@ import { continuesName, SpeakerOpening } from './speakerOpenings.ts';
 import { splitTitledName } from './titledNames.ts';
 import type { FoundTurn, FoundTurns } from './turns.ts';
 
-/** What the article's decided parts tell about its people. */
+/** What earlier decisions about the article tell about its speakers. */
 export interface SpeakerContext {
   readonly turns: FoundTurns;
   readonly markers: FoundMarkers;
   readonly keywords: ReadonlySet<string>;
-  /** The names that paragraphs begin with by turns, by the index of the line. */
+  /** The names with which paragraphs begin alternately, by the index of the line. */
   readonly alternating: ReadonlyMap<number, string>;
   readonly lexicon: Lexicon;
 }
@@ -26,11 +26,11 @@ export interface Reading {
   readonly personal: boolean;
 }
 
-/** What the lines that can be read as one speaker have in common. */
+/** What the lines that can be read as the same speaker have in common. */
 interface Shared {
   /** Whether the speaker, by this title or another, stands elsewhere with a delimiter. */
   readonly delimited: boolean;
-  /** How many can be read so. */
+  /** How many lines can be read so. */
   lines: number;
   /** Those for which that reading was chosen. */
   readonly members: Reading[];
@@ -44,8 +44,8 @@ interface SharedOpening {
 }
 
 /**
- * Chooses one reading for each line that may open with a speaker whose delimiter was lost, and gives the lines of each speaker
- * together. `delimited` are those who speak with a delimiter.
+ * Chooses one reading for each line that may begin with a speaker without delimiter, and groups the lines by speaker.
+ * `delimited` are the speakers that have a delimiter somewhere.
  */
 export function chooseReadings(
   lines: readonly BodyLine[],
@@ -76,7 +76,7 @@ function narrativeOf(opening: SpeakerOpening, asks: boolean): Narrative {
   // 据报道…，您怎么看？ What tells of somebody is a part of the question.
   if (opening.form === 'outlet' && asks) return 'no';
   const { narrative } = opening;
-  // Reporters ask; 记者昨日…, 记者在现场…, 记者随后… tell of what they did.
+  // Reporters ask questions. Other text after 记者 reports what they did: 记者昨日…, 记者在现场…, 记者随后….
   return narrative === 'perhaps' && !asks && reporter.has(opening.name.slice(-lengthOfReporter)) ? 'surely' : narrative;
 }
 
@@ -131,7 +131,9 @@ function alternatingOpening({ line }: BodyLine, name: string | undefined): Speak
   return name === undefined ? null : SpeakerOpening.bare(line, name);
 }
 
-/** Without anybody who asks, and if no talk is announced, a bare name at the start of a paragraph is no speaker. */
+/**
+ * Whether bare names at the start of paragraphs can be speakers: only if somebody asks or an interview is announced.
+ */
 function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): boolean {
   return (
     context.turns.some((turn, index) => asksInTurn(turn, lines[index])) ||
@@ -140,7 +142,7 @@ function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): b
   );
 }
 
-/** Whether it can be heard of a line that somebody speaks: it says I or you, or opens as speech does. */
+/** Whether a line sounds spoken: it says I or you, or begins as speech does. */
 export function isVoiced({ personal, opening }: Reading): boolean {
   return personal || opening.opensAsSpeech;
 }
@@ -161,9 +163,9 @@ function isDotted(name: string): boolean {
 }
 
 /**
- * Of two readings the one of somebody who speaks with a delimiter elsewhere; else the one that more lines share; of those the
- * longer one (阮宗泽, not 阮宗), but where nothing returns, the longer one only if its last character ends names rather than
- * opens clauses.
+ * Whether a reading is better than another: first the one of a speaker with a delimiter elsewhere, then the one that
+ * more lines share, then the longer one (阮宗泽, not 阮宗). If no other line shares either, the longer one only if its last
+ * character is more likely to end a name than to begin a clause.
  */
 function isBetter(
   { opening: a, shared: { delimited, lines } }: SharedOpening,

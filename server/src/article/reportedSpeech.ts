@@ -1,7 +1,10 @@
 import { codeSet, isIn } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 
-/** Whether what stands at a place, right after a name, reports what the person said. Looks at a bounded number of characters. */
+/**
+ * Whether the text at an offset, right after a name, reports what the person said. Looks at a bounded number of
+ * characters.
+ */
 export function reportsSpeech(text: string, at: number): boolean {
   return reportsInFirstClause(text, at) || reportsFurther(text, at);
 }
@@ -42,7 +45,10 @@ const furtherSaid = patternInBothScripts(
 );
 const speaksOfSelf = patternInBothScripts(/[我你您咱俺“「]/);
 
-/** 今天正式宣誓，他说会…: what follows calls the person he or she who says something, before anybody says I or you. */
+/**
+ * Whether the text goes on to report about the person with 他 or 她 and a verb of saying, before anybody says I or you:
+ * 今天正式宣誓，他说会….
+ */
 function reportsFurther(text: string, at: number): boolean {
   const stop = Math.min(text.length, at + viewOfParagraph);
   for (let next = at; next < stop; next++) {

@@ -3,7 +3,7 @@ import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.t
 
 const longest = 30;
 
-/** Whoever is spoken to so never speaks: 尊敬的主席先生, 各位代表. */
+/** Words that always address an audience and never name a speaker: 尊敬的主席先生, 各位代表. */
 const always = patternInBothScripts(/^(?:尊敬的|敬爱的|亲爱的|各位)/);
 /** With the speech on the lines below: 女士们、先生们, 主席先生. */
 const alone = patternInBothScripts(
@@ -13,8 +13,8 @@ const opens = codeSet(charactersInBothScripts('尊敬亲各'));
 const ends = codeSet(charactersInBothScripts('们生士下'));
 
 /**
- * Whether what stands before a colon says whom a speech is addressed to. Of some words that is sure only where nothing follows
- * on the line.
+ * Whether the text before a colon addresses an audience. For some words that is certain only if nothing follows on the
+ * line.
  */
 export function isSalutation(text: string, start: number, end: number, nothingFollows: boolean): boolean {
   if (end - start > longest) return false;

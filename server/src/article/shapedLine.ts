@@ -22,7 +22,10 @@ export class ShapedLine extends Line implements Shape {
   /** Null for a line without Markdown signs and tags, as most are. */
   readonly #markdown: Shape | null;
 
-  /** Looks at the ends of the line; at all of it where it opens and ends in `**`. `contentStart` is the index of the first character that is not white space. */
+  /**
+   * Looks only at the ends of the line, unless it begins and ends in `**`. `contentStart` is the offset of the first
+   * character that is not white space.
+   */
   constructor(number: number, text: string, end: LineEnd, contentStart: number) {
     super(number, text, end);
     const contentEnd = trimEnd(text, contentStart);

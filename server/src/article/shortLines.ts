@@ -2,14 +2,14 @@ import type { BodyLine } from './bodyLine.ts';
 import { OccurrenceCounts } from './occurrenceCounts.ts';
 import { bodyOf } from './shapedLine.ts';
 
-/** The words of the lines that may be headings for being short: what stands in an article again and again heads nothing. */
+/** How often each short line occurs that may be a heading. A line that an article repeats is no heading. */
 export type ShortLines = OccurrenceCounts<string>;
 
 /** A heading may be there twice by mistake. */
 const leastRepeated = 3;
 const leastDoubled = 2;
 
-/** Counts the short lines. The headline heads all of the article, and wherever it stands again it heads nothing. */
+/** Counts the short lines. A repetition of the headline is never a heading. */
 export function countShortLines(lines: readonly BodyLine[], headline: string): ShortLines {
   const shortLines: ShortLines = new OccurrenceCounts();
   for (let count = 1; count < leastRepeated; count++) shortLines.add(headline);
@@ -20,7 +20,7 @@ export function countShortLines(lines: readonly BodyLine[], headline: string): S
   return shortLines;
 }
 
-/** Whether the same lines are repeated when one line takes another's place; keeps the counts up to date if so. */
+/** Whether the same lines are repeated when one line replaces another. If so, updates the counts. */
 export function keepsShortLines(shortLines: ShortLines, before: BodyLine, after: BodyLine): boolean {
   return shortLines.replace(wordsOf(before), wordsOf(after), leastDoubled);
 }

@@ -16,7 +16,7 @@ const longestWord = 4;
 const sentenceSigns = /[，。！？；：,!?;:“”「」]/;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 const boxes = /(?:【[^【】]{1,16}】\s*){3}/;
-/** What was decoded wrongly was words. */
+/** A word; U+FFFD counts, because text that was decoded wrongly was words. */
 const word = patternWithHan(/\p{Script=Han}|\p{L}{3}|\ufffd/u);
 const channel = patternInBothScripts(
   /^(?:即时|国际|国内|国外|本地|本港|两岸|社会|财经|体育|娱乐|地方|综合|重要)?(?:要闻|港闻|新闻|时政|时事|资讯)(?:中心|频道|[一二三四])?(?:[／/]\p{Script=Han}{2,4})?$/u,
@@ -36,7 +36,10 @@ const pointsOn = /^[^，。！？；]{1,20}\s[>›»]$/;
 /** What stands over the headlines of a site: 快讯. */
 const rubric = patternInBothScripts(/^(?:快讯|独家|直播|即时|最新|最新消息|突发)$/);
 
-/** Whether a line above the headline says nothing, names the columns of a site or is one of them: 0 · EN · 登录 | 注册 | … · 国际要闻. */
+/**
+ * Whether a line above the headline belongs to the site: it has no words, or names columns of the site: 0 · EN · 登录 |
+ * 注册 | … · 国际要闻.
+ */
 export function isSiteLine(line: ShapedLine): boolean {
   const text = bodyOf(line);
   return (
@@ -46,7 +49,7 @@ export function isSiteLine(line: ShapedLine): boolean {
   );
 }
 
-/** Whether a line says but what kind of report stands below: 快讯. */
+/** Whether a line only names the kind of the report below: 快讯. */
 export function isRubric(line: ShapedLine | undefined): boolean {
   return line !== undefined && line.bodyEnd - line.bodyStart <= longestColumn && rubric.test(bodyOf(line));
 }

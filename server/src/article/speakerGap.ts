@@ -3,8 +3,8 @@ import { Span } from '../text/lines.ts';
 import type { Turn } from './article.ts';
 
 /**
- * Where the delimiter of a turn is missing: the white space between the speaker and the speech, which may be empty. Null
- * if the turn has one, or if a bracket or an emphasis mark sets the two apart as well as a colon does (【记者】…).
+ * Where the delimiter of a turn is missing: the white space between speaker and speech, which may be empty. Null if the
+ * turn has a delimiter, or if a bracket or emphasis mark separates the two as well as a colon would (【记者】…).
  */
 export function speakerGap({ speaker: { span }, delimiter, speech }: Turn): Span | null {
   if (delimiter !== null || speech === null || span.line !== speech.line) return null;

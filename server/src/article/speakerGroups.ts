@@ -10,13 +10,13 @@ export interface Group {
   count: number;
   spoken: number;
   questions: number;
-  /** How many stand right after a question. */
+  /** How many of the lines directly follow a question. */
   answers: number;
-  /** How many stand right above what somebody says who is known by name. */
+  /** How many are directly followed by a speaker with a name. */
   answered: number;
-  /** Who speaks on the next line whenever this label, of which nothing is known, asks; null if there are others. */
+  /** The speaker who follows each question of this label, about which nothing is known; null if several speakers do. */
   follower: string | null;
-  /** That one is known by name, each time. */
+  /** Whether that speaker has a name each time. */
   followerNamed: boolean;
 }
 
@@ -88,8 +88,8 @@ export function mayBeNickname(form: PrefixForm, key: string): boolean {
 const capital = /^[A-Z]$/;
 
 /**
- * 财新, 澎湃: an unknown label that asks each time, and one and the same answers: twice or more if that is a name, else three
- * times.
+ * Whether an unknown label is a questioner, such as 财新 or 澎湃: it always asks and the same speaker always answers, at
+ * least twice if the answerer has a name, otherwise three times.
  */
 export function isAsker({ form, count, questions, follower, followerNamed }: Group): boolean {
   return askingForms.has(form) && count > (followerNamed ? 1 : 2) && questions === count && follower !== null;

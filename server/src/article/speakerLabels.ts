@@ -18,7 +18,7 @@ const answerRoles = patternInBothScripts(/^(?:答|回答|答复|A|a)(?:[A-Za-z�
 const roles = patternInBothScripts(
   /^(?:网友|嘉宾|(?:现场)?(?:观众|听众)(?:提问)?|(?:现场)?(?:读者|学生|同学|网友)提问|旁白|同期声|解说|画外音|字幕|评论员|主播|众人|全体|学员|专家|发言人|新闻发言人|[正反]方(?:[一二三四]辩)?|男|女|男声|女声|甲|乙|丙|丁|受访者|采访者|訪問者)(?:[A-Za-z一二三四五六七八九十甲乙丙丁\d０-９]{0,3})$/,
 );
-/** Those who speak in court. They stand before fields as well (原告：某公司。), and so weigh no more than a title. */
+/** The roles in court. They are also labels of fields (原告：某公司。), so they weigh no more than a title. */
 export const courtRoles = wordsInBothScripts(
   '原告代理人 被告代理人 委托代理人 鉴定人 上诉人 被上诉人 申请人 被申请人 自诉人 被害人 审判长 审判员 书记员 公诉人 辩护人 原告 被告 被告人 证人 控方 辩方 检方',
 );
@@ -31,7 +31,10 @@ const numbering = patternInBothScripts(/^(?:[（(]?[\d０-９一二三四五六�
 /** What speakers, and the numbers before them, may stand in. */
 export const openingBrackets = codeSet('【[（(〖［');
 
-/** What makes two prefixes one speaker's. All who ask in a transcript count as one, and all who answer. */
+/**
+ * The key by which two prefixes are of the same speaker. All questioners of a transcript count as one, and so do all
+ * answerers.
+ */
 function keyOf(label: string, form: PrefixForm): string {
   if (form === 'question' || form === 'answer') return form;
   if (form === 'name' && isIn(opensHandle, label.charCodeAt(0))) return handles;
@@ -48,7 +51,7 @@ function mayHoldBlankOrDigit(label: string): boolean {
   return false;
 }
 
-/** What stands before a delimiter: what it is by its form, where in it the name stands, and what all labels of one speaker share. */
+/** The text before a delimiter: its form, where the name is in it, and the key that all labels of one speaker share. */
 export interface Label {
   readonly text: string;
   readonly form: PrefixForm;
@@ -57,12 +60,15 @@ export interface Label {
   readonly key: string;
 }
 
-/** Labels read before: an article has the same ones again and again. Longer ones would keep the text that they were cut from. */
+/**
+ * Labels that were read before, since an article repeats them. Only short ones: longer strings would keep the whole
+ * text in memory that they were cut from.
+ */
 const knownLabels = new Map<string, Label>();
 const mostKnownLabels = 500;
 const longestKnownLabel = 12;
 
-/** What the text from `start` to `end` says as a speaker's label. */
+/** Reads the text from `start` to `end` as the label of a speaker. */
 export function readLabel(text: string, start: number, end: number): Label {
   const label = text.slice(start, end);
   if (label.length > longestKnownLabel) return makeLabel(label);
@@ -149,7 +155,7 @@ function isHandle(label: string): boolean {
 
 const announcesQuote = patternInBothScripts(/(?:转发|提醒|测定|发布|所有人)$/);
 
-/** Somebody whom a reporter met in the street, and what is said of him behind a comma. */
+/** A label with a description after a comma, as reports have it for people met in the street. */
 function readAged(label: string, nameEnd: number): Pick<Label, 'form' | 'nameStart' | 'nameEnd'> {
   const split = splitTitledName(label, 0, nameEnd);
   const name = label.slice(0, nameEnd);
@@ -169,7 +175,10 @@ const mostTogether = 3;
 /** 王女士 before a parenthesis that says who she is. */
 const passerBy = patternInBothScripts(/^\p{Script=Han}(?:先生|女士|小姐|太太|同学|大爷|大妈|阿姨)$/u);
 
-/** Whether the title that begins at `end` follows a name. 职工代表 and 广东省委员 tell whom one speaks for, and name nobody. */
+/**
+ * Whether the title that begins at `end` follows a name. In 职工代表 and 广东省委员 the word before the title is no name, but
+ * tells whom the person represents.
+ */
 function isNameBeforeTitle(label: string, end: number): boolean {
   const name = label.slice(0, end);
   if (!deputies.has(label.slice(end, end + 2))) return isPersonName(name);

@@ -19,12 +19,15 @@ import { titleEnds, titleLengthBefore } from './titles.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 import { opensAsSpeech } from './voice.ts';
 
-/** A paragraph's beginning that may be a speaker whose delimiter was lost. Offsets are UTF-16 code units in the line. */
+/**
+ * A reading of the beginning of a paragraph as a speaker whose delimiter was lost. Offsets are UTF-16 code units in the
+ * line.
+ */
 export class SpeakerOpening implements TurnPrefix {
   readonly form: 'titledName' | 'name' | 'outlet';
   readonly nameStart: number;
   readonly nameEnd: number;
-  /** A title word stands before the name; otherwise a blank alone sets it apart. */
+  /** Whether a title stands before the name; otherwise only a blank separates the name from what stands before it. */
   readonly titled: boolean;
   readonly #line: ShapedLine;
 
@@ -89,7 +92,10 @@ export class SpeakerOpening implements TurnPrefix {
     return this.introduced ? abbreviationIn(this.#line.text.slice(this.nameEnd, this.end)) : null;
   }
 
-  /** How what follows tells of the speaker, which it hardly does after how the speaker is called from then on. */
+  /**
+   * Whether the text after the speaker reports about the speaker, which is unlikely after a parenthesis with an
+   * abbreviation.
+   */
   get narrative(): Narrative {
     const narrative = readNarrative(this.#line.text, this.end);
     return narrative === 'perhaps' && this.abbreviation !== null ? 'no' : narrative;
@@ -110,7 +116,7 @@ export class SpeakerOpening implements TurnPrefix {
     return isPersonal(this.#line.text, this.nameEnd, this.#line.bodyEnd);
   }
 
-  /** What follows opens as speech does, and as hardly any report goes on. */
+  /** Whether the following text begins as speech does and reports hardly ever do. */
   get opensAsSpeech(): boolean {
     return opensAsSpeech(this.#line.text, this.end);
   }
@@ -173,8 +179,8 @@ const longestOutlet = 10;
 const shortestSpeech = 6;
 
 /**
- * The readings of a paragraph's beginning as title and name without delimiter. A name of two and one of three characters are
- * both given; the article decides. Looks at a bounded number of characters.
+ * All readings of the beginning of a paragraph as title and name without delimiter. A name may be read with two or with
+ * three characters; both readings are given, and the article decides. Looks at a bounded number of characters.
  */
 export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const { text, bodyStart: from } = line;
@@ -210,7 +216,7 @@ function pushHolder(openings: SpeakerOpening[] | null, line: ShapedLine, end: nu
   return isName ? pushOpening(openings, line, 'titledName', from, end, true) : openings;
 }
 
-/** The readings as a bare name, a bare title or an outlet, which say something only where somebody asks and somebody answers. */
+/** The readings as a bare name, a bare title or an outlet. These count only if somebody asks and somebody answers. */
 export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const { text } = line;
   const from = line.bodyStart;
@@ -281,11 +287,11 @@ function pushOpening(
   return openings;
 }
 
-/** What ends the first clause, tells of a deed or points at something: a title never holds one of them. */
+/** Characters that a title never contains: they end the first clause, belong to verbs, or refer to something. */
 const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()【】《》了着过说是'));
 /** 由松岚市长…带领的: what no title begins with. */
 const opensSentence = codeSet(charactersInBothScripts('由据被在但让把更与虽尽那'));
-/** The last characters of what tells of a deed before the name: 总统18日会见校长…, 总统接受记者…专访. */
+/** Last characters of text before a name that reports an action: 总统18日会见校长…, 总统接受记者…专访. */
 const deedSigns = codeSet(charactersInBothScripts('日月受'));
 const stopsAndTitleEnds = codeSet('', stops, titleEnds, deedSigns);
 
@@ -299,8 +305,8 @@ const ACCEPT = 0x53d7;
 const MEET = 0x63a5;
 
 /**
- * The lengths of the names that may start at `from`, as bits: surname and one or two characters, or a run of transliteration
- * characters. The title begins at `title`, which tells the country that the speech may begin with.
+ * The lengths that a name at `from` may have, as bits: surname and one or two characters, or a run of transliteration
+ * characters. The title, which begins at `title`, shows which country the speech may begin with.
  */
 function readNameLengths(text: string, from: number, to: number, title: number): number {
   if (to - from < shortestName) return 0;
@@ -407,7 +413,7 @@ function isOutletEnd(text: string, from: number, at: number): boolean {
   );
 }
 
-/** Characters that open a clause far more often than they end a given name. */
+/** Characters that begin a clause far more often than they end a given name. */
 const clauseOpeners = codeSet(
   charactersInBothScripts(
     '我你您他她它这那此该中在对从以目近今现随当如若因由为要有是不没也都就只将会可能应通经针按根首其全各每一两几多很最更还已正双所与和及的了说表们美日韩俄欧德法英些去昨再又才曾被把让给但而且虽即上下前后',

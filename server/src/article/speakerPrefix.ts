@@ -10,7 +10,7 @@ import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 /** A label is no nickname if it is longer. */
 export const longestNickname = 4;
 
-/** A paragraph's beginning that may name a speaker. */
+/** The beginning of a paragraph that may name a speaker. */
 export class SpeakerPrefix implements TurnPrefix {
   readonly start: number;
   readonly end: number;
@@ -63,12 +63,12 @@ export class SpeakerPrefix implements TurnPrefix {
     return readSpeechForm(this.#line.text, this.speechStart, this.#line.bodyEnd);
   }
 
-  /** What is spoken on the line is more than a word or two. */
+  /** Whether the speech on the line is more than a word or two. */
   get clause(): boolean {
     return this.#line.bodyEnd - this.speechStart >= shortestClause;
   }
 
-  /** Nobody speaks: a role, and the person who has it, or a person, and the office. */
+  /** Whether nobody speaks: the line only names a role and its holder, or a person and the office. */
   get credits(): boolean {
     const { text, bodyEnd } = this.#line;
     if (this.form === 'name' && !isIn(endsSpeech, text.charCodeAt(bodyEnd - 1)))

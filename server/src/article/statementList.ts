@@ -13,8 +13,9 @@ export interface WeighedGroup {
 }
 
 /**
- * In a statement list most paragraphs from the first speaker on start with one; in a narrative few do. A report may also open
- * most of its paragraphs with people, so something has to show that they speak: markers over them, a delimiter, a first person.
+ * Whether the article is a list of statements: most paragraphs from the first speaker on begin with one. Since a report
+ * may also begin most paragraphs with people, something must show that they speak: markers above them, a delimiter, or
+ * the first person.
  */
 export function isStatementList(
   lines: readonly BodyLine[],

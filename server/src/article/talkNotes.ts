@@ -6,7 +6,7 @@ const longestNote = 120;
 const opensBrackets = codeSet('（([【');
 const brackets = new Map(['（）', '()', '[]', '【】'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]));
 
-/** 以上是本次访谈的全部内容 · 本文根据录音整理 · 相关报道见B9版: what is said of a talk, and not in it. */
+/** Notes about an interview that are not part of it: 以上是本次访谈的全部内容 · 本文根据录音整理 · 相关报道见B9版. */
 const note = patternInBothScripts(
   /^(?:以上(?:就?是|为|系|内容|文字|访谈|采访|节目|观点|实录|发言)[^？?]{0,40}(?:访谈|采访|专访|对话|对谈|报道|节目|内容|观点|实录|整理|编辑|文字|发言|立场)|(?:本文|本次访谈|采访稿?|文字)(?:系|由)?(?:根据|据|由|经|未经)[^，。]{0,30}(?:整理|编辑|审阅|审定|删节)|(?:相关|更多)(?:报道|内容|访谈|视频|图片)(?:详?见|请[见看关登]|参见))/,
 );

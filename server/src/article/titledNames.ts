@@ -62,7 +62,7 @@ export function isNickname(name: string): boolean {
 
 const latinNickname = /^[阿老小大][A-Za-z]{1,8}$/;
 
-/** What a report calls people by after their title: 环卫工老周, 志愿者小林. */
+/** Whether a name is a nickname as reports use it after a title: 环卫工老周, 志愿者小林. */
 export function isCalled(name: string): boolean {
   if (name.length !== 2 || !isIn(opensNickname, name.charCodeAt(0))) return false;
   return surnameLength(name, 1) === 1 && !notNicknames.has(name);
@@ -90,7 +90,7 @@ export function nameAfterOffices(label: string, end: number): number {
 const titleWithin = patternInBothScripts(
   /^副?(?:委员|主任委员|召集委员|主席|院长|部长|次长|政务次长|常务次长|秘书长|署长|局长|处长|司长|议员|议长|市长|县长|校长)(\p{Script=Han}{1,2})$/u,
 );
-/** What is said of somebody's speech: 王院长建议：…. */
+/** Verbs that describe somebody's speech: 王院长建议：…. */
 const said = wordsInBothScripts(
   '说 称 谈 问 答 讲 道 表示 指出 认为 强调 介绍 说明 提醒 建议 解释 坦言 直言 回忆 回应 回复 答复 回答 补充 透露 呼吁 分析 感慨 感叹 告诉 说道 讲话 致辞 致词 发言 点评 ' +
     '寄语 提问 质询 询问 追问 总结 开场 演讲 讲述 讲解 解读 写道 批示 要求 主持 特别 语录 观点 简介 信箱 热线 专栏 有话 来信 谈话 访谈 专访 时间 课堂 团队 办公 工作 同志 女士 先生 夫人 ' +

@@ -2,8 +2,8 @@ import { codeSet, isHan, isIn, pairAt } from '../text/characters.ts';
 import { charactersInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 
 /**
- * Words that stand right before or, some of them, right after a person's name. Offices and ranks of state, party, army,
- * company, science, press, culture and everyday life, as mastheads and the style guides of Chinese agencies use them.
+ * Titles: words right before a person's name and, for some, right after it. Offices and ranks of state, party, army,
+ * business, science, press, culture and everyday life, as newspapers and the style guides of Chinese agencies use them.
  */
 const words = wordsInBothScripts(
   '主席 总统 总理 首相 国务卿 国务委员 委员长 委员 书记 部长 外长 防长 财长 大臣 国王 女王 王储 总督 总书记 议长 议员 参议员 众议员 特首 行政长官 司长 局长 厅长 处长 科长 省长 市长 县长 ' +
@@ -55,8 +55,7 @@ export function titleLengthBefore(text: string, end: number, from = 0): number {
 }
 
 /**
- * What people are to those of whom a report tells, and what they do for a living: titles for whoever writes a list of what
- * they say, not for running text.
+ * Relations and occupations of people in reports (妻子, 邻居). They are titles before a speech, but not in running text.
  */
 const relations = wordsInBothScripts(
   '妻子 丈夫 爱人 老伴 父亲 母亲 爸爸 妈妈 儿子 女儿 长子 长女 次子 次女 哥哥 姐姐 弟弟 妹妹 爷爷 奶奶 外公 外婆 姥姥 姥爷 孙子 孙女 外孙 外孙女 侄子 侄女 外甥 儿媳 女婿 岳父 岳母 公公 婆婆 叔叔 舅舅 ' +

@@ -75,7 +75,7 @@ function isAsked(groups: ReadonlyMap<string, Group>): boolean {
   return people > 0 && (asked > 0 || outlets > 1);
 }
 
-/** A：… B：… to choose from, where neither asks anything. */
+/** Whether A：… B：… are options to choose from, since neither asks anything. */
 export function areOptions(groups: ReadonlyMap<string, Group>): boolean {
   const second = groups.get('B');
   return second?.questions === 0 && groups.get('answer')?.questions === 0 && !groups.has('question');
@@ -92,7 +92,10 @@ function isHearing(groups: ReadonlyMap<string, Group>): boolean {
 
 const bench = wordsInBothScripts('审判长 审判员 法官');
 
-/** Two or more speak by turns, of whom one asks: now and then if the name is known for one, mostly if it is a nickname. */
+/**
+ * Whether two or more people alternate and one of them asks: at times if that one has a name, mostly if it is only a
+ * nickname.
+ */
 function isDialogue(groups: ReadonlyMap<string, Group>): boolean {
   const all = [...groups];
   const named = all.filter(([, { form, spoken }]) => dialogueForms.has(form) && spoken > 1);

@@ -8,7 +8,7 @@ import { longestNickname, type SpeakerPrefix } from './speakerPrefix.ts';
 import { areOptions, isTranscript } from './transcripts.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
-/** A line that was found to be a turn, and what speaks for it. */
+/** A line that was found to be a turn, and the evidence for it. */
 export interface FoundTurn {
   readonly prefix: TurnPrefix;
   readonly evidence: Evidence;
@@ -20,8 +20,8 @@ const vouchedForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'ti
 const singleForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title']);
 
 /**
- * Decides which paragraphs with a speaker's prefix are turns. A prefix alone proves little (数据：, 演习时间：, 韩国：);
- * that it returns, that somebody asks and somebody answers, that speech follows, are evidence.
+ * Decides which paragraphs with the prefix of a speaker are turns. A prefix alone proves little (数据：, 演习时间：, 韩国：).
+ * Evidence is that it returns, that somebody asks and somebody answers, and that speech follows.
  */
 export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTurns {
   const found = new FoundLines<FoundTurn>(lines.length);
@@ -44,7 +44,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
     else if (singleForms.has(prefix.form)) singles.push({ index, prefix, evidence: evidence | signs.company });
   });
-  // Two speakers of the kind vouch for a third that stands once, and so do three who say I or you.
+  // A speaker who speaks only once counts if there are two other speakers of the kind, or if three say I or you.
   const vouched = found.size > 1 || isRound(lines, singles);
   for (const { index, prefix, evidence } of vouched ? singles : []) {
     if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
@@ -127,7 +127,7 @@ function standAlone(lines: readonly BodyLine[], turns: FoundTurns): boolean {
   return !others && speakers.size > 1;
 }
 
-/** 主席： alone on its line again and again, and nobody else: whom a speech is addressed to. */
+/** Whether the only “speaker” is an audience that a speech addresses: 主席： alone on its line, repeatedly. */
 function isAddressed(lines: readonly BodyLine[], found: FoundTurns): boolean {
   const titles = new Set<string>();
   let others = 0;
@@ -153,7 +153,10 @@ function findAddressing(lines: readonly BodyLine[], found: FoundTurns): void {
   });
 }
 
-/** A word or two of somebody who speaks elsewhere in the transcript, right below a turn of another. */
+/**
+ * Finds short replies: a word or two of somebody who speaks elsewhere in the transcript, right below another speaker's
+ * turn.
+ */
 function findReplies(
   lines: readonly BodyLine[],
   found: FoundTurns,
@@ -219,7 +222,7 @@ function isListed(speakers: ReadonlySet<string>, prefix: SpeakerPrefix): boolean
   return speakers.has(prefix.label) || speakers.has(prefix.name);
 }
 
-/** 方药：… between 治法：… and 用法：…: a name or role in a row of fields is a field as well. */
+/** Whether a name or role stands among fields, so that it is a field too: 方药：… between 治法：… and 用法：…. */
 function standsAmongFields(lines: readonly BodyLine[], index: number): boolean {
   const line = lines[index];
   const form = line?.prefix?.form;

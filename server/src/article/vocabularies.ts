@@ -26,5 +26,5 @@ export const technical = wordsInBothScripts(
     '加载 載入 运行 模块 模組 数组 陣列 按钮 按鈕 错误 登录 登入 账号 密码 字段 欄位 模板 文件 自动 更新 说明 步骤 检查 保存',
 );
 
-/** Words of examinations and of what prepares for them; none that two words beside one another make (停课标准). */
+/** Words of examinations and of preparing for them. Not those that two neighbouring words can form by chance (停课标准). */
 export const study = wordsInBothScripts('试题 试卷 题目 题型 习题 考点 考题 作答 答题 答卷 填空 简答 范文 申论 复习');

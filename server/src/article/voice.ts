@@ -1,7 +1,7 @@
 import { codeSet, isHan, isIn } from '../text/characters.ts';
 import { patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
 
-/** What speech opens with, and what hardly any report goes on with after a name. */
+/** Words with which speech begins, and which hardly ever follow a name in reports. */
 const openers = wordsInBothScripts(
   '要看 是的 是啊 是这 对， 对。 对的 对对 没错 不错 不对 不是 不会 不用 不能 不过 没什 的确 确实 当然 其实 可能 可以 应该 肯定 大概 也许 也没 也是 主要 最主 最难 最大 最重 首先 第一 ' +
     '因为 如果 假如 要是 虽然 但是 所以 当时 那时 那个 那会 那天 那是 那么 这个 这座 这是 这些 这种 这要 这里 这次 这件 这就 这也 这样 这几 这一 目前 现在 过去 今后 未来 将来 接下 下一 下个 ' +

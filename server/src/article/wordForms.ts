@@ -1,10 +1,10 @@
 import { addCode, codeSet, isIn, pairAt } from '../text/characters.ts';
 import { charactersInBothScripts } from '../text/scripts.ts';
 
-/** Words that a line may open with, which blanks part, and a pattern of what may follow them. */
+/** Words, separated by blanks, with which a line may begin, and a pattern for what may follow them. */
 export type Opening = readonly [words: string, rest: string];
 
-/** Words, which blanks part, as alternatives of a pattern: what is a sign of patterns stands for itself. */
+/** Words, separated by blanks, as alternatives of a pattern; special characters of patterns are escaped. */
 export function alternatives(words: string): string {
   return words.replace(/[[\]{}()+*?.^$\\]/g, '\\$&').replaceAll(' ', '|');
 }
@@ -14,10 +14,7 @@ export function openingAlternatives(openings: readonly Opening[]): string {
   return openings.map(([words, rest]) => `(?:${alternatives(words)})(?:${rest})`).join('|');
 }
 
-/**
- * The first two characters of some words in both scripts, or the only one of a word that has no second: a test that costs next to
- * nothing and misses none of the words.
- */
+/** The first one or two characters of some words in both scripts, for a cheap test that misses none of the words. */
 export class Beginnings {
   readonly #single = codeSet('');
   readonly #first = codeSet('');
