@@ -49,7 +49,7 @@ describe('invisible-character', () => {
 
 describe('mojibake', () => {
   test.each([
-    '门‹\ufffd\ufffd›诊‹\ufffd›',
+    '门‹\ufffd\ufffd›诊从今天起对外开放，居民可以‹\ufffd›预约',
     '‹锟斤拷锟›',
     '‹烫烫烫烫›',
     '水烫烫的',

@@ -1,5 +1,6 @@
 import { codeSet, isIn, skipSpace } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
+import { readNarrative } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
 import { readLabel } from './speakerLabels.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
@@ -18,7 +19,23 @@ const view = 14;
 export function readAddressing({ text, bodyStart, bodyEnd }: ShapedLine): TurnPrefix | null {
   if (!isIn(opensAddressing, text.charCodeAt(bodyStart))) return null;
   const role = addressing.exec(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + view)))?.[1];
-  if (role === undefined) return null;
+  return role === undefined ? null : prefixOf(role, text, bodyStart, bodyEnd);
+}
+
+const asker = patternInBothScripts(/^(主持人|本报记者|记者)(?![会站团节们者])/);
+
+/**
+ * Reads a line that begins with the role of somebody who asks, and goes on as no report about that person does: 记者费用会不会增加？
+ * Whether the role asks there is for the article to decide. Null for other lines.
+ */
+export function readAskingRole({ text, bodyStart, bodyEnd }: ShapedLine): TurnPrefix | null {
+  if (!isIn(opensAddressing, text.charCodeAt(bodyStart))) return null;
+  const role = asker.exec(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + view)))?.[1];
+  if (role === undefined || readNarrative(text, bodyStart + role.length) !== 'no') return null;
+  return prefixOf(role, text, bodyStart, bodyEnd);
+}
+
+function prefixOf(role: string, text: string, bodyStart: number, bodyEnd: number): TurnPrefix {
   const end = bodyStart + role.length;
   const { form } = readLabel(text, bodyStart, end);
   const speechStart = skipSpace(text, end, bodyEnd);

@@ -1,6 +1,6 @@
 import { codeSet, isIn } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
-import { readAddressing } from './addressing.ts';
+import { readAddressing, readAskingRole } from './addressing.ts';
 import { announcesTalk } from './announcements.ts';
 import type { Block, Marker } from './article.ts';
 import { readByline } from './bylines.ts';
@@ -149,6 +149,11 @@ export class BodyLine {
     return this.mayOpenWithSpeaker ? readAddressing(this.line) : null;
   }
 
+  /** The reading of a question's beginning as a role that asks it, without delimiter. Computed each time. */
+  get askingRole(): TurnPrefix | null {
+    return this.asks && this.mayOpenWithSpeaker ? readAskingRole(this.line) : null;
+  }
+
   private get mayOpenWithSpeaker(): boolean {
     return this.settled === null && this.paragraph && !this.marker && (this.prefix?.opensClause ?? true);
   }
@@ -238,11 +243,13 @@ function factsOf(line: BodyLine): string {
       line.flows,
       line.introduces,
       line.tiny,
+      line.brief,
       line.curt,
       line.announcesTalk,
       line.notesTalk,
       line.timeAlone,
       line.addressing?.end,
+      line.askingRole?.end,
       line.personal,
     ],
     marker && [marker.bracketed, marker.square, marker.alone, marker.label, marker.runKey],
@@ -263,7 +270,8 @@ function factsOf(line: BodyLine): string {
     heading && [heading.signs, heading.ordinal && [heading.ordinal.style, heading.ordinal.value]],
     [...line.titledOpenings, ...line.bareOpenings].map((o) => [
       [o.form, o.key, o.name],
-      [o.narrative, o.tellsOfTalk, o.personal, o.opensAsSpeech, o.quotes, o.titled, o.spaced],
+      [o.narrative, o.tellsOfTalk, o.personal, o.greets, o.opensAsSpeech, o.quotes],
+      [o.titled, o.spaced, o.introduced, o.abbreviation],
     ]),
   ]);
 }

@@ -123,9 +123,11 @@ function isPerson({ text }: Span): boolean {
 }
 
 function isShort({ text }: Span): boolean {
-  return shortName.test(text);
+  return shortName.test(text) && !asksSomething.test(text);
 }
 
+/** 记者：交通是否方便, whose question mark was lost. */
+const asksSomething = patternInBothScripts(/是否|能否|可否|如何|[吗呢怎哪]|什么/);
 const shortName = patternWithHan(/^[\p{Script=Han}·]{2,6}$/u);
 
 /** What is said beside the names: 作者：张三 发布时间：… */

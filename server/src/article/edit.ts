@@ -139,7 +139,7 @@ function isListed(lexicon: Lexicon, { text, bodyStart }: WrittenLine): boolean {
 
 /** The node with the offsets of the new line and the same children. */
 function renewNode(node: LineNode, facts: BodyLine): LineNode | null {
-  const { line, marker, prefix, addressing, titledOpenings, bareOpenings } = facts;
+  const { line, marker, prefix, addressing, askingRole, titledOpenings, bareOpenings } = facts;
   switch (node.kind) {
     case 'paragraph':
       return new ParagraphOfLine(line, line.contentStart);
@@ -152,7 +152,7 @@ function renewNode(node: LineNode, facts: BodyLine): LineNode | null {
       const opening = [...titledOpenings, ...bareOpenings].find(
         (o) => line.text.slice(o.start, o.end) === span.text && o.name === name.text,
       );
-      const found = prefix ?? addressing ?? opening;
+      const found = prefix ?? addressing ?? askingRole ?? opening;
       return found ? new TurnOfLine(line, found, evidence, node.continuation) : null;
     }
   }

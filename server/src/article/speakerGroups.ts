@@ -107,7 +107,9 @@ export function isSpoken({ speech, credits }: SpeakerPrefix): boolean {
 
 /** The speaker stands alone on the line and the speech follows on the next, where it may begin with a salutation (主席：). */
 export function speaksBelow({ speech }: SpeakerPrefix, next: BodyLine | undefined): boolean {
-  return speech === 'none' && next?.prefix === null && (next.flows || (next.brief && next.introduces));
+  if (speech !== 'none' || next === undefined) return false;
+  const salutes = next.brief && next.introduces && (next.prefix === null || next.prefix.form === 'title');
+  return salutes || (next.prefix === null && next.flows);
 }
 
 /** 财新, 端: what says little of who asks. */

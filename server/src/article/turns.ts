@@ -33,15 +33,17 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
   const singles: (FoundTurn & { readonly index: number })[] = [];
   lines.forEach(({ prefix }, index) => {
     const group = groupOf.get(index);
-    if (!prefix || !group) return;
+    if (!prefix || !group || isSalutation(prefix, lines[index - 1])) return;
     const below = speaksBelow(prefix, lines[index + 1]);
     const answers = prefix.form === 'answer' && lines[index - 1]?.prefix?.form === 'question';
     const reply = transcript && (answers || group.spoken > 1) && isReply(prefix, lines[index - 1]);
-    if (!isSpoken(prefix) && !below && !reply && !isTerse(prefix, group)) return;
+    const terse = mayHaveLostMark(prefix);
+    const open = !isSpoken(prefix) && !below && !reply && !(terse && group.spoken > 0);
+    if (open && !terse) return;
     const isField = (!transcript && standsAmongFields(lines, index)) || (options && prefix.form === 'answer');
     const form = isField ? 'unknown' : inWriting && asksInWriting(prefix) ? 'question' : prefix.form;
     const evidence = gatherSigns(prefix, form, group, talk, below, lexicon);
-    if (confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
+    if (!open && confidenceOf(evidence) >= acceptedConfidence) found.set(index, { prefix, evidence });
     else if (singleForms.has(prefix.form)) singles.push({ index, prefix, evidence: evidence | signs.company });
   });
   // A speaker who speaks only once counts if there are two other speakers of the kind, or if three say I or you.
@@ -68,6 +70,11 @@ function asksInWriting({ label, speech }: SpeakerPrefix): boolean {
 }
 
 const questions = wordsInBothScripts('问题 提问 质询');
+
+/** 主席： alone below 答复： alone greets the chair, who does not speak. */
+function isSalutation({ form, speech }: SpeakerPrefix, before: BodyLine | undefined): boolean {
+  return form === 'title' && speech === 'none' && before?.prefix?.form === 'answer' && before.prefix.speech === 'none';
+}
 
 /** What the article shows of who speaks in it. */
 interface Talk {
@@ -147,8 +154,12 @@ function findAddressing(lines: readonly BodyLine[], found: FoundTurns): void {
     if (prefix?.form === 'question' || prefix?.form === 'role') roles.add(prefix.label);
   });
   if (roles.size === 0) return;
-  lines.forEach(({ line, addressing: prefix }, index) => {
-    if (prefix && !found.has(index) && roles.has(line.text.slice(prefix.start, prefix.end)))
+  lines.forEach(({ line, addressing, askingRole }, index) => {
+    if (found.has(index)) return;
+    // A question right between two turns is no part of the one before.
+    const isBetween = found.has(index - 1) && found.has(index + 1);
+    const prefix = addressing ?? (isBetween ? askingRole : null);
+    if (prefix && roles.has(line.text.slice(prefix.start, prefix.end)))
       found.set(index, { prefix, evidence: signs.role | signs.transcript | signs.delimitedElsewhere });
   });
 }
@@ -235,9 +246,9 @@ function standsAmongFields(lines: readonly BodyLine[], index: number): boolean {
   return fields > 1;
 }
 
-/** A clause that ends open, of somebody with title and name who speaks elsewhere in the article: its last mark was lost. */
-function isTerse({ form, speech, credits, clause }: SpeakerPrefix, { spoken }: Group): boolean {
-  return form === 'titledName' && spoken > 0 && speech === 'scrap' && clause && !credits;
+/** Whether somebody with title and name may speak whose last mark was lost: a clause that ends open, and is no field. */
+function mayHaveLostMark({ form, speech, credits, clause }: SpeakerPrefix): boolean {
+  return form === 'titledName' && speech === 'scrap' && clause && !credits;
 }
 
 /** A word or two after a question, in answer to it. */

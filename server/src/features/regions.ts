@@ -39,11 +39,12 @@ type Node = Heading | Marker | Block;
 
 /**
  * What the regions of a section were made from: its nodes and their line numbers, since edits replace nodes within the
- * tree.
+ * tree, and where the lines above its entries end, which may be blank lines.
  */
 interface KeptSection {
   readonly nodes: readonly Node[];
   readonly numbers: readonly number[];
+  readonly ends: readonly number[];
   readonly nested: readonly Region[];
   readonly stop: Position;
   readonly regions: readonly Region[];
@@ -58,14 +59,28 @@ function sectionRegions(
   lines: readonly Line[],
 ): readonly Region[] {
   const kept = keptSections.get(section);
-  if (kept && comparePositions(kept.stop, stop) === 0 && isSameList(kept.nested, nested) && isAsBefore(section, kept))
+  const ends = endsAboveEntries(section, lines);
+  if (
+    kept &&
+    comparePositions(kept.stop, stop) === 0 &&
+    isSameList(kept.nested, nested) &&
+    isSameList(kept.ends, ends) &&
+    isAsBefore(section, kept)
+  )
     return kept.regions;
   const end = nested[0] ? endBefore(nested[0].range.start, lines) : stop;
   const regions = makeSectionRegions(section, entriesIn(section, end, lines), nested, stop, lines);
   const nodes: Node[] = [];
   everyNode(section, (node) => nodes.push(node) > 0);
-  keptSections.set(section, { nodes, numbers: nodes.map(({ span }) => span.line.number), nested, stop, regions });
+  const numbers = nodes.map(({ span }) => span.line.number);
+  keptSections.set(section, { nodes, numbers, ends, nested, stop, regions });
   return regions;
+}
+
+/** The lengths of the lines above the first turn and above each marker of a section, in UTF-16 code units. */
+function endsAboveEntries({ blocks, markers }: Section, lines: readonly Line[]): readonly number[] {
+  const turn = blocks.find(({ kind }) => kind === 'turn');
+  return [...(turn ? [turn] : []), ...markers].map(({ span }) => lines[span.line.number - 1]?.text.length ?? 0);
 }
 
 /** Whether a section still has the same nodes on the same lines. */
