@@ -40,6 +40,21 @@ describe('an edit within a paragraph', () => {
     );
   });
 
+  test('keeps the speaker that was read, where a colon further on could delimit another', () => {
+    expectAsRead(
+      [
+        '副院长阮宗泽老街的灯',
+        '来源：澜城日报',
+        '2020-07-10',
+        '老街的灯昨天亮了。',
+        '副院长阮宗泽阮宗泽:我们要把老街修好，让大家都有‹›灯可以看。',
+        '老街的灯昨天亮了。',
+        '关键词:阮宗泽,普京责任编辑:简不言',
+      ],
+      '好',
+    );
+  });
+
   test('may name the person that the paragraph itself opens with', () => {
     expectAsRead(
       [

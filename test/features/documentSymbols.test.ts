@@ -180,6 +180,16 @@ test('after an edit, symbols are those of the text as it is, and the same object
   }
 });
 
+test('a blank typed into the blank line above a marker belongs to the part above it', () => {
+  const text =
+    '老街的灯\n\n灯亮了。\n\n【关键词一：支持】\n\n记者：灯什么时候亮？\n\n【关键词二：费用】\n\n记者：要多少钱？';
+  const article = parseArticle(text);
+  documentSymbols(article);
+  const place = { line: 7, character: 0 };
+  const edited = editArticle(article, [{ range: { start: place, end: place }, text: '　' }]);
+  expect(documentSymbols(edited)).toEqual(documentSymbols(parseArticle(text.replace('？\n\n【', '？\n　\n【'))));
+});
+
 function withDescendants(symbol: DocumentSymbol): DocumentSymbol[] {
   return [symbol, ...(symbol.children ?? []).flatMap(withDescendants)];
 }

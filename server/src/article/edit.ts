@@ -149,10 +149,12 @@ function renewNode(node: LineNode, facts: BodyLine): LineNode | null {
       return marker && new MarkerOfLine(line, marker, node.blocks);
     case 'turn': {
       const { evidence, span, name } = node.speaker;
-      const opening = [...titledOpenings, ...bareOpenings].find(
-        (o) => line.text.slice(o.start, o.end) === span.text && o.name === name.text,
+      const found = [prefix, addressing, askingRole, ...titledOpenings, ...bareOpenings].find(
+        (read) =>
+          read &&
+          line.text.slice(read.start, read.end) === span.text &&
+          line.text.slice(read.nameStart, read.nameEnd) === name.text,
       );
-      const found = prefix ?? addressing ?? askingRole ?? opening;
       return found ? new TurnOfLine(line, found, evidence, node.continuation) : null;
     }
   }
