@@ -69,7 +69,7 @@ describe('of a paragraph that begins like a turn it is said', () => {
   test.each([
     ['市长陈志远：', 'It begins like a turn of “市长陈志远”, but no speech follows.'],
     [
-      '市长陈志远：社区门诊晚上开放',
+      '市长陈志远：晚上开放',
       'It begins like a turn of “市长陈志远”, but what follows is short and does not end as a sentence does.',
     ],
   ])('that it lacks speech, whatever the signs: %s', (line, reason) => {

@@ -33,14 +33,16 @@ export function readSpeakerPrefix(line: ShapedLine): SpeakerPrefix | null {
   const start = skipOrnament(text, from, end);
   if (isSalutation(text, start, end, colon + 1 >= bodyEnd)) return null;
   const label = readLabel(text, start, end);
-  if (label.form === 'unknown' && repliesToLetter(line, colon + 1))
+  if (label.form === 'unknown' && (repliesToLetter(line, colon + 1) || replies(label.text, line, colon + 1)))
     return new SpeakerPrefix(line, { ...label, form: 'answer', key: 'answer' }, start, end, colon, colon + 1);
   if (label.form === 'question' && reportsQuestion.test(label.text) && quotes(line, colon + 1))
     return new SpeakerPrefix(line, { ...label, form: 'unknown', key: label.text }, start, end, colon, colon + 1);
   return new SpeakerPrefix(line, label, start, end, colon, colon + 1);
 }
 
-const replies = patternInBothScripts(/^\s?(?:网友|市民|读者|家长|先生|女士|尊敬的)?[^，。：]{0,6}[您你]好[，,！!。]/);
+const greetsWriter = patternInBothScripts(
+  /^\s?(?:网友|市民|读者|家长|先生|女士|尊敬的)?[^，。：]{0,6}[您你]好[，,！!。]/,
+);
 const opensReply = codeSet(charactersInBothScripts('好'));
 const viewOfReply = 14;
 
@@ -48,9 +50,16 @@ const viewOfReply = 14;
 function repliesToLetter({ text, bodyEnd }: ShapedLine, at: number): boolean {
   if (isIn(questionMarks, text.charCodeAt(bodyEnd - 1))) return false;
   for (let next = at + 1; next < at + viewOfReply; next++) {
-    if (isIn(opensReply, text.charCodeAt(next))) return replies.test(text.slice(at, at + viewOfReply));
+    if (isIn(opensReply, text.charCodeAt(next))) return greetsWriter.test(text.slice(at, at + viewOfReply));
   }
   return false;
+}
+
+const endsInReply = patternInBothScripts(/^.{2,}(?:回复|答复)$/);
+
+/** 市图书馆回复：您的来信…: an office, and that it replies, to somebody whom it addresses. */
+function replies(label: string, { text, bodyEnd }: ShapedLine, at: number): boolean {
+  return endsInReply.test(label) && /[您你]/.test(text.slice(at, Math.min(bodyEnd, at + viewOfReply)));
 }
 
 const questionMarks = codeSet('？?');
@@ -169,7 +178,7 @@ function readEmphasised(line: ShapedLine): SpeakerPrefix | null {
   }
   const after = close + 2;
   if (close === bodyStart || after >= bodyEnd || !text.startsWith('**', close)) return null;
-  const next = text.charCodeAt(after);
+  const next = text.charCodeAt(skipSpace(text, after, bodyEnd));
   if (isIn(goesOn, next) || readNarrative(text, after) === 'surely') return null;
   const label = readLabel(text, bodyStart, close);
   return needsDelimiter(label) ? null : new SpeakerPrefix(line, label, bodyStart, close, -1, after);
@@ -189,7 +198,7 @@ function asksRightAway(text: string, at: number): boolean {
 }
 
 /** What follows an emphasised word of a sentence or a biography, and no speaker. */
-const goesOn = codeSet('：:︰∶，。！？；、…,.?!;（(—-');
+const goesOn = codeSet('：:︰∶，。！？；、…,.?!;（(—-|｜丨/／');
 
 /** Whether what stands in brackets holds a title or Latin letters. */
 function mayNameSpeaker(text: string, from: number, to: number): boolean {

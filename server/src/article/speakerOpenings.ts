@@ -1,4 +1,4 @@
-import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
+import { codeSet, isDigit, isHan, isIn, isLatin, isSpace, skipSpace } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts, patternWithHan, wordsInBothScripts } from '../text/scripts.ts';
 import { abbreviationIn } from './abbreviations.ts';
 import { ethnicNameLengths } from './ethnicNames.ts';
@@ -173,6 +173,7 @@ const longestTitle = 40;
 const shortestOrganisation = 4;
 const shortestName = 2;
 const longestName = 10;
+const longestChineseName = 3;
 /** 阮氏清河 has three characters after the surname. */
 const longestGiven = 3;
 const longestOutlet = 10;
@@ -249,7 +250,16 @@ function pushOutlet(openings: SpeakerOpening[] | null, line: ShapedLine, end: nu
 
 /** Past the name of a paper in 《》, which its country may stand before, or of an outlet in Latin letters, that opens a line; else `from`. */
 function skipForeignOutlet(text: string, from: number): number {
+  if (!isLatin(text.charCodeAt(from)) && !opensTitleSoon(text, from)) return from;
   return from + (foreignOutlet.exec(text.slice(from, from + longestForeignOutlet))?.[0].length ?? 0);
+}
+
+const TITLE_MARK = 0x300a;
+const longestCountry = 4;
+
+function opensTitleSoon(text: string, from: number): boolean {
+  for (let at = from; at <= from + longestCountry; at++) if (text.charCodeAt(at) === TITLE_MARK) return true;
+  return false;
 }
 
 const foreignOutlet = patternWithHan(/^(?:\p{Script=Han}{0,4}《[^《》]{1,10}》|[A-Za-z]{2,10})/u);
@@ -316,7 +326,7 @@ function readNameLengths(text: string, from: number, to: number, title: number):
   if ((family === 0 && run - from < shortestName) || opensWithWord(text, from) || partsWord(text, from))
     return ethnicNameLengths(text, from);
   const limit = Math.min(to, Math.max(run, from + family + longestGiven));
-  const dotted = text.slice(from, run).includes('·');
+  const dotted = run - from > longestChineseName && text.slice(from, run).includes('·');
   let lengths = ethnicNameLengths(text, from);
   for (let end = from + shortestName; end <= limit; end++) {
     if (end < to && (joinsNames(text, end) || partsWord(text, end))) continue;
@@ -348,7 +358,7 @@ function joinsNames(text: string, at: number): boolean {
 }
 
 const words = wordsInBothScripts(
-  '大海 大学 大会 大多 大量 大约 海洋 海上 海底 海外 海军 马上 东方 南方 西方 加上 加大 利用 利益 多数 多年 安全 安排 普通 普遍 古代 古人 古老 师傅 师范 师生 员工 告方 告席 告代 之所 之后 之前 感谢 欢迎 首先 实现 实际 实施 推动 推进 加强 加快 坚持 发展 作为 希望 随着 围绕 面对 结合 乡村 农村 农业 教育 科技 企业 产业 经济 市场 政府 法律 医疗 基层 绿色 数字 数据 人工 智能 创新 灵活 ' +
+  '介绍 说明 强调 回忆 透露 坦言 坦承 解释 直言 建议 提醒 补充 分析 呼吁 感慨 感叹 回应 回答 称赞 笑称 反映 谈到 讲述 披露 宣布 证实 大海 大学 大会 大多 大量 大约 海洋 海上 海底 海外 海军 马上 东方 南方 西方 加上 加大 利用 利益 多数 多年 安全 安排 普通 普遍 古代 古人 古老 师傅 师范 师生 员工 告方 告席 告代 之所 之后 之前 感谢 欢迎 首先 实现 实际 实施 推动 推进 加强 加快 坚持 发展 作为 希望 随着 围绕 面对 结合 乡村 农村 农业 教育 科技 企业 产业 经济 市场 政府 法律 医疗 基层 绿色 数字 数据 人工 智能 创新 灵活 ' +
     '城市 校园 老年 养老 残疾 儿童 妇女 家庭 食品 药品 环境 外贸 消费 就业 住房 物业 交通 互联 直播 短视 电商 快递 外卖 知识 版权 传统 非遗 旅游 体育 足球 制造 职业 技术 粮食 种业 种子 财政 税收 金融 贷款 资本 投资 改革 开放 职工 农民 学校 学生 孩子 老人 看病 医保 医院 ' +
     '司法 法官 检察 审判 案件 立法 执法 监管 监督 调研 代表 委员 提案 议案 刚刚 刚才 刚好 刚从 刚过 刚开 刚结 刚到 刚回 刚一 刚在 一起 一同 一道 大家 谢谢 多谢 认为 告诉 表示 指出 呼吁 受到 感到 遭到 提供 其他 同意 人民 人大 小区 中心 社会 报告 政协 思想 执政 记者 根本 根据 对于',
 );
