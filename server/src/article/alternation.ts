@@ -5,7 +5,7 @@ import { byTitle, commonName, longestName, type Member, openingOf, opensWith } f
 import { OccurrenceCounts } from './occurrenceCounts.ts';
 import { findSignedExchange, isSignedQuestion } from './signedExchanges.ts';
 import { isSpeakerName } from './speakerNames.ts';
-import { SpeakerOpening } from './speakerOpenings.ts';
+import { SpeakerOpening } from './speakerOpening.ts';
 import type { FoundTurns } from './turns.ts';
 
 /** Which paragraphs of an article begin alternately with names, and the counts that this was decided by. */

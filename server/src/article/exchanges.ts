@@ -1,7 +1,7 @@
 import type { BodyLine } from './bodyLine.ts';
 import type { Narrative } from './narrative.ts';
 import { asksInTurn, isVoiced, type Reading, reportsQuestion, type SpeakerContext } from './readings.ts';
-import type { SpeakerOpening } from './speakerOpenings.ts';
+import type { SpeakerOpening } from './speakerOpening.ts';
 
 /** The lines that were read as the same speaker. */
 export interface Group {

@@ -2,9 +2,10 @@ import { wordsInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import type { FoundMarkers } from './markerRuns.ts';
+import { continuesName } from './nameLengths.ts';
 import type { Narrative } from './narrative.ts';
 import { isTitle } from './speakerNames.ts';
-import { continuesName, SpeakerOpening } from './speakerOpenings.ts';
+import { SpeakerOpening } from './speakerOpening.ts';
 import { splitTitledName } from './titledNames.ts';
 import type { FoundTurn, FoundTurns } from './turns.ts';
 

@@ -1,5 +1,5 @@
+import { continuesName } from '../../article/nameLengths.ts';
 import { isChineseName, isPersonName } from '../../article/names.ts';
-import { continuesName } from '../../article/speakerOpenings.ts';
 import { splitTitledName } from '../../article/titledNames.ts';
 import { codeSet, isIn } from '../../text/characters.ts';
 import type { Line } from '../../text/lines.ts';
