@@ -1,8 +1,9 @@
 import type { BodyLine } from './bodyLine.ts';
+import { chooseNameLengths, namesInDoubt } from './chooseNameLength.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
 import { type Group, markExchanges } from './exchanges.ts';
 import { introducedSpeakers } from './introductions.ts';
-import { findNamesMentionedElsewhere, namesInExchanges } from './namesMentionedElsewhere.ts';
+import { findNamesMentionedElsewhere, namesInExchanges, openingNames } from './namesMentionedElsewhere.ts';
 import { chooseReadings, isVoiced, type Reading, type SpeakerContext } from './readings.ts';
 import { isStatementList, type WeighedGroup } from './statementList.ts';
 import type { FoundTurns } from './turns.ts';
@@ -25,8 +26,9 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
   const groups = chooseReadings(lines, context, speakers);
   if (groups.length === 0) return { turns: context.turns, watchedNames: [] };
   const exchanges = markExchanges(lines, groups, context);
-  const watchedNames = namesInExchanges(exchanges);
-  const mentioned = findNamesMentionedElsewhere(lines, watchedNames, exchanges);
+  const names = namesInExchanges(exchanges);
+  const opened = openingNames(exchanges);
+  const mentioned = findNamesMentionedElsewhere(lines, names, opened);
   const reporters = askingReporters(exchanges);
   const weighed = exchanges.map((group) => ({
     group,
@@ -43,7 +45,7 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
   const lossAmongOthers = (group: Group) => losses.some((loss) => loss.group !== group);
   const spaced = spacedSpeakers(weighed);
   const exchangeHeard = hearExchange(weighed);
-  const turns = context.turns.copy();
+  const found = new Map<Reading, Evidence>();
   const lead = leadBefore(context);
   const firstQuestion = lines.findIndex(({ asks }) => asks);
   for (const { group, evidence: alone } of weighed) {
@@ -57,11 +59,15 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
     };
     for (const reading of group.members) {
       const asked = reading.index >= firstQuestion;
-      if (reading.index >= lead && isSpeech(reading, group, alone, { ...among, asked }))
-        turns.set(reading.index, { evidence, prefix: reading.opening });
+      if (reading.index >= lead && isSpeech(reading, group, alone, { ...among, asked })) found.set(reading, evidence);
     }
   }
-  return { turns, watchedNames };
+  const doubtful = namesInDoubt(lines, [...found.keys()]);
+  const chosen = chooseNameLengths(lines, doubtful, opened);
+  const turns = context.turns.copy();
+  for (const [reading, evidence] of found)
+    turns.set(reading.index, { evidence, prefix: chosen.get(reading) ?? reading.opening });
+  return { turns, watchedNames: [...new Set([...names, ...doubtful.all])] };
 }
 
 const leastReporters = 3;
@@ -73,12 +79,17 @@ function askingReporters(groups: readonly Group[]): ReadonlySet<Group> {
 }
 
 const leastSpaced = 3;
+/** The largest share of reporting paragraphs with which somebody still counts as one who speaks. */
+const mostToldOfSpaced = 0.2;
 
-/** Those whose names a blank sets apart, of whom nothing is told, where three are speakers by their own signs. */
+/** Those whose names a blank sets apart, of whom nothing is told, where three paragraphs are spoken by such by their own signs. */
 function spacedSpeakers(weighed: readonly WeighedGroup[]): ReadonlySet<Group> {
-  const spaced = weighed.filter(({ group: { first, narrated } }) => first.spaced && narrated === 0);
+  const spaced = weighed.filter(({ group: { first, narrated } }) => first.spaced && narrated < mostToldOfSpaced);
   const sure = spaced.filter(({ evidence }) => confidenceOf(evidence) >= acceptedConfidence);
-  return new Set(sure.length < leastSpaced ? [] : spaced.map(({ group }) => group));
+  const paragraphs = sure.reduce((sum, { group }) => sum + group.members.length, 0);
+  return new Set(
+    paragraphs < leastSpaced ? [] : spaced.map(({ group }) => group).filter(({ narrated }) => narrated === 0),
+  );
 }
 
 /** Gives a test for one speaker: whether at least half of the other speakers' paragraphs in exchanges sound spoken. */

@@ -47,16 +47,30 @@ const shortestName = 2;
 /** 氏 after the surname of a Vietnamese woman: 阮氏清河. */
 const nee = '氏';
 
-/** A Chinese personal name: surname and one or two characters, which a blank may part (蔡 川). */
+/** The last characters of given names of three, as Japanese have them: 百合子, 进次郎, 由纪夫. */
+const endsLongGiven = codeSet(charactersInBothScripts('子郎夫介助男美惠香织奈'));
+
+function longestGiven(name: string, family: number): number {
+  const long = name.charAt(family) === nee || (family > 1 && isIn(endsLongGiven, name.charCodeAt(name.length - 1)));
+  return long ? 3 : 2;
+}
+
+/**
+ * A Chinese personal name: surname and one or two characters, which a blank may part (蔡 川); or a Japanese one, whose given
+ * name may have three.
+ */
 export function isChineseName(text: string): boolean {
   const bare = text.length > 4 ? text : withoutSpace(text);
   const family = bare.length < shortestName ? 0 : surnameLength(bare, 0);
   if (family === 0) return false;
   const given = bare.length - family;
-  if (given < 1 || given > (bare.charAt(family) === nee ? 3 : 2) || !mayBeName(bare)) return false;
+  if (given < 1 || given > longestGiven(bare, family) || !mayBeName(bare)) return false;
   for (let at = family; at < bare.length; at++) if (!isHan(bare.charCodeAt(at))) return false;
-  return true;
+  return !isIn(letters, bare.charCodeAt(bare.length - 1)) || !opensWithWord(bare, 0);
 }
+
+/** What tells things of one kind apart, which are no people: 方案甲. */
+const letters = codeSet('甲乙丙丁');
 
 export const lengthOfAmbiguousName = 3;
 /** Words with the ambiguous surnames. */
@@ -65,7 +79,8 @@ const ambiguousWords = wordsInBothScripts(
     '海口 海淀 海军 海峡 海事 海协 海基 海上 海底 海报 海珠 海水 海面 海拔 海归 海警 海滩 海鲜 海岸 海岛 海选 海信 海尔 海航 海内 展览 展会 展望 展品 展商 展出 展示 展演 展开 展现 展区 展馆 展厅 宣传 宣布 宣讲 宣言 宣告 宣城 ' +
     '宣武 宣誓 宣读 宣判 贡献 羊城 羊毛 羊肉 羊群 银行 银川 银保 银监 银联 银杏 银河 银牌 幸福 幸运 幸存 幸好 幸亏 那么 那时 那些 那个 那天 那年 那位 那里 那样 那边 那种 那儿 那曲 库存 库尔 库房 库区 库里 宿舍 宿迁 宿州 昌平 昌吉 ' +
     '衣服 衣着 衣物 候选 候机 候鸟 候车 候诊 盖州 盖茨 盖房 盖章 敏感 敏捷 敏锐 修改 修订 修复 修理 修建 修正 修宪 修车 修身 修缮 贝壳 贝尔 贝克 英国 英雄 英语 英文 英媒 英格 英方 英超 英军 英镑 英才 英特 英伦 英烈 隆重 隆冬 隆回 隆基 云南 云浮 ' +
-    '云端 云计 云服 云平 云集 云雾 云层 云游 滑雪 滑坡 滑板 滑冰 滑翔 竹子 竹林 竹编 竹制 竹简 竹山 竹竿 弓箭 税务 税收 税率 税法 税费 税改 税前 税后',
+    '云端 云计 云服 云平 云集 云雾 云层 云游 布局 布料 布置 布朗 布拉 布什 布鲁 布达 布里 布莱 布依 布艺 布展 布控 宝马 宝贝 宝鸡 宝宝 宝安 宝山 宝钢 宝藏 宝剑 宝石 宝洁 宝塔 宝典 宝库 燕京 燕山 燕郊 燕窝 燕麦 燕子 燕赵 燕尾 萨德 萨尔 萨格 萨达 萨满 萨拉 萨姆 萨摩 ' +
+    '暴雨 暴力 暴风 暴跌 暴涨 暴露 暴利 暴乱 暴雪 暴徒 暴动 暴增 暴晒 暴发 滑雪 滑坡 滑板 滑冰 滑翔 竹子 竹林 竹编 竹制 竹简 竹山 竹竿 弓箭 税务 税收 税率 税法 税费 税改 税前 税后',
 );
 
 /** Three characters with a surname that rather opens a word: a name only where the place says so, as before a delimiter. */
@@ -76,6 +91,8 @@ export function isAmbiguousName(text: string): boolean {
 
 const hyphens = codeSet('-－‐');
 const nameDots = codeSet('·•・‧．.');
+/** What joins the parts of names alone, whatever they are written with: 古丽·买买提, 巴燕．達路. */
+const partsOfName = /[·・‧．]/;
 
 /** A foreign name in Han characters: parts joined by a dot (阿什顿·卡特) or a hyphen, or transliteration characters only (普京). */
 export function isForeignName(text: string): boolean {
@@ -85,7 +102,7 @@ export function isForeignName(text: string): boolean {
     const code = text.charCodeAt(at);
     if (isIn(nameDots, code)) dots++;
     else if (isIn(hyphens, code) && isIn(transliteration, text.charCodeAt(at + 1))) continue;
-    else if (!isIn(transliteration, code) && !(dots > 0 && isHan(code)) && !text.includes('·')) return false;
+    else if (!isIn(transliteration, code) && !(dots > 0 && isHan(code)) && !partsOfName.test(text)) return false;
     else if (!isHan(code) && !isLatin(code)) return false;
   }
   return mayBeName(text) && (dots > 0 || text.length <= 7);

@@ -13,25 +13,38 @@ export function namesInExchanges(groups: readonly Group[]): string[] {
 export function findNamesMentionedElsewhere(
   lines: readonly BodyLine[],
   names: readonly string[],
-  groups: readonly Group[],
+  opened: ReadonlyMap<number, number>,
 ): Set<string> {
   const found = new Set<string>();
-  if (names.length === 0) return found;
+  forEachMention(lines, names, (name, index, at) => {
+    if (opened.get(index) !== at) found.add(name);
+  });
+  return found;
+}
+
+/** Where the names of groups stand at the beginning of their paragraphs, by the index of the line. */
+export function openingNames(groups: readonly Group[]): ReadonlyMap<number, number> {
+  return new Map(groups.flatMap(({ members }) => members.map(({ index, opening }) => [index, opening.nameStart])));
+}
+
+/** Visits each place where one of the names stands, with the index of the line. One pass over the text. */
+export function forEachMention(
+  lines: readonly BodyLine[],
+  names: readonly string[],
+  visit: (name: string, index: number, at: number) => void,
+): void {
+  if (names.length === 0) return;
   const wanted = new Set(names);
   const lengths = [...new Set(names.map((name) => name.length))];
   const starts = codeSet(names.map((name) => name.charAt(0)).join(''));
-  const opened = new Map(
-    groups.flatMap(({ members }) => members.map(({ index, opening }) => [index, opening.nameStart])),
-  );
   lines.forEach(({ line }, index) => {
     const { text } = line;
-    for (let at = line.bodyStart; at < line.bodyEnd - 2; at++) {
-      if (!isIn(starts, text.charCodeAt(at)) || opened.get(index) === at) continue;
+    for (let at = line.bodyStart; at < line.bodyEnd - 1; at++) {
+      if (!isIn(starts, text.charCodeAt(at))) continue;
       for (const length of lengths) {
         const name = text.slice(at, at + length);
-        if (wanted.has(name)) found.add(name);
+        if (wanted.has(name)) visit(name, index, at);
       }
     }
   });
-  return found;
 }

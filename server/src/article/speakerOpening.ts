@@ -103,6 +103,12 @@ export class SpeakerOpening implements TurnPrefix {
     return isPersonal(this.#line.text, this.nameEnd, this.#line.bodyEnd);
   }
 
+  /** What follows begins with I or we: 周远我们…. */
+  get opensWithI(): boolean {
+    const code = this.#line.text.charCodeAt(this.end);
+    return code === I && this.#line.text.charCodeAt(this.end + 1) !== COUNTRY;
+  }
+
   /** Whether the following text begins as speech does and reports hardly ever do. */
   get opensAsSpeech(): boolean {
     return opensAsSpeech(this.#line.text, this.end);
@@ -113,3 +119,7 @@ export class SpeakerOpening implements TurnPrefix {
     return holdsQuotation(this.#line.text, this.nameEnd, this.#line.bodyEnd);
   }
 }
+
+/** 我, and 国: 我国 is said in reports too. */
+const I = 0x6211;
+const COUNTRY = 0x56fd;

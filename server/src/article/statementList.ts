@@ -5,6 +5,8 @@ import type { SpeakerContext } from './readings.ts';
 
 /** In a list of so many, half of the paragraphs are enough: some go on with what was said. */
 const ofLongList = 5;
+/** So many who say I right after their name, which no report does; every third paragraph has to be of such a speaker then. */
+const leastDirect = 2;
 
 /** The lines of one speaker and what speaks for it. */
 export interface WeighedGroup {
@@ -24,6 +26,7 @@ export function isStatementList(
 ): boolean {
   let speakers = context.turns.size;
   let personal = 0;
+  let direct = 0;
   let first = lines.length;
   context.turns.forEach((_, index) => {
     first = Math.min(first, index);
@@ -34,6 +37,7 @@ export function isStatementList(
       if (member.narrative !== 'no') continue;
       speakers++;
       if (member.personal) personal++;
+      if (member.opening.opensWithI) direct++;
       first = Math.min(first, member.index);
     }
   }
@@ -46,5 +50,8 @@ export function isStatementList(
     else if (index >= first && line?.settled === null && line.paragraph) paragraphs++;
   }
   const spoken = markers > 1 || context.turns.size > 0 || personal * 3 >= speakers;
-  return spoken && speakers * (speakers < ofLongList ? 5 : 6) >= paragraphs * 3;
+  return (
+    (spoken && speakers * (speakers < ofLongList ? 5 : 6) >= paragraphs * 3) ||
+    (direct >= leastDirect && direct * 2 >= speakers && speakers * 3 >= paragraphs)
+  );
 }
