@@ -79,6 +79,8 @@ const forms: readonly Opening[] = [
   ['参与', '\\s*(?:评论|\\d+[人次条]?)(?:[\\s|｜(（\\d].{0,20})?'],
   ['人参与', '\\s?评论'],
   [counted, `${count}(?:\\s{1,3}(?:${alternatives(counted)})${count}){0,5}`],
+  // The count is filled in by a script, so that a saved page has none.
+  [counted, '(?:数|量|次数)?\\s*[:：]\\s*[次条]?\\s*[【\\[（(]?字[体号].{0,24}'],
   ['本文 全文', '共?约?\\s?\\d{2,6}\\s?字(?:[，,\\s]{0,2}.{0,6}阅读.{0,12})?'],
   ['跳至 跳到 跳转至 跳转到 跳过至', '(?:正文|主要内容|主内容|内容|导航|页尾)区?块?'],
   ['Skip SKIP', '\\s[Tt][Oo]\\s(?:main\\s)?[Cc](?:ontent|ONTENT)(?:\\s[^.。]{0,40})?'],

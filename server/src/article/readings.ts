@@ -3,9 +3,11 @@ import type { BodyLine } from './bodyLine.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import type { FoundMarkers } from './markerRuns.ts';
 import { continuesName } from './nameLengths.ts';
+import { isForeignName } from './names.ts';
 import type { Narrative } from './narrative.ts';
 import { isTitle } from './speakerNames.ts';
 import { SpeakerOpening } from './speakerOpening.ts';
+import { surnameLength } from './surnames.ts';
 import { splitTitledName } from './titledNames.ts';
 import type { FoundTurn, FoundTurns } from './turns.ts';
 
@@ -158,6 +160,11 @@ export function asksInTurn({ prefix: { form } }: FoundTurn, line: BodyLine | und
   return form === 'question' || form === 'outlet' || line?.asks === true;
 }
 
+/** Transliterated, so that all its characters, and nothing else, are such as names are transliterated with. */
+function isForeign(name: string): boolean {
+  return surnameLength(name, 0) === 0 && isForeignName(name);
+}
+
 /** 阿里·瓦希德 */
 function isDotted(name: string): boolean {
   return name.includes('·');
@@ -176,6 +183,6 @@ function isBetter(
   if (delimited !== shared.delimited) return delimited;
   if (lines !== shared.lines) return lines > shared.lines;
   const longer = a.nameEnd > b.nameEnd;
-  if (lines > 1 || isDotted(a.name)) return longer;
+  if (lines > 1 || isDotted(a.name) || (isForeign(a.name) && isForeign(b.name))) return longer;
   return longer === continuesName((longer ? a : b).key.slice(-1));
 }

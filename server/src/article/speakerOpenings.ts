@@ -7,7 +7,7 @@ import { isOutletEnd, longestOutlet, opensReporter, skipForeignOutlet, skipRepor
 import type { ShapedLine } from './shapedLine.ts';
 import { SpeakerOpening } from './speakerOpening.ts';
 import { isCalled } from './titledNames.ts';
-import { titleEnds, titleLengthBefore } from './titles.ts';
+import { endsOccupation, relationEnds, titleEnds, titleLengthBefore } from './titles.ts';
 
 const longestTitle = 40;
 /** 东亚共同体研究所 孙崎享: the first blank sets the name apart. */
@@ -31,13 +31,17 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
     if (!afterTitleEnd && !isIn(stopsAndTitleEnds, code) && !isSpace(code)) continue;
     if (isIn(opensParenthesis, code)) openings = pushHolder(openings, line, at);
     if (isIn(stops, code) || (isIn(deedSigns, code) && tellsDeed(text, at))) break;
-    const titled = afterTitleEnd && titleLengthBefore(text, at, from) > 0;
+    const titled = afterTitleEnd && (titleLengthBefore(text, at, from) > 0 || endsOccupation(text, at, from));
     const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestOrganisation;
-    afterTitleEnd = isIn(titleEnds, code);
+    afterTitleEnd = isIn(endsOffice, code);
     if (!titled && !setApart) continue;
     const nameStart = skipSpace(text, at, limit);
     const set = titled && nameStart > at && isAmbiguousName(text.slice(nameStart, nameStart + lengthOfAmbiguousName));
-    const lengths = readNameLengths(text, nameStart, line.bodyEnd, from) | (set ? 1 << lengthOfAmbiguousName : 0);
+    const called = titled && isCalled(text.slice(nameStart, nameStart + shortestName));
+    const lengths =
+      readNameLengths(text, nameStart, line.bodyEnd, from) |
+      (set ? 1 << lengthOfAmbiguousName : 0) |
+      (called ? 1 << shortestName : 0);
     openings = pushOpenings(openings, line, 'titledName', nameStart, lengths, titled);
   }
   return openings ?? none;
@@ -122,7 +126,8 @@ const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」�
 const opensSentence = codeSet(charactersInBothScripts('由据被在但让把更与虽尽那'));
 /** Last characters of text before a name that reports an action: 总统18日会见校长…, 总统接受记者…专访. */
 const deedSigns = codeSet(charactersInBothScripts('日月受'));
-const stopsAndTitleEnds = codeSet('', stops, titleEnds, deedSigns);
+const endsOffice = codeSet('', titleEnds, relationEnds);
+const stopsAndTitleEnds = codeSet('', stops, endsOffice, deedSigns);
 
 function tellsDeed(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);

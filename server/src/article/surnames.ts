@@ -15,7 +15,9 @@ const traditional =
   '於楊黃吳馮蔣餘葉呂盧鍾譚範韋賈鄒龔湯喬龐蘭駱饒閻鳳寧婁諶叢欒蘆閔鄔繆練莊閆蕭鄺凃査郟壽藺溫鮑鞏宮晉強衞塗';
 
 /** Those that open words more often than names: 文化, 代表, 海关, 布局. */
-const ambiguous = charactersInBothScripts('尤代文惠况丰冶海展宣贡羊银幸那库宿昌衣候盖敏修贝英隆云滑竹弓税布宝燕萨暴');
+const ambiguous = charactersInBothScripts(
+  '尤代文惠况丰冶海展宣贡羊银幸那库宿昌衣候盖敏修贝英隆云滑竹弓税布宝燕萨暴纳麻',
+);
 
 const ambiguousSurnames = codeSet(ambiguous);
 
