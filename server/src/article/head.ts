@@ -17,7 +17,8 @@ import { isMasthead, isPage } from './outlets.ts';
 import { headlineBelowTop, isForeign, isPageOffer } from './pageTop.ts';
 import { type Provenance, preferNamed, readProvenance } from './provenance.ts';
 import { bodyOf, contentSpan, isHorizontalRule, type ShapedLine } from './shapedLine.ts';
-import { isChannel, isColumn, isSiteClock, isSiteLine, skipSiteHeader } from './siteHeader.ts';
+import { skipSiteHeader } from './siteHeader.ts';
+import { isChannel, isColumn, isSiteLine, isTimeOrWeather } from './siteLines.ts';
 
 /**
  * The metadata at the top of an article, and which lines (by index among the lines that are not blank) belong to it.
@@ -164,7 +165,7 @@ function readMetadataLine(line: ShapedLine, head: MutableHead, index: number): b
     head.breadcrumb = readBreadcrumb(line);
     if (head.breadcrumb) return true;
   }
-  if (isChrome(line) || (head.headline === null && isSiteClock(line))) {
+  if (isChrome(line) || (head.headline === null && isTimeOrWeather(line))) {
     head.chrome.push(line);
     return true;
   }

@@ -8,7 +8,7 @@ import { isHeadline, longestHeadLine, tellsIssue } from './headlineForm.ts';
 import { readOriginalTitle } from './originalTitles.ts';
 import { readProvenance } from './provenance.ts';
 import { bodyOf, endsSentence, type ShapedLine } from './shapedLine.ts';
-import { isRubric, isSiteClock, isSiteLine } from './siteHeader.ts';
+import { isRubric, isSiteLine, isTimeOrWeather } from './siteLines.ts';
 
 /** The length up to which a line is too short to be the headline if a longer one is below: 松岚 · 专题. */
 const longestWord = 6;
@@ -190,7 +190,7 @@ function standsOverArticle(lines: readonly ShapedLine[], headline: number): { to
 
 /** Whether a line tells date, source or where the report is from. */
 function opensArticle(line: ShapedLine): boolean {
-  if (readProvenance(line) !== null) return !isSiteClock(line);
+  if (readProvenance(line) !== null) return !isTimeOrWeather(line);
   return tellsIssue(line) || readOriginalTitle(line) !== null || readDateline(line) !== null;
 }
 

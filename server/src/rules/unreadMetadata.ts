@@ -6,7 +6,7 @@ import { findDate } from '../article/dates.ts';
 import { isHeadline } from '../article/headlineForm.ts';
 import { readProvenance } from '../article/provenance.ts';
 import { bodyOf, ShapedLine } from '../article/shapedLine.ts';
-import { isSiteClock } from '../article/siteHeader.ts';
+import { isTimeOrWeather } from '../article/siteLines.ts';
 import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 
 /**
@@ -60,7 +60,7 @@ export function mayNameOutlet({ lines }: Pick<Article, 'lines'>): boolean {
 export function mayTellDay({ lines }: Pick<Article, 'lines'>): boolean {
   return edgesOf(lines).some(
     ({ line, short, head, tail }) =>
-      dayOfAgency.test(tail) || (findDate(short ?? head) !== null && !isChrome(line) && !isSiteClock(line)),
+      dayOfAgency.test(tail) || (findDate(short ?? head) !== null && !isChrome(line) && !isTimeOrWeather(line)),
   );
 }
 
@@ -83,7 +83,7 @@ const isSentences = /[。！？][^。！？]+。$/;
 function isMetadata(line: ShapedLine): boolean {
   return (
     isChrome(line) ||
-    isSiteClock(line) ||
+    isTimeOrWeather(line) ||
     readBreadcrumb(line) !== null ||
     readProvenance(line) !== null ||
     readByline(line) !== null
