@@ -6,7 +6,7 @@ import { HangingNodes } from './hangingNodes.ts';
 import type { FoundHeadings } from './headingRuns.ts';
 import type { OrdinalStyle } from './headings.ts';
 import { CaptionOfLine, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
-import type { MarkerForm } from './markers.ts';
+import type { MarkerForm } from './markerForm.ts';
 import { bodySpan, contentSpan } from './shapedLine.ts';
 
 /** What lines of the body were found to be, by index in the body; all other lines are paragraphs. */

@@ -3,13 +3,15 @@ import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.t
 import { readAddressing, readAskingRole } from './addressing.ts';
 import { announcesTalk } from './announcements.ts';
 import type { Block, Marker } from './article.ts';
+import { readBareMarker } from './bareMarkers.ts';
+import { readBracketedMarker } from './bracketedMarkers.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
 import { type HeadingForm, readHeadingForm } from './headingForm.ts';
 import type { LineNode } from './lineNodes.ts';
-import { type MarkerForm, readBareMarker, readBracketedMarker } from './markers.ts';
+import type { MarkerForm } from './markerForm.ts';
 import { isPersonal } from './narrative.ts';
 import { readOriginalTitle } from './originalTitles.ts';
 import { opensWithAsker, readSpeakerPrefix } from './readSpeakerPrefix.ts';

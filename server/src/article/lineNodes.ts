@@ -2,7 +2,7 @@ import { codeSet, isIn, trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import type { Block, Caption, Marker, Ordinal, Paragraph, Speaker, Turn } from './article.ts';
 import { confidenceOf, type Evidence } from './evidence.ts';
-import type { MarkerForm } from './markers.ts';
+import type { MarkerForm } from './markerForm.ts';
 import { contentSpan, type ShapedLine } from './shapedLine.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 

@@ -1,6 +1,6 @@
 import type { BodyLine } from './bodyLine.ts';
 import { FoundLines } from './foundLines.ts';
-import type { MarkerForm } from './markers.ts';
+import type { MarkerForm } from './markerForm.ts';
 import type { FoundTurns } from './turns.ts';
 
 export type FoundMarkers = FoundLines<MarkerForm>;
