@@ -1,29 +1,19 @@
-import { codeSet, isIn } from '../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { readAddressing, readAskingRole } from './addressing.ts';
-import { announcesTalk } from './announcements.ts';
 import type { Block, Marker } from './article.ts';
 import { readBareMarker } from './bareMarkers.ts';
 import { readBracketedMarker } from './bracketedMarkers.ts';
-import { readByline } from './bylines.ts';
-import { isCaption } from './captions.ts';
-import { isChrome } from './chrome.ts';
-import { readDateline } from './datelines.ts';
 import { type HeadingForm, readHeadingForm } from './headingForm.ts';
+import { ending, readEnding } from './lineEnding.ts';
 import type { LineNode } from './lineNodes.ts';
 import type { MarkerForm } from './markerForm.ts';
 import { isPersonal } from './narrative.ts';
-import { readOriginalTitle } from './originalTitles.ts';
-import { opensWithAsker, readSpeakerPrefix } from './readSpeakerPrefix.ts';
-import { isHorizontalRule, type ShapedLine } from './shapedLine.ts';
+import { readSpeakerPrefix } from './readSpeakerPrefix.ts';
+import { readSettled, type Settled } from './settledLines.ts';
+import type { ShapedLine } from './shapedLine.ts';
 import type { SpeakerOpening } from './speakerOpening.ts';
 import { readBareOpenings, readTitledOpenings } from './speakerOpenings.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
-import { isClosingNote, isTimeAlone } from './talkNotes.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
-
-/** What a line is by its form alone, independent of other lines. */
-export type Settled = 'chrome' | 'caption' | 'originalTitle' | 'byline' | 'rule' | 'dateline';
 
 /**
  * A line of the body with its facts: what its form alone allows it to be. What it really is, is decided by the whole
@@ -163,118 +153,3 @@ export class BodyLine {
 }
 
 const none: readonly SpeakerOpening[] = [];
-
-/** How a line ends and how long it is, as bits to save memory: a long article keeps this for each of its lines. */
-const ending = {
-  sentence: 1,
-  asks: 2,
-  introduces: 4,
-  long: 8,
-  brief: 16,
-  tiny: 32,
-  announcesTalk: 64,
-  closingNote: 128,
-  timeAlone: 256,
-  curt: 512,
-} as const;
-const longestHeadingWithoutStop = 40;
-const longestBrief = 8;
-const longestCurt = 19;
-const longestTiny = 3;
-
-function readEnding(line: ShapedLine): number {
-  const { text, bodyStart, bodyEnd } = line;
-  const length = bodyEnd - bodyStart;
-  const last = text.charCodeAt(bodyEnd - 1);
-  return (
-    (isIn(sentenceEnds, last) ? ending.sentence : 0) |
-    (isIn(questionMarks, last) || asksAndThanks(text, bodyEnd) ? ending.asks : 0) |
-    (isIn(colons, last) ? ending.introduces : 0) |
-    (length > longestHeadingWithoutStop ? ending.long : 0) |
-    (length <= longestBrief ? ending.brief : 0) |
-    (length <= longestCurt ? ending.curt : 0) |
-    (length <= longestTiny ? ending.tiny : 0) |
-    (announcesTalk(line) ? ending.announcesTalk : 0) |
-    (isClosingNote(line) ? ending.closingNote : 0) |
-    (isTimeAlone(line) ? ending.timeAlone : 0)
-  );
-}
-
-const thanks = patternInBothScripts(/[？?]\s?[谢多]谢[^，。？！]{0,5}[。！!]?$/);
-const longestThanks = 12;
-const thank = codeSet(charactersInBothScripts('谢'));
-
-/** …，中方有何评论？谢谢。 */
-function asksAndThanks(text: string, end: number): boolean {
-  for (let at = end - 1; at > end - longestThanks; at--) {
-    if (isIn(thank, text.charCodeAt(at))) return thanks.test(text.slice(at - longestThanks, end));
-  }
-  return false;
-}
-
-const sentenceEnds = codeSet('。！!;；…⋯—”"’」』)）】：:，,、.');
-const questionMarks = codeSet('？?');
-const colons = codeSet('：:');
-
-function readSettled(line: ShapedLine): Settled | null {
-  if (isChrome(line)) return 'chrome';
-  if (isCaption(line)) return 'caption';
-  if (readOriginalTitle(line)) return 'originalTitle';
-  if (isHorizontalRule(line)) return 'rule';
-  if (readByline(line)) return 'byline';
-  return readDateline(line) && !opensWithAsker(line) ? 'dateline' : null;
-}
-
-/**
- * Whether two versions of a line agree in everything that decisions depend on, so that an edit from one to the other
- * only moves spans.
- */
-export function haveEqualFacts(a: BodyLine, b: BodyLine): boolean {
-  return factsOf(a) === factsOf(b);
-}
-
-function factsOf(line: BodyLine): string {
-  const { marker, prefix, heading } = line;
-  return JSON.stringify([
-    line.settled,
-    line.picture,
-    line.line.level > 0,
-    [
-      line.sentence,
-      line.asks,
-      line.paragraph,
-      line.flows,
-      line.introduces,
-      line.tiny,
-      line.brief,
-      line.curt,
-      line.announcesTalk,
-      line.notesTalk,
-      line.timeAlone,
-      line.addressing?.end,
-      line.askingRole?.end,
-      line.personal,
-    ],
-    marker && [marker.bracketed, marker.square, marker.alone, marker.label, marker.runKey],
-    marker?.undelimited && [marker.undelimited.label, marker.undelimited.runKey],
-    prefix && [
-      prefix.form,
-      prefix.key,
-      prefix.label,
-      prefix.speech,
-      prefix.quoted,
-      prefix.credits,
-      prefix.replies,
-      prefix.clause,
-      prefix.personal,
-      prefix.wishes,
-      prefix.delimiterStart < 0,
-    ],
-    heading && [heading.signs, heading.ordinal && [heading.ordinal.style, heading.ordinal.value]],
-    [...line.titledOpenings, ...line.bareOpenings].map((o) => [
-      [o.form, o.key, o.name],
-      [o.narrative, o.tellsOfTalk, o.personal, o.greets, o.opensAsSpeech, o.quotes],
-      [o.titled, o.spaced, o.introduced, o.abbreviation],
-    ]),
-  ]);
-}

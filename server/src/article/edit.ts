@@ -1,7 +1,8 @@
 import { countWhile } from '../text/countWhile.ts';
 import { joinLines, type Position, type Range, splitLines } from '../text/lines.ts';
 import { keepsAlternation } from './alternation.ts';
-import { type BodyLine, haveEqualFacts } from './bodyLine.ts';
+import type { BodyLine } from './bodyLine.ts';
+import { haveEqualFacts } from './equalFacts.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import { CaptionOfLine, type LineNode, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
 import { composeArticle, type ParsedArticle } from './parse.ts';
