@@ -2,7 +2,7 @@ import type { BodyLine } from './bodyLine.ts';
 import { type DecidedLines, isFree } from './decidedLines.ts';
 import { FoundLines } from './foundLines.ts';
 import type { HeadingForm } from './headingForm.ts';
-import type { HeadingOrdinal, OrdinalStyle } from './headings.ts';
+import type { HeadingOrdinal, OrdinalStyle } from './headingOrdinals.ts';
 import { isLabel } from './labels.ts';
 import { findPlainHeadings } from './plainHeadings.ts';
 import { isDoubled, isRepeated, type ShortLines } from './shortLines.ts';
