@@ -3,10 +3,10 @@ import type { Block, Heading, Marker, Paragraph, Section } from './article.ts';
 import type { BodyLine } from './bodyLine.ts';
 import type { DecidedLines } from './decidedLines.ts';
 import { HangingNodes } from './hangingNodes.ts';
-import type { OrdinalStyle } from './headingOrdinals.ts';
-import type { FoundHeadings } from './headingRuns.ts';
+import type { FoundHeadings } from './headings.ts';
 import { CaptionOfLine, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
 import type { MarkerForm } from './markerForm.ts';
+import type { OrdinalStyle } from './ordinalStyles.ts';
 import { bodySpan, contentSpan } from './shapedLine.ts';
 
 /** What lines of the body were found to be, by index in the body; all other lines are paragraphs. */

@@ -1,4 +1,4 @@
-import type { HeadingOrdinal } from './headingOrdinals.ts';
+import type { HeadingOrdinal } from './ordinalStyles.ts';
 
 /** Signs of a heading in the form of a line, as bits. Lines with equal signs and without ordinal share one object. */
 export const sign = {

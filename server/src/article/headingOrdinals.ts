@@ -1,32 +1,10 @@
-import { codeSet, isColon, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
+import { codeSet, isHan, isIn, isSpace, skipSpace } from '../text/characters.ts';
 import { type Numeral, type NumeralStyle, opensNumeral, readNumeral } from '../text/numerals.ts';
-import { patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
+import { readNth } from './nthOrdinals.ts';
+import { type HeadingOrdinal, makeOrdinal } from './ordinalStyles.ts';
+import { opensPart, readPart } from './partOrdinals.ts';
 import type { ShapedLine } from './shapedLine.ts';
-
-/** 一、 · （一） · 1. · （1） · 第一章 or PART 1 · 第一： · 01 · 壹、 · ① · a number alone on its line, in brackets or not */
-export type OrdinalStyle =
-  | 'han'
-  | 'bracketedHan'
-  | 'digit'
-  | 'bracketedDigit'
-  | 'chapter'
-  | 'nth'
-  | 'rank'
-  | 'padded'
-  | 'formal'
-  | 'circled'
-  | 'bare';
-
-/** The ordinal that opens a heading, and how it is set; `style` tells 一、 from （一） from 1. */
-export interface HeadingOrdinal {
-  /** The numeral without brackets and 第. */
-  readonly start: number;
-  readonly numeralEnd: number;
-  readonly value: number;
-  readonly style: OrdinalStyle;
-  /** Where the heading's own words begin. */
-  readonly end: number;
-}
 
 const opensBracket = codeSet('（(');
 const closesBracket = codeSet('）)');
@@ -42,89 +20,78 @@ const enclosedStyles: ReadonlySet<NumeralStyle> = new Set(['circled', 'parenthes
 
 /** Reads 一、 · （一） · 1． · 1) · ① · 第一章 · PART 1 · 壹、 at the start of a line; null if there is none. */
 export function readHeadingOrdinal(line: ShapedLine): HeadingOrdinal | null {
-  const { text, bodyStart, bodyEnd } = line;
+  const { text, bodyStart } = line;
   const first = text.charCodeAt(bodyStart);
-  const bracket = isIn(opensBracket, first);
-  const chapter = first === NTH;
   if (isIn(opensPart, first)) return readPart(line);
   if (isIn(formalDigits, first)) return readFormal(line, bodyStart);
+  const bracket = isIn(opensBracket, first);
   if (bracket && isIn(formalDigits, text.charCodeAt(bodyStart + 1))) return readFormal(line, bodyStart + 1);
+  const chapter = first === NTH;
   if (!bracket && !chapter && !opensNumeral(first)) return null;
   const start = bracket || chapter ? bodyStart + 1 : bodyStart;
   const numeral = readNumeral(text, start);
   if (!numeral || numeral.value > 99) return null;
+  if (bracket) return readBracketed(line, start, numeral);
+  return chapter ? readChapter(line, start, numeral) : readUnenclosed(line, start, numeral);
+}
+
+/** （一） · （1） */
+function readBracketed({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
+  const { end, style } = numeral;
+  if (!isIn(closesBracket, text.charCodeAt(end))) return null;
+  if (end + 1 === bodyEnd) return makeOrdinal(start, numeral, 'bare', bodyEnd);
+  const words = skipSpace(text, end + 1, bodyEnd);
+  return makeOrdinal(start, numeral, style === 'han' ? 'bracketedHan' : 'bracketedDigit', words);
+}
+
+/** 第一章 · 第二部分, or another measure after 第. */
+function readChapter(line: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
+  const { text, bodyEnd } = line;
   const { end } = numeral;
+  if (!isIn(chapterMeasures, text.charCodeAt(end))) return readNth(line, start, numeral);
+  const measure = text.startsWith('部分', end) ? 2 : 1;
+  const words = skipSpace(text, end + measure, bodyEnd);
+  return makeOrdinal(start, numeral, words === bodyEnd ? 'bare' : 'chapter', words);
+}
+
+/** 一、 · 1． · ① · 01｜ · 1 …: what stands after the numeral shows whether it is an ordinal. */
+function readUnenclosed(line: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
+  const { text, bodyStart, bodyEnd } = line;
+  const { end, style } = numeral;
+  if (end === bodyEnd) return makeOrdinal(start, numeral, 'bare', end);
+  if (enclosedStyles.has(style)) return makeOrdinal(start, numeral, 'circled', skipSpace(text, end, bodyEnd));
   const after = text.charCodeAt(end);
-  const han = numeral.style === 'han';
-  if (end === bodyEnd && !bracket && !chapter) return makeOrdinal(start, numeral, 'bare', end);
-  if (bracket) {
-    if (!isIn(closesBracket, after)) return null;
-    if (end + 1 === bodyEnd) return makeOrdinal(start, numeral, 'bare', bodyEnd);
-    return makeOrdinal(start, numeral, han ? 'bracketedHan' : 'bracketedDigit', skipSpace(text, end + 1, bodyEnd));
-  }
-  if (chapter) {
-    if (!isIn(chapterMeasures, after)) return readNth(line, start, numeral);
-    const measure = text.startsWith('部分', end) ? 2 : 1;
-    const words = skipSpace(text, end + measure, bodyEnd);
-    return makeOrdinal(start, numeral, words === bodyEnd ? 'bare' : 'chapter', words);
-  }
-  if (enclosedStyles.has(numeral.style)) return makeOrdinal(start, numeral, 'circled', skipSpace(text, end, bodyEnd));
-  if (isIn(delimiters, after) || (han && isIn(dots, after) && !opensNumeral(text.charCodeAt(end + 1)))) {
-    const next = text.charCodeAt(end + 1);
-    if (!han && after !== ENUMERATION_COMMA && next >= 0x30 && next <= 0x39) return null;
-    if (end + 1 === bodyEnd) return makeOrdinal(start, numeral, 'bare', bodyEnd);
-    return makeOrdinal(start, numeral, han ? 'han' : 'digit', skipSpace(text, end + 1, bodyEnd));
-  }
-  if (isIn(bars, after) && (after !== SLASH || isPadded(first, end - start))) {
+  if (isIn(delimiters, after)) return readDelimited(line, start, numeral);
+  if (style === 'han' && isIn(dots, after) && !opensNumeral(text.charCodeAt(end + 1)))
+    return readDelimited(line, start, numeral);
+  const padded = isPadded(text.charCodeAt(bodyStart), end - start);
+  if (isIn(bars, after) && (after !== SLASH || padded)) {
     const words = skipSpace(text, end + 1, bodyEnd);
     return makeOrdinal(start, numeral, words === bodyEnd ? 'bare' : 'padded', words);
   }
-  if (isSpace(after) && end < bodyEnd) {
-    const words = skipSpace(text, end, bodyEnd);
-    if (counted.test(text.slice(words, words + 3))) return null;
-    return makeOrdinal(start, numeral, han ? 'han' : 'digit', words);
-  }
-  return isPadded(first, end - start) && isHan(after) ? makeOrdinal(start, numeral, 'padded', end) : null;
+  if (isSpace(after)) return readSpaced(line, start, numeral);
+  return padded && isHan(after) ? makeOrdinal(start, numeral, 'padded', end) : null;
 }
 
-function makeOrdinal(start: number, numeral: Numeral, style: OrdinalStyle, end: number): HeadingOrdinal {
-  return { start, numeralEnd: numeral.end, value: numeral.value, style, end };
+/** 一、 · 1．, but not 1.5. */
+function readDelimited({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
+  const { end } = numeral;
+  const han = numeral.style === 'han';
+  const next = text.charCodeAt(end + 1);
+  if (!han && text.charCodeAt(end) !== ENUMERATION_COMMA && next >= 0x30 && next <= 0x39) return null;
+  if (end + 1 === bodyEnd) return makeOrdinal(start, numeral, 'bare', bodyEnd);
+  return makeOrdinal(start, numeral, han ? 'han' : 'digit', skipSpace(text, end + 1, bodyEnd));
+}
+
+/** 1 老街新生, but not 10 月 8 日. */
+function readSpaced({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
+  const words = skipSpace(text, numeral.end, bodyEnd);
+  if (counted.test(text.slice(words, words + 3))) return null;
+  return makeOrdinal(start, numeral, numeral.style === 'han' ? 'han' : 'digit', words);
 }
 
 const bars = codeSet('|｜丨∣/');
 const SLASH = 0x2f;
-/** First characters of English words (and #) that stand before the number of a part. */
-const opensPart = codeSet('PpCcTtDdNnSs#');
-const part =
-  /^(part|chapter|top|day|no|step|scene|tips?|stop|#)\s?[.．·]?\s?(?:(\d{1,2})|([Ⅰ-Ⅻ])|(one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|x))(?![\da-z])\s?[.．、:：|｜丨/·]?\s*/i;
-const partNumbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const romanNumbers = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const firstRoman = 0x2160;
-const longestPart = 20;
-/** Words that are certain to head a part; the others must occur repeatedly. */
-const surely = /^(?:part|chapter)$/i;
-
-/** PART 1, Part.02, PART ONE, Part Ⅱ, DAY 1, TOP 1, #1, with or without words after it. */
-function readPart({ text, bodyStart, bodyEnd }: ShapedLine): HeadingOrdinal | null {
-  const match = part.exec(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + longestPart)));
-  if (!match) return null;
-  const [opening, noun = '', digits, roman, word] = match;
-  const numeral = digits ?? roman ?? word ?? '';
-  const start = bodyStart + opening.indexOf(numeral, noun.length);
-  const value = digits
-    ? Number(digits)
-    : roman
-      ? roman.charCodeAt(0) - firstRoman + 1
-      : numberOf(numeral.toLowerCase());
-  const end = bodyStart + opening.length;
-  const style = surely.test(noun) ? 'chapter' : 'nth';
-  return { start, numeralEnd: start + numeral.length, value, style: end >= bodyEnd ? 'bare' : style, end };
-}
-
-function numberOf(word: string): number {
-  return Math.max(partNumbers.indexOf(word), romanNumbers.indexOf(word)) + 1;
-}
-
 /** The numerals of cheques in their forms, from one to ten. */
 const formalNumerals = ['壹', '贰貳', '叁叄參', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];
 const formalDigits = codeSet(formalNumerals.join(''));
@@ -152,29 +119,3 @@ function isPadded(first: number, length: number): boolean {
 }
 
 const noughts = codeSet('0０');
-
-const longestMeasure = 2;
-/** What follows 第 and a numeral in the names of outlets: 第一财经：…, 第六声：… */
-const outlets = wordsInBothScripts('财经 声 时间 军情 视频 资讯');
-/** 第三位, 第三名: a rank, which two may share and which may count down. */
-const rankMeasures = codeSet('位名');
-
-/** 第一：… · 第三位：… · 第一站 …: an ordinal, with or without what it counts, and a colon; or with it, and a blank. */
-function readNth({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
-  for (let at = numeral.end; at <= numeral.end + longestMeasure && at < bodyEnd - 1; at++) {
-    const code = text.charCodeAt(at);
-    if (isColon(code)) {
-      if (outlets.has(text.slice(numeral.end, at))) return null;
-      const style = isIn(rankMeasures, text.charCodeAt(at - 1)) ? 'rank' : 'nth';
-      return makeOrdinal(start, numeral, style, skipSpace(text, at + 1, bodyEnd));
-    }
-    if (isSpace(code) && at > numeral.end) {
-      const words = skipSpace(text, at, bodyEnd);
-      return words < bodyEnd && !outlets.has(text.slice(numeral.end, at))
-        ? makeOrdinal(start, numeral, 'nth', words)
-        : null;
-    }
-    if (!isHan(code)) return null;
-  }
-  return null;
-}

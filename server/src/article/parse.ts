@@ -7,7 +7,7 @@ import { readByline } from './bylines.ts';
 import { readDateline } from './datelines.ts';
 import { readFoot } from './foot.ts';
 import { readHead } from './head.ts';
-import { findHeadings } from './headingRuns.ts';
+import { findHeadings } from './headings.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import { findLostDelimiters } from './lostDelimiters.ts';
 import { findMarkers } from './markerRuns.ts';

@@ -1,11 +1,12 @@
 import { codeSet, isIn } from '../text/characters.ts';
 import { patternInBothScripts } from '../text/scripts.ts';
 import { HeadingForm, sign } from './headingForm.ts';
-import { type HeadingOrdinal, readHeadingOrdinal } from './headingOrdinals.ts';
+import { readHeadingOrdinal } from './headingOrdinals.ts';
 import { closesQuotation, isPlainHeading, opensQuotation } from './headingPhrase.ts';
 import { isQuestion, refersBack } from './headingQuestions.ts';
 import { isDay, isFigure, isStage } from './headingTimes.ts';
 import { isPersonName } from './names.ts';
+import type { HeadingOrdinal } from './ordinalStyles.ts';
 import { bodyOf, type ShapedLine } from './shapedLine.ts';
 import type { SpeakerPrefix } from './speakerPrefix.ts';
 import { titleLengthBefore } from './titles.ts';
