@@ -1,12 +1,12 @@
 import { patternInBothScripts } from '../text/scripts.ts';
 import { findAnswerers } from './answerers.ts';
 import type { BodyLine } from './bodyLine.ts';
+import type { FoundTurns } from './foundTurns.ts';
 import { byTitle, commonName, longestName, type Member, openingOf, opensWith } from './lineOpenings.ts';
 import { OccurrenceCounts } from './occurrenceCounts.ts';
 import { findSignedExchange, isSignedQuestion } from './signedExchanges.ts';
 import { isSpeakerName } from './speakerNames.ts';
 import { SpeakerOpening } from './speakerOpening.ts';
-import type { FoundTurns } from './turns.ts';
 
 /** Which paragraphs of an article begin alternately with names, and the counts that this was decided by. */
 export interface Alternation {

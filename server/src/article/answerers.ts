@@ -1,10 +1,10 @@
 import { codeSet, isIn } from '../text/characters.ts';
 import { charactersInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
+import type { FoundTurns } from './foundTurns.ts';
 import { byTitle, commonName, type Member, openingOf, opensWith } from './lineOpenings.ts';
 import { asksInTurn } from './readings.ts';
 import { isSpeakerName } from './speakerNames.ts';
-import type { FoundTurns } from './turns.ts';
 
 /** How many answers have to begin with the same word for it to be a name: fewer if it has the form of a name. */
 const leastOfWord = 3;

@@ -1,6 +1,6 @@
 import type { BodyLine } from './bodyLine.ts';
+import type { FoundTurns } from './foundTurns.ts';
 import type { FoundMarkers } from './markerRuns.ts';
-import type { FoundTurns } from './turns.ts';
 
 /** The decisions that are made before headings are searched. */
 export interface DecidedLines {

@@ -98,6 +98,11 @@ export function confidenceOf(evidence: Evidence): number {
   return Math.max(0, Math.min(surest, Math.round(sum * 100) / 100));
 }
 
+/** Whether evidence is enough for a turn. */
+export function isAccepted(evidence: Evidence): boolean {
+  return confidenceOf(evidence) >= acceptedConfidence;
+}
+
 /** The signs of a set with their weights, in the order of the table. */
 export function signsOf(evidence: Evidence): { readonly sign: Sign; readonly weight: number }[] {
   return order.flatMap((sign, index) => (evidence & signs[sign] ? [{ sign, weight: weights[index] ?? 0 }] : []));

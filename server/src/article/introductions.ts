@@ -1,5 +1,5 @@
 import type { BodyLine } from './bodyLine.ts';
-import type { Group } from './exchanges.ts';
+import type { ReadingGroup } from './exchanges.ts';
 import { isVoiced, type Reading } from './readings.ts';
 
 const least = 2;
@@ -10,7 +10,10 @@ const mostNarrated = 0.5;
  * the same way, so there have to be several whom the text does not go on to tell of, and most of them have to stand below a
  * question or sound like speech.
  */
-export function introducedSpeakers(lines: readonly BodyLine[], groups: readonly Group[]): ReadonlySet<Group> {
+export function introducedSpeakers(
+  lines: readonly BodyLine[],
+  groups: readonly ReadingGroup[],
+): ReadonlySet<ReadingGroup> {
   const introduced = groups.filter(({ first, narrated }) => first.introduced && narrated < mostNarrated);
   const isSpoken = (reading: Reading) => isVoiced(reading) || lines[reading.index - 1]?.asks === true;
   const spoken = introduced.filter(({ members }) => members.some(isSpoken));

@@ -1,12 +1,12 @@
 import type { BodyLine } from './bodyLine.ts';
 import { chooseNameLengths, namesInDoubt } from './chooseNameLength.ts';
 import { acceptedConfidence, confidenceOf, type Evidence, signIf, signs } from './evidence.ts';
-import { type Group, markExchanges } from './exchanges.ts';
+import { findExchanges, type ReadingGroup, type WeighedGroup } from './exchanges.ts';
+import type { FoundTurns } from './foundTurns.ts';
 import { introducedSpeakers } from './introductions.ts';
 import { findNamesMentionedElsewhere, namesInExchanges, openingNames } from './namesMentionedElsewhere.ts';
 import { chooseReadings, isVoiced, type Reading, type SpeakerContext } from './readings.ts';
-import { isStatementList, type WeighedGroup } from './statementList.ts';
-import type { FoundTurns } from './turns.ts';
+import { isStatementList } from './statementList.ts';
 
 /**
  * All turns, including those with a delimiter, and the names whose mention elsewhere in the article was counted as
@@ -25,7 +25,7 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
   const speakers = delimitedSpeakers(lines, context.turns);
   const groups = chooseReadings(lines, context, speakers);
   if (groups.length === 0) return { turns: context.turns, watchedNames: [] };
-  const exchanges = markExchanges(lines, groups, context);
+  const exchanges = findExchanges(lines, groups, context);
   const names = namesInExchanges(exchanges);
   const opened = openingNames(exchanges);
   const mentioned = findNamesMentionedElsewhere(lines, names, opened);
@@ -42,7 +42,7 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
       weighed.some(({ group }) => speakers.has(group.first.key)),
     );
   const losses = weighed.filter(({ group }) => speakers.has(group.first.key) && group.members.some(opensSpeech));
-  const lossAmongOthers = (group: Group) => losses.some((loss) => loss.group !== group);
+  const lossAmongOthers = (group: ReadingGroup) => losses.some((loss) => loss.group !== group);
   const spaced = spacedSpeakers(weighed);
   const exchangeHeard = hearExchange(weighed);
   const found = new Map<Reading, Evidence>();
@@ -73,7 +73,7 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
 const leastReporters = 3;
 
 /** Those who ask for an outlet, of which a press conference has several. */
-function askingReporters(groups: readonly Group[]): ReadonlySet<Group> {
+function askingReporters(groups: readonly ReadingGroup[]): ReadonlySet<ReadingGroup> {
   const reporters = groups.filter(({ first, exchanged }) => first.form === 'outlet' && exchanged);
   return new Set(reporters.length < leastReporters ? [] : reporters);
 }
@@ -83,7 +83,7 @@ const leastSpaced = 3;
 const mostToldOfSpaced = 0.2;
 
 /** Those whose names a blank sets apart, of whom nothing is told, where three paragraphs are spoken by such by their own signs. */
-function spacedSpeakers(weighed: readonly WeighedGroup[]): ReadonlySet<Group> {
+function spacedSpeakers(weighed: readonly WeighedGroup[]): ReadonlySet<ReadingGroup> {
   const spaced = weighed.filter(({ group: { first, narrated } }) => first.spaced && narrated < mostToldOfSpaced);
   const sure = spaced.filter(({ evidence }) => confidenceOf(evidence) >= acceptedConfidence);
   const paragraphs = sure.reduce((sum, { group }) => sum + group.members.length, 0);
@@ -153,7 +153,7 @@ const mostToldOfAlternating = 0.2;
  */
 function isHeard(
   reading: Reading,
-  group: Group,
+  group: ReadingGroup,
   evidence: Evidence,
   { exchangeHeard, introduced, asked }: Among,
 ): boolean {
@@ -171,7 +171,7 @@ function isHeard(
  * Whether a paragraph with a possible speaker is speech. If it may also be a report, it needs more: another paragraph
  * of the speaker that is clearly speech, another speaker whose delimiter was lost, or enough evidence of its own.
  */
-function isSpeech(reading: Reading, group: Group, evidence: Evidence, among: Among): boolean {
+function isSpeech(reading: Reading, group: ReadingGroup, evidence: Evidence, among: Among): boolean {
   const { lossAmongOthers, introduced } = among;
   if (reading.narrative === 'surely' || reading.opening.tellsOfTalk || !isHeard(reading, group, evidence, among))
     return false;
@@ -183,7 +183,7 @@ function isSpeech(reading: Reading, group: Group, evidence: Evidence, among: Amo
 }
 
 function gatherSigns(
-  { first, members, exchanged, alternating, narrated, personal }: Group,
+  { first, members, exchanged, alternating, narrated, personal }: ReadingGroup,
   speakers: ReadonlySet<string>,
   mentioned: ReadonlySet<string>,
   { keywords, lexicon }: SpeakerContext,

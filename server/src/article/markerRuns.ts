@@ -1,7 +1,7 @@
 import type { BodyLine } from './bodyLine.ts';
 import { FoundLines } from './foundLines.ts';
+import type { FoundTurns } from './foundTurns.ts';
 import type { MarkerForm } from './markerForm.ts';
-import type { FoundTurns } from './turns.ts';
 
 export type FoundMarkers = FoundLines<MarkerForm>;
 

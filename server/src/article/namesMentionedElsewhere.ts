@@ -1,9 +1,9 @@
 import { codeSet, isIn } from '../text/characters.ts';
 import type { BodyLine } from './bodyLine.ts';
-import type { Group } from './exchanges.ts';
+import type { ReadingGroup } from './exchanges.ts';
 
 /** The names, three characters or longer, whose mention elsewhere would speak for them. */
-export function namesInExchanges(groups: readonly Group[]): string[] {
+export function namesInExchanges(groups: readonly ReadingGroup[]): string[] {
   return [...new Set(groups.filter(({ exchanged }) => exchanged).map(({ first }) => first.name))].filter(
     (name) => name.length > 2,
   );
@@ -23,7 +23,7 @@ export function findNamesMentionedElsewhere(
 }
 
 /** Where the names of groups stand at the beginning of their paragraphs, by the index of the line. */
-export function openingNames(groups: readonly Group[]): ReadonlyMap<number, number> {
+export function openingNames(groups: readonly ReadingGroup[]): ReadonlyMap<number, number> {
   return new Map(groups.flatMap(({ members }) => members.map(({ index, opening }) => [index, opening.nameStart])));
 }
 

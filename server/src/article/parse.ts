@@ -8,6 +8,7 @@ import { readDateline } from './datelines.ts';
 import { readFoot } from './foot.ts';
 import { readHead } from './head.ts';
 import { findHeadings } from './headings.ts';
+import { isInterview } from './interviews.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import { findLostDelimiters } from './lostDelimiters.ts';
 import { findMarkers } from './markerRuns.ts';
@@ -16,7 +17,7 @@ import { preferNamed } from './provenance.ts';
 import { makeReadLine, type ReadLine, WrittenLine } from './readLine.ts';
 import { contentSpan, endsSentence, type ShapedLine } from './shapedLine.ts';
 import { countShortLines, type ShortLines } from './shortLines.ts';
-import { findTurns, isInterview } from './turns.ts';
+import { findTurns } from './turns.ts';
 
 /** An article with what an edit needs to know about how it was parsed. */
 export interface ParsedArticle extends Article {

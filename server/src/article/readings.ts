@@ -1,5 +1,6 @@
 import { wordsInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
+import type { FoundTurn, FoundTurns } from './foundTurns.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
 import type { FoundMarkers } from './markerRuns.ts';
 import { continuesName } from './nameLengths.ts';
@@ -9,7 +10,6 @@ import { isTitle } from './speakerNames.ts';
 import { SpeakerOpening } from './speakerOpening.ts';
 import { surnameLength } from './surnames.ts';
 import { splitTitledName } from './titledNames.ts';
-import type { FoundTurn, FoundTurns } from './turns.ts';
 
 /** What earlier decisions about the article tell about its speakers. */
 export interface SpeakerContext {

@@ -1,18 +1,12 @@
 import type { BodyLine } from './bodyLine.ts';
-import { confidenceOf, type Evidence } from './evidence.ts';
-import type { Group } from './exchanges.ts';
+import { confidenceOf } from './evidence.ts';
+import type { WeighedGroup } from './exchanges.ts';
 import type { SpeakerContext } from './readings.ts';
 
 /** In a list of so many, half of the paragraphs are enough: some go on with what was said. */
 const ofLongList = 5;
 /** So many who say I right after their name, which no report does; every third paragraph has to be of such a speaker then. */
 const leastDirect = 2;
-
-/** The lines of one speaker and what speaks for it. */
-export interface WeighedGroup {
-  readonly group: Group;
-  readonly evidence: Evidence;
-}
 
 /**
  * Whether the article is a list of statements: most paragraphs from the first speaker on begin with one. Since a report

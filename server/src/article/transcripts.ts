@@ -1,13 +1,13 @@
 import { wordsInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
-import { type Group, isAsker, isSpoken, mayBeNickname, saysIOrYou } from './speakerGroups.ts';
+import { isAsker, isSpoken, type LabelGroup, mayBeNickname, saysIOrYou } from './labelGroups.ts';
 import { courtRoles } from './speakerLabels.ts';
 import { longestNickname, type SpeakerPrefix } from './speakerPrefix.ts';
 import { surnameLength } from './surnames.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 
 /** Whether the article is a transcript: somebody asks and somebody answers, a talk is announced, or two speak by turns. */
-export function isTranscript(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
+export function isTranscript(lines: readonly BodyLine[], groups: ReadonlyMap<string, LabelGroup>): boolean {
   return isAsked(groups) || isAnnounced(lines, groups) || speakByTurns(lines, groups);
 }
 
@@ -21,7 +21,7 @@ const leastOfTalk = 9;
  * 黄：… 韩：… 黄：…: two surnames strictly by turns, four times or more, or two nicknames and titles, six times or more; and half
  * of what follows says I or you. In a talk of more, they and those who are called by name, nine times or more.
  */
-function speakByTurns(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
+function speakByTurns(lines: readonly BodyLine[], groups: ReadonlyMap<string, LabelGroup>): boolean {
   const initials = [...groups].filter(([, { form }]) => form === 'initial');
   if (initials.length === 2 && initials.every(([key]) => surnameLength(key, 0) === 1))
     return alternate(lines, initials, leastByTurns);
@@ -31,7 +31,7 @@ function speakByTurns(lines: readonly BodyLine[], groups: ReadonlyMap<string, Gr
   return others.length > 0 && all.length <= mostTalking && alternate(lines, all, leastOfTalk);
 }
 
-function alternate(lines: readonly BodyLine[], all: readonly [string, Group][], least: number): boolean {
+function alternate(lines: readonly BodyLine[], all: readonly [string, LabelGroup][], least: number): boolean {
   if (!all.every(([, { spoken }]) => spoken > 1)) return false;
   const keys = new Set(all.map(([key]) => key));
   let last = '';
@@ -48,7 +48,7 @@ function alternate(lines: readonly BodyLine[], all: readonly [string, Group][], 
 }
 
 /** 以下是访谈实录： and right below it somebody speaks. */
-function isAnnounced(lines: readonly BodyLine[], groups: ReadonlyMap<string, Group>): boolean {
+function isAnnounced(lines: readonly BodyLine[], groups: ReadonlyMap<string, LabelGroup>): boolean {
   const speakers = [...groups.values()].some(({ form, spoken }) => speakingForms.has(form) && spoken > 0);
   return speakers && lines.some(({ prefix }, index) => opensTalk(prefix) && lines[index - 1]?.announcesTalk);
 }
@@ -58,7 +58,7 @@ function opensTalk(prefix: SpeakerPrefix | null): boolean {
 }
 
 /** Whether somebody asks and somebody answers. */
-function isAsked(groups: ReadonlyMap<string, Group>): boolean {
+function isAsked(groups: ReadonlyMap<string, LabelGroup>): boolean {
   if (isDialogue(groups) || isHearing(groups)) return true;
   const asked = groups.get('question')?.spoken ?? 0;
   const { spoken: said = 0, answers = 0 } = groups.get('answer') ?? {};
@@ -76,13 +76,13 @@ function isAsked(groups: ReadonlyMap<string, Group>): boolean {
 }
 
 /** Whether A：… B：… are options to choose from, since neither asks anything. */
-export function areOptions(groups: ReadonlyMap<string, Group>): boolean {
+export function areOptions(groups: ReadonlyMap<string, LabelGroup>): boolean {
   const second = groups.get('B');
   return second?.questions === 0 && groups.get('answer')?.questions === 0 && !groups.has('question');
 }
 
 /** In court the bench asks and somebody else of those who speak there says something, or three of them speak and one asks. */
-function isHearing(groups: ReadonlyMap<string, Group>): boolean {
+function isHearing(groups: ReadonlyMap<string, LabelGroup>): boolean {
   const present = [...groups].filter(([key, { spoken }]) => courtRoles.has(key) && spoken > 0);
   if (present.length > 2 && present.some(([, { questions }]) => questions > 0)) return true;
   return (
@@ -96,7 +96,7 @@ const bench = wordsInBothScripts('审判长 审判员 法官');
  * Whether two or more people alternate and one of them asks: at times if that one has a name, mostly if it is only a
  * nickname.
  */
-function isDialogue(groups: ReadonlyMap<string, Group>): boolean {
+function isDialogue(groups: ReadonlyMap<string, LabelGroup>): boolean {
   const all = [...groups];
   const named = all.filter(([, { form, spoken }]) => dialogueForms.has(form) && spoken > 1);
   const nicknamed = all.filter(

@@ -5,7 +5,7 @@ import { longestNickname, type SpeakerPrefix } from './speakerPrefix.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 
 /** The lines that begin with one label: how often somebody speaks there, asks or answers. */
-export interface Group {
+export interface LabelGroup {
   readonly form: PrefixForm;
   count: number;
   spoken: number;
@@ -21,12 +21,12 @@ export interface Group {
 }
 
 /** Counts the labels of an article, by their keys and by the index of the line. */
-export function groupPrefixes(lines: readonly BodyLine[]): {
-  readonly groups: ReadonlyMap<string, Group>;
-  readonly groupOf: FoundLines<Group>;
+export function groupByLabel(lines: readonly BodyLine[]): {
+  readonly groups: ReadonlyMap<string, LabelGroup>;
+  readonly groupOf: FoundLines<LabelGroup>;
 } {
-  const groups = new Map<string, Group>();
-  const groupOf = new FoundLines<Group>(lines.length);
+  const groups = new Map<string, LabelGroup>();
+  const groupOf = new FoundLines<LabelGroup>(lines.length);
   lines.forEach(({ prefix, asks }, index) => {
     if (!prefix) return;
     const answerer = asks && askingForms.has(prefix.form) ? lines[index + 1] : undefined;
@@ -34,29 +34,33 @@ export function groupPrefixes(lines: readonly BodyLine[]): {
     const follower = name ?? nicknameOf(prefix, answerer, lines[index + 2]);
     let group = groups.get(prefix.key);
     if (!group) {
-      group = {
-        form: prefix.form,
-        count: 0,
-        spoken: 0,
-        questions: 0,
-        answers: 0,
-        answered: 0,
-        follower,
-        followerNamed: true,
-      };
+      group = emptyGroup(prefix.form, follower);
       groups.set(prefix.key, group);
     }
     if (name === null) group.followerNamed = false;
-    groupOf.set(index, group);
-    group.count++;
-    if (isSpoken(prefix) || speaksBelow(prefix, lines[index + 1])) group.spoken++;
-    if (asks) group.questions++;
-    if (prefix.form === 'outlet' && nameOf(lines[index + 1]) !== null) group.answered++;
     if (group.follower !== follower) group.follower = null;
-    const above = lines[index - 1]?.prefix;
-    if (above?.form === 'question' || above?.reportsQuestion) group.answers++;
+    groupOf.set(index, group);
+    countLine(group, prefix, asks, lines[index - 1], lines[index + 1]);
   });
   return { groups, groupOf };
+}
+
+function emptyGroup(form: PrefixForm, follower: string | null): LabelGroup {
+  return { form, count: 0, spoken: 0, questions: 0, answers: 0, answered: 0, follower, followerNamed: true };
+}
+
+function countLine(
+  group: LabelGroup,
+  prefix: SpeakerPrefix,
+  asks: boolean,
+  above: BodyLine | undefined,
+  below: BodyLine | undefined,
+): void {
+  group.count++;
+  if (asks) group.questions++;
+  if (isSpoken(prefix) || speaksBelow(prefix, below)) group.spoken++;
+  if (prefix.form === 'outlet' && nameOf(below) !== null) group.answered++;
+  if (above?.prefix?.form === 'question' || above?.prefix?.reportsQuestion) group.answers++;
 }
 
 /** The name that a line begins with, delimited, and that speaks there. */
@@ -91,7 +95,7 @@ const capital = /^[A-Z]$/;
  * Whether an unknown label is a questioner, such as 财新 or 澎湃: it always asks and the same speaker always answers, at
  * least twice if the answerer has a name, otherwise three times.
  */
-export function isAsker({ form, count, questions, follower, followerNamed }: Group): boolean {
+export function isAsker({ form, count, questions, follower, followerNamed }: LabelGroup): boolean {
   return askingForms.has(form) && count > (followerNamed ? 1 : 2) && questions === count && follower !== null;
 }
 
