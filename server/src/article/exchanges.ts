@@ -20,6 +20,12 @@ export interface ReadingGroup {
   readonly first: SpeakerOpening;
 }
 
+/** The lines of one speaker and what speaks for it. */
+export interface WeighedGroup {
+  readonly group: ReadingGroup;
+  readonly evidence: Evidence;
+}
+
 /** Where somebody asks in an article, by the indexes of the lines. */
 interface Questions {
   readonly asking: ReadonlySet<number>;
@@ -123,10 +129,4 @@ function lineBefore(lines: readonly BodyLine[], index: number): number {
   let before = index - 1;
   while (before >= 0 && (lines[before]?.settled === 'caption' || lines[before]?.tiny)) before--;
   return before;
-}
-
-/** The lines of one speaker and what speaks for it. */
-export interface WeighedGroup {
-  readonly group: ReadingGroup;
-  readonly evidence: Evidence;
 }

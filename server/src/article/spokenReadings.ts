@@ -1,0 +1,90 @@
+import { isAccepted, signs } from './evidence.ts';
+import type { ReadingGroup, WeighedGroup } from './exchanges.ts';
+import { speaksElsewhere } from './lostDelimiterSigns.ts';
+import { isVoiced, type Reading } from './readings.ts';
+
+/** What the article and its other speakers tell about one. */
+interface Others {
+  /** Another speaker's delimiter was lost. */
+  readonly lossAmongOthers: boolean;
+  /** Most of those who ask and answer without a delimiter are heard to speak. */
+  readonly exchangeHeard: boolean;
+  /** Several speakers, this one among them, are introduced by parentheses. */
+  readonly introduced: boolean;
+}
+
+/** Gives a function that tells for one speaker what the others say. `delimited` are those with a delimiter somewhere. */
+export function hearOthers(
+  weighed: readonly WeighedGroup[],
+  introduced: ReadonlySet<ReadingGroup>,
+  delimited: ReadonlySet<string>,
+): (speaker: WeighedGroup) => Others {
+  const losses = weighed.filter(({ group }) => delimited.has(group.first.key) && group.members.some(opensSpeech));
+  const exchangeHeard = hearExchange(weighed);
+  return (speaker) => ({
+    lossAmongOthers: losses.some(({ group }) => group !== speaker.group),
+    exchangeHeard: exchangeHeard(speaker),
+    introduced: introduced.has(speaker.group),
+  });
+}
+
+/** Gives a test for one speaker: whether at least half of the other speakers' paragraphs in exchanges sound spoken. */
+function hearExchange(weighed: readonly WeighedGroup[]): (own: WeighedGroup) => boolean {
+  const exchanges = ({ group, evidence }: WeighedGroup) => group.exchanged && isAccepted(evidence);
+  let heard = 0;
+  let paragraphs = 0;
+  for (const one of weighed) {
+    if (!exchanges(one)) continue;
+    heard += one.group.heard;
+    paragraphs += one.group.members.length;
+  }
+  return (own) => {
+    const group = exchanges(own) ? own.group : null;
+    const others = paragraphs - (group?.members.length ?? 0);
+    return others > 0 && heard - (group?.heard ?? 0) >= leastHeard * others;
+  };
+}
+
+function opensSpeech({ narrative }: Reading): boolean {
+  return narrative === 'no';
+}
+
+/** The share of the paragraphs in exchanges that have to sound spoken for all of them to count. */
+const leastHeard = 0.5;
+const leastHeardOfSpeaker = 0.25;
+/** The largest share of reporting paragraphs with which a speaker who alternates with others counts as heard. */
+const mostToldOfAlternating = 0.2;
+
+/**
+ * Whether it can be heard that somebody speaks where a question or a delimiter elsewhere is what speaks for it: reports, too,
+ * go on about a person right after a question, and with more verbs than any table has.
+ */
+function isHeard(
+  reading: Reading,
+  { group, evidence }: WeighedGroup,
+  { exchangeHeard, introduced }: Others,
+  asked: boolean,
+): boolean {
+  const { opening } = reading;
+  const { members, exchanged, narrated, heard } = group;
+  if ((evidence & signs.alternates) !== 0 && !asked && !opensSpeech(reading) && !isVoiced(reading)) return false;
+  if (!exchanged && (opening.form === 'titledName' || (evidence & speaksElsewhere) === 0)) return true;
+  if (opening.form === 'outlet' || opening.abbreviation !== null || (evidence & signs.lexicon) !== 0) return true;
+  if (introduced || isVoiced(reading)) return true;
+  if ((evidence & signs.alternates) !== 0 && narrated < mostToldOfAlternating) return true;
+  return exchangeHeard || heard >= leastHeardOfSpeaker * members.length;
+}
+
+/**
+ * Whether a paragraph with a possible speaker is speech. If it may also be a report, it needs more: another paragraph
+ * of the speaker that is clearly speech, another speaker whose delimiter was lost, or enough evidence of its own.
+ * `asked` says whether somebody has asked by then, if anybody asks at all.
+ */
+export function isSpeech(reading: Reading, speaker: WeighedGroup, others: Others, asked: boolean): boolean {
+  const { narrative, personal, opening } = reading;
+  const { group, evidence } = speaker;
+  if (narrative === 'surely' || opening.tellsOfTalk || !isHeard(reading, speaker, others, asked)) return false;
+  if (opensSpeech(reading) || (personal && !opening.quotes) || others.lossAmongOthers || others.introduced) return true;
+  if ((evidence & speaksElsewhere) === 0) return group.members.length > 1 || isAccepted(evidence);
+  return group.members.some(opensSpeech) || isAccepted(evidence & ~speaksElsewhere);
+}
