@@ -1,6 +1,6 @@
 import type { BodyLine } from './bodyLine.ts';
 import { type DecidedLines, isFree } from './decidedLines.ts';
-import { isLabel } from './labels.ts';
+import { isNonSpeakerLabel } from './nonSpeakerLabels.ts';
 import type { OrdinalStyle } from './ordinalStyles.ts';
 import { isRepeated, type ShortLines } from './shortLines.ts';
 
@@ -66,6 +66,6 @@ export function isLabelOver(lines: readonly BodyLine[], index: number): boolean 
   const { prefix, heading } = line ?? {};
   const below = lines[index + 1];
   if (!heading?.endsInColon || prefix?.form !== 'unknown' || prefix.speech !== 'none') return false;
-  if (prefix.label.length > longestLabel || isLabel(prefix.label)) return false;
+  if (prefix.label.length > longestLabel || isNonSpeakerLabel(prefix.label)) return false;
   return lines[index - 1]?.sentence === true && below?.sentence === true && below.flows && below.prefix === null;
 }

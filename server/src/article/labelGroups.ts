@@ -1,6 +1,6 @@
 import type { BodyLine } from './bodyLine.ts';
 import { FoundLines } from './foundLines.ts';
-import { isLabel } from './labels.ts';
+import { isNonSpeakerLabel } from './nonSpeakerLabels.ts';
 import { longestNickname, type SpeakerPrefix } from './speakerPrefix.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 
@@ -86,7 +86,7 @@ function nicknameOf(asker: SpeakerPrefix, answerer: BodyLine | undefined, below:
 /** A short word that is no field's label, or a capital letter. */
 export function mayBeNickname(form: PrefixForm, key: string): boolean {
   if (form !== 'unknown' || key.length > longestNickname) return false;
-  return key.length > 1 ? !isLabel(key) : capital.test(key);
+  return key.length > 1 ? !isNonSpeakerLabel(key) : capital.test(key);
 }
 
 const capital = /^[A-Z]$/;

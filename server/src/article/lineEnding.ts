@@ -1,7 +1,7 @@
 import { codeSet, isIn } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../text/scripts.ts';
 import { announcesTalk } from './announcements.ts';
-import type { ShapedLine } from './shapedLine.ts';
+import { asks, type ShapedLine } from './shapedLine.ts';
 import { isClosingNote, isTimeAlone } from './talkNotes.ts';
 
 /** How a line ends and how long it is, as bits to save memory: a long article keeps this for each of its lines. */
@@ -29,7 +29,7 @@ export function readEnding(line: ShapedLine): number {
   const last = text.charCodeAt(bodyEnd - 1);
   return (
     (isIn(sentenceEnds, last) ? ending.sentence : 0) |
-    (isIn(questionMarks, last) || asksAndThanks(text, bodyEnd) ? ending.asks : 0) |
+    (asks(line) || asksAndThanks(text, bodyEnd) ? ending.asks : 0) |
     (isIn(colons, last) ? ending.introduces : 0) |
     (length > longestHeadingWithoutStop ? ending.long : 0) |
     (length <= longestBrief ? ending.brief : 0) |
@@ -54,5 +54,4 @@ function asksAndThanks(text: string, end: number): boolean {
 }
 
 const sentenceEnds = codeSet('。！!;；…⋯—”"’」』)）】：:，,、.');
-const questionMarks = codeSet('？?');
 const colons = codeSet('：:');

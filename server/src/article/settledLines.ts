@@ -1,9 +1,9 @@
+import { opensWithAsker } from './bracketedSpeakers.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { isChrome } from './chrome.ts';
 import { readDateline } from './datelines.ts';
 import { readOriginalTitle } from './originalTitles.ts';
-import { opensWithAsker } from './readSpeakerPrefix.ts';
 import { isHorizontalRule, type ShapedLine } from './shapedLine.ts';
 
 /** What a line is by its form alone, independent of other lines. */

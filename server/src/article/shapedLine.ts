@@ -117,6 +117,13 @@ export function endsSentence(line: ShapedLine): boolean {
   return sentenceEnds.includes(line.text.charAt(line.bodyEnd - 1));
 }
 
+const questionMarks = codeSet('？?');
+
+/** Whether a line ends in a question mark. */
+export function asks({ text, bodyEnd }: ShapedLine): boolean {
+  return isIn(questionMarks, text.charCodeAt(bodyEnd - 1));
+}
+
 const ruleSigns = codeSet('-*_');
 
 /** A Markdown thematic break (CommonMark 4.1): ---, ***, * * *; or the line below the head of a table: ---|---. */

@@ -3,7 +3,8 @@ import { patternInBothScripts } from '../text/scripts.ts';
 import { isCastEntry, namesHolder, namesParty } from './castLists.ts';
 import { isPersonal } from './narrative.ts';
 import type { ShapedLine } from './shapedLine.ts';
-import { courtRoles, type Label } from './speakerLabels.ts';
+import type { Label } from './speakerLabels.ts';
+import { courtRoles } from './speakerRoles.ts';
 import { titleLengthBefore } from './titles.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 

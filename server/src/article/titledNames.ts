@@ -1,7 +1,7 @@
 import { codeSet, isHan, isIn, isLatin, isSpace, skipSpace } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../text/scripts.ts';
-import { isLabel } from './labels.ts';
 import { isAmbiguousName, isChineseName, isPersonName } from './names.ts';
+import { isNonSpeakerLabel } from './nonSpeakerLabels.ts';
 import { surnameLength } from './surnames.ts';
 import { endsRelation, titleLengthBefore } from './titles.ts';
 
@@ -32,7 +32,7 @@ const longestSetApart = 4;
 
 /** Whether what a blank parts from a title may be a name, whatever its surname, and says nothing of what is done: 总经理　代晓明. */
 function isSetApart(name: string): boolean {
-  if (name.length < 2 || name.length > longestSetApart || said.has(name) || isLabel(name)) return false;
+  if (name.length < 2 || name.length > longestSetApart || said.has(name) || isNonSpeakerLabel(name)) return false;
   for (let at = 0; at < name.length; at++) if (!isHan(name.charCodeAt(at))) return false;
   return titleLengthBefore(name, name.length) === 0;
 }

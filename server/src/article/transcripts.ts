@@ -1,8 +1,8 @@
 import { wordsInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { isAsker, isSpoken, type LabelGroup, mayBeNickname, saysIOrYou } from './labelGroups.ts';
-import { courtRoles } from './speakerLabels.ts';
 import { longestNickname, type SpeakerPrefix } from './speakerPrefix.ts';
+import { courtRoles } from './speakerRoles.ts';
 import { surnameLength } from './surnames.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 

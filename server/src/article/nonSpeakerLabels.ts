@@ -33,7 +33,7 @@ for (const ending of endings) {
 }
 
 /** Whether a label before a colon (without blanks) is an attribution, a field or a topic: 习近平指出, 演习时间, 数据. */
-export function isLabel(label: string): boolean {
+export function isNonSpeakerLabel(label: string): boolean {
   const last = label.charCodeAt(label.length - 1);
   if (!isIn(lastCharacters, last)) return false;
   const text = isHan(last) ? label : label.toLowerCase();
