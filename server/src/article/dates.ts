@@ -8,12 +8,12 @@ export interface FoundDate {
 }
 
 const day =
-  '(?<year>\\d{4})\\s?(?:年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日?|(?<mark>[-/.])(?<month2>\\d{1,2})\\k<mark>(?<day2>\\d{1,2})(?!\\d)|\\s(?<month3>[01]\\d)/(?<day3>[0-3]\\d)(?=\\s\\d{1,2}:\\d{2}))';
+  '(?<year>\\d{4})\\s?(?:年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?[日号號]?|(?<mark>[-/.])(?<month2>\\d{1,2})\\k<mark>(?<day2>\\d{1,2})(?!\\d)|\\s(?<month3>[01]\\d)/(?<day3>[0-3]\\d)(?=\\s\\d{1,2}:\\d{2}))';
 const beforeTime = '(?:[ \\u00a0\\u3000T]{0,4}|\\s?[|｜·•]\\s?(?=\\d{1,2}:\\d{2}))';
 const seconds = '(?:\\s?[:：分]\\s?(?<second>\\d{2})(?:\\.\\d{1,6})?)?(?:\\s?[分秒])?';
 const offset = '(?<offset>Z|[+-]\\d{2}:?\\d{2}(?!\\d))?';
 const time = `(?<hour>\\d{1,2})\\s?(?:[时時](?!\\s?\\d)|[:：时時]\\s?(?<minute>\\d{2})${seconds}${offset})`;
-/** 2020-07-10 15:03:58 · 2020年7月10日15时, and not within an address or a number. */
+/** 2020-07-10 15:03:58 · 2020年7月10日15时 · 2020年7月10号, and not within an address or a number. */
 const digits = new RegExp(`(?<![\\d.-]|[A-Za-z\\d]/)${day}(?:${beforeTime}${time})?`);
 const label = '(?:日期|时间|時間)\\s?[:：]\\s?';
 const dayMonthYear =
@@ -131,19 +131,19 @@ function toDate(year: number, month: number, day: number): Date | null {
 
 /**
  * ISO 8601 in China Standard Time (UTC+8), which a time without offset is taken to be in; the day alone if there is no
- * time; null for a time that does not exist (25:61).
+ * time; null for a time that does not exist (25:61). 24:00 is the end of the day that is written (ISO 8601:2004, 4.2.3),
+ * and not the next day: the day alone as well.
  */
 function withTime(
   date: Date,
   { hour, minute = '0', second, offset }: Readonly<Record<string, string | undefined>>,
 ): string | null {
   if (hour === undefined) return dayOf(date);
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
-  const minutes =
-    Number(hour) * 60 +
-    Number(minute) +
-    chinaStandardTime -
-    (offset === undefined ? chinaStandardTime : minutesOf(offset));
+  const isEndOfDay = Number(hour) === 24 && Number(minute) === 0 && Number(second ?? 0) === 0;
+  if (!isEndOfDay && (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59)) return null;
+  const shift = offset === undefined ? 0 : chinaStandardTime - minutesOf(offset);
+  if (isEndOfDay && shift === 0) return dayOf(date);
+  const minutes = Number(hour) * 60 + Number(minute) + shift;
   const moment = new Date(date.getTime() + minutes * 60_000);
   return `${moment.toISOString().slice(0, 16)}:${second ?? '00'}+08:00`;
 }

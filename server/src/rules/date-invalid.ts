@@ -50,9 +50,6 @@ export const dateInvalid: Rule = {
   },
 };
 
-/** 24:00 is the end of a day. */
-const endOfDay = /24[:：时]0?0/;
-
 /**
  * Checks that the date of the article exists and that its weekday is right. Faults that the check of single lines
  * (`line`) also finds there are left to it.
@@ -60,8 +57,7 @@ const endOfDay = /24[:：时]0?0/;
 function checkDate(date: ArticleDate, report: Report): void {
   const written = writtenDates(date.span.line);
   if (date.iso === null) {
-    if (!endOfDay.test(date.span.text) && written.every(isDay))
-      reportDay(wrongPart(date.span), messages.metadata, report);
+    if (written.every(isDay)) reportDay(wrongPart(date.span), messages.metadata, report);
     return;
   }
   const weekday = weekdayAfter(date.span);
