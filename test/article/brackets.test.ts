@@ -52,6 +52,21 @@ describe('is a marker, in both scripts', () => {
   });
 });
 
+test.each([
+  ['【看点3.5亿】', null],
+  ['【看点3.5亿人次】', null],
+  ['【看点40%】', null],
+  ['【看点一：安静】\n\n店主说，晚上也开门。\n\n【看点4亿元】', 1, null],
+  ['【看点一：安静】\n\n店主说，晚上也开门。\n\n【看点4旧书】', 1, 4],
+  ['【看点3.安静】', 3],
+  ['【看点3.5G 网络】', 3],
+])('%s has the ordinal %j', (line, ...ordinals) => {
+  const article = parseArticle(`书店开张\n\n来源：本报\n\n书店今天开张。\n\n${line}\n\n学校送来了一批旧书。\n`);
+  expect(article.sections.flatMap(({ markers }) => markers.map((marker) => marker.ordinal?.value ?? null))).toEqual(
+    ordinals,
+  );
+});
+
 describe('is no marker', () => {
   test.each(lines(notes))('%s', (line) => {
     expect(markersIn(line)).toEqual([]);

@@ -44,11 +44,20 @@ function readOrdinal(
 ): LabelAndOrdinal | null {
   let at = skipSpace(text, labelEnd, end);
   if (at < end && isIn(ordinalPrefixes, text.charCodeAt(at))) at++;
+  if (isQuantity(text, at)) return null;
   const numeral = readNumeral(text, at);
   if (!numeral || numeral.end > end || numeral.value > 99) return null;
   const after = skipClosing(text, numeral.end, end);
   if (after < end && numeral.style !== 'circled' && !mayFollow(text.charCodeAt(after))) return null;
   return { labelStart: start, labelEnd, ordinalStart: at, ordinalEnd: numeral.end, value: numeral.value };
+}
+
+/** 3.5亿, 40%, 4亿元: a quantity that begins like an ordinal with a full stop, or without a delimiter. */
+const quantity = /\d{1,4}(?:[.．]\d{1,3}[万萬亿億倍]|(?:[.．]\d{1,3})?[%％‰]|[万萬亿億][元人次吨噸户戶美多余餘])/y;
+
+function isQuantity(text: string, at: number): boolean {
+  quantity.lastIndex = at;
+  return quantity.test(text);
 }
 
 const delimiters = codeSet('：:︰∶、，,.．。-—–·|｜】〗');
