@@ -16,6 +16,27 @@ const expectSpeakers = (lines: readonly string[], speakers: readonly string[]) =
   expect(speakersIn(other(text))).toEqual(speakers.map(other));
 };
 
+test('问 and 答 alone on their lines, over words of any length', () => {
+  const lines = [
+    '问：',
+    '新桥什么时候可以通车？',
+    '',
+    '答：',
+    '下个月。',
+    '',
+    '问：',
+    '要收费吗？',
+    '',
+    '答：',
+    '不收。',
+  ];
+  expectSpeakers(lines, ['问', '答', '问', '答']);
+  expectSpeakers(
+    lines.filter((line) => line !== ''),
+    ['问', '答', '问', '答'],
+  );
+});
+
 const first = '记者：新桥什么时候可以通车？';
 const second = '记者：过桥要收费吗？';
 

@@ -1,3 +1,4 @@
+import { charactersInBothScripts } from '../text/scripts.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { FoundLines } from './foundLines.ts';
 import { isNonSpeakerLabel } from './nonSpeakerLabels.ts';
@@ -109,12 +110,18 @@ export function isSpoken({ speech, credits }: SpeakerPrefix): boolean {
   return (speech === 'brief' || speech === 'full') && !credits;
 }
 
-/** The speaker stands alone on the line and the speech follows on the next, where it may begin with a salutation (主席：). */
-export function speaksBelow({ speech }: SpeakerPrefix, next: BodyLine | undefined): boolean {
+/**
+ * The speaker stands alone on the line and the speech follows on the next, where it may begin with a salutation (主席：).
+ * Below 问： and 答：, which are nothing else, it may be as short as 开门。.
+ */
+export function speaksBelow({ label, speech }: SpeakerPrefix, next: BodyLine | undefined): boolean {
   if (speech !== 'none' || next === undefined) return false;
   const salutes = next.brief && next.introduces && (next.prefix === null || next.prefix.form === 'title');
-  return salutes || (next.prefix === null && next.flows);
+  return salutes || (next.prefix === null && (next.flows || (exchange.has(label) && next.paragraph)));
 }
+
+/** What is nothing but a sign that somebody asks or answers. */
+const exchange = new Set(charactersInBothScripts('问答'));
 
 /** 财新, 端: what says little of who asks. */
 const askingForms: ReadonlySet<PrefixForm> = new Set(['unknown', 'initial']);
