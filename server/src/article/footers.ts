@@ -8,13 +8,13 @@ import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 const longestFooterLine = 300;
 
 const labels = patternInBothScripts(
-  /(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)\s*[:：︰﹕]|(?:责任编辑|责任主编|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|(?:新媒体|见习|实习|网页|视觉|图片|视频|核稿)?编辑|核稿|审核|校对|编审|值班主任|审读|监制|终审|[初复一二三]审|[一二三]校|编校|审签|签发|拟稿)\s*(?:[:：/／|｜丨]|(?=[ \u3000][\p{Script=Han}]))/gu,
+  /(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)\s*[:：︰﹕]|(?:责任编辑|责任主编|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|(?:新媒体|见习|实习|网页|视觉|图片|视频|核稿)?编辑|核稿|审核|校对|编审|值班主任|审读|监制|监审|终审|[初复一二三]审|[一二三]校|编校|审签|签发|拟稿)\s*(?:[:：/／|｜丨]|(?=[ \u3000][\p{Script=Han}]))/gu,
 );
 /**
- * Labels that name an editor only if names follow: 一审 is also a court of first instance, and 签发 the person who issues a
- * document.
+ * Labels that name an editor only if names follow: 一审 is also a court of first instance, 签发 the person who issues a
+ * document, and 监审 the audit of costs.
  */
-const namesOnly = patternInBothScripts(/^(?:[初复一二三]审|[一二三]校|编校|审签|签发|拟稿)/);
+const namesOnly = patternInBothScripts(/^(?:[初复一二三]审|[一二三]校|监审|编校|审签|签发|拟稿)/);
 const keywordLabel = patternInBothScripts(/^(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)/);
 const firstLabel = new RegExp(labels.source, 'u');
 /** One of these follows every label. Most paragraphs have none of them near the beginning. */

@@ -57,7 +57,7 @@ function isOffice(lines: readonly BodyLine[], index: number): boolean {
 
 /** Labels of credits and of what notices tell, which head nothing: 责任编辑：王小明, 地点：老街十二号. */
 const credits = wordsInBothScripts(
-  '责任编辑 责编 编辑 校对 审核 监制 编审 作者 撰文 摄影 翻译 编译 制图 统筹 执笔 讲述人 口述 供图 时间 日期 地点 地址 电话 联系电话 邮箱 网址 链接 联系人 主办 承办 主办单位 承办单位 来源 关键词 标签 接上文 上接',
+  '责任编辑 责编 编辑 校对 审核 监制 监审 编审 作者 撰文 摄影 翻译 编译 制图 统筹 执笔 讲述人 口述 供图 时间 日期 地点 地址 电话 联系电话 邮箱 网址 链接 联系人 主办 承办 主办单位 承办单位 来源 关键词 标签 接上文 上接',
 );
 
 function isCredit({ prefix }: BodyLine): boolean {
