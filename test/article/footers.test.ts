@@ -96,6 +96,16 @@ describe('is the last paragraph', () => {
   });
 });
 
+test.each([
+  ['编辑：李四 监审：张三', ['李四'], ['张三']],
+  ['编辑/李四 监审/张三', ['李四'], ['张三']],
+  ['关键词：New York,Los Angeles、iPhone 15', ['New York', 'Los Angeles', 'iPhone 15']],
+  ['关键词：书店 老街,New  York', ['书店', '老街', 'New', 'York']],
+  ['关键词：New York 书店', ['New', 'York', '书店']],
+])('%s has the values %j', (line, ...values) => {
+  expect(footerOf(line)?.fields.map((field) => field.values.map(({ text }) => text))).toEqual(values);
+});
+
 const bodyOf = (text: string) =>
   parseArticle(text).sections.flatMap(({ blocks }) => blocks.map(({ span }) => span.text));
 

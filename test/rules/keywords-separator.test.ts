@@ -11,6 +11,11 @@ test.each([
   ['社区,门诊‹、›夜间', '社区,门诊,夜间'],
   ['社区,门诊, 夜间', '社区,门诊, 夜间'],
   ['社区,New York,门诊', '社区,New York,门诊'],
+  ['New York,London', 'New York,London'],
+  ['社区,New York‹、›London', '社区,New York,London'],
+  ['New York London 社区', 'New York London 社区'],
+  ['5G 网络,AI 芯片,iPhone 15', '5G 网络,AI 芯片,iPhone 15'],
+  ['社区 门诊 夜间 New York,London', '社区 门诊 夜间 New York,London'],
   ['社区', '社区'],
 ])('keywords-separator: %s', (keywords, result) => {
   expect(remarked('keywords-separator', footer(keywords))).toBe(footer(keywords));
@@ -20,6 +25,8 @@ test.each([
 test.each<[style: Partial<HouseStyle>, keywords: string, result: string]>([
   [{ keywords: 'enumeration-comma' }, '社区,门诊，夜间、预约', '社区、门诊、夜间、预约'],
   [{ keywords: 'space' }, '社区，门诊 夜间', '社区 门诊 夜间'],
+  [{ keywords: 'space' }, '社区，门诊，New York，London', '社区 门诊，New York，London'],
+  [{ keywords: 'enumeration-comma' }, '5G 网络,社区', '5G 网络、社区'],
   [{ punctuation: 'full' }, '社区,门诊,夜间', '社区，门诊，夜间'],
   [{ punctuation: 'half' }, '社区，门诊；夜间，预约', '社区,门诊,夜间,预约'],
   [{ punctuation: 'full' }, '社区、门诊、夜间', '社区、门诊、夜间'],

@@ -1,4 +1,4 @@
-import { isColon, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
+import { isColon, isLatinOrDigit, isSpace, skipSpace, trimEnd } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { patternInBothScripts } from '../text/scripts.ts';
 import type { FooterField, FooterFieldName } from './article.ts';
@@ -100,14 +100,15 @@ function labelEnd(line: ShapedLine, valuesFrom: number): number {
 
 function splitValues(line: ShapedLine, from: number, to: number, name: FooterFieldName): Span[] {
   const text = line.text;
-  const spaced = name === 'keywords' || /[、，,；;]/.test(text.slice(from, to));
+  const separated = /[、，,；;]/.test(text.slice(from, to));
+  const spaced = name === 'keywords' || separated;
   const values: Span[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
     const cut =
       at === to ||
       '、，,；;|｜丨'.includes(text.charAt(at)) ||
-      (isSpace(text.charCodeAt(at)) && (spaced || at - start > 1));
+      (isSpace(text.charCodeAt(at)) && (spaced || at - start > 1) && !(separated && isWithinName(text, at)));
     if (!cut) continue;
     const valueStart = skipSpace(text, start, at);
     const valueEnd = trimEnd(text, valueStart, at);
@@ -115,6 +116,11 @@ function splitValues(line: ShapedLine, from: number, to: number, name: FooterFie
     start = at + 1;
   }
   return values;
+}
+
+/** Whether a blank stands within a name, where names are separated by something else: New York,London. */
+function isWithinName(text: string, at: number): boolean {
+  return isLatinOrDigit(text.charCodeAt(at - 1)) && isLatinOrDigit(text.charCodeAt(at + 1));
 }
 
 function field(name: FooterFieldName, span: Span, label: Span | null, values: readonly Span[]): FooterField {

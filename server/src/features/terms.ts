@@ -1,4 +1,4 @@
-import { addCode, type CodeSet, codeSet, isDigit, isIn, isLatin } from '../text/characters.ts';
+import { addCode, type CodeSet, codeSet, isIn, isLatinOrDigit } from '../text/characters.ts';
 import { countWhile } from '../text/countWhile.ts';
 import { type Line, type Position, Span } from '../text/lines.ts';
 import { LineSearch } from './lineSearch.ts';
@@ -129,9 +129,5 @@ function isWhole(text: string, start: number, end: number): boolean {
 }
 
 function goesOn(text: string, at: number): boolean {
-  return isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at));
-}
-
-function isWordCharacter(code: number): boolean {
-  return isLatin(code) || isDigit(code);
+  return isLatinOrDigit(text.charCodeAt(at - 1)) && isLatinOrDigit(text.charCodeAt(at));
 }

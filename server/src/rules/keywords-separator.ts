@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { isLatin } from '../text/characters.ts';
+import { isLatinOrDigit } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { fixedSeparator, type HouseStyle } from './houseStyle.ts';
@@ -35,11 +35,11 @@ export const keywordsSeparator: Rule = {
   article(article, { style }, report) {
     const separators = separatorsOf(article);
     const tally = new Tally<string>();
-    for (const { text } of separators) if (text !== '') tally.add(text);
-    const counted = tally.majority ?? separators[0]?.text ?? '';
+    for (const { span } of separators) if (span.text !== '') tally.add(span.text);
+    const counted = tally.majority ?? separators[0]?.span.text ?? '';
     const usual = separatorOf(style.house, counted);
-    for (const span of separators) {
-      if (span.text.trim() === usual.trim()) continue;
+    for (const { span, besideBlanks } of separators) {
+      if (span.text.trim() === usual.trim() || (besideBlanks && usual.trim() === '')) continue;
       report({
         span,
         message:
@@ -74,14 +74,30 @@ function separatorOf(house: HouseStyle, counted: string): string {
   return fixedSeparator(house) ?? inHouse;
 }
 
+interface Separator {
+  readonly span: Span;
+  /** A keyword beside it has blanks (New York), which are told from separators only where these are something else. */
+  readonly besideBlanks: boolean;
+}
+
 /**
- * The stretches between the keywords. A blank between two Latin words belongs to a name (New York) and is no separator.
+ * The stretches between the keywords. A blank may belong to a name and is no separator then: between two Latin words
+ * (New York) and, where something else separates keywords, on either side of one (AI 芯片).
  */
-function separatorsOf({ footer }: Pick<Article, 'footer'>): Span[] {
+function separatorsOf({ footer }: Pick<Article, 'footer'>): Separator[] {
   const keywords = footer?.fields.find(({ name }) => name === 'keywords')?.values ?? [];
-  const gaps = keywords.slice(1).map((word, index) => new Span(word.line, keywords[index]?.end ?? 0, word.start));
-  return gaps.filter(({ line, start, end, text }) => {
-    const inLatin = isLatin(line.text.charCodeAt(start - 1)) && isLatin(line.text.charCodeAt(end));
-    return !(inLatin && text.trim() === '');
+  const gaps = keywords.slice(1).map((word, index) => {
+    const before = keywords[index] ?? word;
+    return { span: new Span(word.line, before.end, word.start), besideBlanks: hasBlank(before) || hasBlank(word) };
   });
+  const isMixed = gaps.some(({ span }) => span.text.trim() !== '');
+  return gaps.filter(({ span: { line, start, end, text } }) => {
+    if (text.trim() !== '') return true;
+    const [before, after] = [line.text.charCodeAt(start - 1), line.text.charCodeAt(end)].map(isLatinOrDigit);
+    return !(isMixed ? before || after : before && after);
+  });
+}
+
+function hasBlank({ text }: Span): boolean {
+  return /\s/.test(text);
 }

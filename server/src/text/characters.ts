@@ -29,6 +29,11 @@ export function isLatin(code: number): boolean {
   );
 }
 
+/** What Latin words, and names like iPhone 15, consist of. */
+export function isLatinOrDigit(code: number): boolean {
+  return isLatin(code) || isDigit(code);
+}
+
 /**
  * White space in articles: ASCII blanks, NBSP, the spaces from U+2000 on, U+3000, and characters that are practically
  * invisible.

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Article, FooterField } from '../../article/article.ts';
-import { isDigit, isLatin } from '../../text/characters.ts';
+import { isLatinOrDigit } from '../../text/characters.ts';
 import { Span } from '../../text/lines.ts';
 import { excerpt } from '../excerpt.ts';
 import { fieldName, nameOf } from '../names.ts';
@@ -52,7 +52,7 @@ function* occurrencesOf(words: string, { lines }: Article): Generator<Span> {
 
 /** Whether a place is within a Latin word or a number. */
 function isWithinWord(text: string, at: number): boolean {
-  return [text.charCodeAt(at - 1), text.charCodeAt(at)].every((code) => isLatin(code) || isDigit(code));
+  return [text.charCodeAt(at - 1), text.charCodeAt(at)].every(isLatinOrDigit);
 }
 
 function surroundingsOf({ line, start, end }: Span): string {
