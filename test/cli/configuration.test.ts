@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { warned } from './articles.ts';
 import { folderWith, newsmark } from './newsmark.ts';
@@ -47,6 +49,13 @@ describe('newsmark.config.json', () => {
     expect(stderr).toBe(
       'newsmark: odd/newsmark.config.json:2:14: There is no rule “page-crome”. The nearest is “page-chrome”.\n',
     );
+  });
+
+  test('is told of once, by its own place, where a link leads to its folder', async () => {
+    symlinkSync('odd', join(cwd, 'linked'));
+    symlinkSync('odd', join(cwd, 'a-link'));
+    const { stderr } = await newsmark(['check', 'a-link', 'linked', 'odd', 'linked/a.news'], { cwd });
+    expect(stderr).toMatch(/^newsmark: odd\/newsmark\.config\.json:2:14: .*\n$/);
   });
 
   test('is told of if it is a folder', async () => {

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { catalogue } from '../../rules/catalogue.ts';
 import {
   type Configuration,
@@ -13,6 +13,7 @@ import { fileSystemOf } from '../../workspace/configuration/fileSystem.ts';
 import type { IgnoredFile } from '../../workspace/ignored/ignored.ts';
 import { IgnoredFiles, type IgnoredInArticle, pathIn } from '../../workspace/ignored/ignoredFiles.ts';
 import { pathFromHere } from '../pathFromHere.ts';
+import { identityOf } from './files.ts';
 
 /** Something that was not understood, and the configuration file, as a path from the working folder. */
 export interface MisreadConfiguration extends ConfigurationProblem {
@@ -72,9 +73,16 @@ export class Configurations {
     return { uri, file: pathIn(uri, uriOf(path)) };
   }
 
-  /** What was not understood in the files that were used so far. */
+  /** What was not understood in the files that were used so far. A file that links lead to as well is named once. */
   problems(): MisreadConfiguration[] {
-    return [...this.#used].flatMap(({ uri, problems }) => {
+    const misread = new Map<string, ConfigurationFile | IgnoredFile>();
+    for (const file of this.#used) {
+      if (file.problems.length === 0) continue;
+      const path = fileURLToPath(file.uri);
+      const own = identityOf(path);
+      if (own === path || !misread.has(own)) misread.set(own, file);
+    }
+    return [...misread.values()].flatMap(({ uri, problems }) => {
       const path = pathFromHere(uri);
       return problems.map((problem) => ({ ...problem, path }));
     });
