@@ -21,14 +21,29 @@ export interface LintChoices {
   readonly style?: string;
 }
 
-export interface LintedArticle {
-  readonly article: Article;
+/** Of an article whose findings are known, only the lines are needed any more: findings point into them. */
+export type ReadLines = Pick<Article, 'lines'>;
+
+export interface LintedArticle<Read extends ReadLines = Article> {
+  readonly article: Read;
   /** The findings that are not ignored. */
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
   /** Entries for the article that no longer ignore anything in it. */
   readonly stale: readonly IgnoredEntry[];
   readonly settings: Settings;
+}
+
+/** Everything that the rules found in an article, before anything is ignored. */
+export interface FoundInArticle<Read extends ReadLines = Article> {
+  readonly article: Read;
+  readonly found: readonly Finding[];
+}
+
+/** Where findings are kept from run to run. */
+export interface KeptFindings {
+  findingsIn(source: Source): FoundInArticle<ReadLines> | null;
+  keepFindings(source: Source, found: readonly Finding[]): void;
 }
 
 /**
@@ -38,12 +53,38 @@ export interface LintedArticle {
 export function lintSource(
   source: Pick<Source, 'path' | 'text' | 'article'>,
   choices: LintChoices,
-  { configurations }: Context,
+  context: Pick<Context, 'configurations'>,
 ): LintedArticle {
-  const { settings, options } = settle(choices, configurations.of(source.path));
-  const article = articleOf(source, { configurations });
+  const { path } = source;
+  const { settings, options } = settle(choices, context.configurations.of(path));
+  const article = articleOf(source, context);
+  return withoutIgnored({ article, found: lint(article, options) }, path, settings, context);
+}
+
+/** As `lintSource`, for a text that need not be read if its findings are `kept`. */
+export function lintUnlessKept(
+  source: Source,
+  choices: LintChoices,
+  context: Pick<Context, 'configurations'>,
+  kept: KeptFindings | null,
+): LintedArticle<ReadLines> {
+  const { path } = source;
+  const { settings, options } = settle(choices, context.configurations.of(path));
+  const known = kept?.findingsIn(source);
+  if (known) return withoutIgnored(known, path, settings, context);
+  const article = articleOf(source, context);
   const found = lint(article, options);
-  const entries = configurations.ignoredIn(source.path)?.entries ?? [];
+  kept?.keepFindings(source, found);
+  return withoutIgnored({ article, found }, path, settings, context);
+}
+
+function withoutIgnored<Read extends ReadLines>(
+  { article, found }: FoundInArticle<Read>,
+  path: string,
+  settings: Settings,
+  { configurations }: Pick<Context, 'configurations'>,
+): LintedArticle<Read> {
+  const entries = configurations.ignoredIn(path)?.entries ?? [];
   const { findings, ignored } = suppress(article, found, entries);
   return { article, findings, ignored, stale: staleEntries(entries, ignored, settings.severities), settings };
 }

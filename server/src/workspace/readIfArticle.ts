@@ -14,14 +14,19 @@ export interface Candidate {
 /** Newsmark's own file name extensions: whoever uses one says that the file is an article. */
 const ownEnding = /\.news(\.txt)?$/i;
 
+/** Whether the user says that a file is an article, so that its text need not be asked. */
+export function isArticleByName({ name, taken }: Pick<Candidate, 'name' | 'taken'>): boolean {
+  return taken || ownEnding.test(name);
+}
+
 /** Parses the text of a file if the user says that it is an article, or if it reads like one. Null otherwise. */
-export function readIfArticle(text: string, { name, taken, lexicon }: Candidate): ParsedArticle | null {
+export function readIfArticle(text: string, candidate: Candidate): ParsedArticle | null {
   // Detection parses the beginning of a text. Most articles are not longer than that, so the result is kept.
   let whole: ParsedArticle | null = null;
   const read = (beginning: string): ParsedArticle => {
-    const article = parseArticle(beginning, { lexicon });
+    const article = parseArticle(beginning, candidate);
     if (beginning.length === text.length) whole = article;
     return article;
   };
-  return taken || ownEnding.test(name) || isNewsArticle(text, read) ? (whole ?? read(text)) : null;
+  return isArticleByName(candidate) || isNewsArticle(text, read) ? (whole ?? read(text)) : null;
 }

@@ -3,7 +3,7 @@ import { type IgnoredEntry, type IgnoredFile, keyOf } from '../../workspace/igno
 import { ignoreSentence } from '../../workspace/ignored/ignoreSentence.ts';
 import type { IgnoredFinding, Suppression } from '../../workspace/ignored/suppress.ts';
 import type { Context } from '../context.ts';
-import type { LintedArticle } from '../lintSource.ts';
+import type { LintedArticle, ReadLines } from '../lintSource.ts';
 import { entriesOfGoneFiles } from './goneFiles.ts';
 
 /** What to do with the files of ignored findings. */
@@ -45,7 +45,7 @@ export class Baseline {
    * Notes that an article was checked and, with `updateBaseline`, adds entries for those findings that `isWanted`.
    * Returns the findings to report and the ignored ones.
    */
-  take(path: string, linted: LintedArticle, isWanted: (finding: Finding) => boolean): Suppression {
+  take(path: string, linted: LintedArticle<ReadLines>, isWanted: (finding: Finding) => boolean): Suppression {
     this.#see(path, linted);
     const { findings, ignored } = linted;
     if (!this.#options.updateBaseline) return { findings, ignored };
@@ -62,7 +62,7 @@ export class Baseline {
     });
   }
 
-  #see(path: string, { stale }: LintedArticle): void {
+  #see(path: string, { stale }: LintedArticle<ReadLines>): void {
     const ignored = this.#configurations.ignoredIn(path);
     if (ignored === null) return;
     const ofFile = this.#of(ignored.file.uri, ignored.file);
@@ -70,7 +70,7 @@ export class Baseline {
     for (const entry of stale) ofFile.stale.push(entry);
   }
 
-  #add(path: string, { article }: LintedArticle, findings: readonly Finding[]): IgnoredFinding[] {
+  #add(path: string, { article }: LintedArticle<ReadLines>, findings: readonly Finding[]): IgnoredFinding[] {
     if (findings.length === 0) return [];
     const { uri, file } = this.#configurations.placeForIgnored(path);
     const { added } = this.#of(uri, null);

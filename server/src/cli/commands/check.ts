@@ -3,9 +3,11 @@ import { listOf } from '../../features/wording.ts';
 import { type Finding, severities } from '../../rules/rule.ts';
 import { Baseline, type BaselineOptions } from '../baseline/baseline.ts';
 import { settleBaselines } from '../baseline/settleBaselines.ts';
+import { saveCache } from '../cache/saveCache.ts';
+import { addCacheOptions, type CacheOptions, openCache } from '../cacheOptions.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { readSources } from '../input/sources.ts';
-import { type LintChoices, lintSource } from '../lintSource.ts';
+import { type LintChoices, lintUnlessKept } from '../lintSource.ts';
 import { oneOf, text, wholeNumber } from '../optionValues.ts';
 import { createByRuleReporter } from '../reporters/byRule.ts';
 import type { Reporter, Totals } from '../reporters/reporter.ts';
@@ -21,7 +23,7 @@ import { tellUnreadable } from './tellUnreadable.ts';
 /** From the least to the gravest. */
 const levels: readonly string[] = severities.filter((severity) => severity !== 'off');
 
-interface Options extends BaselineOptions, LintChoices {
+interface Options extends BaselineOptions, CacheOptions, LintChoices {
   readonly encoding?: string;
   readonly format: string;
   /** The least severity that is shown. */
@@ -62,27 +64,29 @@ export const addCheck: AddCommand = (program, context, { run }) => {
       l10n.t('ignore everything that is found now, so that only new findings are shown from then on'),
     )
     .option('--reason <text>', l10n.t('with --update-baseline: the reason to note'), text('--reason'))
-    .option('--prune-baseline', l10n.t('remove entries that no longer ignore anything in these articles'))
-    .action((paths: string[], options: Options) => run(() => check(paths, options, context)));
+    .option('--prune-baseline', l10n.t('remove entries that no longer ignore anything in these articles'));
+  addCacheOptions(command).action((paths: string[], options: Options) => run(() => check(paths, options, context)));
 };
 
 /** Checks articles. The exit status depends on all findings that are not ignored, even if options hide some of them. */
 async function check(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {
   const stdinPath = stdinPathOf(paths, options.stdinFilename);
   requireBaselineOptions(paths, options);
+  const cache = openCache(options, context);
   const reporter = reporterOf(options, context);
   const baseline = new Baseline(context, options);
   const totals = noTotals();
   const isShown = filterOf(options);
   await context.out.write(reporter.begin());
-  for await (const source of readSources(paths, { encoding: options.encoding ?? null, stdinPath }, context)) {
+  const reading = { encoding: options.encoding ?? null, stdinPath, verdicts: cache };
+  for await (const source of readSources(paths, reading, context)) {
     if (source.error !== null) {
       totals.unreadable++;
       await tellUnreadable(source, context);
       await context.out.write(reporter.unreadable(source));
       continue;
     }
-    const linted = lintSource(source, options, context);
+    const linted = lintUnlessKept(source, options, context, cache);
     const { findings, ignored } = baseline.take(source.path, linted, isShown);
     const shown = findings.filter(isShown);
     count(findings, totals);
@@ -96,7 +100,9 @@ async function check(paths: readonly string[], options: Options, context: Contex
   if (!options.pruneBaseline) for (const { stale } of baselines) totals.stale += stale.length;
   await context.out.write(reporter.end(totals));
   const status = await statusOf(totals, options.maxWarnings ?? Number.POSITIVE_INFINITY, context);
-  return (await settleBaselines(baselines, options, context)) ? status : 2;
+  const settled = await settleBaselines(baselines, options, context);
+  if (cache) await saveCache(cache, context);
+  return settled ? status : 2;
 }
 
 function noTotals() {

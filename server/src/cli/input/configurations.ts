@@ -47,6 +47,11 @@ export class Configurations {
     return configuration;
   }
 
+  /** The text of the configuration file for an article; null if there is none. */
+  textFor(path: string): string | null {
+    return this.#files.of(uriOf(path))?.text ?? null;
+  }
+
   /** Whether the configuration file for an article has errors, so that not all that it says is known. */
   hasErrors(path: string): boolean {
     return this.#files.of(uriOf(path))?.problems.some(({ severity }) => severity === 'error') ?? false;
@@ -71,6 +76,11 @@ export class Configurations {
   placeForIgnored(path: string): { readonly uri: string; readonly file: string } {
     const uri = this.#ignored.uriFor(uriOf(path), [uriOf('')]);
     return { uri, file: pathIn(uri, uriOf(path)) };
+  }
+
+  /** The folder `.newsmark` (its path) for articles in the working folder; it need not exist. */
+  folderForIgnored(): string {
+    return dirname(fileURLToPath(this.placeForIgnored('article').uri));
   }
 
   /** What was not understood in the files that were used so far. A file that links lead to as well is named once. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as l10n from '@vscode/l10n';
 import type { ParsedArticle } from '../../article/parse.ts';
-import { readIfArticle } from '../../workspace/readIfArticle.ts';
+import { isArticleByName, readIfArticle } from '../../workspace/readIfArticle.ts';
 import type { Context } from '../context.ts';
 import { type DecodedText, decode } from './decode.ts';
 import { findFiles, identityOf, type UnreadablePath } from './files.ts';
@@ -26,6 +26,15 @@ export interface SourceOptions {
   readonly encoding: string | null;
   /** What standard input is called; `-` if nothing else is said. */
   readonly stdinPath?: string;
+  /** What earlier runs decided about files of folders; they need not be parsed to find it out then. */
+  readonly verdicts?: KeptVerdicts | null;
+}
+
+/** Where it is kept from run to run whether a text reads like an article. */
+export interface KeptVerdicts {
+  /** Null if it is not known. */
+  verdictOn(source: Source): boolean | null;
+  keepVerdict(source: Source, isArticle: boolean): void;
 }
 
 /** What reading needs of the context. */
@@ -43,7 +52,7 @@ export async function* readSources(
 ): AsyncGenerator<Source | UnreadablePath> {
   const seen = new Set<string>();
   for (const path of paths) {
-    if (path !== '-') yield* readPath(path, options.encoding, surroundings, seen);
+    if (path !== '-') yield* readPath(path, options, surroundings, seen);
     else if (!seen.has(path)) yield await readStdin(options, surroundings);
     seen.add(path);
   }
@@ -51,7 +60,7 @@ export async function* readSources(
 
 function* readPath(
   path: string,
-  encoding: string | null,
+  { encoding, verdicts = null }: SourceOptions,
   { configurations }: Surroundings,
   seen: Set<string>,
 ): Generator<Source | UnreadablePath> {
@@ -63,7 +72,7 @@ function* readPath(
     const identity = identityOf(file);
     const known = kind !== 'file' && seen.has(identity);
     const read = known ? null : readFile(file, kind === 'file', encoding);
-    const source = read?.error === null && kind === 'folder' ? asArticle(read, configurations) : read;
+    const source = read?.error === null && kind === 'folder' ? asArticle(read, configurations, verdicts) : read;
     if (read !== null && source === null) continue;
     found = true;
     seen.add(identity);
@@ -88,10 +97,19 @@ function toSource(bytes: Uint8Array, origin: Origin, encoding: string | null): S
 }
 
 /** A file of a folder, if it is an article; otherwise null. */
-function asArticle(source: Source, configurations: Context['configurations']): Source | null {
+function asArticle(
+  source: Source,
+  configurations: Context['configurations'],
+  verdicts: KeptVerdicts | null,
+): Source | null {
   const { path, text } = source;
   const { lexicon } = configurations.of(path);
-  const article = readIfArticle(text, { name: path, taken: configurations.isTaken(path) ?? false, lexicon });
+  const candidate = { name: path, taken: configurations.isTaken(path) ?? false, lexicon };
+  if (isArticleByName(candidate)) return source;
+  const known = verdicts?.verdictOn(source) ?? null;
+  if (known !== null) return known ? source : null;
+  const article = readIfArticle(text, candidate);
+  verdicts?.keepVerdict(source, article !== null);
   return article && { ...source, article };
 }
 

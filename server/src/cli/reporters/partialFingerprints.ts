@@ -1,12 +1,12 @@
-import type { Article } from '../../article/article.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { fingerprintOf } from '../../workspace/ignored/fingerprint.ts';
+import type { ReadLines } from '../lintSource.ts';
 
 /**
  * Identifies a finding across runs (SARIF 2.1.0, 3.27.17): by its sentence (the same fingerprint as for ignored
  * findings), and by its number among the findings of the rule in that sentence.
  */
-export function createPartialFingerprints(article: Article): (finding: Finding) => Readonly<Record<string, string>> {
+export function createPartialFingerprints(article: ReadLines): (finding: Finding) => Readonly<Record<string, string>> {
   const counts = new Map<string, number>();
   return ({ rule, span }) => {
     const sentence = fingerprintOf(span, article);

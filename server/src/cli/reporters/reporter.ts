@@ -1,9 +1,9 @@
-import type { Article } from '../../article/article.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { IgnoredFinding } from '../../workspace/ignored/suppress.ts';
 import type { Context } from '../context.ts';
 import type { UnreadablePath } from '../input/files.ts';
 import type { Source } from '../input/sources.ts';
+import type { ReadLines } from '../lintSource.ts';
 
 /**
  * A checked article. `findings` are those to show, in text order; `ignored` those that would be shown if they were not
@@ -11,7 +11,7 @@ import type { Source } from '../input/sources.ts';
  */
 export interface CheckedArticle {
   readonly source: Source;
-  readonly article: Article;
+  readonly article: ReadLines;
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
 }

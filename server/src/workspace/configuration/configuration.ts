@@ -49,6 +49,8 @@ export interface ConfigurationProblem {
 /** A configuration file that was read. */
 export interface ConfigurationFile {
   readonly uri: string;
+  /** The text of the file, without byte order mark; empty if it could not be read. */
+  readonly text: string;
   readonly configuration: Configuration;
   readonly problems: readonly ConfigurationProblem[];
 }

@@ -24,8 +24,8 @@ export class ConfigurationFiles {
     this.#fileSystem = fileSystem;
     this.#nearest = new NearestFiles<ConfigurationFile>(fileSystem, {
       path: configurationFileName,
-      read: (uri, text) => ({ uri, ...readConfiguration(text, knownRules) }),
-      unreadable: (uri, problem) => ({ uri, configuration: emptyConfiguration, problems: [problem] }),
+      read: (uri, text) => ({ uri, text, ...readConfiguration(text, knownRules) }),
+      unreadable: (uri, problem) => ({ uri, text: '', configuration: emptyConfiguration, problems: [problem] }),
     });
   }
 

@@ -12,7 +12,7 @@ const worded = new WeakMap<Line, boolean>();
 /**
  * For articles with findings on lines without words: for each line, the next line with words, or the last such line.
  */
-const nearestLines = new WeakMap<Article, readonly Line[]>();
+const nearestLines = new WeakMap<Pick<Article, 'lines'>, readonly Line[]>();
 
 /**
  * Fingerprints by line and the start of the sentence in it. Kept because a sentence may be as long as an article and
@@ -25,7 +25,7 @@ const known = new WeakMap<Line, Map<number, string>>();
  * characters count, so that layout and safe fixes do not change it. A line without any is identified by the next
  * sentence, or by the last one of the article.
  */
-export function fingerprintOf({ line, start }: Span, article: Article): string {
+export function fingerprintOf({ line, start }: Span, article: Pick<Article, 'lines'>): string {
   const sentence = isWorded(line) ? sentenceInLine(line, start) : sentenceNear(line, article);
   const ofLine = known.get(sentence.line) ?? new Map<number, string>();
   known.set(sentence.line, ofLine);
@@ -45,12 +45,12 @@ function fingerprintOfText(sentence: string): string {
   return `${beginningOf(words)}#${digest(words)}`;
 }
 
-function sentenceNear(line: Line, article: Article): Span {
+function sentenceNear(line: Line, article: Pick<Article, 'lines'>): Span {
   const near = nearestIn(article)[line.number] ?? line;
   return sentenceInLine(near, near.number < line.number ? near.text.length : 0);
 }
 
-function nearestIn(article: Article): readonly Line[] {
+function nearestIn(article: Pick<Article, 'lines'>): readonly Line[] {
   let nearest = nearestLines.get(article);
   if (!nearest) {
     nearest = findNearest(article.lines);

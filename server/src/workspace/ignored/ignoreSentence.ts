@@ -4,6 +4,6 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { IgnoredEntry } from './ignored.ts';
 
 /** The entry that makes a rule ignore the sentence of a finding, in the article with the path `file`. */
-export function ignoreSentence({ rule, span }: Finding, article: Article, file: string): IgnoredEntry {
+export function ignoreSentence({ rule, span }: Finding, article: Pick<Article, 'lines'>, file: string): IgnoredEntry {
   return { rule: rule.name, file, fingerprint: fingerprintOf(span, article) };
 }

@@ -26,7 +26,7 @@ const grouped = new WeakMap<readonly IgnoredEntry[], EntriesByRule>();
  * covers everything that its rule finds in the sentence, wherever the sentence is repeated.
  */
 export function suppress(
-  article: Article,
+  article: Pick<Article, 'lines'>,
   findings: readonly Finding[],
   entries: readonly IgnoredEntry[],
 ): Suppression {
