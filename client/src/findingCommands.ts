@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, Uri, type WorkspaceEdit, window, workspace } from 'vscode';
 import { clientCommands, type SeverityChoice } from '../../server/src/lsp/protocol.ts';
+import { changeAndSave, changeAndSaveCommand } from './changeAndSave.ts';
 import { save } from './save.ts';
 
 /** Makes an edit of VS Code out of one of the protocol's. */
@@ -9,6 +10,7 @@ export type ToEdit = (edit: object) => Promise<WorkspaceEdit | undefined>;
 export function registerFindingCommands(toEdit: ToEdit): Disposable[] {
   return [
     commands.registerCommand(clientCommands.save, save),
+    commands.registerCommand(changeAndSaveCommand, changeAndSave),
     commands.registerCommand(clientCommands.openRulePage, openRulePage),
     commands.registerCommand(clientCommands.chooseSeverity, (choice: SeverityChoice) => chooseSeverity(choice, toEdit)),
   ];

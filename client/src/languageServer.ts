@@ -1,6 +1,7 @@
 import { commands, type LogOutputChannel, l10n, type Uri, type WorkspaceEdit, window } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { clientCommands, type InitializationOptions, languageId } from '../../server/src/lsp/protocol.ts';
+import { inOneStep, resolveStep } from './changeAndSave.ts';
 import { Crashes } from './crashes.ts';
 import { isOtherVersion } from './isOtherVersion.ts';
 import { alongWithRenaming } from './renamedFiles.ts';
@@ -114,8 +115,10 @@ export class LanguageServer {
         provideCodeActions: async (document, range, context, token, next) => {
           const actions = await next(document, range, context, token);
           disableForUnsaved(actions ?? []);
+          inOneStep(actions ?? []);
           return actions;
         },
+        resolveCodeAction: (action, token, next) => resolveStep(action, async (asked) => next(asked, token)),
         // No diagnostics for an older version of a file that a comparison shows.
         provideDiagnostics: (document, previousResult, token, next) =>
           isOtherVersion('uri' in document ? document.uri : document)

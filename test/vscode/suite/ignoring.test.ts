@@ -99,11 +99,10 @@ suite('What to do with a finding besides mending it', () => {
     return quickFixesAt(document, finding.range);
   }
 
-  /** Does what VS Code does when the user picks a quick fix: its edit, then its command. */
+  /** Does what VS Code does when the user picks a quick fix that is a command alone: between an edit and a command it may lose one. */
   async function pick(rule: string, title: string): Promise<void> {
     const action = (await quickFixes(rule)).find((candidate) => candidate.title === title);
-    assert(action?.edit && action.command);
-    assert(await vscode.workspace.applyEdit(action.edit));
+    assert(action?.command && !action.edit);
     await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
   }
 });
