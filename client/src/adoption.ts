@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import { languageId } from '../../server/src/lsp/protocol.ts';
 import { askToAdopt } from './askToAdopt.ts';
-import { filesSetting, isTaken } from './chosenFiles.ts';
+import { isTaken, watchChosenFiles } from './chosenFiles.ts';
 import { detectionFor, detectionSetting } from './detection.ts';
 import { detectionLength, headOf } from './headOf.ts';
 import { isFile } from './isFile.ts';
@@ -22,6 +22,8 @@ import type { RememberedFiles } from './rememberedFiles.ts';
 export class Adoption implements Disposable {
   readonly #choices: RememberedFiles;
   readonly #articles = new WeakSet<TextDocument>();
+  /** Those of the articles that nobody has made one by hand. */
+  readonly #adopted = new WeakSet<TextDocument>();
   readonly #asked = new Set<string>();
   readonly #subscriptions: readonly Disposable[];
 
@@ -36,9 +38,9 @@ export class Adoption implements Disposable {
         if (editor !== undefined && detectionFor(editor.document) === 'ask') this.consider(editor.document);
       }),
       workspace.onDidChangeConfiguration((change) => {
-        if ([detectionSetting, filesSetting].some((setting) => change.affectsConfiguration(setting)))
-          this.#considerAll();
+        if (change.affectsConfiguration(detectionSetting)) this.#considerAll();
       }),
+      watchChosenFiles(() => this.#considerAll()),
     ];
     this.#considerAll();
   }
@@ -48,7 +50,10 @@ export class Adoption implements Disposable {
   }
 
   #considerAll(): void {
-    for (const document of workspace.textDocuments) this.consider(document);
+    for (const document of workspace.textDocuments) {
+      this.consider(document);
+      if (this.#adopted.has(document)) void this.#releaseIfExcluded(document);
+    }
   }
 
   /** Looks at a document whose text may have changed as a whole, or that is new. */
@@ -57,6 +62,7 @@ export class Adoption implements Disposable {
       this.#articles.add(document);
       this.#choices.delete(document.uri.toString());
     } else if (this.#articles.delete(document)) {
+      this.#adopted.delete(document);
       this.#choices.add(document.uri.toString());
     } else if (document.languageId === 'plaintext' && isFile(document) && !this.#choices.has(document.uri.toString())) {
       void this.#adoptIfArticle(document);
@@ -66,7 +72,7 @@ export class Adoption implements Disposable {
   async #adoptIfArticle(document: TextDocument): Promise<void> {
     const taken = await isTaken(document);
     if (taken === false) return;
-    if (taken === true) return becomeArticle(document);
+    if (taken === true) return this.#adopt(document);
     const detection = detectionFor(document);
     if (detection === 'never') return;
     const { isNewsArticle } = await import('../../server/src/article/detect.ts');
@@ -78,7 +84,21 @@ export class Adoption implements Disposable {
       if (answer === 'not this file') this.#choices.add(document.uri.toString());
       if (answer !== 'yes') return;
     }
-    await becomeArticle(document);
+    await this.#adopt(document);
+  }
+
+  async #adopt(document: TextDocument): Promise<void> {
+    // The user may have been asked, and may have chosen another language meanwhile.
+    if (document.isClosed || document.languageId !== 'plaintext') return;
+    this.#adopted.add(document);
+    await languages.setTextDocumentLanguage(document, languageId);
+  }
+
+  /** A file that the configuration now excludes is plain text again, which is no choice that the user has made for it. */
+  async #releaseIfExcluded(document: TextDocument): Promise<void> {
+    if ((await isTaken(document)) !== false || document.isClosed || !this.#adopted.delete(document)) return;
+    this.#articles.delete(document);
+    await languages.setTextDocumentLanguage(document, 'plaintext');
   }
 
   /** One question a file, and only about what the user is looking at. */
@@ -93,10 +113,4 @@ const shortestPasted = 40;
 /** Whether a change may have brought an article: into a new text, as a rule. */
 function isPasted({ text }: TextDocumentContentChangeEvent): boolean {
   return text.length >= shortestPasted && text.includes('\n');
-}
-
-async function becomeArticle(document: TextDocument): Promise<void> {
-  // The user may have been asked, and may have chosen another language meanwhile.
-  if (!document.isClosed && document.languageId === 'plaintext')
-    await languages.setTextDocumentLanguage(document, languageId);
 }

@@ -1,8 +1,8 @@
 import { parse } from 'jsonc-parser';
-import { languages, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
+import { Disposable, languages, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
 import { settingsSection } from '../../server/src/lsp/protocol.ts';
 
-export const filesSetting = `${settingsSection}.files`;
+const filesSetting = `${settingsSection}.files`;
 const configurationFile = 'newsmark.config.json';
 
 /** Glob patterns, in order, and the folder that they apply to; one that begins with `!` excludes files. */
@@ -20,6 +20,20 @@ export async function isTaken(document: TextDocument): Promise<boolean | null> {
   const chosen = (await configuredPatterns(document.uri)) ?? patternsInSettings(document.uri);
   const decisive = chosen?.patterns.findLast((pattern) => matches(document, chosen.folder, pattern.replace(/^!/, '')));
   return decisive === undefined ? null : !decisive.startsWith('!');
+}
+
+/** Calls back when a setting or configuration file has changed, so that `isTaken` may say something else. */
+export function watchChosenFiles(changed: () => void): Disposable {
+  const watcher = workspace.createFileSystemWatcher(`**/${configurationFile}`);
+  return Disposable.from(
+    watcher,
+    watcher.onDidCreate(changed),
+    watcher.onDidChange(changed),
+    watcher.onDidDelete(changed),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(filesSetting)) changed();
+    }),
+  );
 }
 
 function matches(document: TextDocument, folder: Uri, pattern: string): boolean {

@@ -7,8 +7,13 @@ vi.mock('vscode', () => import('./fakeVscode.ts'));
 
 /** What the configuration says of files, by their paths. */
 const taken = new Map<string, boolean>();
+/** Called when the configuration has changed. */
+let configurationChanged = () => {};
 vi.mock('../../client/src/chosenFiles.ts', () => ({
-  filesSetting: 'newsmark.files',
+  watchChosenFiles: (changed: () => void) => {
+    configurationChanged = changed;
+    return { dispose() {} };
+  },
   isTaken: async ({ uri }: FakeDocument) => taken.get(uri.path) ?? null,
 }));
 
@@ -163,6 +168,35 @@ describe('what the configuration says of a file', () => {
     await languageOf(document);
     await languages.setTextDocumentLanguage(document, 'plaintext');
     expect(await languageOf(editor.open('/a.txt', story))).toBe('plaintext');
+  });
+});
+
+describe('what the configuration says of a file that is open', () => {
+  let document: FakeDocument;
+  const configure = (isArticle: boolean) => {
+    taken.set('/a.txt', isArticle);
+    configurationChanged();
+    return languageOf(document);
+  };
+  beforeEach(async () => {
+    new Adoption(choices);
+    document = editor.open('/a.txt', article);
+    expect(await languageOf(document)).toBe('news-article');
+  });
+
+  test('takes effect when it changes', async () => {
+    expect(await configure(false)).toBe('plaintext');
+    expect(await configure(true)).toBe('news-article');
+  });
+
+  test('is not taken for a choice of the user’s', async () => {
+    await configure(false);
+    expect(choices.has('file:///a.txt')).toBe(false);
+  });
+
+  test('leaves what the user has made an article by hand', async () => {
+    for (const language of ['plaintext', 'news-article']) await languages.setTextDocumentLanguage(document, language);
+    expect(await configure(false)).toBe('news-article');
   });
 });
 

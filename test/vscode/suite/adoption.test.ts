@@ -45,15 +45,23 @@ suite('Adoption of text files', () => {
     }
   });
 
-  test('what the configuration says of files decides, whatever they read like', async () => {
+  test('what the configuration says of files decides, whatever they read like, also of those that are open', async () => {
     const files = ['notes/**/*.txt', '!**/drafts/**'];
     await write('newsmark.config.json', JSON.stringify({ files }));
     try {
       await write('notes/2024/a.txt', '明天记得带伞。\n');
       await write('notes/drafts/b.txt', await seedText());
       const draft = await openFile('notes/drafts/b.txt');
-      await adopted(await openFile('notes/2024/a.txt'));
+      const note = await openFile('notes/2024/a.txt');
+      await adopted(note);
       assert.equal(draft.languageId, 'plaintext');
+
+      await write(
+        'newsmark.config.json',
+        JSON.stringify({ files: files.map((pattern) => `!${pattern}`.replace('!!', '')) }),
+      );
+      await adopted(draft);
+      await eventually(() => assert.equal(note.languageId, 'plaintext'));
     } finally {
       await vscode.workspace.fs.delete(uriOf('newsmark.config.json'));
       await vscode.workspace.fs.delete(uriOf('notes'), { recursive: true });
