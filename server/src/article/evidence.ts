@@ -48,7 +48,7 @@ export const signs = {
   spaced: weighing(0.2),
   /** No delimiter here; the very same speaker stands delimited elsewhere. */
   delimitedElsewhere: weighing(0.45),
-  /** No delimiter here; the name stands delimited elsewhere, with another title. */
+  /** The name stands delimited elsewhere, with another title; here without a delimiter, or by itself before one. */
   nameDelimitedElsewhere: weighing(0.35),
   /** The name is a keyword of the footer. */
   keyword: weighing(0.25),

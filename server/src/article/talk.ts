@@ -12,6 +12,8 @@ export interface Talk {
   readonly transcript: boolean;
   /** Three people or more, with title and name, stand in brackets before what they say. */
   readonly inBrackets: boolean;
+  /** The names of those who speak somewhere after their title or organisation, name and a delimiter. */
+  readonly introduced: ReadonlySet<string>;
   /** A：… and B：… are options to choose from. */
   readonly options: boolean;
   /** 答复： stands alone over what is answered. */
@@ -23,6 +25,7 @@ export function readTalk(lines: readonly BodyLine[], groups: ReadonlyMap<string,
   return {
     transcript: isTranscript(lines, groups),
     inBrackets: speakInBrackets(lines),
+    introduced: introducedNames(lines),
     options: areOptions(groups),
     inWriting: answersInWriting(lines),
   };
@@ -47,4 +50,12 @@ function speakInBrackets(lines: readonly BodyLine[]): boolean {
       speakers.add(prefix.key);
   }
   return speakers.size >= leastInBrackets;
+}
+
+function introducedNames(lines: readonly BodyLine[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { prefix } of lines) {
+    if (prefix?.form === 'titledName' && prefix.delimiterStart >= 0 && isSpoken(prefix)) names.add(prefix.name);
+  }
+  return names;
 }

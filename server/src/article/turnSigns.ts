@@ -27,7 +27,7 @@ export function gatherSigns(
   prefix: SpeakerPrefix,
   form: PrefixForm,
   group: LabelGroup,
-  { transcript, inBrackets }: Talk,
+  { transcript, inBrackets, introduced }: Talk,
   below: boolean,
   lexicon: Lexicon,
 ): Evidence {
@@ -40,6 +40,7 @@ export function gatherSigns(
     signIf(signs.again, group.spoken > 1) |
     signIf(signs.often, group.spoken > 2) |
     signIf(signs.asks, isAsker(group) || (prefix.form === 'outlet' && group.questions * 2 >= group.count)) |
+    signIf(signs.nameDelimitedElsewhere, form === 'name' && introduced.has(prefix.name)) |
     signIf(signs.speech, below || prefix.speech === 'full') |
     signIf(signs.exchange, answeringForms.has(prefix.form) && group.answers * 2 > group.count) |
     signIf(signs.quoted, prefix.quoted && !transcript) |
