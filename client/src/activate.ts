@@ -7,6 +7,7 @@ import {
   wordCountRequest,
 } from '../../server/src/lsp/protocol.ts';
 import { Adoption } from './adoption.ts';
+import { emptyBlankLines } from './blankLines.ts';
 import { registerCommands } from './commands.ts';
 import { MisreadFiles } from './encoding/misreadFiles.ts';
 import { registerFindingCommands } from './findingCommands.ts';
@@ -59,6 +60,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     wordCount,
     commands.registerCommand('newsmark.chooseWordCount', () => wordCount.choose()),
     registerShowPlaces(),
+    emptyBlankLines(),
     folderViews,
     previews,
   );

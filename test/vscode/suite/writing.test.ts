@@ -36,6 +36,15 @@ suite('Writing', () => {
     });
   });
 
+  test('Enter leaves no full-width indent on a blank line, and one undo takes all of that back', async () => {
+    await insertAfter('再次印证了这点。', '\n\n　　他说：“好。”');
+    moveTo(find(document, '他说：“好。”').end);
+    for (const text of ['\n', '\n']) await vscode.commands.executeCommand('type', { text });
+    await eventually(() => assert.match(document.getText(), /　　他说：“好。”\n\n　　\n/));
+    await vscode.commands.executeCommand('undo');
+    assert.match(document.getText(), /　　他说：“好。”\n(　　\n)?\n {2}【/);
+  });
+
   test('a new article offers what it may be filled with', async () => {
     await vscode.commands.executeCommand('newsmark.newArticle');
     const article = vscode.window.activeTextEditor?.document;
