@@ -298,4 +298,11 @@ describe('lost delimiters', () => {
       '主持人：您修了多少座桥？\n周远：一共四十三座，我都记得。\n主持人：还修吗？\n周远：修，我还想再修一座。';
     expectSpeakers(`${standfirst}\n${talk}`, ['主持人', '周远', '主持人', '周远']);
   });
+
+  test('a living room or a customer is no guest of a talk', () => {
+    expectSpeakers(
+      '松岚博物馆馆长周远：下个月我们重新开馆。\n策展人简宁我们把展厅当作客厅，大家坐下来慢慢看。\n志愿者林舟我们把大家当作客户，更当作朋友。',
+      ['松岚博物馆馆长周远', '策展人简宁', '志愿者林舟'],
+    );
+  });
 });

@@ -83,8 +83,10 @@ function opening(words: string, further: { readonly pattern: string; readonly op
 }
 
 const viewOfParagraph = 80;
-/** 今天上午做客本网 in the first clause; 接受了记者的采访 anywhere, where nobody says I or you. */
-const visits = patternInBothScripts(/^[^，。；！？：:“「]{0,16}(?:做客|作客|走进演播|来到演播|应邀|受邀)/);
+/** 今天上午做客本网 in the first clause, but not 当作客厅; 接受了记者的采访 anywhere, where nobody says I or you. */
+const visits = patternInBothScripts(
+  /^[^，。；！？：:“「]{0,16}(?:[做作]客(?![厅户观体房服车])|走进演播|来到演播|应邀|受邀)/,
+);
 const interviewed = patternInBothScripts(/(?:接受|受)[^，。；！？“「]{0,16}(?:采访|专访|访谈)/);
 const speaksToSomebody = patternInBothScripts(/[我你您咱俺]/);
 const signsOfTalk = codeSet(charactersInBothScripts('客播邀访'));
