@@ -8,6 +8,7 @@ import { type Range, Span } from '../text/lines.ts';
 import { touches } from '../text/ranges.ts';
 import { blocksInLines } from './blocksInLines.ts';
 import { excerpt } from './excerpt.ts';
+import { likelyOpening } from './likelyOpening.ts';
 
 /** A correction that a user can make to a paragraph that was read wrongly: an entry for the lexicon. */
 export interface Correction {
@@ -18,7 +19,8 @@ export interface Correction {
 
 /**
  * The corrections that apply at a range. If it touches the speaker of a turn: that this is not a speaker. If it touches
- * the words before the first colon of a paragraph, or selects its beginning: that this is a speaker.
+ * the words before the first colon of a paragraph, or title and name before what may be a speech without one, or
+ * selects its beginning: that this is a speaker.
  */
 export function corrections(article: ParsedArticle, range: Range): Correction[] {
   for (const block of blocksOf(article)) {
@@ -64,8 +66,14 @@ function selectedBeginning({ lines }: ParsedArticle, { start, end }: Range): Spa
 
 function prefixAt({ lines }: ParsedArticle, range: Range): Span | null {
   const line = lines[range.start.line];
-  const prefix = line instanceof WrittenLine ? line.body.prefix : null;
-  if (!line || !prefix) return null;
-  const span = new Span(line, prefix.start, prefix.end);
-  return touches(span.range, range) ? span : null;
+  if (!(line instanceof WrittenLine)) return null;
+  const { prefix } = line.body;
+  const span = prefix ? new Span(line, prefix.start, prefix.end) : openingOf(line);
+  return span !== null && touches(span.range, range) ? span : null;
+}
+
+/** Title and name at the beginning, without a delimiter, unless the text goes on about the person. */
+function openingOf(line: WrittenLine): Span | null {
+  const opening = likelyOpening(line.body);
+  return opening?.narrative === 'no' ? new Span(line, opening.start, opening.nameEnd) : null;
 }

@@ -3,13 +3,12 @@ import type { BodyLine } from '../../article/bodyLine.ts';
 import { type Sign, signIf, signs, signsOf } from '../../article/evidence.ts';
 import type { Lexicon } from '../../article/lexicon.ts';
 import { blocksOf } from '../../article/locate.ts';
-import { continuesName } from '../../article/nameLengths.ts';
 import { type ParsedArticle, parseArticle } from '../../article/parse.ts';
 import { WrittenLine } from '../../article/readLine.ts';
-import type { SpeakerOpening } from '../../article/speakerOpening.ts';
 import type { SpeakerPrefix } from '../../article/speakerPrefix.ts';
 import { joinLines } from '../../text/lines.ts';
 import { paragraph, type Row } from '../hover/markup.ts';
+import { likelyOpening } from '../likelyOpening.ts';
 import { describeRefusal, isAccepted, type WeighedSign } from './decision.ts';
 
 /** Why a paragraph is no turn although it begins like one; nothing if it does not. Parses the article again. */
@@ -62,10 +61,8 @@ function without(sign: Sign, all: readonly WeighedSign[]): WeighedSign[] {
 }
 
 /** 外交部发言人赵立坚10日主持…: title and name, and no delimiter. */
-function explainOpening({ titledOpenings }: BodyLine): Row[] {
-  // 国家主席习近平7月8日同俄罗斯总统普京…: the first person named would be the speaker.
-  const first = titledOpenings.filter(({ nameStart }) => nameStart === titledOpenings[0]?.nameStart);
-  const opening = first.reduce<SpeakerOpening | undefined>(likelier, undefined);
+function explainOpening(line: BodyLine): Row[] {
+  const opening = likelyOpening(line);
   if (!opening) return [];
   return [
     paragraph(
@@ -77,11 +74,4 @@ function explainOpening({ titledOpenings }: BodyLine): Row[] {
         : l10n.t('It begins with “{0}”, but what follows is about the person.', opening.key),
     ),
   ];
-}
-
-/** The likelier of two readings of a name: the longer one, if its last character can end a name (阮宗泽, but not 李明在). */
-function likelier(best: SpeakerOpening | undefined, next: SpeakerOpening): SpeakerOpening {
-  if (!best) return next;
-  const [shorter, longer] = best.key.length < next.key.length ? [best, next] : [next, best];
-  return continuesName(longer.key.slice(-1)) ? longer : shorter;
 }
