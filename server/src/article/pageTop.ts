@@ -1,43 +1,15 @@
-import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
-import { isSurelyBreadcrumb } from './breadcrumbs.ts';
+import { patternInBothScripts } from '../text/scripts.ts';
 import { readByline } from './bylines.ts';
-import { isCaption } from './captions.ts';
-import { isChrome } from './chrome.ts';
-import { readDateline } from './datelines.ts';
-import { isHeadline, longestHeadLine, tellsIssue } from './headlineForm.ts';
-import { readOriginalTitle } from './originalTitles.ts';
+import { isCandidate, isSentence, opensArticle, opensProse, standsOverArticle } from './headlineCandidates.ts';
+import { isOfPageTop, isPageOffer, isWord } from './pageTopLines.ts';
 import { readProvenance } from './provenance.ts';
-import { bodyOf, endsSentence, type ShapedLine } from './shapedLine.ts';
-import { isRubric, isSiteLine, isTimeOrWeather } from './siteLines.ts';
+import { bodyOf, type ShapedLine } from './shapedLine.ts';
+import { isRubric, isSiteLine } from './siteLines.ts';
 
-/** The length up to which a line is too short to be the headline if a longer one is below: 松岚 · 专题. */
-const longestWord = 6;
-const shortestHeadline = 8;
-const longestSiteLine = 60;
-const shortestForeign = 24;
 /** 新闻 · 行情 · 视频: so many of them, one a line, are a menu. */
 const fewestWords = 3;
-const longestMenuWord = 8;
-/** top top · logo.png */
-const shortLatin = /^[A-Za-z\d. _]{1,24}$/;
-/** ——访松岚书店店主 */
-const subtitle = /^[—–─]/;
-const saysSomething = /[！？!?：:“”《》「」]/;
-/** What pages offer: accounts, versions, helps. */
-const offers = patternInBothScripts(
-  /设为首页|加入收藏|收藏本站|进入旧版|移动版|手机版|关怀版|无障碍|辅助功能|浏览器|官网下载|APP\s?下载|下载\s?APP|APP$|粉丝专页|刊登广告|频道列表|数据库(?:[（(]\d{4}-\d{4}[）)])?$|登录|注册|(?:主管|主办|承办)$|^【声明】|选择?城市|热门搜[索寻尋]|^[•·]\s/,
-);
-
-/** The notice that sites in Taiwan have to show above content that is not for children. */
-const ratingNotice = patternInBothScripts(/^(?:根据|依据?)「?电脑网路内容分级/);
-
-/**
- * How many lines below the first line of a page the headline may be, and how many lines below the headline the date or
- * source that confirms it.
- */
+/** How many lines below the first line of a page the headline may be. */
 const highestTop = 24;
-const widestSubtitles = 4;
-const widestCredits = 3;
 /** A line so near above date or source is the headline, however short it is. */
 const nearestMetadata = 2;
 
@@ -131,80 +103,4 @@ function belowAbstract(lines: readonly ShapedLine[], from: number): Found {
 /** Whether so many of some lines are but words that they are a menu. */
 function isMenu(words: number, lines: number): boolean {
   return words >= fewestWords && words * 3 >= lines * 2;
-}
-
-function isWord(line: ShapedLine): boolean {
-  const length = line.bodyEnd - line.bodyStart;
-  return line.level === 0 && length <= longestMenuWord && !saysSomething.test(bodyOf(line));
-}
-
-/** Your browser does not support … , and what has kana. */
-const latin = patternWithHan(/^[^\p{Script=Han}]{40}/u);
-const kana = /[\u3040-\u30ff]{2}/;
-
-/** Whether a line above a headline is a sentence of another language. */
-export function isForeign(line: ShapedLine): boolean {
-  const { text, bodyStart, bodyEnd } = line;
-  if (bodyEnd - bodyStart < shortestForeign) return false;
-  const opening = text.slice(bodyStart, bodyStart + 2 * shortestForeign);
-  return kana.test(opening) || (latin.test(opening) && '.?!)'.includes(text.charAt(bodyEnd - 1)));
-}
-
-/** Whether a line above a headline is one of the page's own by its words, so that it can be taken for page chrome. */
-export function isPageOffer(line: ShapedLine): boolean {
-  const text = bodyOf(line);
-  return (text.length <= longestSiteLine && offers.test(text)) || ratingNotice.test(text);
-}
-
-function isOfPageTop(line: ShapedLine): boolean {
-  if (line.level > 0) return false;
-  const text = bodyOf(line);
-  return (text.length <= longestWord && !saysSomething.test(text)) || shortLatin.test(text) || isPageOffer(line);
-}
-
-function isCandidate(line: ShapedLine): boolean {
-  return (
-    line.bodyEnd - line.bodyStart >= shortestHeadline &&
-    isHeadline(line) &&
-    !subtitle.test(bodyOf(line)) &&
-    !isOfPageTop(line) &&
-    !isChrome(line) &&
-    !isSiteLine(line) &&
-    !isSurelyBreadcrumb(line) &&
-    readOriginalTitle(line) === null &&
-    readProvenance(line) === null &&
-    readByline(line) === null
-  );
-}
-
-/** Whether date, source, dateline or a paragraph follow a headline, with no more between than subtitles, pictures and buttons. */
-function standsOverArticle(lines: readonly ShapedLine[], headline: number): { told: boolean; looked: number } {
-  let at = headline + 1;
-  for (; at < lines.length && at <= headline + widestSubtitles; at++) {
-    const line = lines[at] as ShapedLine;
-    if (opensArticle(line)) return { told: true, looked: at + 1 };
-    if (opensProse(line)) return { told: at <= headline + widestCredits, looked: at + 1 };
-  }
-  return { told: false, looked: Math.min(at + 1, lines.length) };
-}
-
-/** Whether a line tells date, source or where the report is from. */
-function opensArticle(line: ShapedLine): boolean {
-  if (readProvenance(line) !== null) return !isTimeOrWeather(line);
-  return tellsIssue(line) || readOriginalTitle(line) !== null || readDateline(line) !== null;
-}
-
-/** Whether a line is a sentence of the article, however short, and not of the page. */
-function isSentence(line: ShapedLine): boolean {
-  return line.text.charAt(line.bodyEnd - 1) === '。' && !isChrome(line) && !isPageOffer(line) && !isForeign(line);
-}
-
-function opensProse(line: ShapedLine): boolean {
-  return (
-    line.bodyEnd - line.bodyStart > longestHeadLine &&
-    endsSentence(line) &&
-    !isChrome(line) &&
-    !isCaption(line) &&
-    !isPageOffer(line)
-  );
 }
