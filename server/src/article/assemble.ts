@@ -2,6 +2,7 @@ import { Span } from '../text/lines.ts';
 import type { Block, Heading, Marker, Paragraph, Section } from './article.ts';
 import type { BodyLine } from './bodyLine.ts';
 import type { DecidedLines } from './decidedLines.ts';
+import type { FoundTurn } from './foundTurns.ts';
 import { HangingNodes } from './hangingNodes.ts';
 import type { FoundHeadings } from './headings.ts';
 import { CaptionOfLine, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
@@ -46,37 +47,51 @@ class Assembly {
   }
 
   add(facts: BodyLine, index: number): void {
-    const { line, settled } = facts;
+    const { settled } = facts;
     const marker = this.#decisions.markers.get(index);
-    const found = this.#decisions.turns.get(index);
+    const turn = this.#decisions.turns.get(index);
     facts.unhang();
-    if (this.#decisions.headings.has(index)) {
-      this.#closeSection();
-      this.#heading = headingOf(facts);
-      this.#level = line.level || this.#levels.get(facts.heading?.ordinal?.style) || 1;
-    } else if (marker) {
-      this.#closeMarker();
-      this.#marker = facts;
-      this.#markerForm = marker;
-      if (!marker.alone) this.#blocks.add(new ParagraphOfLine(line, marker.textStart), null);
-    } else if (found) {
-      this.#takeNotes(this.#continuation);
-      this.#closeTurn();
-      this.#turn = new TurnOfLine(line, found.prefix, found.evidence);
-      this.#blocks.add(this.#turn, facts);
-    } else if (settled === 'caption') {
-      this.#takeNotes(this.#blocks);
-      this.#blocks.add(new CaptionOfLine(line), facts);
-    } else if (settled === null || settled === 'dateline') {
-      if (!this.#goesOn() || facts.timeAlone) {
-        this.#takeNotes(this.#blocks);
-        this.#blocks.add(new ParagraphOfLine(line, line.contentStart), facts);
-      } else if (facts.notesTalk && !this.#awaitsSpeech()) this.#notes.push(facts);
-      else {
-        this.#takeNotes(this.#continuation);
-        this.#continuation.add(new ParagraphOfLine(line, line.contentStart), facts);
-      }
+    if (this.#decisions.headings.has(index)) this.#addHeading(facts);
+    else if (marker) this.#addMarker(facts, marker);
+    else if (turn) this.#addTurn(facts, turn);
+    else if (settled === 'caption') this.#addCaption(facts);
+    else if (settled === null || settled === 'dateline') this.#addParagraph(facts);
+  }
+
+  #addHeading(facts: BodyLine): void {
+    this.#closeSection();
+    this.#heading = headingOf(facts);
+    this.#level = facts.line.level || this.#levels.get(facts.heading?.ordinal?.style) || 1;
+  }
+
+  #addMarker(facts: BodyLine, form: MarkerForm): void {
+    this.#closeMarker();
+    this.#marker = facts;
+    this.#markerForm = form;
+    if (!form.alone) this.#blocks.add(new ParagraphOfLine(facts.line, form.textStart), null);
+  }
+
+  #addTurn(facts: BodyLine, { prefix, evidence }: FoundTurn): void {
+    this.#takeNotes(this.#continuation);
+    this.#closeTurn();
+    this.#turn = new TurnOfLine(facts.line, prefix, evidence);
+    this.#blocks.add(this.#turn, facts);
+  }
+
+  #addCaption(facts: BodyLine): void {
+    this.#takeNotes(this.#blocks);
+    this.#blocks.add(new CaptionOfLine(facts.line), facts);
+  }
+
+  #addParagraph(facts: BodyLine): void {
+    const goesOn = this.#goesOn() && !facts.timeAlone;
+    if (goesOn && facts.notesTalk && !this.#awaitsSpeech()) {
+      this.#notes.push(facts);
+      return;
     }
+    const list = goesOn ? this.#continuation : this.#blocks;
+    this.#takeNotes(list);
+    list.add(new ParagraphOfLine(facts.line, facts.line.contentStart), facts);
   }
 
   close(): readonly Section[] {

@@ -5,8 +5,9 @@ import { assemble, type Decisions } from './assemble.ts';
 import type { BodyLine } from './bodyLine.ts';
 import { readByline } from './bylines.ts';
 import { readDateline } from './datelines.ts';
-import { readFoot } from './foot.ts';
+import { type Foot, readFoot } from './foot.ts';
 import { readHead } from './head.ts';
+import type { Head } from './headDraft.ts';
 import { findHeadings } from './headings.ts';
 import { isInterview } from './interviews.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
@@ -49,6 +50,26 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
   const written = lines.filter((line): line is WrittenLine => line instanceof WrittenLine);
   const head = readHead(written);
   const foot = readFoot(written, head.end);
+  const { body, belowHead } = linesBetween(written, head, foot);
+  const headline = head.headline?.span.text ?? '';
+  const { decisions, ...evidence } = decide(body, { belowHead, headline, keywords: keywordsOf(foot), lexicon });
+  return {
+    lines,
+    ...metadataOf(head, readSettledParts(body), foot),
+    sections: assemble(body, decisions),
+    footer: footerOf(foot.fields),
+    bodyLines: [written[head.looked]?.number ?? lines.length, written[foot.looked]?.number ?? 0],
+    ...evidence,
+    lexicon,
+  };
+}
+
+/** The lines of the body, and the index of the first among them that no line of the head stands below. */
+function linesBetween(
+  written: readonly WrittenLine[],
+  head: Head,
+  foot: Foot,
+): { readonly body: readonly BodyLine[]; readonly belowHead: number } {
   const body: BodyLine[] = [];
   let belowHead = 0;
   for (let index = 0; index < foot.from; index++) {
@@ -56,14 +77,18 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
     if (line && !head.used.has(index)) body.push(line.body);
     if (index < head.end) belowHead = body.length;
   }
-  const keywords = foot.fields
-    .filter(({ name }) => name === 'keywords')
-    .flatMap(({ values }) => values.map((value) => value.text));
-  const context = { belowHead, headline: head.headline?.span.text ?? '', keywords: new Set(keywords), lexicon };
-  const { decisions, ...evidence } = decide(body, context);
-  const settled = readSettledParts(body);
+  return { body, belowHead };
+}
+
+function keywordsOf({ fields }: Foot): ReadonlySet<string> {
+  return new Set(
+    fields.filter(({ name }) => name === 'keywords').flatMap(({ values }) => values.map((value) => value.text)),
+  );
+}
+
+/** What stands at the top goes before what stands within the body, and this before what stands at the end. */
+function metadataOf(head: Head, settled: SettledParts, foot: Foot): Omit<Article, 'lines' | 'sections' | 'footer'> {
   return {
-    lines,
     breadcrumb: head.breadcrumb,
     headline: head.headline,
     source: preferNamed(head.source, foot.source),
@@ -72,11 +97,6 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
     bylines: [...head.bylines, ...settled.bylines, ...foot.bylines],
     dateline: settled.dateline,
     chrome: [...head.chrome, ...settled.chrome, ...foot.chrome].map(chromeOf),
-    sections: assemble(body, decisions),
-    footer: footerOf(foot.fields),
-    bodyLines: [written[head.looked]?.number ?? lines.length, written[foot.looked]?.number ?? 0],
-    ...evidence,
-    lexicon,
   };
 }
 

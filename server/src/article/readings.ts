@@ -91,33 +91,42 @@ function readOpenings(
   delimited: ReadonlySet<string>,
 ): readonly SharedOpening[] {
   const choices: SharedOpening[] = [];
-  const share = (index: number, opening: SpeakerOpening) => {
-    const { key } = opening;
-    let shared = speakers.get(key);
-    if (!shared) {
-      shared = { delimited: delimited.has(key) || delimited.has(opening.name), lines: 0, members: [] };
-      speakers.set(key, shared);
-    }
-    shared.lines++;
-    choices.push({ index, opening, shared });
-  };
   const exchange = mayHoldExchange(lines, context);
   lines.forEach((line, index) => {
     if (context.turns.has(index) || context.markers.has(index)) return;
-    const sure = listedOpening(line, context.lexicon) ?? alternatingOpening(line, context.alternating.get(index));
-    if (sure) {
-      share(index, sure);
-      // 部长 莫哈末…: what returns is the title.
-      if (isTitle(sure.name))
-        for (const opening of line.titledOpenings) if (opening.nameStart >= sure.nameEnd) share(index, opening);
-      return;
+    for (const opening of openingsOf(line, index, context, exchange)) {
+      const { key, name } = opening;
+      let shared = speakers.get(key);
+      if (!shared) {
+        shared = { delimited: delimited.has(key) || delimited.has(name), lines: 0, members: [] };
+        speakers.set(key, shared);
+      }
+      shared.lines++;
+      choices.push({ index, opening, shared });
     }
-    // 海岸电视台记者阿什顿…？ Who asks for an outlet is not called by name, unless a blank sets the name apart.
-    const asksForOutlet = exchange && line.asks && line.bareOpenings.some(({ form }) => form === 'outlet');
-    for (const opening of line.titledOpenings) if (!asksForOutlet || opening.spaced) share(index, opening);
-    if (exchange) for (const opening of line.bareOpenings) share(index, opening);
   });
   return choices;
+}
+
+/** The readings of one line. Bare names and outlets are read only where there may be an exchange. */
+function openingsOf(
+  line: BodyLine,
+  index: number,
+  { lexicon, alternating }: SpeakerContext,
+  exchange: boolean,
+): readonly SpeakerOpening[] {
+  const sure = listedOpening(line, lexicon) ?? alternatingOpening(line, alternating.get(index));
+  // 部长 莫哈末…: what returns is the title.
+  if (sure)
+    return isTitle(sure.name)
+      ? [sure, ...line.titledOpenings.filter(({ nameStart }) => nameStart >= sure.nameEnd)]
+      : [sure];
+  if (!exchange) return line.titledOpenings;
+  const bare = line.bareOpenings;
+  // 海岸电视台记者阿什顿…？ Who asks for an outlet is not called by name, unless a blank sets the name apart.
+  const asksForOutlet = line.asks && bare.some(({ form }) => form === 'outlet');
+  const titled = asksForOutlet ? line.titledOpenings.filter(({ spaced }) => spaced) : line.titledOpenings;
+  return [...titled, ...bare];
 }
 
 /** The paragraph's beginning, if the lexicon says that it is a speaker. */

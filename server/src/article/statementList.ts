@@ -18,34 +18,62 @@ export function isStatementList(
   context: SpeakerContext,
   weighed: readonly WeighedGroup[],
 ): boolean {
-  let speakers = context.turns.size;
-  let personal = 0;
-  let direct = 0;
-  let first = lines.length;
-  context.turns.forEach((_, index) => {
-    first = Math.min(first, index);
-  });
-  for (const { group, evidence } of weighed) {
-    if (confidenceOf(evidence) <= 0 || group.first.form !== 'titledName') continue;
-    for (const member of group.members) {
-      if (member.narrative !== 'no') continue;
-      speakers++;
-      if (member.personal) personal++;
-      if (member.opening.opensWithI) direct++;
-      first = Math.min(first, member.index);
-    }
-  }
-  if (speakers < 3) return false;
-  let paragraphs = 0;
-  let markers = 0;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (context.markers.has(index)) markers++;
-    else if (index >= first && line?.settled === null && line.paragraph) paragraphs++;
-  }
+  const { speakers, personal, direct, first } = countStatements(lines, context, weighed);
+  if (speakers < leastSpeakers) return false;
+  const { paragraphs, markers } = countParagraphs(lines, context, first);
   const spoken = markers > 1 || context.turns.size > 0 || personal * 3 >= speakers;
   return (
     (spoken && speakers * (speakers < ofLongList ? 5 : 6) >= paragraphs * 3) ||
     (direct >= leastDirect && direct * 2 >= speakers && speakers * 3 >= paragraphs)
   );
+}
+
+const leastSpeakers = 3;
+
+interface Statements {
+  /** How many paragraphs begin with a speaker of whom nothing is told. */
+  speakers: number;
+  /** How many of those without delimiter say I or you. */
+  personal: number;
+  /** How many of them say I right after the name. */
+  direct: number;
+  /** The index of the first paragraph with a speaker. */
+  first: number;
+}
+
+function countStatements(
+  lines: readonly BodyLine[],
+  { turns }: SpeakerContext,
+  weighed: readonly WeighedGroup[],
+): Statements {
+  const counts: Statements = { speakers: turns.size, personal: 0, direct: 0, first: lines.length };
+  turns.forEach((_, index) => {
+    counts.first = Math.min(counts.first, index);
+  });
+  for (const { group, evidence } of weighed) {
+    if (confidenceOf(evidence) <= 0 || group.first.form !== 'titledName') continue;
+    for (const member of group.members) {
+      if (member.narrative !== 'no') continue;
+      counts.speakers++;
+      if (member.personal) counts.personal++;
+      if (member.opening.opensWithI) counts.direct++;
+      counts.first = Math.min(counts.first, member.index);
+    }
+  }
+  return counts;
+}
+
+/** How many paragraphs there are from `first` on, and how many markers in the article. */
+function countParagraphs(
+  lines: readonly BodyLine[],
+  context: SpeakerContext,
+  first: number,
+): { readonly paragraphs: number; readonly markers: number } {
+  let paragraphs = 0;
+  let markers = 0;
+  lines.forEach((line, index) => {
+    if (context.markers.has(index)) markers++;
+    else if (index >= first && line.settled === null && line.paragraph) paragraphs++;
+  });
+  return { paragraphs, markers };
 }
