@@ -49,40 +49,67 @@ const longestLatin = 11;
  * between blanks.
  */
 function isPhrase(text: string, asks: boolean): boolean {
+  if (!holdsTwoHan(text) || holdsForeignSign(text) || longestLatinWord(text) > longestLatin) return false;
+  if (!asks && commasIn(text) > (text.length <= longestTriplet ? 2 : 1)) return false;
+  if (isIn(noteSigns, text.charCodeAt(0)) && isIn(noteNumbers, text.charCodeAt(1))) return false;
+  const { blanks, longest } = partsOf(text);
+  if (blanks === 0) return !isName(text);
+  return !isEnumerated(blanks, longest) && !isName(withoutSpace(text));
+}
+
+/** Whether two Han characters stand in a row. Blanks do not part them. */
+function holdsTwoHan(text: string): boolean {
   let afterHan = false;
-  let twoHan = false;
-  const most = text.length <= longestTriplet ? 2 : 1;
-  let commas = 0;
-  let latin = 0;
-  let blanks = 0;
-  let partStart = 0;
-  let longestPart = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isHan(code)) {
-      twoHan ||= afterHan;
+      if (afterHan) return true;
       afterHan = true;
-      latin = 0;
-      continue;
-    }
-    if (isSpace(code)) {
-      if (at > partStart) blanks++;
-      longestPart = Math.max(longestPart, at - partStart);
-      partStart = at + 1;
-      latin = 0;
-      continue;
-    }
-    afterHan = false;
-    latin = isIn(wordSigns, code) ? latin + 1 : 0;
-    if (code === FULL_STOP || latin > longestLatin || (code === COMMA && ++commas > most && !asks)) return false;
-    if (code === EQUALS) return false;
-    if (isColon(code) && isIn(opensSpeech, text.charCodeAt(at + 1))) return false;
-    if (code === BRACKET && text.charCodeAt(at + 1) === PARENTHESIS) return false;
+    } else if (!isSpace(code)) afterHan = false;
   }
-  const isNote = isIn(noteSigns, text.charCodeAt(0)) && isIn(noteNumbers, text.charCodeAt(1));
-  const isEnumeration = blanks > 0 && isEnumerated(blanks, Math.max(longestPart, text.length - partStart));
-  if (!twoHan || isNote || isEnumeration) return false;
-  return !isName(blanks > 0 ? withoutSpace(text) : text);
+  return false;
+}
+
+/** Whether a text has a full stop, or what quotes, links or explains something: ：“ · ]( · Q=周远. */
+function holdsForeignSign(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isHan(code)) continue;
+    if (code === FULL_STOP || code === EQUALS) return true;
+    if (isColon(code) && isIn(opensSpeech, text.charCodeAt(at + 1))) return true;
+    if (code === BRACKET && text.charCodeAt(at + 1) === PARENTHESIS) return true;
+  }
+  return false;
+}
+
+function longestLatinWord(text: string): number {
+  let longest = 0;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    length = isIn(wordSigns, text.charCodeAt(at)) ? length + 1 : 0;
+    if (length > longest) longest = length;
+  }
+  return longest;
+}
+
+function commasIn(text: string): number {
+  let commas = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === COMMA) commas++;
+  return commas;
+}
+
+/** How many blanks part a text, and how long the longest part is. */
+function partsOf(text: string): { readonly blanks: number; readonly longest: number } {
+  let blanks = 0;
+  let longest = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    if (at > start) blanks++;
+    longest = Math.max(longest, at - start);
+    start = at + 1;
+  }
+  return { blanks, longest: Math.max(longest, text.length - start) };
 }
 
 /** 修街，修屋，修人心: so short, three clauses are a heading, too. */
