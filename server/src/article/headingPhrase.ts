@@ -1,6 +1,6 @@
 import { codeSet, isColon, isHan, isIn, isSpace, withoutSpace } from '../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts, patternWithHan } from '../text/scripts.ts';
-import { isFurniture } from './furniture.ts';
+import { isHeadingLookalike } from './headingLookalikes.ts';
 import { opensAsWords, withoutFrame, withoutSign } from './headingOrnaments.ts';
 import { isPersonName } from './names.ts';
 import { titleLengthBefore } from './titles.ts';
@@ -30,7 +30,7 @@ export function isPlainHeading(line: string, lastOfLine: number, asks: boolean):
     (isIn(closesQuotation, last) && isIn(closesSentence, text.charCodeAt(text.length - 2)))
   )
     return false;
-  return isPhrase(withoutSign(text), asks) && !isFurniture(text);
+  return isPhrase(withoutSign(text), asks) && !isHeadingLookalike(text);
 }
 
 /** What a heading does not end in. An arrow points at what is announced. */

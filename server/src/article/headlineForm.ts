@@ -4,7 +4,7 @@ import type { Byline } from './article.ts';
 import { readByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
 import { readDateline } from './datelines.ts';
-import { isFilingCredit } from './furniture.ts';
+import { isFilingCredit } from './headingLookalikes.ts';
 import { isPersonName } from './names.ts';
 import { readProvenance } from './provenance.ts';
 import { bodyOf, type ShapedLine } from './shapedLine.ts';

@@ -1,5 +1,5 @@
 import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
-import { outletBesideCredits, type Part } from './besideDate.ts';
+import { outletBesideCredits, type Part } from './outletBesideDate.ts';
 import { isMasthead, isOutlet, isPage } from './outlets.ts';
 import { bodyOf, type ShapedLine } from './shapedLine.ts';
 

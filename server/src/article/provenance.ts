@@ -2,8 +2,8 @@ import { codeSet, isColon, isIn, skipSpace } from '../text/characters.ts';
 import { Span } from '../text/lines.ts';
 import { patternInBothScripts } from '../text/scripts.ts';
 import type { ArticleDate, Source } from './article.ts';
-import { outletBesideDate, type Part } from './besideDate.ts';
 import { type FoundDate, findDate } from './dates.ts';
+import { outletBesideDate, type Part } from './outletBesideDate.ts';
 import { bodyOf, contentSpan, type ShapedLine } from './shapedLine.ts';
 
 const longestProvenance = 120;

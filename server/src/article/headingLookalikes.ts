@@ -5,7 +5,7 @@ const day = /(?<!\d)(?:19|20)\d\d[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[
 /** 00:00 / 03:12, of a player. */
 const played = /\d\d?:\d\d\s?\/\s?\d\d?:\d\d/;
 /** 松岚时间上午9:57 */
-const clock = /[午晨晚夜]\s?\d\d?[:：][0-5]\d$/;
+const endsInTime = /[午晨晚夜]\s?\d\d?[:：][0-5]\d$/;
 /** 《江》 2011: a work and its year, under a picture of it. */
 const work = /》\s?[（(]?(?:19|20)\d\d[）)]?$/;
 /** 松岚|社会|人物: three words of a list, or more. */
@@ -38,11 +38,11 @@ const hints = patternInBothScripts(/[-./／:：》|｜︱]|^(?:本|摘自|点击
  * Whether a short line belongs to the page around an article and is no heading: a day, a time, a player, the title of a
  * picture, a list of words, a credit.
  */
-export function isFurniture(text: string): boolean {
+export function isHeadingLookalike(text: string): boolean {
   if (!hints.test(text)) return false;
-  const named = clock.test(text) || work.test(text);
   return (
-    named ||
+    endsInTime.test(text) ||
+    work.test(text) ||
     day.test(text) ||
     played.test(text) ||
     listed.test(text) ||

@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** Words beside a date at the top of an article that are no outlet: labels, counts, buttons, pages, days, addresses. */
-const furniture = patternInBothScripts(
+const noOutlet = patternInBothScripts(
   new RegExp(
     `^(?:${[
       '(?:最后|最近|首次)?(?:(?:发布|发表|发稿|更新|更改|刊登|刊发|出版|上传|添加|成文|修改|归档|印发)(?:时间|日期|于)?|时间|日期|于|date)[:：]?(?:\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-.]\\d{1,2}[-.]\\d{1,2})?)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
@@ -53,7 +53,7 @@ const places = wordsInBothScripts(
 );
 const provinceOrCity = patternInBothScripts(/(?<=..)[省市]$/);
 const addressLabel = patternInBothScripts(/^(?:IP属地|发布于|发表于|来自|发自)[:：]?/);
-const clock = /[:：][\d０-９]{2}/;
+const timeOfDay = /[:：][\d０-９]{2}/;
 /** 时事观察 | 2020-07-10 10:00 */
 const barred = /[|｜丨]/;
 const signs = codeSet('_*|｜丨·•∙()（）[]【】《》“”"\'—/／~');
@@ -83,14 +83,14 @@ const pageField = patternInBothScripts(
 
 /** Whether tags follow the date: 2020-07-10 10:00 老街 书店. */
 function isBeforeTags(text: string, { start, end }: FoundDate): boolean {
-  return start === 0 && clock.test(text.slice(start, end)) && tags.test(text.slice(end));
+  return start === 0 && timeOfDay.test(text.slice(start, end)) && tags.test(text.slice(end));
 }
 
 const tags = patternWithHan(/^(?:[ \u3000]{1,3}[\p{Script=Han}A-Za-z\d]{2,8}){2,6}$/u);
 
 function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part | null | undefined {
   const written = text.slice(date.start, date.end);
-  const timed = clock.test(written);
+  const timed = timeOfDay.test(written);
   const parted = timed || !written.includes('年');
   const mayBeUnknown = belowHeadline ? timed || original.test(text) : timed && barred.test(text);
   let outlet: Part | null = null;
@@ -102,7 +102,7 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
     const sticks = part.end === date.start || part.start === date.end;
     const isCredited = labelled;
     labelled = emptyLabel.test(word) || publishedAt.test(word);
-    if (labelled || isCredited || furniture.test(word)) continue;
+    if (labelled || isCredited || noOutlet.test(word)) continue;
     if ((timed && filed.test(word)) || isCountryOf(text, part)) continue;
     if (timed && !sticks && isPlace(word)) continue;
     if (timed && outlet !== null && (channel.test(word) || initials.test(word) || account.test(word))) continue;
