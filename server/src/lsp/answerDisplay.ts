@@ -24,6 +24,13 @@ import type { Session } from './session.ts';
 
 /** Answers requests for what is shown beside the text: hovers, inlay hints, code lenses, 字数. */
 export function answerDisplay(connection: Connection, answer: Answer): void {
+  answerHover(connection, answer);
+  answerInlayHints(connection, answer);
+  answerCodeLenses(connection, answer);
+  answerWordCount(connection, answer);
+}
+
+function answerHover(connection: Connection, answer: Answer): void {
   connection.onHover(
     answer<HoverParams, Hover | null>(null, async ({ uri }, { position }, session) => {
       const { display } = await session.settings.of(uri);
@@ -40,6 +47,9 @@ export function answerDisplay(connection: Connection, answer: Answer): void {
       });
     }),
   );
+}
+
+function answerInlayHints(connection: Connection, answer: Answer): void {
   connection.languages.inlayHint.on(
     answer<InlayHintParams, InlayHint[]>([], async ({ uri }, { range }, session) => {
       const { style, display } = await session.settings.of(uri);
@@ -48,6 +58,9 @@ export function answerDisplay(connection: Connection, answer: Answer): void {
       return inlayHints(document.article, range, { ...display.inlayHints, style, locale: session.locale });
     }),
   );
+}
+
+function answerCodeLenses(connection: Connection, answer: Answer): void {
   connection.onCodeLens(
     answer<CodeLensParams, CodeLens[]>([], async ({ uri }, _params, session) => {
       const { display } = await session.settings.of(uri);
@@ -64,6 +77,9 @@ export function answerDisplay(connection: Connection, answer: Answer): void {
       return command ? { range, command } : lens;
     }),
   );
+}
+
+function answerWordCount(connection: Connection, answer: Answer): void {
   connection.onRequest(
     new RequestType<WordCountParams, WordCount | null, never>(wordCountRequest),
     answer<WordCountParams, WordCount | null>(null, ({ article }, { ranges }) => ({

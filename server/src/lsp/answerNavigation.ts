@@ -30,6 +30,15 @@ type Places = Location[] | LocationLink[];
  * places.
  */
 export function answerNavigation(connection: Connection, answer: Answer): void {
+  answerStructure(connection, answer);
+  answerPlaces(connection, answer);
+  connection.onDocumentLinks(
+    answer<{ textDocument: { uri: string } }, DocumentLink[] | null>(null, ({ article }) => documentLinks(article)),
+  );
+}
+
+/** What an article consists of: outline, folding, selections. */
+function answerStructure(connection: Connection, answer: Answer): void {
   connection.onDocumentSymbol(
     answer(null, ({ uri, article }, _params, { client }) => {
       const symbols = documentSymbols(article);
@@ -47,6 +56,10 @@ export function answerNavigation(connection: Connection, answer: Answer): void {
       selectionRanges(article, positions),
     ),
   );
+}
+
+/** From a name to its other places. */
+function answerPlaces(connection: Connection, answer: Answer): void {
   connection.onDefinition(
     answer<DefinitionParams, Places | null>(null, ({ uri, article }, { position }, { client }) =>
       definition(article, position, { uri, linkSupport: client.definitionLinks }),
@@ -71,8 +84,5 @@ export function answerNavigation(connection: Connection, answer: Answer): void {
     answer<DocumentHighlightParams, DocumentHighlight[] | null>(null, ({ article }, { position }) =>
       documentHighlights(article, position),
     ),
-  );
-  connection.onDocumentLinks(
-    answer<{ textDocument: { uri: string } }, DocumentLink[] | null>(null, ({ article }) => documentLinks(article)),
   );
 }

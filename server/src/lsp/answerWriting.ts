@@ -24,6 +24,16 @@ import { articlesToRename } from './articlesToRename.ts';
 
 /** Answers requests that help to write: completion, rename, linked editing. */
 export function answerWriting(connection: Connection, answer: Answer): void {
+  answerCompletion(connection, answer);
+  answerRename(connection, answer);
+  connection.languages.onLinkedEditingRange(
+    answer<LinkedEditingRangeParams, LinkedEditingRanges | null>(null, ({ article }, { position }) =>
+      linkedLabels(article, position),
+    ),
+  );
+}
+
+function answerCompletion(connection: Connection, answer: Answer): void {
   connection.onCompletion(
     answer<CompletionParams, CompletionList | null>(null, async ({ uri }, { position, context }, session) => {
       const { style } = await session.settings.of(uri);
@@ -50,6 +60,9 @@ export function answerWriting(connection: Connection, answer: Answer): void {
       },
     ),
   );
+}
+
+function answerRename(connection: Connection, answer: Answer): void {
   connection.onPrepareRename(
     answer<PrepareRenameParams, ReturnType<typeof prepareRename>>(null, ({ article }, { position }) =>
       prepareRename(article, position),
@@ -68,11 +81,6 @@ export function answerWriting(connection: Connection, answer: Answer): void {
           ? answered.edit
           : new ResponseError<never>(LSPErrorCodes.RequestFailed, answered.refusal);
       },
-    ),
-  );
-  connection.languages.onLinkedEditingRange(
-    answer<LinkedEditingRangeParams, LinkedEditingRanges | null>(null, ({ article }, { position }) =>
-      linkedLabels(article, position),
     ),
   );
 }

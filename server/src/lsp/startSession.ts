@@ -12,7 +12,7 @@ import { articleFiles } from './articleFiles.ts';
 import { Awaited } from './awaited.ts';
 import { type ClientAbilities, clientAbilities } from './clientAbilities.ts';
 import { ClientFileSystem } from './clientFileSystem.ts';
-import { clientNews } from './clientNews.ts';
+import { type ClientNews, clientNews } from './clientNews.ts';
 import { ClientSettings } from './clientSettings.ts';
 import { deliverDiagnostics } from './deliverDiagnostics.ts';
 import { Folder, folderUri } from './folder.ts';
@@ -71,14 +71,18 @@ export function startSession(connection: Connection, params: InitializeParams, h
     ignoredProblems: new IgnoredProblems(publish, client),
     tokenResults: new TokenResults(),
   };
+  follow(connection, session, news);
+  return session;
+}
+
+function follow(connection: Connection, session: Session, news: ClientNews): void {
   deliverDiagnostics(connection, session, news);
   refreshDisplay(connection, session, news);
   session.documents.onDidClose(({ document: { uri } }) => {
     session.tokenResults.closed(uri);
-    folder.closed(uri);
+    session.folder.closed(uri);
   });
   session.documents.listen(connection);
-  return session;
 }
 
 /** The configuration files and the files of ignored findings, read through one file system; `open` makes that. */
