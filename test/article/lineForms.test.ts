@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { LineSign } from '../../server/src/article/lineForms.ts';
+import type { LineSign } from '../../server/src/article/detection/lineForms.ts';
+import { readLineForms } from '../../server/src/article/detection/readLineForms.ts';
 import { parseArticle } from '../../server/src/article/parse.ts';
-import { readLineForms } from '../../server/src/article/readLineForms.ts';
 
 const formsOf = (text: string) => readLineForms(parseArticle(text).lines);
 const signs = (...lines: string[]) => [...formsOf(lines.join('\n')).signs.keys()];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutNotices } from '../../server/src/article/pageNotices.ts';
+import { withoutNotices } from '../../server/src/article/detection/pageNotices.ts';
 
 const article = '云城码头修好了\n\n（云城8日电）码头今天修好了。\n';
 

@@ -1,6 +1,6 @@
 import { editArticle } from '../../server/src/article/edit.ts';
+import { WrittenLine } from '../../server/src/article/lines/readLine.ts';
 import type { ParsedArticle } from '../../server/src/article/parse.ts';
-import { WrittenLine } from '../../server/src/article/readLine.ts';
 import type { Position } from '../../server/src/text/lines.ts';
 
 /** A writer in the middle of a speech in the middle of an article, who types a character and takes it back in turns. */

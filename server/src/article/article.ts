@@ -1,5 +1,5 @@
 import type { Line, Span } from '../text/lines.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './turns/evidence.ts';
 
 /**
  * The tree of an article, which exists for any text (see `parse.ts`). Nodes refer to spans of line objects, so an edit

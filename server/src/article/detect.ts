@@ -1,9 +1,9 @@
 import { patternWithHan } from '../text/scripts.ts';
 import type { Article, Block, Speaker } from './article.ts';
-import { type CharacterCounts, countCharacters } from './characterCounts.ts';
-import { withoutNotices } from './pageNotices.ts';
+import { type CharacterCounts, countCharacters } from './detection/characterCounts.ts';
+import { withoutNotices } from './detection/pageNotices.ts';
+import { readLineForms } from './detection/readLineForms.ts';
 import { parseArticle } from './parse.ts';
-import { readLineForms } from './readLineForms.ts';
 
 /** How much of a text is looked at, in UTF-16 code units: the head and several paragraphs. */
 const longestHead = 8192;

@@ -1,13 +1,13 @@
 import { countWhile } from '../text/countWhile.ts';
 import { joinLines, type Position, type Range, splitLines } from '../text/lines.ts';
-import { keepsAlternation } from './alternation.ts';
-import type { BodyLine } from './bodyLine.ts';
-import { haveEqualFacts } from './equalFacts.ts';
 import { type Lexicon, speakerAt } from './lexicon.ts';
-import { CaptionOfLine, type LineNode, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
+import type { BodyLine } from './lines/bodyLine.ts';
+import { haveEqualFacts } from './lines/equalFacts.ts';
+import { BlankLine, makeReadLine, type ReadLine, WrittenLine } from './lines/readLine.ts';
+import { keepsShortLines } from './lines/shortLines.ts';
 import { composeArticle, type ParsedArticle } from './parse.ts';
-import { BlankLine, makeReadLine, type ReadLine, WrittenLine } from './readLine.ts';
-import { keepsShortLines } from './shortLines.ts';
+import { CaptionOfLine, type LineNode, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './tree/lineNodes.ts';
+import { keepsAlternation } from './turns/alternation.ts';
 
 /** Replaces the text of a range, or the whole text where there is no range (LSP `TextDocumentContentChangeEvent`). */
 export interface ContentChange {

@@ -1,24 +1,24 @@
 import { splitLines } from '../text/lines.ts';
-import { type Alternation, findAlternation } from './alternation.ts';
 import type { Article, Byline, Chrome, Dateline, Footer, FooterField } from './article.ts';
-import { assemble, type Decisions } from './assemble.ts';
-import type { BodyLine } from './bodyLine.ts';
-import { readByline } from './bylines.ts';
-import { readDateline } from './datelines.ts';
-import { type Foot, readFoot } from './foot.ts';
-import { readHead } from './head.ts';
-import type { Head } from './headDraft.ts';
-import { findHeadings } from './headings.ts';
-import { isInterview } from './interviews.ts';
+import { readHead } from './head/head.ts';
+import type { Head } from './head/headDraft.ts';
+import { findHeadings } from './headings/headings.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
-import { findLostDelimiters } from './lostDelimiters.ts';
-import { findMarkers } from './markerRuns.ts';
-import { readOriginalTitle } from './originalTitles.ts';
-import { preferNamed } from './provenance.ts';
-import { makeReadLine, type ReadLine, WrittenLine } from './readLine.ts';
-import { contentSpan, endsSentence, type ShapedLine } from './shapedLine.ts';
-import { countShortLines, type ShortLines } from './shortLines.ts';
-import { findTurns } from './turns.ts';
+import type { BodyLine } from './lines/bodyLine.ts';
+import { makeReadLine, type ReadLine, WrittenLine } from './lines/readLine.ts';
+import { contentSpan, endsSentence, type ShapedLine } from './lines/shapedLine.ts';
+import { countShortLines, type ShortLines } from './lines/shortLines.ts';
+import { findMarkers } from './markers/markerRuns.ts';
+import { readByline } from './metadata/bylines.ts';
+import { readDateline } from './metadata/datelines.ts';
+import { type Foot, readFoot } from './metadata/foot.ts';
+import { readOriginalTitle } from './metadata/originalTitles.ts';
+import { preferNamed } from './metadata/provenance.ts';
+import { assemble, type Decisions } from './tree/assemble.ts';
+import { type Alternation, findAlternation } from './turns/alternation.ts';
+import { isInterview } from './turns/interviews.ts';
+import { findLostDelimiters } from './turns/lostDelimiters.ts';
+import { findTurns } from './turns/turns.ts';
 
 /** An article with what an edit needs to know about how it was parsed. */
 export interface ParsedArticle extends Article {

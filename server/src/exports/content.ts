@@ -1,5 +1,5 @@
 import type { Article, Block, Caption, Dateline, Marker, Paragraph, Turn } from '../article/article.ts';
-import { type NestedSection, nestSections } from '../article/nestedSections.ts';
+import { type NestedSection, nestSections } from '../article/tree/nestedSections.ts';
 import type { Span } from '../text/lines.ts';
 import { type Metadata, type MetadataLines, metadataLinesOf, metadataOf } from './metadata.ts';
 

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { WrittenLine } from '../article/lines/readLine.ts';
 import { blocksOf, covers } from '../article/locate.ts';
 import type { ParsedArticle } from '../article/parse.ts';
-import { WrittenLine } from '../article/readLine.ts';
-import { longestPrefix } from '../article/readSpeakerPrefix.ts';
+import { longestPrefix } from '../article/speakers/readSpeakerPrefix.ts';
 import { isColon, trimEnd } from '../text/characters.ts';
 import { type Range, Span } from '../text/lines.ts';
 import { touches } from '../text/ranges.ts';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Element, Paragraph, Turn } from '../article/article.ts';
+import { BlankLine } from '../article/lines/readLine.ts';
 import { blocksOf, elementsOf } from '../article/locate.ts';
 import type { ParsedArticle } from '../article/parse.ts';
-import { BlankLine } from '../article/readLine.ts';
 import type { Locale } from '../rules/rule.ts';
 import { excerpt } from './excerpt.ts';
 import { describeDecision } from './explain/decision.ts';

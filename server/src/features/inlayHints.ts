@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { Article, Block, Turn } from '../article/article.ts';
-import { speakerGap } from '../article/speakerGap.ts';
+import { speakerGap } from '../article/speakers/speakerGap.ts';
 import { consistentStyle, fixedColon, type HouseStyle } from '../rules/houseStyle.ts';
 import type { Locale } from '../rules/rule.ts';
 import { StyleEvidence } from '../rules/style.ts';

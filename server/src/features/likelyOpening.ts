@@ -1,6 +1,6 @@
-import type { BodyLine } from '../article/bodyLine.ts';
-import { continuesName } from '../article/nameLengths.ts';
-import type { SpeakerOpening } from '../article/speakerOpening.ts';
+import type { BodyLine } from '../article/lines/bodyLine.ts';
+import { continuesName } from '../article/names/nameLengths.ts';
+import type { SpeakerOpening } from '../article/speakers/speakerOpening.ts';
 
 /** The likeliest reading of the beginning of a paragraph as title and name without a delimiter; undefined if there is none. */
 export function likelyOpening({ titledOpenings }: BodyLine): SpeakerOpening | undefined {

@@ -1,5 +1,5 @@
 import type { Article, Marker } from '../article/article.ts';
-import { markerBrackets } from '../article/markerForm.ts';
+import { markerBrackets } from '../article/markers/markerForm.ts';
 import { writeLike } from '../rules/numbering.ts';
 import { type NumeralStyle, writeNumeral } from '../text/numerals.ts';
 import { nodesAbove } from './nodesAbove.ts';

@@ -1,5 +1,5 @@
 import type { Article, Block, Heading, Marker, Section } from '../article/article.ts';
-import { type NestedSection, nestSections } from '../article/nestedSections.ts';
+import { type NestedSection, nestSections } from '../article/tree/nestedSections.ts';
 import { skipSpace } from '../text/characters.ts';
 import { type Line, type Position, rangeOver, type Span } from '../text/lines.ts';
 import { comparePositions, later } from '../text/ranges.ts';

@@ -1,5 +1,5 @@
 import type { ArticleDate } from '../article/article.ts';
-import { findDate } from '../article/dates.ts';
+import { findDate } from '../article/metadata/dates.ts';
 import { Span } from '../text/lines.ts';
 import type { LocalizedText, Report, Rule } from './rule.ts';
 import { triggersOf } from './triggers.ts';

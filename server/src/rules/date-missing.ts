@@ -1,4 +1,4 @@
-import { findDate } from '../article/dates.ts';
+import { findDate } from '../article/metadata/dates.ts';
 import { articleWith } from './examples.ts';
 import { metadataPlace } from './metadataPlace.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import type { Turn } from '../article/article.ts';
-import { speakerGap } from '../article/speakerGap.ts';
+import { speakerGap } from '../article/speakers/speakerGap.ts';
 import { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { FrequentFault, noPlaces } from './frequentFault.ts';

@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
-import { readBreadcrumb } from '../article/breadcrumbs.ts';
-import { readByline } from '../article/bylines.ts';
-import { isChrome } from '../article/chrome.ts';
-import { findDate } from '../article/dates.ts';
-import { isHeadline } from '../article/headlineForm.ts';
-import { readProvenance } from '../article/provenance.ts';
-import { bodyOf, ShapedLine } from '../article/shapedLine.ts';
-import { isTimeOrWeather } from '../article/siteLines.ts';
+import { readBreadcrumb } from '../article/head/breadcrumbs.ts';
+import { isHeadline } from '../article/head/headlineForm.ts';
+import { isTimeOrWeather } from '../article/head/siteLines.ts';
+import { bodyOf, ShapedLine } from '../article/lines/shapedLine.ts';
+import { readByline } from '../article/metadata/bylines.ts';
+import { isChrome } from '../article/metadata/chrome.ts';
+import { findDate } from '../article/metadata/dates.ts';
+import { readProvenance } from '../article/metadata/provenance.ts';
 import { patternInBothScripts, patternWithHan } from '../text/scripts.ts';
 
 /**

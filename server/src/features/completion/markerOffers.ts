@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Article } from '../../article/article.ts';
-import { markerBrackets } from '../../article/markerForm.ts';
+import { markerBrackets } from '../../article/markers/markerForm.ts';
 import type { Style } from '../../rules/style.ts';
 import { type NumeralStyle, writeNumeral } from '../../text/numerals.ts';
 import { frameLike, type MarkerAbove, type MarkerFrame, numberedMarkerAbove, plainFrame } from '../markerFrames.ts';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { acceptedConfidence, confidenceOf, type Evidence, type Sign, signsOf } from '../../article/evidence.ts';
+import { acceptedConfidence, confidenceOf, type Evidence, type Sign, signsOf } from '../../article/turns/evidence.ts';
 import { item, paragraph, type Row } from '../hover/markup.ts';
 import { signWords } from './signWords.ts';
 

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { BodyLine } from '../../article/bodyLine.ts';
-import { type Sign, signIf, signs, signsOf } from '../../article/evidence.ts';
 import type { Lexicon } from '../../article/lexicon.ts';
+import type { BodyLine } from '../../article/lines/bodyLine.ts';
+import { WrittenLine } from '../../article/lines/readLine.ts';
 import { blocksOf } from '../../article/locate.ts';
 import { type ParsedArticle, parseArticle } from '../../article/parse.ts';
-import { WrittenLine } from '../../article/readLine.ts';
-import type { SpeakerPrefix } from '../../article/speakerPrefix.ts';
+import type { SpeakerPrefix } from '../../article/speakers/speakerPrefix.ts';
+import { type Sign, signIf, signs, signsOf } from '../../article/turns/evidence.ts';
 import { joinLines } from '../../text/lines.ts';
 import { paragraph, type Row } from '../hover/markup.ts';
 import { likelyOpening } from '../likelyOpening.ts';

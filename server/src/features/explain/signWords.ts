@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Sign } from '../../article/evidence.ts';
+import type { Sign } from '../../article/turns/evidence.ts';
 
 /** A sign for or against a turn in words for the user, as a phrase. */
 export function signWords(sign: Sign): string {

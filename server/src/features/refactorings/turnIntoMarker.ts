@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Article, Heading, Paragraph } from '../../article/article.ts';
+import { bodySpan, ShapedLine } from '../../article/lines/shapedLine.ts';
 import { blocksOf } from '../../article/locate.ts';
-import { bodySpan, ShapedLine } from '../../article/shapedLine.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Range, Span } from '../../text/lines.ts';
 import { frameLike, type MarkerFrame, numberedMarkerAbove, plainFrame } from '../markerFrames.ts';

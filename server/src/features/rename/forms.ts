@@ -1,5 +1,5 @@
-import { isChineseName } from '../../article/names.ts';
-import { surnameLength } from '../../article/surnames.ts';
+import { isChineseName } from '../../article/names/names.ts';
+import { surnameLength } from '../../article/names/surnames.ts';
 import { bareName } from '../speakers/speakerLabel.ts';
 
 /**

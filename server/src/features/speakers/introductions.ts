@@ -1,6 +1,6 @@
-import { continuesName } from '../../article/nameLengths.ts';
-import { isChineseName, isPersonName } from '../../article/names.ts';
-import { splitTitledName } from '../../article/titledNames.ts';
+import { continuesName } from '../../article/names/nameLengths.ts';
+import { isChineseName, isPersonName } from '../../article/names/names.ts';
+import { splitTitledName } from '../../article/names/titledNames.ts';
 import { codeSet, isIn } from '../../text/characters.ts';
 import type { Line } from '../../text/lines.ts';
 

@@ -1,6 +1,6 @@
-import { isChineseName } from '../../article/names.ts';
-import { surnameLength } from '../../article/surnames.ts';
-import { titleLengthBefore } from '../../article/titles.ts';
+import { isChineseName } from '../../article/names/names.ts';
+import { surnameLength } from '../../article/names/surnames.ts';
+import { titleLengthBefore } from '../../article/names/titles.ts';
 import { isSaidAfterName } from './speakerLabel.ts';
 
 /** What short names of a person are formed from. */

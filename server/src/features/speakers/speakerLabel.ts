@@ -1,9 +1,9 @@
 import type { Turn } from '../../article/article.ts';
-import { isPersonName } from '../../article/names.ts';
-import { WrittenLine } from '../../article/readLine.ts';
-import { surnameLength } from '../../article/surnames.ts';
-import { titleLengthAfter } from '../../article/titles.ts';
-import type { PrefixForm } from '../../article/turnPrefix.ts';
+import { WrittenLine } from '../../article/lines/readLine.ts';
+import { isPersonName } from '../../article/names/names.ts';
+import { surnameLength } from '../../article/names/surnames.ts';
+import { titleLengthAfter } from '../../article/names/titles.ts';
+import type { PrefixForm } from '../../article/speakers/turnPrefix.ts';
 import { withoutSpace } from '../../text/characters.ts';
 import { Span } from '../../text/lines.ts';
 

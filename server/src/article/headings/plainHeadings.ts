@@ -1,0 +1,194 @@
+import { wordsInBothScripts } from '../../text/scripts.ts';
+import type { BodyLine } from '../lines/bodyLine.ts';
+import { type DecidedLines, isFree, isHeadingForm, isText, skipCaptions } from '../lines/decidedLines.ts';
+import type { FoundLines } from '../lines/foundLines.ts';
+import { OccurrenceCounts } from '../lines/occurrenceCounts.ts';
+import { bodyOf } from '../lines/shapedLine.ts';
+import { isDoubled, isRepeated, type ShortLines } from '../lines/shortLines.ts';
+import type { HeadingForm } from './headingForm.ts';
+
+/**
+ * Finds headings without sign or ordinal: short lines that stand alone above paragraphs. `found` are the headings with
+ * sign or ordinal. Lists, fields, names below pictures, signatures, questions of the author and repeated captions are
+ * no headings.
+ */
+export function findPlainHeadings(
+  lines: readonly BodyLine[],
+  decided: DecidedLines,
+  found: FoundLines<HeadingForm>,
+  shortLines: ShortLines,
+): number[] {
+  const candidates: number[] = [];
+  lines.forEach((line, index) => {
+    if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
+    if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
+    if (isTwin(lines, index, shortLines)) return;
+    if (isBesideLink(lines, index, shortLines) || isCredit(line) || isOffice(lines, index)) return;
+    if (isListed(lines, index, decided, found)) return;
+    if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
+  });
+  const headings = withoutSubtitle(lines, withoutFields(lines, candidates, decided), decided, found);
+  return chooseQuestions(lines, headings, decided, found);
+}
+
+/**
+ * Removes short lines above the whole text: they are subtitles if there is no other heading, or if the text begins with
+ * a dateline.
+ */
+function withoutSubtitle(
+  lines: readonly BodyLine[],
+  candidates: number[],
+  decided: DecidedLines,
+  found: FoundLines<HeadingForm>,
+): number[] {
+  const text = candidates.length > 0 ? lines.findIndex((_, index) => isText(lines, index, decided)) : 0;
+  const lowest = candidates.findLast((index) => index < text);
+  if (lowest === undefined || lines[lowest]?.heading?.word || !isFree(decided, text)) return candidates;
+  const others = candidates.filter((index) => index > text);
+  const isOverDateline = (index: number) => lines[skipCaptions(lines, index + 1)]?.settled === 'dateline';
+  const isOnly = others.length === 0 && found.size === 0 && decided.markers.size === 0;
+  return isOnly || (lines[text]?.settled === 'dateline' && !others.some(isOverDateline)) ? others : candidates;
+}
+
+/** 松岚织坊总经理 right below 周远: the office of whoever speaks next. */
+function isOffice(lines: readonly BodyLine[], index: number): boolean {
+  return lines[index]?.heading?.office === true && lines[index - 1]?.heading?.person === true;
+}
+
+/** Labels of credits and of what notices tell, which head nothing: 责任编辑：王小明, 地点：老街十二号. */
+const credits = wordsInBothScripts(
+  '责任编辑 责编 编辑 校对 审核 监制 监审 编审 作者 撰文 摄影 翻译 编译 制图 统筹 执笔 讲述人 口述 供图 时间 日期 地点 地址 电话 联系电话 邮箱 网址 链接 联系人 主办 承办 主办单位 承办单位 来源 关键词 标签 接上文 上接',
+);
+
+function isCredit({ prefix }: BodyLine): boolean {
+  return prefix !== null && credits.has(prefix.label);
+}
+
+function withoutFields(lines: readonly BodyLine[], candidates: number[], decided: DecidedLines): number[] {
+  if (!candidates.some((index) => lines[index]?.prefix)) return candidates;
+  const labels = new OccurrenceCounts<string>();
+  for (const { prefix } of lines) if (prefix) labels.add(prefix.label);
+  const isField = (index: number) => lines[index]?.heading?.field === true && !decided.turns.has(index);
+  // 演习地点：波斯湾 among its like, or again and again: a field and its value.
+  return candidates.filter((index) => {
+    const label = lines[index]?.prefix?.label;
+    return label === undefined || (labels.of(label) === 1 && !isField(index - 1) && !isField(index + 1));
+  });
+}
+
+/**
+ * Whether a line is repeated right below itself. It is then the caption of a picture, which also stands in place of the
+ * picture.
+ */
+function isTwin(lines: readonly BodyLine[], index: number, shortLines: ShortLines): boolean {
+  const line = lines[index];
+  if (line === undefined || !isDoubled(shortLines, line)) return false;
+  const text = bodyOf(line.line);
+  return [lines[index - 1], lines[index + 1]].some((beside) => beside !== undefined && bodyOf(beside.line) === text);
+}
+
+const longestLink = 8;
+
+/** Whether a neighbouring line is a repeated link. It was part of a sentence, which the page has broken into lines. */
+function isBesideLink(lines: readonly BodyLine[], index: number, shortLines: ShortLines): boolean {
+  return [lines[index - 1], lines[index + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      beside.line.bodyEnd - beside.line.bodyStart <= longestLink &&
+      isRepeated(shortLines, beside),
+  );
+}
+
+/** One of three short lines in a row, or more, is of a list: books, a cast, verse. */
+function isListed(
+  lines: readonly BodyLine[],
+  index: number,
+  decided: DecidedLines,
+  found: FoundLines<HeadingForm>,
+): boolean {
+  const isShort = (at: number) => {
+    const form = lines[at]?.heading;
+    return form?.plain === true && !form.exclaims && !found.has(at) && isFree(decided, at);
+  };
+  if (isShort(index - 1)) return isShort(index - 2) || isShort(index + 1);
+  return isShort(index + 1) && isShort(index + 2);
+}
+
+/** Whether the line before is finished and announces nothing. */
+function mayFollow(lines: readonly BodyLine[], index: number, found: FoundLines<HeadingForm>): boolean {
+  const before = lines[index - 1];
+  if (!before || before.settled === 'dateline' || found.has(index - 1)) return true;
+  return !before.introduces && (!before.paragraph || before.sentence || before.asks);
+}
+
+/** Whether a line stands above text: a paragraph, a picture above one, or another heading above one. */
+function standsOverText(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
+  const next = lines[index + 1];
+  if (!next || next.settled === 'chrome' || next.heading?.date) return false;
+  if (next.heading?.ordinal && lines[index]?.heading?.asks) return false;
+  if (decided.transcript && isSpokenAside(lines, index, decided)) return false;
+  const below = skipCaptions(lines, index + 1);
+  return (
+    isText(lines, below, decided) ||
+    (isHeadingForm(lines[below]) && isText(lines, skipCaptions(lines, below + 1), decided))
+  );
+}
+
+/** Whether a short line within a speech is part of the speech. It is not if it stands right above the next question. */
+function isSpokenAside(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
+  return lines[index]?.asks === true || (decided.turns.has(index - 1) && !decided.turns.has(index + 1));
+}
+
+const leastExclaimed = 3;
+
+/**
+ * How many questions have to be headings if there is no other heading; more are needed if the author also asks
+ * questions in the text.
+ */
+const leastQuestions = 2;
+const leastBesideAsides = 3;
+
+/**
+ * Decides which questions and exclamations are headings. A question above a turn or marker is one. Above a paragraph it
+ * is one if the article has other plain headings, or several questions and no other headings; otherwise the author
+ * asks, for instance if only a short answer follows, or somebody in the text asks, if quotation marks enclose the
+ * question. A line that ends in ！ or … is a heading only if there are at least three of this kind and no others;
+ * otherwise somebody exclaims.
+ */
+function chooseQuestions(
+  lines: readonly BodyLine[],
+  candidates: readonly number[],
+  decided: DecidedLines,
+  found: FoundLines<HeadingForm>,
+): number[] {
+  const isQuestion = (index: number) => lines[index]?.heading?.asks === true && isFree(decided, index + 1);
+  const standing = new Set(candidates);
+  const exclaims = (index: number) => lines[index]?.heading?.exclaims === true;
+  const stated = candidates.filter((index) => !isQuestion(index));
+  const isQuoted = (index: number) => lines[index]?.heading?.quoted === true;
+  const quotes = stated.some(isQuoted);
+  const isHead = (index: number) => standing.has(index) || found.has(index) || decided.markers.has(index);
+  const isAside = (index: number) =>
+    (lines[index]?.heading?.refersBack === true && !lines[index - 1]?.heading?.bare) ||
+    (standing.has(index + 1) && isQuestion(index + 1)) ||
+    (isQuoted(index) && !quotes) ||
+    isAnsweredBriefly(lines, index, isHead);
+  const plain = stated.filter((index) => !exclaims(index));
+  const statements = plain.length + found.size === 0 && stated.length >= leastExclaimed ? stated : plain;
+  const asked = candidates.filter(isQuestion);
+  const questions = asked.filter((index) => !isAside(index));
+  const enough = questions.length >= (questions.length < asked.length ? leastBesideAsides : leastQuestions);
+  return statements.length > 0 || (found.size === 0 && enough) ? [...statements, ...questions] : statements;
+}
+
+const longestAnswer = 2;
+
+/** Whether one or two lines of a few words are all that stands between a question and the next heading, or the end. */
+function isAnsweredBriefly(lines: readonly BodyLine[], question: number, isHead: (index: number) => boolean): boolean {
+  let index = question + 1;
+  while (index < lines.length && !isHead(index)) {
+    if (index - question > longestAnswer || !lines[index]?.curt) return false;
+    index++;
+  }
+  return index > question + 1;
+}

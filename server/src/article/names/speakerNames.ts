@@ -1,0 +1,19 @@
+import { isHan } from '../../text/characters.ts';
+import { isPersonName } from './names.ts';
+import { isCalled } from './titledNames.ts';
+import { endsRelation, titleLengthBefore } from './titles.ts';
+
+/** Whether a text has by itself the form of what a speaker is called: 周远, 老孟, 阿什顿·卡特, 行政长官, 审判长. */
+export function isSpeakerName(text: string): boolean {
+  if (isPersonName(text) || isCalled(text)) return true;
+  return isHan(text.charCodeAt(0)) && (titleLengthBefore(text, text.length) === text.length || isRelation(text));
+}
+
+function isRelation(text: string): boolean {
+  return endsRelation(text, text.length, 0) && !endsRelation(text, text.length, 1);
+}
+
+/** Whether a text ends in a title, and names nobody: 房屋署署长. */
+export function isTitle(text: string): boolean {
+  return titleLengthBefore(text, text.length) > 0 && !isPersonName(text);
+}

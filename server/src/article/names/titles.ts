@@ -1,0 +1,106 @@
+import { codeSet, isHan, isIn, pairAt } from '../../text/characters.ts';
+import { charactersInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+
+/**
+ * Titles: words right before a person's name and, for some, right after it. Offices and ranks of state, party, army,
+ * business, science, press, culture and everyday life, as newspapers and the style guides of Chinese agencies use them.
+ */
+const words = wordsInBothScripts(
+  '主席 总统 总理 首相 国务卿 国务委员 委员长 委员 书记 部长 外长 防长 财长 大臣 国王 女王 王储 总督 总书记 议长 议员 参议员 众议员 特首 行政长官 司长 局长 厅长 处长 科长 省长 市长 县长 ' +
+    '县委书记 区长 州长 镇长 乡长 村长 街长 主任 组长 队长 班长 团长 旅长 师长 军长 连长 排长 营长 舰长 艇长 机长 船长 列车长 站长 所长 院长 校长 园长 馆长 台长 社长 会长 行长 董事长 理事长 ' +
+    '理事 秘书长 干事长 总干事 总裁 总经理 经理 总监 主管 店长 厂长 矿长 首席执行官 首席运营官 首席科学家 首席专家 司令 司令员 政委 参谋长 参谋 将军 上将 中将 少将 大校 上校 中校 少校 上尉 中尉 ' +
+    '少尉 士官 军士长 战士 指导员 教导员 军医 列兵 上等兵 下士 中士 上士 士兵 新兵 老兵 哨兵 教官 学员 警长 民警 警官 干警 检察官 检察长 法官 律师 大律师 公证员 大使 公使 参赞 领事 总领事 特使 代办 发言人 新闻官 代表 特派员 专员 督察 巡视员 调研员 负责人 ' +
+    '召集人 发起人 创始人 创办人 联合创始人 合伙人 主理人 传承人 代言人 代理人 鉴定人 当事人 受害者 研究员 教授 讲师 导师 博导 院士 博士 硕士 学者 专家 经济学家 首席经济学家 科学家 历史学家 分析师 分析员 评论员 ' +
+    '顾问 智库 工程师 设计师 建筑师 规划师 总师 技术员 操作员 飞行员 航天员 宇航员 程序员 架构师 医生 医师 主治医师 护士 护士长 药师 老师 教师 教练 主教练 领队 队员 运动员 选手 球员 裁判 导演 ' +
+    '编剧 演员 歌手 歌唱家 作家 诗人 画家 书法家 艺术家 制片人 制作人 监制 摄影师 主播 主持人 主持 记者 编辑 主编 总编辑 总编 撰稿人 专栏作家 翻译 网友 市民 居民 村民 农民 工人 职工 员工 ' +
+    '公民 司机 乘客 游客 旅客 顾客 消费者 读者 听众 住户 观众 学生 同学 家长 业主 商户 摊主 店主 老板 个体户 志愿者 义工 社工 快递员 外卖员 骑手 保安 保洁员 服务员 工作人员 负责人士 第一书记 支书 党员 党委书记 ' +
+    '政府官员 官员 助理 秘书 干事 主礼 牧师 神父 修女 法师 住持 负责同志 先生 女士 小姐 太太 同志 ' +
+    '牧场主 农场主 庄园主 种植园主 船主 立委 召委 主委 总召 外相 署长 里长 楼长 董事 监事长 董秘 投资人 媒体人 时评人 影评人 乐评人 音乐人 策展人 出品人 博主 编导 艺人 校友 考生 毕业生 研究生 ' +
+    '博士生 主帅 副帅 首席 学家 批评家 评论家 音乐家 舞蹈家 摄影家 队医 门将 前锋 后卫 自由人 家属 患者 病人 果农 菜农 渔民 牧民 店员 交警 特警 辅警 村医 股民 租客',
+);
+
+/** The title words by their last two characters, as one number; longer words first. */
+const byEnding = new Map<number, string[]>();
+for (const word of [...words].sort((a, b) => b.length - a.length)) {
+  const ending = pairAt(word, word.length - 2);
+  const same = byEnding.get(ending);
+  if (same) same.push(word);
+  else byEnding.set(ending, [word]);
+}
+
+const shortestTitle = 2;
+const none: readonly string[] = [];
+const lastButOne = codeSet(Array.from(words, (word) => word.charAt(word.length - 2)).join(''));
+/** The last characters of titles; most characters end none. */
+export const titleEnds = codeSet(Array.from(words, (word) => word.charAt(word.length - 1)).join(''));
+
+/** Titles that follow the name as well: 习近平主席, 张三教授, 李四先生. */
+const afterName = wordsInBothScripts(
+  '主席 总统 总理 首相 部长 外长 市长 省长 州长 县长 局长 院长 校长 主任 教授 博士 院士 老师 先生 女士 小姐 太太 同志 大使 会长 律师 医生 议员 将军 书记 董事长 总裁 总经理 所长 代表 委员',
+);
+
+/** Endings that make a title of any longer word: 总调度员, 首席酿酒师, 非遗保护者, 数控铣工. */
+const openEndings = codeSet(charactersInBothScripts('员师者工'));
+const shortestOpenTitle = 3;
+const WORKER = 0x5de5;
+/** What with 工 is no trade: 竣工, 职工, 化工. */
+const beforeWork = codeSet(charactersInBothScripts('施完竣开复停动打职员民加手分罢化军理怠返招用上下务人赶误务'));
+
+/** The length of the title word that ends at `end` (exclusive), not before `from`; 0 if none does. */
+export function titleLengthBefore(text: string, end: number, from = 0): number {
+  if (end - shortestTitle < from || !isIn(titleEnds, text.charCodeAt(end - 1))) return 0;
+  const likely = isIn(lastButOne, text.charCodeAt(end - 2)) ? byEnding.get(pairAt(text, end - 2)) : undefined;
+  for (const word of likely ?? none) {
+    if (end - word.length >= from && text.startsWith(word, end - word.length)) return word.length;
+  }
+  if (!isIn(openEndings, text.charCodeAt(end - 1)) || end - shortestOpenTitle < from) return 0;
+  if (text.charCodeAt(end - 1) === WORKER && isIn(beforeWork, text.charCodeAt(end - 2))) return 0;
+  return isHan(text.charCodeAt(end - 2)) && isHan(text.charCodeAt(end - 3)) ? shortestOpenTitle : 0;
+}
+
+/**
+ * Relations and occupations of people in reports (妻子, 邻居). They are titles before a speech, but not in running text.
+ */
+const relations = wordsInBothScripts(
+  '妻子 丈夫 爱人 老伴 父亲 母亲 爸爸 妈妈 儿子 女儿 长子 长女 次子 次女 哥哥 姐姐 弟弟 妹妹 爷爷 奶奶 外公 外婆 姥姥 姥爷 孙子 孙女 外孙 外孙女 侄子 侄女 外甥 儿媳 女婿 岳父 岳母 公公 婆婆 叔叔 舅舅 ' +
+    '姑姑 邻居 同事 战友 工友 校友 室友 好友 朋友 徒弟 师傅 恩师 搭档 会计 出纳 带头人 掌门人 种植户 养殖户 种粮大户 养殖大户 脱贫户 贫困户 农户 用户 住户 车主 房主 手艺人 匠人 工匠 商贩 小贩 摊贩 贩子 劳模 达人 粉丝 球迷 网红 村友 ' +
+    '理发匠 木匠 石匠 铁匠 篾匠 船工 矿工 电工 焊工 钳工 护工 环卫工 清洁工 农民工 维修工 修理工 保洁工 搬运工 装卸工 养护工 建筑工 钢筋工 水电工 水暖工 木工 瓦工 技工 临时工 创客 教友 领舞 领唱 影迷 歌迷 书友 票友 车友 驴友 大爷 大妈 大叔 大婶 大哥 大姐 大嫂 大伯 阿姨 审判长 审判员 书记员 公诉人 被告人 辩护人 证人 原告 被告',
+);
+const longestRelation = 4;
+/** The last characters of such words. */
+export const relationEnds = codeSet(Array.from(relations, (word) => word.charAt(word.length - 1)).join(''));
+
+/** Whether a word for what somebody is to others ends at `end` (exclusive), not before `from`. */
+export function endsRelation(text: string, end: number, from: number): boolean {
+  if (!isIn(relationEnds, text.charCodeAt(end - 1))) return false;
+  for (let length = Math.min(longestRelation, end - from); length >= shortestTitle; length--) {
+    if (relations.has(text.slice(end - length, end))) return true;
+  }
+  return false;
+}
+
+const shortestOfOccupation = 3;
+const shortestBeforeOccupation = 4;
+
+/** Whether the word for an occupation (种粮大户, 钢筋工) ends at `end`, after the place or organisation that begins at `from`. */
+export function endsOccupation(text: string, end: number, from: number): boolean {
+  for (let length = longestRelation; length >= shortestOfOccupation; length--) {
+    const at = end - length;
+    if (at - from >= shortestBeforeOccupation && relations.has(text.slice(at, end))) return true;
+  }
+  return false;
+}
+
+const opensAfterName = codeSet(Array.from(afterName, (word) => word.charAt(0)).join(''));
+
+/**
+ * The length of a title word that starts at `at`, as one written after a name does; 0 if none does. What ends as the title
+ * begins is the organisation: 房屋局局长.
+ */
+export function titleLengthAfter(text: string, at: number): number {
+  if (!isIn(opensAfterName, text.charCodeAt(at)) || text.charCodeAt(at) === text.charCodeAt(at - 1)) return 0;
+  for (let length = Math.min(3, text.length - at); length >= shortestTitle; length--) {
+    if (afterName.has(text.slice(at, at + length))) return length;
+  }
+  return 0;
+}

@@ -1,0 +1,84 @@
+import { codeSet, isHan, isIn, isLatin, pairAt } from '../../text/characters.ts';
+import { charactersInBothScripts } from '../../text/scripts.ts';
+import type { BodyLine } from '../lines/bodyLine.ts';
+import { isTitle } from '../names/speakerNames.ts';
+import { titleLengthBefore } from '../names/titles.ts';
+
+/** A line and its index in the body. */
+export interface Member {
+  readonly index: number;
+  readonly line: BodyLine;
+}
+
+/** A name that lines begin with is not longer. */
+export const longestName = 8;
+
+/** The first two characters of a line that may open with a name, as one number; null if there is no name. */
+export function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix, marker }: BodyLine): number | null {
+  if (settled !== null || prefix || marker || bodyEnd - bodyStart <= 2) return null;
+  // 周远　松岚大学教授: an entry of a list of guests.
+  if (titleLengthBefore(text, bodyEnd, bodyStart) > 0) return null;
+  const isName = isNameCode(text.charCodeAt(bodyStart)) && isNameCode(text.charCodeAt(bodyStart + 1));
+  return isName ? pairAt(text, bodyStart) : null;
+}
+
+/** Characters that begin a question or an answer and do not belong to a name: 记者您怎么看？ */
+const address = codeSet(charactersInBothScripts('您你我请'));
+const shortestName = 2;
+
+/**
+ * The longest beginning that three quarters of some lines share. The lines have at least their first two characters in
+ * common.
+ */
+export function commonName(group: readonly Member[]): string {
+  let name = '';
+  let sharing = group;
+  while (name.length < longestName) {
+    const next = mostFrequent(sharing.map(({ line: { line } }) => line.text.charAt(line.bodyStart + name.length)));
+    const further = sharing.filter(({ line }) => opensWith(line, name + next));
+    if (name.length >= shortestName && isIn(address, next.charCodeAt(0))) break;
+    if (!(isNameCode(next.charCodeAt(0)) || next === '·') || further.length * 4 < group.length * 3) break;
+    name += next;
+    sharing = further;
+  }
+  return name;
+}
+
+function mostFrequent(characters: readonly string[]): string {
+  const counts = new Map<string, number>();
+  let best = '';
+  for (const character of characters) {
+    const count = (counts.get(character) ?? 0) + 1;
+    counts.set(character, count);
+    if (count > (counts.get(best) ?? 0)) best = character;
+  }
+  return best;
+}
+
+/** Whether a line begins with a name and goes on after it. */
+export function opensWith({ line }: BodyLine, name: string): boolean {
+  return line.text.startsWith(name, line.bodyStart) && line.bodyEnd - line.bodyStart > name.length + 1;
+}
+
+function isNameCode(code: number): boolean {
+  return isHan(code) || isLatin(code);
+}
+
+/** 房屋署署长…, 房屋委员会主席…: paragraphs that begin alike, and further on with different titles; all together if some have none. */
+export function byTitle(group: readonly Member[]): readonly (readonly Member[])[] {
+  const titles = new Map<string, Member[]>();
+  for (const member of group) {
+    const title = titleAtStart(member.line);
+    const same = titles.get(title);
+    if (same) same.push(member);
+    else titles.set(title, [member]);
+  }
+  return titles.size > 1 && !titles.has('') ? [...titles.values()] : [group];
+}
+
+/** The bare title that a line begins with, the longest there is; empty if it begins with none. */
+function titleAtStart({ bareOpenings }: BodyLine): string {
+  let longest = '';
+  for (const { name } of bareOpenings) if (name.length > longest.length && isTitle(name)) longest = name;
+  return longest;
+}

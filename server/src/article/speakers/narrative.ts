@@ -1,0 +1,138 @@
+import { codeSet, isHan, isIn, isSpace } from '../../text/characters.ts';
+import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { reportsSpeech } from './reportedSpeech.ts';
+
+/** Whether the text after a name reports about the person instead of being the person's speech. */
+export type Narrative = 'surely' | 'perhaps' | 'no';
+
+/** Whether the text at `at`, right after a name, reports about the person. Looks at a bounded number of characters. */
+export function readNarrative(text: string, at: number): Narrative {
+  if (opensDeed(text, at) || opensManner(text, at) || reportsSpeech(text, at) || isInList(text, at)) return 'surely';
+  return opensClause(text, at) || opensReport(text, at) ? 'perhaps' : 'no';
+}
+
+/** 高兴地迎上前来, 激动地说: how a person does something, and what. */
+function opensManner(text: string, at: number): boolean {
+  return (text.charCodeAt(at + 2) === LY || text.charCodeAt(at + 3) === LY) && manner.test(text.slice(at, at + view));
+}
+
+/** 地, as -ly in English. */
+const LY = 0x5730;
+const manner = patternInBothScripts(/^[\p{Script=Han}]{2,3}地(?:说|告诉|表示|迎|拉|拿|走|指|看|握|对)/u);
+const view = 18;
+const longestEntry = 8;
+
+/** 周远开店 许晴川收徒 …: a word or two and a blank, as in a row of links. A blank right after the name sets it apart. */
+function isInList(text: string, at: number): boolean {
+  for (let next = at + 1; next < at + longestEntry; next++) {
+    const code = text.charCodeAt(next);
+    if (isSpace(code))
+      return isHan(text.charCodeAt(next - 1)) && isHan(text.charCodeAt(next + 1)) && !isSpace(text.charCodeAt(at));
+    if (!isHan(code)) return false;
+  }
+  return false;
+}
+
+/** Reporting verbs, dates and actions, which after a name show that the text reports about the person. */
+const opensDeed = opening(
+  '。 ， ； ！ ？ 、 和 与 及 同 的(?!确) 说(?![到起句实真白来]) 称 表示 指出 认为 强调 介绍 告诉 透露 坦言 写道 会见 出席 主持 访问 抵达 发表 接受 参加 回应 宣布 签署 ' +
+    '通电话 讲话 一行 以及 补充 解释 呼吁 承认 证实 警告 批评 感叹 说道 谈到 提到 看来 率团 率领 致电 致信 致辞 作了 作出 就任 当选 问 答 曾任 担任 毕业 ' +
+    '出生 生于 等人 先生 女士 同志 博士 教授 院士 上校 大校 中校 少校 少将 中将 上将 将军 一起 一同 一道 所在 手持 手拿 身穿 身着 坐在 笑着 笑道 指着 率队 带队 赶赴 赴 调任 被授予 获颁 拿出 掏出 发来 寄来 送来 来信 来函 带领的 率领的 领导的 主持的 不止一次 多次 屡次 一再 ' +
+    '上任 卸任 生前 离世 逝世 去世 病逝 上台后 师从 师承 撰文 自嘲 见状 闻讯 话音 眼圈 眼眶 涉嫌 获授 被判 被控 被捕 替补登场 出庭 到庭 作证 登台 登场 亮相 入场 入席 就座 落座 离席 离场 摇了?摇头 点了?点头 叹了?口?气 沉默片刻 沉默良久 ' +
+    '注意到 了解到 获悉 专访 采访了 对话了 走访 查阅 致函 发文 发帖 翻看 拍胸脯 向[记笔]者 对[记笔]者 笑得 笑了 质疑 反驳 痛批 狠批 直指 直斥 驳斥 重申 拒绝就 听取了 们 简介 总书记 前总统 ' +
+    '敲响 下令 宣告 裁定 启程 乘坐的 冒雨 冒着 家的 家住 一边 率先 当场 当即 当庭 亲自 一上台 一进门 一开口 一见面 一坐下 一开场 连夜 连忙 转[身过头] 扭过 扭头 抬起 低下 放下 站起 停下 停了 想了想 顿了 摆了?摆 挥了?挥 拍了?拍 摸了?摸 指了?指 端起 捧起 举起 掏出 递过 搓了?搓 擦了?擦 抹了?抹',
+  {
+    pattern:
+      '[穿戴披背挎扛举端抱拎提推拄骑蹲躺跪坐叼攥握捂捏夹揣领牵搀扶挽光红眯瞪咬低仰弓喘哭流含噙淌打摸掰数翻搓捧拿踩]着|[,;)\\]）】》|]|(?:主席|委员|校长|院长|书记|部长|局长|市长|县长|总理|总统|议员|老师|医生|主任|教练)(?![，,、！!：:您你的])|\\d{1,2}[月日]|等[\\p{Script=Han}]{0,4}(?:出席|参加|陪同)|[今现]年[\\d一二三四五六七八九十]{1,4}岁|[这如]样?此?(?:说|描述|形容|评价)',
+    opens:
+      '穿戴披背挎扛举端抱拎提推拄骑蹲躺跪坐叼攥握捂捏夹揣领牵搀扶挽光红眯瞪咬低仰弓喘哭流含噙淌打摸掰数翻搓捧拿踩,;)]）】》|主委校院书部局市县总议老医教0123456789等今现这如',
+  },
+);
+
+/** Prepositions, times and adverbs, with which both reports and speech begin. */
+const opensClause = opening(
+  '说到 说起 上周 上月 本周 本月 前天 今年 去年 前年 近年 站在 站着 走进 走到 走上 来到 前往 手里 手中 捧着 带着 领着 带领 看着 望着 打开 翻开 回忆 形容 描述 评价 ' +
+    '上半 下半 上午 下午 当晚 昨晚 今晚 昨日 今日 晚上 凌晨 赛后 会后 会上 场上 现场 首先 先后 随即 立即 马上 正 刚 终于 再次 在 于 就 对(?![，,。]) 向 从 将 已 ' +
+    '曾 也 还 又 则 并 是(?!的[，,。]|啊|这样) 为 等 当天 当日 日前 近日 今天 昨天 此前 随后 最后 同时 要求 建议 提出 没有 不 有 把 被 让 给 带 到 去 来 因',
+  { pattern: '\\d|[（(]|第[一二三四五六七八九十\\d]', opens: '0123456789（(第' },
+);
+
+/** Words that follow a name in reports, but with which speech may begin too if it leaves out 我. */
+const opensReport = opening(
+  '长期 觉得 相信 感到 深感 表达 抢胜 领导 编著 属下 执政 上场 上阵 出场 出战 领衔 领军 踢进 打进 攻入 罚进 失误 夺得 夺冠 获得 荣获 赢得 斩获 首发 首度 首次 第二度 再度 一度 起初 最初 原本 本来 早年 早些 昔日 曾经 向来 历来 一向 依然 仍 却 便 ' +
+    '后来 甚至 其后 之后 事后 事发 案发 赛前 午间 中午 清晨 傍晚 深夜 连日 周[一二三四五六日] 星期 上[个周月] 去 昨 今[早晨午] 翌日 次日 隔天 ' +
+    '回到 返回 返乡 来到 抵 离开 走 跑 站 坐 蹲 躺 跪 跳 爬 翻 推开 拉开 拿 拎 捧 抱 抬 举 递 接获 接过 接到 掏 摸 抹 擦 挥 拍 望 盯 低头 抬头 昂 咬 皱 笑 哭 流泪 落泪 哽咽 摇 点头 ' +
+    '耗 历时 花[了费]? 用了 用 以 跟 随 陪 携 与 领 率 带 主张 力主 力挺 提议 倡议 提交 提请 推动 推出 发起 发动 发布 发出 发送 发现 披露 曝光 爆料 公布 公开 宣读 转达 转告 传达 致 ' +
+    '要求 敦促 催促 促请 促 吁 斥 批 责令 责成 指责 指控 指示 指派 指 讲述 叙述 详述 阐述 阐释 诠释 解读 剖析 反问 追问 询问 质询 查问 打断 插话 反对 赞成 同意 支持 认同 承诺 保证 否认 辩称 改口 ' +
+    '估计 预计 预测 推断 判断 统计 根据 希望 盼望 期待 期盼 欢迎 祝贺 慰问 看望 探望 视察 考察 调研 检查 察看 观看 参观 观摩 参与 投身 投入 加盟 加入 转会 效力 任职 任教 任命 委任 兼任 出任 连任 ' +
+    '负责 主管 分管 掌管 从事 专攻 擅长 致力 著有 出版 创办 创立 创作 撰写 执导 主演 出演 饰演 留学 求学 考入 考取 就读 读 下乡 参军 入伍 退伍 转业 退休 辞职 辞去 离职 罢官 落选 参选 竞选 ' +
+    '出身 祖籍 籍贯 原籍 堪称 号称 人称 自称 被誉 人如其名 性格 身高 身材 个子 头发 皮肤 脸 眼睛 嘴 双手 手上 身后 身边 身上 心里 膝下 家里 家境 粗略 试图 企图 打算 决定 拍板 叫停 中断 驾驶 乘 会同 ' +
+    '拒绝 拒 驳 撤 冲 赶 奔 涉 遭 受 获 患 因病 不幸 遇 罹 死 伤 殉 殁',
+  { pattern: '[\\d一二三四五六七八九十]{1,4}(?:年|月|日|岁)|[“「]', opens: '0123456789一二三四五六七八九十“「' },
+);
+
+/**
+ * Makes a test for whether one of some words, or a pattern, begins at an offset of a text. `opens` are the characters
+ * with which the pattern can begin.
+ */
+function opening(words: string, further: { readonly pattern: string; readonly opens: string }) {
+  const all = words.split(' ');
+  const opens = codeSet(charactersInBothScripts(all.map((word) => word.charAt(0)).join('') + further.opens));
+  const pattern = patternInBothScripts(new RegExp(`^(?:${[...all, further.pattern].join('|')})`, 'u'));
+  return (text: string, at: number) => isIn(opens, text.charCodeAt(at)) && pattern.test(text.slice(at, at + view));
+}
+
+const viewOfParagraph = 80;
+/** 今天上午做客本网 in the first clause, but not 当作客厅; 接受了记者的采访 anywhere, where nobody says I or you. */
+const visits = patternInBothScripts(
+  /^[^，。；！？：:“「]{0,16}(?:[做作]客(?![厅户观体房服车])|走进演播|来到演播|应邀|受邀)/,
+);
+const interviewed = patternInBothScripts(/(?:接受|受)[^，。；！？“「]{0,16}(?:采访|专访|访谈)/);
+const speaksToSomebody = patternInBothScripts(/[我你您咱俺]/);
+const signsOfTalk = codeSet(charactersInBothScripts('客播邀访'));
+
+/**
+ * Whether the text after a name says that the person will be interviewed, as the introduction of an interview does.
+ * Looks at a bounded number of characters.
+ */
+export function tellsOfTalk(text: string, at: number): boolean {
+  const stop = Math.min(text.length, at + viewOfParagraph);
+  let sign = at;
+  while (sign < stop && !isIn(signsOfTalk, text.charCodeAt(sign))) sign++;
+  if (sign >= stop) return false;
+  const paragraph = text.slice(at, stop);
+  return visits.test(paragraph) || (interviewed.test(paragraph) && !speaksToSomebody.test(paragraph));
+}
+
+const viewOfSpeech = 80;
+const opensQuoted = codeSet('“「');
+/** Whether what stands at a place, right after a name, greets or thanks whoever listens, or leads through a talk. */
+export const greets = opening(
+  '女士们 同志们 朋友们 大家 各位 观众 听众 欢迎收[看听] 下面有?请 有请 请大家 请各位 请继续 继续提问 最后一[个问] 由于时间 时间关系 今天的(?:[发吹记招]|节目|访谈)[^，]{0,8}(?:到此|就到) 多谢 谢谢 感谢 你好 您好 嗯',
+  {
+    pattern: '好的?[，,。]',
+    opens: '好',
+  },
+);
+const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺请中美俄日韩欧英法德本'));
+const personal = patternInBothScripts(/^(?:[我你您咱俺]|请问|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
+
+/**
+ * Whether the text from `from` to `to` greets, is in the first person, or addresses somebody. Looks at a bounded number
+ * of characters.
+ */
+export function isPersonal(text: string, from: number, to: number): boolean {
+  if (greets(text, from)) return true;
+  const stop = Math.min(to, from + viewOfSpeech);
+  for (let at = from; at < stop; at++) {
+    if (isIn(opensPersonal, text.charCodeAt(at)) && personal.test(text.slice(at, Math.min(at + 3, stop)))) return true;
+  }
+  return false;
+}
+
+/** Whether somebody is quoted where that is looked for. */
+export function holdsQuotation(text: string, from: number, to: number): boolean {
+  const stop = Math.min(to, from + viewOfSpeech);
+  for (let at = from; at < stop; at++) if (isIn(opensQuoted, text.charCodeAt(at))) return true;
+  return false;
+}

@@ -1,0 +1,125 @@
+import { isSpace } from '../../text/characters.ts';
+import type { ShapedLine } from '../lines/shapedLine.ts';
+import { abbreviationIn } from '../names/abbreviations.ts';
+import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParentheses.ts';
+import { greets, holdsQuotation, isPersonal, type Narrative, readNarrative, tellsOfTalk } from './narrative.ts';
+import type { TurnPrefix } from './turnPrefix.ts';
+import { opensAsSpeech } from './voice.ts';
+
+/**
+ * A reading of the beginning of a paragraph as a speaker whose delimiter was lost. Offsets are UTF-16 code units in the
+ * line.
+ */
+export class SpeakerOpening implements TurnPrefix {
+  readonly form: 'titledName' | 'name' | 'outlet';
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  /** Whether a title stands before the name; otherwise only a blank separates the name from what stands before it. */
+  readonly titled: boolean;
+  readonly #line: ShapedLine;
+
+  constructor(line: ShapedLine, form: SpeakerOpening['form'], nameStart: number, nameEnd: number, titled: boolean) {
+    this.#line = line;
+    this.form = form;
+    this.nameStart = nameStart;
+    this.nameEnd = nameEnd;
+    this.titled = titled;
+  }
+
+  /** The reading of a line that begins with a name and nothing before it. */
+  static bare(line: ShapedLine, name: string): SpeakerOpening {
+    return new SpeakerOpening(line, 'name', line.bodyStart, line.bodyStart + name.length, false);
+  }
+
+  /** All from the paragraph's start to the name's end. */
+  get key(): string {
+    return this.#line.text.slice(this.start, this.nameEnd);
+  }
+
+  get start(): number {
+    return this.#line.bodyStart;
+  }
+
+  /** After the parenthesis that says who the speaker is, if there is one. */
+  get end(): number {
+    const { text, bodyEnd } = this.#line;
+    const close = closeOfParenthesis(text, this.nameEnd, bodyEnd);
+    const says = this.titled ? saysOffice : saysWho;
+    return close >= 0 && says(text, this.nameEnd, close) ? close + 1 : this.nameEnd;
+  }
+
+  get delimiterStart(): number {
+    return -1;
+  }
+
+  get delimiterEnd(): number {
+    return -1;
+  }
+
+  get speechStart(): number {
+    return this.end;
+  }
+
+  get name(): string {
+    return this.#line.text.slice(this.nameStart, this.nameEnd);
+  }
+
+  /** A blank parts title and name, as a list does and running text does not. */
+  get spaced(): boolean {
+    return isSpace(this.#line.text.charCodeAt(this.nameStart - 1));
+  }
+
+  /** A parenthesis right after the name says who that is. */
+  get introduced(): boolean {
+    return this.end > this.nameEnd;
+  }
+
+  /** How the speaker is called from then on, as the parenthesis says; null if none does. */
+  get abbreviation(): string | null {
+    return this.introduced ? abbreviationIn(this.#line.text.slice(this.nameEnd, this.end)) : null;
+  }
+
+  /**
+   * Whether the text after the speaker reports about the speaker, which is unlikely after a parenthesis with an
+   * abbreviation.
+   */
+  get narrative(): Narrative {
+    const narrative = readNarrative(this.#line.text, this.end);
+    return narrative === 'perhaps' && this.abbreviation !== null ? 'no' : narrative;
+  }
+
+  /** What follows greets whoever listens. */
+  get greets(): boolean {
+    return greets(this.#line.text, this.end);
+  }
+
+  /** What follows is the standfirst of a talk with whoever is named. */
+  get tellsOfTalk(): boolean {
+    return tellsOfTalk(this.#line.text, this.nameEnd);
+  }
+
+  /** What follows speaks in the first person, or to somebody. */
+  get personal(): boolean {
+    return isPersonal(this.#line.text, this.nameEnd, this.#line.bodyEnd);
+  }
+
+  /** What follows begins with I or we: 周远我们…. */
+  get opensWithI(): boolean {
+    const code = this.#line.text.charCodeAt(this.end);
+    return code === I && this.#line.text.charCodeAt(this.end + 1) !== COUNTRY;
+  }
+
+  /** Whether the following text begins as speech does and reports hardly ever do. */
+  get opensAsSpeech(): boolean {
+    return opensAsSpeech(this.#line.text, this.end);
+  }
+
+  /** What follows quotes somebody, who may be the one that is named. */
+  get quotes(): boolean {
+    return holdsQuotation(this.#line.text, this.nameEnd, this.#line.bodyEnd);
+  }
+}
+
+/** 我, and 国: 我国 is said in reports too. */
+const I = 0x6211;
+const COUNTRY = 0x56fd;

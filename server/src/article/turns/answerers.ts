@@ -1,0 +1,48 @@
+import { codeSet, isIn } from '../../text/characters.ts';
+import { charactersInBothScripts } from '../../text/scripts.ts';
+import type { BodyLine } from '../lines/bodyLine.ts';
+import { isSpeakerName } from '../names/speakerNames.ts';
+import { byTitle, commonName, type Member, openingOf, opensWith } from '../speakers/lineOpenings.ts';
+import type { FoundTurns } from './foundTurns.ts';
+import { asksInTurn } from './readings.ts';
+
+/** How many answers have to begin with the same word for it to be a name: fewer if it has the form of a name. */
+const leastOfWord = 3;
+const leastOfName = 2;
+
+/** Characters that begin an answer more often than a name. */
+const opensAnswer = codeSet(
+  charactersInBothScripts(
+    '我你您咱他她它这那此该其在对从以当如若因由为要有是不没无也都就只将会可能应通经针按根首全各每一两几多很最更还已与和及之的目近今现随所比关作总好嗯哦哈啊呃非谢感中美俄日韩欧英法德本大人',
+  ),
+);
+
+/**
+ * The names, by the index of their lines, with which answers begin without a delimiter, while the questions have one:
+ * 主持人：…？ 老姜我先来…. Since most answers begin with such a name, it need not have the form of one.
+ */
+export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): ReadonlyMap<number, string> {
+  const groups = new Map<number, Member[]>();
+  let answers = 0;
+  turns.forEach((turn, index) => {
+    const line = lines[index + 1];
+    if (!line || turns.has(index + 1) || !asksInTurn(turn, lines[index])) return;
+    const opening = openingOf(line);
+    if (opening === null) return;
+    if (lines[index]?.asks) answers++;
+    const group = groups.get(opening);
+    if (group) group.push({ index: index + 1, line });
+    else groups.set(opening, [{ index: index + 1, line }]);
+  });
+  const names = new Map<number, string>();
+  for (const group of [...groups.values()].flatMap(byTitle)) {
+    const name = group.length >= leastOfName ? commonName(group) : '';
+    if (
+      name === '' ||
+      !(isSpeakerName(name) || (group.length >= leastOfWord && !isIn(opensAnswer, name.charCodeAt(0))))
+    )
+      continue;
+    for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
+  }
+  return names.size * 3 >= answers * 2 ? names : new Map();
+}

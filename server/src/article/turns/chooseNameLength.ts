@@ -1,0 +1,78 @@
+import type { BodyLine } from '../lines/bodyLine.ts';
+import { longestName, readNameLengths } from '../names/nameLengths.ts';
+import { isChineseName } from '../names/names.ts';
+import { surnameLength } from '../names/surnames.ts';
+import { SpeakerOpening } from '../speakers/speakerOpening.ts';
+import { forEachMention } from './namesMentionedElsewhere.ts';
+import type { Reading } from './readings.ts';
+
+const shortestName = 2;
+
+/**
+ * The names that the beginning of a paragraph can be read as, the shortest first: 许晴, 许晴川. Also those that seem to end
+ * within a word: 郑坚 before 持续. Empty for an outlet.
+ */
+function possibleNames(lines: readonly BodyLine[], { index, opening }: Reading): readonly string[] {
+  const line = lines[index]?.line;
+  if (!line || opening.form === 'outlet') return [];
+  const { nameStart, start } = opening;
+  const likely = readNameLengths(line.text, nameStart, line.bodyEnd, start);
+  const names: string[] = [];
+  for (let length = shortestName; length <= longestName; length++) {
+    const name = line.text.slice(nameStart, nameStart + length);
+    // 纳兰 by itself is a surname, with which a person of that name is mentioned.
+    if (surnameLength(name, 0) < length && (((likely >> length) & 1) === 1 || isChineseName(name))) names.push(name);
+  }
+  return names.includes(opening.name) ? names : [];
+}
+
+/** Speakers by the names that they may have, and all these names. */
+export interface NamesInDoubt {
+  readonly namesOf: ReadonlyMap<Reading, readonly string[]>;
+  readonly all: readonly string[];
+}
+
+/** Which of the readings could end their name earlier or later as well. */
+export function namesInDoubt(lines: readonly BodyLine[], readings: readonly Reading[]): NamesInDoubt {
+  const namesOf = new Map<Reading, readonly string[]>();
+  for (const reading of readings) {
+    const names = possibleNames(lines, reading);
+    if (names.length > 1) namesOf.set(reading, names);
+  }
+  return { namesOf, all: [...new Set([...namesOf.values()].flat())] };
+}
+
+/**
+ * Ends each name where the article most often ends it elsewhere, within its paragraphs: 许晴川 where that is mentioned, 许晴
+ * where 许晴 is mentioned with something else after it. One pass over the text if a name is in doubt.
+ */
+export function chooseNameLengths(
+  lines: readonly BodyLine[],
+  { namesOf, all }: NamesInDoubt,
+  opened: ReadonlyMap<number, number>,
+): ReadonlyMap<Reading, SpeakerOpening> {
+  const mentions = new Map<string, number>();
+  forEachMention(lines, all, (name, index, at) => {
+    if (opened.get(index) !== at) mentions.set(name, (mentions.get(name) ?? 0) + 1);
+  });
+  const chosen = new Map<Reading, SpeakerOpening>();
+  for (const [reading, names] of namesOf) {
+    const name = mostMentioned(names, mentions, reading.opening.name);
+    const line = lines[reading.index]?.line;
+    const { form, nameStart, titled } = reading.opening;
+    if (line && name !== reading.opening.name)
+      chosen.set(reading, new SpeakerOpening(line, form, nameStart, nameStart + name.length, titled));
+  }
+  return chosen;
+}
+
+/** Of names that begin with one another, the one that is mentioned most often without going on as the next one. */
+function mostMentioned(names: readonly string[], mentions: ReadonlyMap<string, number>, current: string): string {
+  const alone = (name: string) => {
+    const longer = names[names.indexOf(name) + 1];
+    return (mentions.get(name) ?? 0) - (longer === undefined ? 0 : (mentions.get(longer) ?? 0));
+  };
+  let best = current;
+  for (const name of names) if (alone(name) > alone(best)) best = name;
+  return best;
+}

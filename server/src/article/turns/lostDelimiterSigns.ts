@@ -1,0 +1,107 @@
+import type { BodyLine } from '../lines/bodyLine.ts';
+import { type Evidence, isAccepted, signIf, signs } from './evidence.ts';
+import type { ReadingGroup, WeighedGroup } from './exchanges.ts';
+import type { FoundTurns } from './foundTurns.ts';
+import type { SpeakerContext } from './readings.ts';
+import { isStatementList } from './statementList.ts';
+
+/** Signs that somebody speaks elsewhere, which do not show whether this paragraph is a speech or a report. */
+export const speaksElsewhere = signs.delimitedElsewhere | signs.nameDelimitedElsewhere;
+
+/** The speakers that have a delimiter somewhere, by the whole text before it and by name. */
+export function delimitedSpeakers(lines: readonly BodyLine[], turns: FoundTurns): ReadonlySet<string> {
+  const delimited = new Set<string>();
+  turns.forEach(({ prefix }, index) => {
+    const text = lines[index]?.line.text ?? '';
+    delimited.add(text.slice(prefix.start, prefix.end));
+    delimited.add(text.slice(prefix.nameStart, prefix.nameEnd));
+  });
+  return delimited;
+}
+
+/** What speaks for each speaker by itself. */
+export function weighGroups(
+  groups: readonly ReadingGroup[],
+  delimited: ReadonlySet<string>,
+  mentioned: ReadonlySet<string>,
+  context: SpeakerContext,
+): readonly WeighedGroup[] {
+  const reporters = askingReporters(groups);
+  return groups.map((group) => ({
+    group,
+    evidence: gatherSigns(group, delimited, mentioned, context) | signIf(signs.company, reporters.has(group)),
+  }));
+}
+
+function gatherSigns(
+  { first, members, exchanged, alternating, narrated, personal }: ReadingGroup,
+  delimited: ReadonlySet<string>,
+  mentioned: ReadonlySet<string>,
+  { keywords, lexicon }: SpeakerContext,
+): Evidence {
+  const listed = lexicon.speakers.has(first.key) || lexicon.speakers.has(first.name);
+  const abbreviated = first.abbreviation !== null && delimited.has(first.abbreviation);
+  if (!listed && (narrated >= 0.5 || (first.form !== 'titledName' && !exchanged && !alternating && !abbreviated)))
+    return 0;
+  return (
+    signIf(signs.undelimitedTitle, first.titled) |
+    signIf(signs.spaced, first.form === 'titledName' && first.spaced) |
+    signIf(signs.delimitedElsewhere, abbreviated || delimited.has(first.key)) |
+    signIf(signs.nameDelimitedElsewhere, abbreviated || (!delimited.has(first.key) && delimited.has(first.name))) |
+    signIf(signs.keyword, keywords.has(first.name)) |
+    signIf(signs.sharedByTwo, members.length === 2) |
+    signIf(signs.sharedByMore, members.length > 2) |
+    signIf(signs.firstPerson, personal >= 0.5) |
+    signIf(signs.exchange, exchanged) |
+    signIf(signs.alternates, alternating) |
+    signIf(signs.mentioned, mentioned.has(first.name)) |
+    signIf(signs.someNarrative, narrated > 0.1) |
+    signIf(signs.lexicon, listed) |
+    signIf(signs.deniedByLexicon, lexicon.notSpeakers.has(first.key) || lexicon.notSpeakers.has(first.name))
+  );
+}
+
+const leastReporters = 3;
+
+/** Those who ask for an outlet, of which a press conference has several. */
+function askingReporters(groups: readonly ReadingGroup[]): ReadonlySet<ReadingGroup> {
+  const reporters = groups.filter(({ first, exchanged }) => first.form === 'outlet' && exchanged);
+  return new Set(reporters.length < leastReporters ? [] : reporters);
+}
+
+/**
+ * Gives a function that adds to what speaks for a speaker by itself what the article and the other speakers say; only
+ * title and name gain by these.
+ */
+export function weighArticle(
+  lines: readonly BodyLine[],
+  weighed: readonly WeighedGroup[],
+  introduced: ReadonlySet<ReadingGroup>,
+  delimited: ReadonlySet<string>,
+  context: SpeakerContext,
+): (speaker: WeighedGroup) => Evidence {
+  const spaced = spacedSpeakers(weighed);
+  const attested = weighed.some(({ group }) => delimited.has(group.first.key));
+  const ofArticle =
+    signIf(signs.statementList, isStatementList(lines, context, weighed)) | signIf(signs.lossAttested, attested);
+  return ({ group, evidence }) => {
+    if (group.first.form !== 'titledName') return evidence;
+    const ofSpeaker = signIf(signs.statementList, introduced.has(group)) | signIf(signs.company, spaced.has(group));
+    return evidence | ofArticle | ofSpeaker;
+  };
+}
+
+const leastSpaced = 3;
+
+/** The largest share of reporting paragraphs with which somebody still counts as one who speaks. */
+const mostToldOfSpaced = 0.2;
+
+/** Those whose names a blank sets apart, of whom nothing is told, where three paragraphs are spoken by such by their own signs. */
+function spacedSpeakers(weighed: readonly WeighedGroup[]): ReadonlySet<ReadingGroup> {
+  const spaced = weighed.filter(({ group: { first, narrated } }) => first.spaced && narrated < mostToldOfSpaced);
+  const sure = spaced.filter(({ evidence }) => isAccepted(evidence));
+  const paragraphs = sure.reduce((sum, { group }) => sum + group.members.length, 0);
+  return new Set(
+    paragraphs < leastSpaced ? [] : spaced.map(({ group }) => group).filter(({ narrated }) => narrated === 0),
+  );
+}

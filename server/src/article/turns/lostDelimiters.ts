@@ -1,0 +1,78 @@
+import type { BodyLine } from '../lines/bodyLine.ts';
+import { chooseNameLengths, namesInDoubt } from './chooseNameLength.ts';
+import { type Evidence, isAccepted } from './evidence.ts';
+import { findExchanges, type ReadingGroup, type WeighedGroup } from './exchanges.ts';
+import type { FoundTurns } from './foundTurns.ts';
+import { introducedSpeakers } from './introductions.ts';
+import { delimitedSpeakers, weighArticle, weighGroups } from './lostDelimiterSigns.ts';
+import { findNamesMentionedElsewhere, namesInExchanges, openingNames } from './namesMentionedElsewhere.ts';
+import { chooseReadings, type Reading, type SpeakerContext } from './readings.ts';
+import { hearOthers, isSpeech } from './spokenReadings.ts';
+
+/**
+ * All turns, including those with a delimiter, and the names whose mention elsewhere in the article was counted as
+ * evidence.
+ */
+export interface LostDelimiters {
+  readonly turns: FoundTurns;
+  readonly watchedNames: readonly string[];
+}
+
+/**
+ * Finds turns whose delimiter was lost: paragraphs that start with a speaker and go straight on into speech. No single sign
+ * proves one, since narrative about a person starts in the same way (外交部发言人赵立坚7月10日主持…); the signs are weighed.
+ */
+export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerContext): LostDelimiters {
+  const speakers = delimitedSpeakers(lines, context.turns);
+  const readings = chooseReadings(lines, context, speakers);
+  if (readings.length === 0) return { turns: context.turns, watchedNames: [] };
+  const groups = findExchanges(lines, readings, context);
+  const names = namesInExchanges(groups);
+  const opened = openingNames(groups);
+  const mentioned = findNamesMentionedElsewhere(lines, names, opened);
+  const weighed = weighGroups(groups, speakers, mentioned, context);
+  const speeches = findSpeeches(lines, weighed, introducedSpeakers(lines, groups), speakers, context);
+  const doubtful = namesInDoubt(lines, [...speeches.keys()]);
+  const chosen = chooseNameLengths(lines, doubtful, opened);
+  const turns = context.turns.copy();
+  for (const [reading, evidence] of speeches)
+    turns.set(reading.index, { evidence, prefix: chosen.get(reading) ?? reading.opening });
+  return { turns, watchedNames: [...new Set([...names, ...doubtful.all])] };
+}
+
+/** The paragraphs that are speech, with what speaks for it. */
+function findSpeeches(
+  lines: readonly BodyLine[],
+  weighed: readonly WeighedGroup[],
+  introduced: ReadonlySet<ReadingGroup>,
+  speakers: ReadonlySet<string>,
+  context: SpeakerContext,
+): ReadonlyMap<Reading, Evidence> {
+  const sumUp = weighArticle(lines, weighed, introduced, speakers, context);
+  const listen = hearOthers(weighed, introduced, speakers);
+  const lead = leadBefore(context);
+  const firstQuestion = lines.findIndex(({ asks }) => asks);
+  const found = new Map<Reading, Evidence>();
+  for (const speaker of weighed) {
+    const evidence = sumUp(speaker);
+    if (!isAccepted(evidence)) continue;
+    const others = listen(speaker);
+    for (const reading of speaker.group.members) {
+      const { index } = reading;
+      if (index >= lead && isSpeech(reading, speaker, others, index >= firstQuestion)) found.set(reading, evidence);
+    }
+  }
+  return found;
+}
+
+/**
+ * The index of the first marker, if all turns with a delimiter are below it: the lines above are then the lead, which
+ * reports about the speakers. Otherwise 0.
+ */
+function leadBefore({ turns, markers }: SpeakerContext): number {
+  let lead = Number.POSITIVE_INFINITY;
+  markers.forEach((_, index) => {
+    lead = Math.min(lead, index);
+  });
+  return turns.size === 0 || lead === Number.POSITIVE_INFINITY || turns.some((_, index) => index < lead) ? 0 : lead;
+}

@@ -1,0 +1,61 @@
+import { wordsInBothScripts } from '../../text/scripts.ts';
+import type { BodyLine } from '../lines/bodyLine.ts';
+import type { SpeakerPrefix } from '../speakers/speakerPrefix.ts';
+import { isSpoken, type LabelGroup } from './labelGroups.ts';
+import { areOptions, isTranscript } from './transcripts.ts';
+
+const leastInBrackets = 3;
+
+/** What the article shows of who speaks in it. */
+export interface Talk {
+  /** Somebody asks and somebody answers. */
+  readonly transcript: boolean;
+  /** Three people or more, with title and name, stand in brackets before what they say. */
+  readonly inBrackets: boolean;
+  /** The names of those who speak somewhere after their title or organisation, name and a delimiter. */
+  readonly introduced: ReadonlySet<string>;
+  /** A：… and B：… are options to choose from. */
+  readonly options: boolean;
+  /** 答复： stands alone over what is answered. */
+  readonly inWriting: boolean;
+}
+
+/** Reads from all paragraphs with the prefix of a speaker, and from their labels, who speaks in the article. */
+export function readTalk(lines: readonly BodyLine[], groups: ReadonlyMap<string, LabelGroup>): Talk {
+  return {
+    transcript: isTranscript(lines, groups),
+    inBrackets: speakInBrackets(lines),
+    introduced: introducedNames(lines),
+    options: areOptions(groups),
+    inWriting: answersInWriting(lines),
+  };
+}
+
+/** 答复： alone over what is answered, as parliaments print it; then 问题： alone over what is asked is no field. */
+function answersInWriting(lines: readonly BodyLine[]): boolean {
+  return lines.some(({ prefix }) => prefix?.form === 'answer' && prefix.speech === 'none');
+}
+
+/** 问题： or the like alone over what is asked. */
+export function asksInWriting({ label, speech }: SpeakerPrefix): boolean {
+  return speech === 'none' && questions.has(label);
+}
+
+const questions = wordsInBothScripts('问题 提问 质询');
+
+function speakInBrackets(lines: readonly BodyLine[]): boolean {
+  const speakers = new Set<string>();
+  for (const { prefix } of lines) {
+    if (prefix && prefix.delimiterStart < 0 && prefix.form === 'titledName' && isSpoken(prefix))
+      speakers.add(prefix.key);
+  }
+  return speakers.size >= leastInBrackets;
+}
+
+function introducedNames(lines: readonly BodyLine[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { prefix } of lines) {
+    if (prefix?.form === 'titledName' && prefix.delimiterStart >= 0 && isSpoken(prefix)) names.add(prefix.name);
+  }
+  return names;
+}
