@@ -3,8 +3,8 @@ import type { Line } from '../../text/lines.ts';
 import { type LineSign, lineForms } from './lineForms.ts';
 
 /** For each character the forms of the lines that hold it or begin with it, as bits in the order of the forms. */
-export const holding = new Uint16Array(0x10000);
-export const beginning = new Uint16Array(0x10000);
+const holding = new Uint16Array(0x10000);
+const beginning = new Uint16Array(0x10000);
 for (const [index, form] of lineForms.entries()) {
   for (const character of form.holding ?? '') addBits(holding, character.charCodeAt(0), 1 << index);
   for (const character of form.beginning ?? '') addBits(beginning, character.charCodeAt(0), 1 << index);

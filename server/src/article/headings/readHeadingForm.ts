@@ -103,7 +103,7 @@ const FULL_STOP = 0x3002;
 const exclamationMarks = codeSet('！!…⋯');
 const colons = codeSet('：:');
 const stops = codeSet('。！？!?；;…”」');
-export const outletInColon = /[》網网報报社台]\s*[:：]$/;
+const outletInColon = /[》網网報报社台]\s*[:：]$/;
 
 /** Whether a bold line is a heading and no sentence: a bold paragraph is a standfirst or a note. */
 function isBoldHeading(text: string, last: number): boolean {

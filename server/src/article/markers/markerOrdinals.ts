@@ -73,10 +73,12 @@ function skipClosing(text: string, at: number, end: number): number {
   return at < end && isIn(closingParentheses, text.charCodeAt(at)) ? at + 1 : at;
 }
 
+/** Where a delimiter may stand after an ordinal: past a parenthesis that closes, and blanks. */
 export function startOfDelimiter(text: string, ordinalEnd: number, end: number): number {
   return skipSpace(text, skipClosing(text, ordinalEnd, end), end);
 }
 
+/** Where the delimiter after an ordinal ends; where it may stand if there is none. */
 export function endOfDelimiter(text: string, ordinalEnd: number, end: number): number {
   let at = startOfDelimiter(text, ordinalEnd, end);
   const stop = Math.min(end, at + longestDelimiter);

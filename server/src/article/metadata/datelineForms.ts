@@ -68,7 +68,7 @@ const undated = patternInBothScripts(
   ),
 );
 /** 【环球网报道 记者 张三】 · [海外网] · 【Now新闻台】 */
-export const bracketed = patternInBothScripts(
+const bracketed = patternInBothScripts(
   new RegExp(
     `^[【〔\\[［](?:(?:${own})(?:讯|电|消息)|(?<agency>${agencies})(?:[^】\\]］／/]{0,12}?)(?:报道|报导|讯|电|消息|记者)[^】\\]］]{0,40}|(?<bracketed>${knownOutlets}|(?!AI|IT|VR)[A-Za-z]{2,10}新闻[台网]?(?=[】\\]］]))[^】〕\\]］]{0,4})[】〕\\]］]`,
     'u',
@@ -137,6 +137,7 @@ export const openForms = [
   translated,
   place,
 ];
+/** The same for lines that begin with a bracket. */
 export const bracketedForms = [bracketed, wired, dayed, titled, filed, placed, paper, undated];
 /**
  * Forms that headings may have too. They count only at the beginning of a paragraph of some length, or alone on their

@@ -2,6 +2,7 @@ import { codeSet } from '../../text/characters.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import { isNonSpeakerLabel } from './nonSpeakerLabels.ts';
 
+/** The sign before the name of an account. */
 export const opensHandle = codeSet('@＠');
 const handle = /^.[\p{L}\p{N}_\-·]{2,20}$/u;
 

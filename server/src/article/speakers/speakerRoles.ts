@@ -20,6 +20,7 @@ export const courtRoles = wordsInBothScripts(
 export const reporter = patternInBothScripts(
   /^[\p{Script=Han}A-Za-z《》·]{2,14}(?<!摄影|文字|战地|调查|资深|特约|退休|本报|本刊|参与|执笔|实习|见习)记者(?:提问|[追又再]?问)?$/u,
 );
+/** 网友, with what the user is called. */
 export const netUser = patternInBothScripts(/^网友(?:[“「][^”」]{1,12}[”」]|[^\s“”「」]{1,8}|[\w\-.]{2,20})$/);
 const numbering = patternInBothScripts(
   /^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}(?:\.\d{1,2}){0,2}[)）]?[\s.．、]*)/,
@@ -27,6 +28,7 @@ const numbering = patternInBothScripts(
 /** What speakers, and the numbers before them, may stand in. */
 export const openingBrackets = codeSet('【[（(〖［');
 
+/** Longer texts without number and blanks name no role. */
 export const longestRole = 16;
 
 /** How questioners, answerers and roles are called first. */
