@@ -1,5 +1,6 @@
 import { splitLines } from '../text/lines.ts';
 import type { Article, Byline, Chrome, Dateline, Footer, FooterField } from './article.ts';
+import { type Foot, readFoot } from './foot/foot.ts';
 import { readHead } from './head/head.ts';
 import type { Head } from './head/headDraft.ts';
 import { findHeadings } from './headings/headings.ts';
@@ -11,7 +12,6 @@ import { countShortLines, type ShortLines } from './lines/shortLines.ts';
 import { findMarkers } from './markers/markerRuns.ts';
 import { readByline } from './metadata/bylines.ts';
 import { readDateline } from './metadata/datelines.ts';
-import { type Foot, readFoot } from './metadata/foot.ts';
 import { readOriginalTitle } from './metadata/originalTitles.ts';
 import { preferNamed } from './metadata/provenance.ts';
 import { assemble, type Decisions } from './tree/assemble.ts';

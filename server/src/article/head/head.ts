@@ -1,5 +1,5 @@
+import { readFooterFields } from '../foot/footers.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
-import { readFooterFields } from '../metadata/footers.ts';
 import { readAboveHeadline } from './aboveHeadline.ts';
 import { readBelowHeadline } from './belowHeadline.ts';
 import { readFrontMatter } from './frontMatter.ts';

@@ -1,6 +1,6 @@
 import { patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
+import { opensRelatedLinks } from '../foot/footers.ts';
 import { bodyOf, isHorizontalRule, type ShapedLine } from '../lines/shapedLine.ts';
-import { opensRelatedLinks } from '../metadata/footers.ts';
 
 const longestBar = 240;
 const fewestColumns = 5;

@@ -6,6 +6,7 @@ import { OccurrenceCounts } from '../lines/occurrenceCounts.ts';
 import { bodyOf } from '../lines/shapedLine.ts';
 import { isDoubled, isRepeated, type ShortLines } from '../lines/shortLines.ts';
 import type { HeadingForm } from './headingForm.ts';
+import { chooseQuestions } from './questionHeadings.ts';
 
 /**
  * Finds headings without sign or ordinal: short lines that stand alone above paragraphs. `found` are the headings with
@@ -17,7 +18,7 @@ export function findPlainHeadings(
   decided: DecidedLines,
   found: FoundLines<HeadingForm>,
   shortLines: ShortLines,
-): number[] {
+): readonly number[] {
   const candidates: number[] = [];
   lines.forEach((line, index) => {
     if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
@@ -137,58 +138,4 @@ function standsOverText(lines: readonly BodyLine[], index: number, decided: Deci
 /** Whether a short line within a speech is part of the speech. It is not if it stands right above the next question. */
 function isSpokenAside(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
   return lines[index]?.asks === true || (decided.turns.has(index - 1) && !decided.turns.has(index + 1));
-}
-
-const leastExclaimed = 3;
-
-/**
- * How many questions have to be headings if there is no other heading; more are needed if the author also asks
- * questions in the text.
- */
-const leastQuestions = 2;
-const leastBesideAsides = 3;
-
-/**
- * Decides which questions and exclamations are headings. A question above a turn or marker is one. Above a paragraph it
- * is one if the article has other plain headings, or several questions and no other headings; otherwise the author
- * asks, for instance if only a short answer follows, or somebody in the text asks, if quotation marks enclose the
- * question. A line that ends in ！ or … is a heading only if there are at least three of this kind and no others;
- * otherwise somebody exclaims.
- */
-function chooseQuestions(
-  lines: readonly BodyLine[],
-  candidates: readonly number[],
-  decided: DecidedLines,
-  found: FoundLines<HeadingForm>,
-): number[] {
-  const isQuestion = (index: number) => lines[index]?.heading?.asks === true && isFree(decided, index + 1);
-  const standing = new Set(candidates);
-  const exclaims = (index: number) => lines[index]?.heading?.exclaims === true;
-  const stated = candidates.filter((index) => !isQuestion(index));
-  const isQuoted = (index: number) => lines[index]?.heading?.quoted === true;
-  const quotes = stated.some(isQuoted);
-  const isHead = (index: number) => standing.has(index) || found.has(index) || decided.markers.has(index);
-  const isAside = (index: number) =>
-    (lines[index]?.heading?.refersBack === true && !lines[index - 1]?.heading?.bare) ||
-    (standing.has(index + 1) && isQuestion(index + 1)) ||
-    (isQuoted(index) && !quotes) ||
-    isAnsweredBriefly(lines, index, isHead);
-  const plain = stated.filter((index) => !exclaims(index));
-  const statements = plain.length + found.size === 0 && stated.length >= leastExclaimed ? stated : plain;
-  const asked = candidates.filter(isQuestion);
-  const questions = asked.filter((index) => !isAside(index));
-  const enough = questions.length >= (questions.length < asked.length ? leastBesideAsides : leastQuestions);
-  return statements.length > 0 || (found.size === 0 && enough) ? [...statements, ...questions] : statements;
-}
-
-const longestAnswer = 2;
-
-/** Whether one or two lines of a few words are all that stands between a question and the next heading, or the end. */
-function isAnsweredBriefly(lines: readonly BodyLine[], question: number, isHead: (index: number) => boolean): boolean {
-  let index = question + 1;
-  while (index < lines.length && !isHead(index)) {
-    if (index - question > longestAnswer || !lines[index]?.curt) return false;
-    index++;
-  }
-  return index > question + 1;
 }

@@ -1,12 +1,13 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { chooseNameLengths, namesInDoubt } from './chooseNameLength.ts';
+import { chooseReadings } from './chooseReadings.ts';
 import { type Evidence, isAccepted } from './evidence.ts';
 import { findExchanges, type ReadingGroup, type WeighedGroup } from './exchanges.ts';
 import type { FoundTurns } from './foundTurns.ts';
 import { introducedSpeakers } from './introductions.ts';
 import { delimitedSpeakers, weighArticle, weighGroups } from './lostDelimiterSigns.ts';
 import { findNamesMentionedElsewhere, namesInExchanges, openingNames } from './namesMentionedElsewhere.ts';
-import { chooseReadings, type Reading, type SpeakerContext } from './readings.ts';
+import type { Reading, SpeakerContext } from './readings.ts';
 import { hearOthers, isSpeech } from './spokenReadings.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type { ArticleDate, Byline, FooterField, OriginalTitle, Source } from '../article.ts';
 import { bodyOf, endsSentence, isHorizontalRule, type ShapedLine } from '../lines/shapedLine.ts';
-import { readAuthors } from './authors.ts';
-import { readByline } from './bylines.ts';
-import { isCaption } from './captions.ts';
-import { isChrome } from './chrome.ts';
+import { readAuthors } from '../metadata/authors.ts';
+import { readByline } from '../metadata/bylines.ts';
+import { isCaption } from '../metadata/captions.ts';
+import { isChrome } from '../metadata/chrome.ts';
+import { readOriginalTitle } from '../metadata/originalTitles.ts';
+import { preferNamed, readProvenance } from '../metadata/provenance.ts';
+import { readLastWorkLine } from '../metadata/workLine.ts';
 import { opensRelatedLinks, readFooterFields } from './footers.ts';
-import { readOriginalTitle } from './originalTitles.ts';
-import { preferNamed, readProvenance } from './provenance.ts';
-import { readLastWorkLine } from './workLine.ts';
 
 /** The footer of an article. */
 export interface Foot {
