@@ -20,6 +20,7 @@ export const sign = {
   exclaims: 32768,
   figure: 65536,
   quoted: 131072,
+  framed: 262144,
 } as const;
 
 /** The form of a short line, as far as it may be a heading. */
@@ -118,6 +119,11 @@ export class HeadingForm {
   /** A question that stands between quotation marks from end to end. */
   get quoted(): boolean {
     return (this.signs & sign.quoted) !== 0;
+  }
+
+  /** Stands between signs from end to end, as nothing that is said does: << 不封江 >>. */
+  get framed(): boolean {
+    return (this.signs & sign.framed) !== 0;
   }
 
   /** Ends in ！ or …, as headings do less often than what somebody exclaims. */

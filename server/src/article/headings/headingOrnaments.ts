@@ -3,13 +3,13 @@ import { codeSet, isHan, isIn, isLatin } from '../../text/characters.ts';
 /** Headings open with a word, a digit, a quotation or one of the signs that set off headings, not with a dash or a parenthesis. */
 export function opensAsWords(text: string): boolean {
   if (isHan(text.charCodeAt(0))) return true;
-  return isIn(opensHeading, text.charCodeAt(0)) || /^(?:[\p{L}\p{N}]|<<|(?![©®™])\p{So})/u.test(text);
+  return isIn(opensHeading, text.charCodeAt(0)) || /^(?:[\p{L}\p{N}]|(?![©®™])\p{So})/u.test(text);
 }
 
 const headingSigns = codeSet('|｜丨※·•');
 const opensHeading = codeSet('“"「『《‘\'', headingSigns);
 
-/** The signs that headings stand between, one to three of one kind at both ends (—— 不封江 ——, #不封江#), or a pair: 〈不封江〉. */
+/** The signs that headings stand between, one to three of one kind at both ends (—— 不封江 ——, #不封江#), or a pair: 〈不封江〉, << 不封江 >>. */
 const frameSigns = codeSet('—–―－~～·•＊=＝#＃/／◆◇■□●○★☆▲△▼▽|｜');
 const longestFrame = 3;
 const framePairs = new Map(['〈〉', '<>', '＜＞', '**'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
@@ -17,12 +17,11 @@ const framePairs = new Map(['〈〉', '<>', '＜＞', '**'].map((pair) => [pair.
 /** The words between the signs of a frame; all of the text if it has none. */
 export function withoutFrame(text: string): string {
   const code = text.charCodeAt(0);
-  const closing = framePairs.get(code);
-  if (closing !== undefined && closing === text.charCodeAt(text.length - 1)) return text.slice(1, -1).trim();
-  if (!isIn(frameSigns, code)) return text;
+  const closing = framePairs.get(code) ?? (isIn(frameSigns, code) ? code : undefined);
+  if (closing === undefined) return text;
   let length = 1;
   while (length < longestFrame && text.charCodeAt(length) === code) length++;
-  for (let at = text.length - length; at < text.length; at++) if (text.charCodeAt(at) !== code) return text;
+  for (let at = text.length - length; at < text.length; at++) if (text.charCodeAt(at) !== closing) return text;
   return text.slice(length, text.length - length).trim();
 }
 

@@ -27,10 +27,10 @@ export function isPlainHeading(line: string, lastOfLine: number, asks: boolean):
     isIn(unfinished, last) ||
     !opensAsWords(text) ||
     (last === DE && text.includes('，')) ||
-    (isIn(closesQuotation, last) && isIn(closesSentence, text.charCodeAt(text.length - 2)))
+    endsQuotedSentence(text)
   )
     return false;
-  return isPhrase(withoutSign(text), asks) && !isHeadingLookalike(text);
+  return isPhrase(withoutSign(text), asks, text !== line) && !isHeadingLookalike(text);
 }
 
 /** What a heading does not end in. An arrow points at what is announced. */
@@ -39,6 +39,14 @@ const unfinished = codeSet('。；;，,、：:.~～—―-↓⬇⇓▼▽☟▲�
 export const opensQuotation = codeSet('“「『');
 export const closesQuotation = codeSet('”」』');
 const closesSentence = codeSet('。！!');
+
+/** “…。”: whole sentences that are quoted, as in a pull quote. */
+export function endsQuotedSentence(text: string): boolean {
+  return (
+    isIn(closesQuotation, text.charCodeAt(text.length - 1)) && isIn(closesSentence, text.charCodeAt(text.length - 2))
+  );
+}
+
 /** 的 */
 const DE = 0x7684;
 const longestLatin = 11;
@@ -46,15 +54,15 @@ const longestLatin = 11;
 /**
  * Whether a text can be a heading: it has two Han characters in a row (ignoring blanks), no full stop, no quoted speech
  * after a colon, and at most two clauses unless it is a question; it is no note, name, link, address or list of words
- * between blanks.
+ * between blanks, which only a frame holds together: << 不封江 Why Not >>.
  */
-function isPhrase(text: string, asks: boolean): boolean {
+function isPhrase(text: string, asks: boolean, framed: boolean): boolean {
   if (!holdsTwoHan(text) || holdsForeignSign(text) || longestLatinWord(text) > longestLatin) return false;
   if (!asks && commasIn(text) > (text.length <= longestTriplet ? 2 : 1)) return false;
   if (isIn(noteSigns, text.charCodeAt(0)) && isIn(noteNumbers, text.charCodeAt(1))) return false;
   const { blanks, longest } = partsOf(text);
   if (blanks === 0) return !isName(text);
-  return !isEnumerated(blanks, longest) && !isName(withoutSpace(text));
+  return (framed || !isEnumerated(blanks, longest)) && !isName(withoutSpace(text));
 }
 
 /** Whether two Han characters stand in a row. Blanks do not part them. */

@@ -5,6 +5,7 @@ import type { FoundLines } from '../lines/foundLines.ts';
 import { OccurrenceCounts } from '../lines/occurrenceCounts.ts';
 import { bodyOf } from '../lines/shapedLine.ts';
 import { isDoubled, isRepeated, type ShortLines } from '../lines/shortLines.ts';
+import { isPersonName } from '../names/names.ts';
 import type { HeadingForm } from './headingForm.ts';
 import { chooseQuestions } from './questionHeadings.ts';
 
@@ -24,7 +25,8 @@ export function findPlainHeadings(
     if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
     if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
     if (isTwin(lines, index, shortLines)) return;
-    if (isBesideLink(lines, index, shortLines) || isCredit(line) || isOffice(lines, index)) return;
+    if (isBesideLink(lines, index, shortLines) || isCredit(line) || isSignature(line)) return;
+    if (isOffice(lines, index)) return;
     if (isListed(lines, index, decided, found)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
   });
@@ -64,6 +66,15 @@ const credits = wordsInBothScripts(
 function isCredit({ prefix }: BodyLine): boolean {
   return prefix !== null && credits.has(prefix.label);
 }
+
+const leastIndent = 8;
+
+/** 松岚市　周远, set to the right below a letter. */
+function isSignature({ line }: BodyLine): boolean {
+  return line.bodyStart >= leastIndent && isPersonName(bodyOf(line).split(blanks).at(-1) ?? '');
+}
+
+const blanks = /\s+/;
 
 function withoutFields(lines: readonly BodyLine[], candidates: number[], decided: DecidedLines): number[] {
   if (!candidates.some((index) => lines[index]?.prefix)) return candidates;
@@ -135,7 +146,11 @@ function standsOverText(lines: readonly BodyLine[], index: number, decided: Deci
   );
 }
 
-/** Whether a short line within a speech is part of the speech. It is not if it stands right above the next question. */
+/**
+ * Whether a short line within a speech is part of the speech. It is not if it is framed or stands right above the next
+ * question.
+ */
 function isSpokenAside(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
+  if (lines[index]?.heading?.framed) return false;
   return lines[index]?.asks === true || (decided.turns.has(index - 1) && !decided.turns.has(index + 1));
 }

@@ -6,7 +6,8 @@ import { titleLengthBefore } from '../names/titles.ts';
 import type { SpeakerPrefix } from '../speakers/speakerPrefix.ts';
 import { HeadingForm, sign } from './headingForm.ts';
 import { readHeadingOrdinal } from './headingOrdinals.ts';
-import { closesQuotation, isPlainHeading, opensQuotation } from './headingPhrase.ts';
+import { withoutFrame } from './headingOrnaments.ts';
+import { closesQuotation, endsQuotedSentence, isPlainHeading, opensQuotation } from './headingPhrase.ts';
 import { isQuestion, refersBack } from './headingQuestions.ts';
 import { isDay, isFigure, isStage } from './headingTimes.ts';
 import type { HeadingOrdinal } from './ordinalStyles.ts';
@@ -90,6 +91,7 @@ function signsOfPlain(text: string, last: number): number {
   return (
     sign.plain |
     (isIn(exclamationMarks, last) ? sign.exclaims : 0) |
+    (withoutFrame(text) === text ? 0 : sign.framed) |
     (titleLengthBefore(text, text.length) > 0 ? sign.office : 0)
   );
 }
@@ -107,7 +109,7 @@ const outletInColon = /[》網网報报社台]\s*[:：]$/;
 
 /** Whether a bold line is a heading and no sentence: a bold paragraph is a standfirst or a note. */
 function isBoldHeading(text: string, last: number): boolean {
-  if (text.length > longest.bold || isIn(endsClause, last)) return false;
+  if (text.length > longest.bold || isIn(endsClause, last) || endsQuotedSentence(text)) return false;
   return !(text.length > 36 && text.includes('，')) && !opensNote.test(text) && !text.includes('|');
 }
 

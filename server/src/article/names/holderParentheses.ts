@@ -37,7 +37,9 @@ export function saysOffice(text: string, open: number, close: number): boolean {
 
 const whoever = patternInBothScripts(/^\p{Script=Han}{3,12}$/u);
 /** What is done or seen while somebody speaks: （沉默良久）, （前排左二）. */
-const scene = patternInBothScripts(/[笑泪哭叹沉默停顿点摇敲拍挥站坐抬低翻拿递指鼓掌过着了左右排图嗓喉咳耸皱]/);
+const scene = patternInBothScripts(
+  /[笑泪哭叹喘沉默停顿点摇敲拍挥站坐抬低翻拿递指鼓掌过着了左右排图嗓喉咳耸皱惊怒慌]|激动|兴奋|无奈|得意|[大小高轻]声/,
+);
 
 /** Whether a parenthesis after a name may say who that is: an office, or another short word that tells of no scene. */
 export function saysWho(text: string, open: number, close: number): boolean {

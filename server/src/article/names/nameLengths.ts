@@ -7,7 +7,7 @@ import { surnameLength } from './surnames.ts';
 
 const shortestName = 2;
 /** A longer run of characters is no name that could be a speaker's, in UTF-16 code units. */
-export const longestName = 10;
+export const longestName = 16;
 const longestChineseName = 3;
 /** 阮氏清河 has three characters after the surname. */
 const longestGiven = 3;

@@ -1,6 +1,7 @@
 import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../../text/characters.ts';
 import { charactersInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
+import { ethnicNameLengths } from '../names/ethnicNames.ts';
 import { closeOfParenthesis, endsOrganisation, opensParenthesis, saysOffice } from '../names/holderParentheses.ts';
 import { longestName, readNameLengths } from '../names/nameLengths.ts';
 import { isAmbiguousName, lengthOfAmbiguousName } from '../names/names.ts';
@@ -21,7 +22,7 @@ const shortestSpeech = 6;
  */
 export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const { text, bodyStart: from } = line;
-  if (!isHan(text.charCodeAt(from)) || isIn(opensSentence, text.charCodeAt(from))) return none;
+  if (!isHan(text.charCodeAt(from)) || opensAsSentence(text, from)) return none;
   const limit = Math.min(line.bodyEnd, from + longestTitle);
   let openings: SpeakerOpening[] | null = null;
   let blanks = 0;
@@ -63,7 +64,7 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const from = line.bodyStart;
   const marked = skipForeignOutlet(text, from);
   if (marked > from) return (opensReporter(text, from, marked) && pushOutlet(null, line, marked)) || none;
-  if (!isHan(text.charCodeAt(from)) || isIn(opensSentence, text.charCodeAt(from))) return none;
+  if (!isHan(text.charCodeAt(from)) || opensAsSentence(text, from)) return none;
   // 周远　松岚大学教授: an entry of a list of guests.
   if (titleLengthBefore(text, line.bodyEnd, from) > 0) return none;
   const lengths = readNameLengths(text, from, line.bodyEnd, from);
@@ -122,7 +123,11 @@ function pushOpening(
 
 /** Characters that a title never contains: they end the first clause, belong to verbs, or refer to something. */
 const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()【】《》了着过说是'));
-/** 由松岚市长…带领的: what no title begins with. */
+/** What no title begins with, unless it is a name: 由松岚市长…带领的, but 那日苏…. */
+function opensAsSentence(text: string, from: number): boolean {
+  return isIn(opensSentence, text.charCodeAt(from)) && ethnicNameLengths(text, from) === 0;
+}
+
 const opensSentence = codeSet(charactersInBothScripts('由据被在但让把更与虽尽那'));
 /** Last characters of text before a name that reports an action: 总统18日会见校长…, 总统接受记者…专访. */
 const deedSigns = codeSet(charactersInBothScripts('日月受'));
