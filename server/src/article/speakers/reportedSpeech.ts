@@ -12,7 +12,7 @@ export function reportsSpeech(text: string, at: number): boolean {
 const view = 18;
 /** …回覆說，「 · …在会上表示： — within the first clause. */
 const reported = patternInBothScripts(
-  /^(?:[^，。；！？我你您]|(?<=[对向跟给和])[我你您]){0,14}(?:(?<![好再难么是来该以话如实说])说|称|表示|指出|认为|强调|透露|问|答)[，,：:“「]/,
+  /^(?:[^，。；！？我你您]|(?<=[对向跟给和])[我你您]){0,14}(?:(?<![好再难么是来该以话如实说])说|称|表示|指出|认为|强调|透露|(?<![提访学疑慰])问|答)[，,：:“「]/,
 );
 const endsVerb = codeSet(charactersInBothScripts('说称示出为调露问答'));
 const opensQuotation = codeSet('，,：:“「');

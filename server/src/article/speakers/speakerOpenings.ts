@@ -22,12 +22,13 @@ const shortestSpeech = 6;
  */
 export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const { text, bodyStart: from } = line;
-  if (!isHan(text.charCodeAt(from)) || opensAsSentence(text, from)) return none;
+  const first = afterQuotation(text, from);
+  if (!isHan(text.charCodeAt(first)) || opensAsSentence(text, from)) return none;
   const limit = Math.min(line.bodyEnd, from + longestTitle);
   let openings: SpeakerOpening[] | null = null;
   let blanks = 0;
   let afterTitleEnd = false;
-  for (let at = from + 1; at < limit; at++) {
+  for (let at = first + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (!afterTitleEnd && !isIn(stopsAndTitleEnds, code) && !isSpace(code)) continue;
     if (isIn(opensParenthesis, code)) openings = pushHolder(openings, line, at);
@@ -47,6 +48,22 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
   }
   return openings ?? none;
 }
+
+const longestQuotation = 12;
+
+/** “海丝”号船长…: the place after the word in quotation marks that a title begins with; `from` if it begins with none. */
+function afterQuotation(text: string, from: number): number {
+  if (!isIn(opensQuotation, text.charCodeAt(from))) return from;
+  const stop = Math.min(text.length, from + longestQuotation);
+  for (let at = from + 1; at < stop; at++) {
+    if (isIn(closesQuotation, text.charCodeAt(at))) return at + 1;
+    if (!isHan(text.charCodeAt(at))) return from;
+  }
+  return from;
+}
+
+const opensQuotation = codeSet('“「');
+const closesQuotation = codeSet('”」');
 
 /** 周远（松岚大学教授）: a name, and in a parenthesis after it, which opens at `end`, the office. */
 function pushHolder(openings: SpeakerOpening[] | null, line: ShapedLine, end: number): SpeakerOpening[] | null {

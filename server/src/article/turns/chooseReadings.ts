@@ -125,10 +125,12 @@ function alternatingOpening({ line }: BodyLine, name: string | undefined): Speak
 }
 
 /**
- * Whether bare names at the start of paragraphs can be speakers: only if somebody asks or an interview is announced.
+ * Whether bare names at the start of paragraphs can be speakers: only if names alternate, somebody asks or an interview
+ * is announced.
  */
 function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): boolean {
   return (
+    context.alternating.size > 0 ||
     context.turns.some((turn, index) => asksInTurn(turn, lines[index])) ||
     lines.some((line) => line.announcesTalk || reportsQuestion(line)) ||
     lines.some((line) => line.asks && line.bareOpenings.some(({ form }) => form === 'outlet'))
@@ -158,6 +160,8 @@ function isBetter(
   if (delimited !== shared.delimited) return delimited;
   if (lines !== shared.lines) return lines > shared.lines;
   const longer = a.nameEnd > b.nameEnd;
-  if (lines > 1 || isDotted(a.name) || (isForeign(a.name) && isForeign(b.name))) return longer;
+  if (lines > 1 || isDotted(a.name)) return longer;
+  // 大使佩雷拉明年论坛将移师塞兰国: the first of two titles is the speaker's.
+  if (isForeign(a.name) && isForeign(b.name)) return a.nameStart === b.nameStart ? longer : a.nameStart < b.nameStart;
   return longer === continuesName((longer ? a : b).key.slice(-1));
 }

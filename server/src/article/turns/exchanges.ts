@@ -71,8 +71,8 @@ function findQuestions(
   });
   let first = lines.length;
   for (const index of announcing) first = Math.min(first, index);
+  for (const index of alternating.keys()) if (lines[index]?.asks) asking.add(index);
   for (const index of asking) first = Math.min(first, index);
-  for (const index of alternating.keys()) if (lines[index]?.asks) first = Math.min(first, index);
   return { asking, announcing, first };
 }
 
