@@ -1,5 +1,4 @@
 import type { BodyLine } from '../article/lines/bodyLine.ts';
-import { continuesName } from '../article/names/nameLengths.ts';
 import type { SpeakerOpening } from '../article/speakers/speakerOpening.ts';
 
 /** The likeliest reading of the beginning of a paragraph as title and name without a delimiter; undefined if there is none. */
@@ -13,5 +12,5 @@ export function likelyOpening({ titledOpenings }: BodyLine): SpeakerOpening | un
 function likelier(best: SpeakerOpening | undefined, next: SpeakerOpening): SpeakerOpening {
   if (!best) return next;
   const [shorter, longer] = best.key.length < next.key.length ? [best, next] : [next, best];
-  return continuesName(longer.key.slice(-1)) ? longer : shorter;
+  return longer.endsLikeName ? longer : shorter;
 }

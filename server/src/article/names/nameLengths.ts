@@ -2,7 +2,7 @@ import { codeSet, isHan, isIn } from '../../text/characters.ts';
 import { charactersInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import { ethnicNameLengths } from './ethnicNames.ts';
 import { opensWithCountry } from './nameEnds.ts';
-import { hyphens, isChineseName, isForeignName, isTransliteration, opensWithWord } from './names.ts';
+import { hyphens, isChineseName, isForeignName, isTransliteration, opensWithWord, partDots } from './names.ts';
 import { surnameLength } from './surnames.ts';
 
 const shortestName = 2;
@@ -43,7 +43,7 @@ function withoutParts(lengths: number, text: string, from: number, to: number): 
   let parts = 0;
   for (let at = from; at < to && at - from < longestName; at++) {
     const code = text.charCodeAt(at);
-    if (isIn(dots, code)) parts = at + 1 - from;
+    if (isIn(partDots, code)) parts = at + 1 - from;
     else if (!isHan(code)) break;
   }
   return lengths & (-1 << parts);
@@ -52,7 +52,7 @@ function withoutParts(lengths: number, text: string, from: number, to: number): 
 /** A dot, or a hyphen before a transliterated part, goes on to the next part of a name: no name ends before one. */
 function joinsNames(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isIn(dots, code) || (isIn(hyphens, code) && isTransliteration(text.charCodeAt(at + 1)));
+  return isIn(partDots, code) || (isIn(hyphens, code) && isTransliteration(text.charCodeAt(at + 1)));
 }
 
 /** Words that follow names, or that names would end within. */
@@ -70,7 +70,7 @@ const words = wordsInBothScripts(
     '加工 加入 加油 加之 马路 利率 利润 普及 多次 多亏 多少 布局 达到 达成 当时 当地 当前 德国 法国 法院 法案 费用 格外 格局 华人 基本 基于 基础 金额 康复 科学 科研 拉动 ' +
     '劳动 里面 理由 理论 理想 路上 路线 门票 门口 密切 明天 明年 明确 明显 木材 纳税 纳入 南部 南北 内部 内容 平时 平均 平台 平等 强大 切实 热情 热爱 热点 日本 日常 日子 ' +
     '若干 若是 森林 山上 山区 尚未 生活 生产 生意 生态 生命 生物 石油 石头 特别 特殊 提高 提升 田里 田间 图书 万一 威胁 维护 维持 维修 文化 文物 文学 文明 温室 西部 香港 ' +
-    '休息 休闲 亚洲 亚太 依法 依靠 依然 依照 因为 因此 英国 英语 尤其 约束 约定 珍惜 宗教 林业 林区 列车 岛上 岛内 什么 敦促 爱国 爱情 爱护 保护 保障 保证 保持 保险 保留 本来 ' +
+    '休息 休闲 更新 亚洲 亚太 依法 依靠 依然 依照 因为 因此 英国 英语 尤其 约束 约定 珍惜 宗教 林业 林区 列车 岛上 岛内 什么 敦促 爱国 爱情 爱护 保护 保障 保证 保持 保险 保留 本来 ' +
     '本地 本届 本次 本月 本国 本身 本质 比如 比较 比赛 比例 毕竟 毕业 别人 别的 波动 策略 查处 道路 道理 登记 东西 东部 凡是 方便 方案 方面 方法 丰收 丰富 盖房 怀疑 坚决 ' +
     '坚定 简单 考虑 考试 考古 克服 肯定 库存 连续 连接 宁愿 努力 欧洲 欧盟 派出 培养 培训 奇怪 奇迹 恰恰 让我 让人 赛事 赛季 赛场 申请 申报 申遗 施工 施肥 泰国 坦率 陶瓷 ' +
     '脱贫 脱离 武器 武装 夏天 夏季 辛苦 欣赏 许多 延长 延续 于是 扎实 哲学',
@@ -81,8 +81,6 @@ const wordStarts = codeSet(Array.from(words, (word) => word.charAt(0)).join(''))
 function partsWord(text: string, at: number): boolean {
   return isIn(wordStarts, text.charCodeAt(at - 1)) && words.has(text.slice(at - 1, at + 1));
 }
-
-const dots = codeSet('·•・‧．');
 
 function isNameCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -96,8 +94,13 @@ const clauseOpeners = codeSet(
   ),
 );
 
-/** Whether a character after a two-character name is rather the third character of the name than the first of the speech. */
-export function continuesName(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return isHan(code) && !isIn(clauseOpeners, code);
+/** Countries that names end in as well, and what follows them as countries: 简明德｜更…, but 简明｜德国…. */
+const countries = codeSet(charactersInBothScripts('美俄欧德英法韩'));
+const afterCountry = codeSet(charactersInBothScripts('国方语文军媒企商洲元盟系货股中美俄日韩欧英法德'));
+
+/** Whether the character at `at`, after a two-character name, is rather the third of the name than the first of the speech. */
+export function continuesName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!isHan(code) || !isIn(clauseOpeners, code)) return isHan(code);
+  return isIn(countries, code) && at + 1 < text.length && !isIn(afterCountry, text.charCodeAt(at + 1));
 }

@@ -93,6 +93,8 @@ export function isAmbiguousName(text: string): boolean {
 /** Hyphens between the parts of transliterated names: 让－吕克. */
 export const hyphens = codeSet('-－‐');
 const nameDots = codeSet('·•・‧．.');
+/** The dots between the parts of names: 古丽·买买提. */
+export const partDots = codeSet('·•・‧．');
 /** What joins the parts of names alone, whatever they are written with: 古丽·买买提, 巴燕．達路. */
 const partsOfName = /[·・‧．]/;
 

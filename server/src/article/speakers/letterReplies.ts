@@ -18,6 +18,22 @@ export function repliesToLetter(line: ShapedLine, at: number): boolean {
   return false;
 }
 
+const longestOffice = 24;
+const YOU = 0x60a8;
+/** An office, perhaps that it replies, and then a greeting, or what somebody reported. */
+const officeReplying = patternInBothScripts(
+  /^(?:\p{Script=Han}{2,18}?(?:[局委办厅院校馆站]|集团|公司|中心|支队|大队|街道|办事处|镇政府|乡政府|社区)(?:回[复应]|答复)?)(?=[您你]好[，,！!。]|您(?:反映|提出|咨询|所)|网友[，：])/u,
+);
+
+/** Past the office that answers a letter and the delimiter of which was lost (市水务集团您好，…); `from` if there is none. */
+export function skipOfficeReplying(text: string, from: number): number {
+  const view = text.slice(from, from + longestOffice);
+  for (let at = 0; at < view.length; at++) {
+    if (view.charCodeAt(at) === YOU) return from + (officeReplying.exec(view)?.[0].length ?? 0);
+  }
+  return from;
+}
+
 const endsInReply = patternInBothScripts(/^.{2,}(?:回复|答复)$/);
 
 /** 市图书馆回复：您的来信…: an office, and that it replies, to somebody whom it addresses. */

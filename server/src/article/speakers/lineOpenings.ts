@@ -1,6 +1,7 @@
 import { codeSet, isHan, isIn, isLatin, pairAt } from '../../text/characters.ts';
 import { charactersInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
+import { partDots } from '../names/names.ts';
 import { isTitle } from '../names/speakerNames.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 
@@ -37,7 +38,11 @@ export function commonName(group: readonly Member[]): string {
     const next = mostFrequent(sharing.map(({ line: { line } }) => line.text.charAt(line.bodyStart + name.length)));
     const further = sharing.filter(({ line }) => opensWith(line, name + next));
     if (name.length >= shortestName && isIn(address, next.charCodeAt(0))) break;
-    if (!(isNameCode(next.charCodeAt(0)) || next === '·') || further.length * 4 < group.length * 3) break;
+    if (
+      !(isNameCode(next.charCodeAt(0)) || isIn(partDots, next.charCodeAt(0))) ||
+      further.length * 4 < group.length * 3
+    )
+      break;
     name += next;
     sharing = further;
   }

@@ -46,6 +46,20 @@ export function skipReporter(text: string, at: number): number {
   return end + (asksNow.exec(text.slice(end, end + lengthOfReporter))?.[0].length ?? 0);
 }
 
+const followUp = patternInBothScripts(/^(?:记者)?追问(?!题)/);
+
+/** Past 追问 or 记者追问 at the beginning of a further question; `from` if there is none. */
+export function skipFollowUp(text: string, from: number): number {
+  return from + (followUp.exec(text.slice(from, from + longestFollowUp))?.[0].length ?? 0);
+}
+
+const longestFollowUp = 5;
+
+/** Whether a name says no more than that somebody asks further. */
+export function isFollowUp(name: string): boolean {
+  return skipFollowUp(name, 0) === name.length;
+}
+
 /** 总台央广记者, 《云岭日报》记者: 记者 after what may be the name of an outlet, whatever it ends with. */
 export function opensReporter(text: string, from: number, at: number): boolean {
   return (

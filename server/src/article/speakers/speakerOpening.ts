@@ -2,6 +2,7 @@ import { isSpace } from '../../text/characters.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { abbreviationIn } from '../names/abbreviations.ts';
 import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParentheses.ts';
+import { continuesName } from '../names/nameLengths.ts';
 import { greets, holdsQuotation, isPersonal, type Narrative, readNarrative, tellsOfTalk } from './narrative.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 import { opensAsSpeech } from './voice.ts';
@@ -62,6 +63,11 @@ export class SpeakerOpening implements TurnPrefix {
 
   get name(): string {
     return this.#line.text.slice(this.nameStart, this.nameEnd);
+  }
+
+  /** The last character rather ends the name than begins the speech: 简明德｜更…, but 简明｜在…. */
+  get endsLikeName(): boolean {
+    return continuesName(this.#line.text, this.nameEnd - 1);
   }
 
   /** A blank parts title and name, as a list does and running text does not. */

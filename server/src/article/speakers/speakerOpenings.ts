@@ -1,13 +1,21 @@
 import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../../text/characters.ts';
 import { charactersInBothScripts } from '../../text/scripts.ts';
-import type { ShapedLine } from '../lines/shapedLine.ts';
+import { asks, type ShapedLine } from '../lines/shapedLine.ts';
 import { ethnicNameLengths } from '../names/ethnicNames.ts';
 import { closeOfParenthesis, endsOrganisation, opensParenthesis, saysOffice } from '../names/holderParentheses.ts';
 import { longestName, readNameLengths } from '../names/nameLengths.ts';
 import { isAmbiguousName, lengthOfAmbiguousName } from '../names/names.ts';
 import { isCalled } from '../names/titledNames.ts';
 import { endsOccupation, relationEnds, titleEnds, titleLengthBefore } from '../names/titles.ts';
-import { isOutletEnd, longestOutlet, opensReporter, skipForeignOutlet, skipReporter } from './outletOpenings.ts';
+import { skipOfficeReplying } from './letterReplies.ts';
+import {
+  isOutletEnd,
+  longestOutlet,
+  opensReporter,
+  skipFollowUp,
+  skipForeignOutlet,
+  skipReporter,
+} from './outletOpenings.ts';
 import { SpeakerOpening } from './speakerOpening.ts';
 
 const longestTitle = 40;
@@ -84,6 +92,10 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   if (!isHan(text.charCodeAt(from)) || opensAsSentence(text, from)) return none;
   // 周远　松岚大学教授: an entry of a list of guests.
   if (titleLengthBefore(text, line.bodyEnd, from) > 0) return none;
+  const further = asks(line) ? skipFollowUp(text, from) : from;
+  if (further > from) return pushOpening(null, line, 'outlet', from, further, false) ?? none;
+  const office = skipOfficeReplying(text, from);
+  if (office > from) return pushOpening(null, line, 'name', from, office, false) ?? none;
   const lengths = readNameLengths(text, from, line.bodyEnd, from);
   let openings = pushOpenings(null, line, 'name', from, lengths, false);
   if (isCalled(text.slice(from, from + shortestName)))

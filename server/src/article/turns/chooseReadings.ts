@@ -1,12 +1,12 @@
 import { wordsInBothScripts } from '../../text/scripts.ts';
 import { type Lexicon, speakerAt } from '../lexicon.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
-import { continuesName } from '../names/nameLengths.ts';
 import { isForeignName } from '../names/names.ts';
 import { isTitle } from '../names/speakerNames.ts';
 import { surnameLength } from '../names/surnames.ts';
 import { splitTitledName } from '../names/titledNames.ts';
 import type { Narrative } from '../speakers/narrative.ts';
+import { isFollowUp } from '../speakers/outletOpenings.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 import { asksInTurn, type Reading, reportsQuestion, type SpeakerContext } from './readings.ts';
 
@@ -105,8 +105,8 @@ function openingsOf(
   if (!exchange) return line.titledOpenings;
   const bare = line.bareOpenings;
   // 海岸电视台记者阿什顿…？ Who asks for an outlet is not called by name, unless a blank sets the name apart.
-  const asksForOutlet = line.asks && bare.some(({ form }) => form === 'outlet');
-  const titled = asksForOutlet ? line.titledOpenings.filter(({ spaced }) => spaced) : line.titledOpenings;
+  const titled =
+    line.asks && bare.some(asksForOutlet) ? line.titledOpenings.filter(({ spaced }) => spaced) : line.titledOpenings;
   return [...titled, ...bare];
 }
 
@@ -133,8 +133,13 @@ function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): b
     context.alternating.size > 0 ||
     context.turns.some((turn, index) => asksInTurn(turn, lines[index])) ||
     lines.some((line) => line.announcesTalk || reportsQuestion(line)) ||
-    lines.some((line) => line.asks && line.bareOpenings.some(({ form }) => form === 'outlet'))
+    lines.some((line) => line.asks && line.bareOpenings.some(asksForOutlet))
   );
+}
+
+/** 海岸电视台记者…？, but not 追问…？, which follows up on a question wherever it was asked. */
+function asksForOutlet({ form, name }: SpeakerOpening): boolean {
+  return form === 'outlet' && !isFollowUp(name);
 }
 
 /** Transliterated, so that all its characters, and nothing else, are such as names are transliterated with. */
@@ -163,5 +168,5 @@ function isBetter(
   if (lines > 1 || isDotted(a.name)) return longer;
   // 大使佩雷拉明年论坛将移师塞兰国: the first of two titles is the speaker's.
   if (isForeign(a.name) && isForeign(b.name)) return a.nameStart === b.nameStart ? longer : a.nameStart < b.nameStart;
-  return longer === continuesName((longer ? a : b).key.slice(-1));
+  return longer === (longer ? a : b).endsLikeName;
 }

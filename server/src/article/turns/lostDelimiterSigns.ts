@@ -1,4 +1,5 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
+import { isFollowUp } from '../speakers/outletOpenings.ts';
 import { type Evidence, isAccepted, signIf, signs } from './evidence.ts';
 import type { ReadingGroup, WeighedGroup } from './exchanges.ts';
 import type { FoundTurns } from './foundTurns.ts';
@@ -44,6 +45,7 @@ function gatherSigns(
   if (!listed && (narrated >= 0.5 || (first.form !== 'titledName' && !exchanged && !alternating && !abbreviated)))
     return 0;
   return (
+    signIf(signs.role, first.form === 'outlet' && isFollowUp(first.name)) |
     signIf(signs.undelimitedTitle, first.titled) |
     signIf(signs.spaced, first.form === 'titledName' && first.spaced) |
     signIf(signs.delimitedElsewhere, abbreviated || delimited.has(first.key)) |

@@ -79,7 +79,7 @@ interface Bearer {
 
 /** Notes a surname with the characters after it that belong to the name: in 王明说 and 王明介绍 the name is 王明. */
 function note(bearers: Map<string, Bearer>, text: string): void {
-  const name = continuesName(text.slice(-1)) ? text : text.slice(0, -1);
+  const name = continuesName(text, text.length - 1) ? text : text.slice(0, -1);
   if (!isChineseName(name)) return;
   const surname = text.charAt(0);
   const { name: known, count } = bearers.get(surname) ?? { name, count: 0 };
