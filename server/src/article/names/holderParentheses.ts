@@ -10,7 +10,7 @@ const longestParenthesis = 48;
 
 /** The last characters of organisations, as far as a title or the end of a parenthesis follows. */
 export const endsOrganisation = codeSet(
-  charactersInBothScripts('学院所局司厂社团行校馆店厅网报刊室台组部署处科心省市县区告会'),
+  charactersInBothScripts('族学院所局司厂社团行校馆店厅网报刊室台组部署处科心省市县区告会'),
 );
 
 /** Where the parenthesis that opens at `at` is closed, before `to`; -1 if none is. It may hold others: 【中央党校（国家行政学院）教授】. */
@@ -26,7 +26,7 @@ export function closeOfParenthesis(text: string, at: number, to: number): number
   return -1;
 }
 
-/** Whether a parenthesis names an office, an organisation or an abbreviation. */
+/** Whether a parenthesis names an office, an organisation, an ethnic group or an abbreviation. */
 export function saysOffice(text: string, open: number, close: number): boolean {
   return (
     isIn(endsOrganisation, text.charCodeAt(close - 1)) ||

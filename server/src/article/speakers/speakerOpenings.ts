@@ -46,7 +46,9 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
     afterTitleEnd = isIn(endsOffice, code);
     if (!titled && !setApart) continue;
     const nameStart = skipSpace(text, at, limit);
-    const set = titled && nameStart > at && isAmbiguousName(text.slice(nameStart, nameStart + lengthOfAmbiguousName));
+    const ambiguousEnd = nameStart + lengthOfAmbiguousName;
+    const ends = nameStart > at || isIn(opensParenthesis, text.charCodeAt(ambiguousEnd));
+    const set = titled && ends && isAmbiguousName(text.slice(nameStart, ambiguousEnd));
     const called = titled && isCalled(text.slice(nameStart, nameStart + shortestName));
     const lengths =
       readNameLengths(text, nameStart, line.bodyEnd, from) |
