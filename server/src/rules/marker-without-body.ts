@@ -16,8 +16,9 @@ export const markerWithoutBody: Rule = {
       'zh-cn': '小标题之后没有内容，紧接下一个小标题、分标题或文末',
     },
     why: {
-      en: 'A marker announces a paragraph or a speech. If none follows, it was lost, or it moved under the wrong marker.',
-      'zh-cn': '小标题之后理应有段落或发言。如果没有，多半是内容遗漏，或被错放到其他小标题之下。',
+      en: 'A marker announces a paragraph or a speech. If none follows, it was lost, or it moved under the wrong marker. A marker with a label may also announce markers of another kind, as 【案例一】 does above 【基本案情】.',
+      'zh-cn':
+        '小标题之后理应有段落或发言。如果没有，多半是内容遗漏，或被错放到其他小标题之下。有标签的小标题，下面也可以紧接另一类小标题，如【案例一】之下的【基本案情】。',
     },
     wrong: [
       {
@@ -37,10 +38,26 @@ export const markerWithoutBody: Rule = {
     right: [
       { text: articleWith('【关键词一：便民】', '', '夜间门诊下周一开始。') },
       { text: articleWith('【看点一】夜间门诊下周一开始。', '', '【看点二】新增四名护士。') },
+      {
+        text: articleWith(
+          '【案例一】',
+          '',
+          '【基本案情】',
+          '',
+          '居民夜间无处就诊。',
+          '',
+          '【案例二】',
+          '',
+          '【基本案情】',
+          '',
+          '居民预约不便。',
+        ),
+      },
     ],
   },
-  marker({ marker, precedesHeading }, _context, report) {
-    if (marker.blocks.length > 0 || precedesHeading || isListItem(marker)) return;
+  marker({ marker, precedesHeading, precedesOther }, _context, report) {
+    const announcesOthers = precedesOther && marker.label !== null;
+    if (marker.blocks.length > 0 || precedesHeading || announcesOthers || isListItem(marker)) return;
     report({
       span: marker.span,
       message: {

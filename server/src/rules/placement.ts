@@ -51,6 +51,10 @@ export class BlockPlace<B extends Block = Block> implements PlacedBlock<B> {
 
 export type TurnPlace = BlockPlace<Turn>;
 
+function labelOf({ label }: Marker): string | undefined {
+  return label?.text;
+}
+
 /** A marker and its line; an edit within the line replaces it as it does a block. */
 export class MarkerPlace implements PlacedMarker {
   marker: Marker;
@@ -59,6 +63,7 @@ export class MarkerPlace implements PlacedMarker {
   readonly inList: number;
   readonly part: number;
   readonly precedesHeading: boolean;
+  readonly precedesOther: boolean;
 
   constructor(
     place: LinePlace,
@@ -74,6 +79,8 @@ export class MarkerPlace implements PlacedMarker {
     this.inList = inList;
     this.part = part;
     this.precedesHeading = headingFollows && inList + 1 === list.length;
+    const next = list[inList + 1];
+    this.precedesOther = next !== undefined && labelOf(next) !== labelOf(marker);
   }
 }
 
@@ -119,7 +126,9 @@ export class Placement {
     if (!block && !marker) return isBlank(place.line) && isBlank(line);
     const renewed = block?.list[block.inList];
     if (block && (renewed?.span.line !== line || beginsLine(renewed) !== beginsLine(block.block))) return false;
-    return !marker || marker.list[marker.inList]?.span.line === line;
+    if (!marker) return true;
+    const other = marker.list[marker.inList];
+    return other?.span.line === line && labelOf(other) === labelOf(marker.marker);
   }
 
   /** The line with this number and what stands on it; null if it is empty. */

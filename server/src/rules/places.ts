@@ -45,4 +45,6 @@ export interface PlacedMarker {
   readonly part: number;
   /** Whether it is the last of its section and another section follows. */
   readonly precedesHeading: boolean;
+  /** Whether the next marker of its section has another label or none. */
+  readonly precedesOther: boolean;
 }

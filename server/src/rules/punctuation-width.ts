@@ -20,9 +20,9 @@ export const punctuationWidth: Rule = {
       'zh-cn': '中文旁的逗号、冒号、括号等与稿件其他同类标点的全角、半角不一致',
     },
     why: {
-      en: 'Chinese punctuation takes the place of a character (GB/T 15834—2011, 5.1.1—5.1.3), and some publications set all of it half-width. Either is legible; a mixture looks careless and hides text from searches. Each mark is compared with the article’s own use of the same mark; one that is half-width throughout gets no finding, nor do brackets around Latin letters or numbers. Nor is anything said of a kind that is mixed, but mostly of the width that the other marks are not. A comma, semicolon or exclamation mark that is the only one of its kind, or nearly so, is compared with all marks, if all others, a dozen or more, are of the other width. A house style that names a width holds for headline, headings and footer as well. When a mark becomes full-width, the spaces beside it are removed.',
+      en: 'Chinese punctuation takes the place of a character (GB/T 15834—2011, 5.1.1—5.1.3), and some publications set all of it half-width. Either is legible; a mixture looks careless and hides text from searches. Each mark is compared with the article’s own use of the same mark; one that is half-width throughout gets no finding, nor do brackets around Latin letters or numbers, nor the entries of a bibliography (GB/T 7714—2015). Nor is anything said of a kind that is mixed, but mostly of the width that the other marks are not. A comma, semicolon or exclamation mark that is the only one of its kind, or nearly so, is compared with all marks, if all others, a dozen or more, are of the other width. A house style that names a width holds for headline, headings and footer as well. When a mark becomes full-width, the spaces beside it are removed.',
       'zh-cn':
-        '中文标点占一个字的位置（GB/T 15834—2011，5.1.1—5.1.3），也有媒体全部使用半角。两者都可读，混用则不美观，也影响检索。每种标点只与本稿的同种标点比较；通篇半角的稿件不予提示，括号内只有字母或数字的也不提示。某种标点混用全角、半角，而多数写法又与其他标点相反的，难以断定以何者为准，不予提示。只有极少数逗号、分号或叹号宽度不同，而其余标点（十余个以上）一律为另一种宽度的，以其余标点为准。体例规定了宽度的，标题、分标题和稿尾同样适用。半角标点改为全角时，旁边的空格一并删除。',
+        '中文标点占一个字的位置（GB/T 15834—2011，5.1.1—5.1.3），也有媒体全部使用半角。两者都可读，混用则不美观，也影响检索。每种标点只与本稿的同种标点比较；通篇半角的稿件不予提示，括号内只有字母或数字的、按GB/T 7714—2015著录的参考文献也不提示。某种标点混用全角、半角，而多数写法又与其他标点相反的，难以断定以何者为准，不予提示。只有极少数逗号、分号或叹号宽度不同，而其余标点（十余个以上）一律为另一种宽度的，以其余标点为准。体例规定了宽度的，标题、分标题和稿尾同样适用。半角标点改为全角时，旁边的空格一并删除。',
     },
     wrong: [
       {
@@ -41,6 +41,9 @@ export const punctuationWidth: Rule = {
           '世界卫生组织(WHO)专家说: “Hello, everyone!”',
         ).replaceAll('，', ','),
       },
+      {
+        text: articleWith('社区卫生，人人有责，从我做起。', '[1] 李明, 王芳. 社区门诊研究[J]. 卫生学刊, 2021, 52(4).'),
+      },
     ],
   },
   block({ block, forms }, context, report) {
@@ -50,7 +53,8 @@ export const punctuationWidth: Rule = {
       const { span } = block.speaker;
       visitMarks(line, span.start, span.end, reportMark(context, report));
     }
-    if ((forms & context.norms.wrongForms) !== 0) visitMarks(line, marksFrom(block), end, reportMark(context, report));
+    if ((forms & context.norms.wrongForms) !== 0 && !isReference.test(block.span.text))
+      visitMarks(line, marksFrom(block), end, reportMark(context, report));
     const stop = punctuation === 'full' ? halfWidthStop(block.span) : null;
     if (stop) report(new WrongWidth(stop, '。', punctuation));
   },
@@ -68,6 +72,9 @@ export const punctuationWidth: Rule = {
     if (context.style.house.punctuation !== 'consistent') visitMetadata(article, reportMark(context, report));
   },
 };
+
+/** [2] 周远, 许晴川. 江潮[J]. 松岚学刊, 2021: an entry of a bibliography, which GB/T 7714—2015 sets half-width. */
+const isReference = /^\[\d{1,3}\].*\[[A-Z]{1,2}(?:\/[A-Z]{2})?\]/;
 
 /** Reports the marks whose width departs from the norm. */
 function reportMark({ style: { house }, norms: { wrongForms } }: Context, report: Report): VisitMark {

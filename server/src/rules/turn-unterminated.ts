@@ -72,8 +72,16 @@ const interrogative =
 /** The last paragraph of a speech, if it does not end in closing punctuation. */
 function endOfSpeech({ speech, continuation }: Turn): Span | null {
   const last = continuation.at(-1)?.span ?? speech;
-  return last && isOpenSpeech(last) ? last : null;
+  return last && isOpenSpeech(last) && !isSetAsHeading(last) && !isBookNote.test(last.text) ? last : null;
 }
+
+/** #### 众人鼓掌，灯亮: what is seen on the stage. */
+function isSetAsHeading({ line, start }: Span): boolean {
+  return start > 0 && line.text.trimStart().startsWith('#');
+}
+
+/** 《晒场》，周远著，松岚出版社2023年版: the book that was talked about. */
+const isBookNote = /^《.*[^。！？]\d{4}年.{0,4}版$/;
 
 function isQuestion(turn: Turn, speech: Span): boolean {
   const sentence = lastSentence(speech);

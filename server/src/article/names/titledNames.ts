@@ -1,7 +1,7 @@
 import { codeSet, isHan, isIn, isLatin, isSpace, skipSpace } from '../../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import { isNonSpeakerLabel } from '../speakers/nonSpeakerLabels.ts';
-import { isAmbiguousName, isChineseName, isPersonName } from './names.ts';
+import { isAmbiguousName, isChineseName, isPersonName, isTransliteration } from './names.ts';
 import { surnameLength } from './surnames.ts';
 import { endsRelation, titleLengthBefore } from './titles.ts';
 
@@ -22,7 +22,7 @@ export function splitTitledName(text: string, start: number, end: number): numbe
     const name = text.slice(nameStart, end);
     if (isPersonName(name) || (titled && (isCalled(name) || isAmbiguousName(name) || nickname.test(name))))
       return nameStart;
-    if (titled && nameStart > at && isSetApart(name)) return nameStart;
+    if (titled && (nameStart > at ? isSetApart(name) : isMostlyForeign(name))) return nameStart;
   }
   return -1;
 }
@@ -35,6 +35,21 @@ function isSetApart(name: string): boolean {
   if (name.length < 2 || name.length > longestSetApart || said.has(name) || isNonSpeakerLabel(name)) return false;
   for (let at = 0; at < name.length; at++) if (!isHan(name.charCodeAt(at))) return false;
   return titleLengthBefore(name, name.length) === 0;
+}
+
+const shortestForeign = 4;
+const longestForeign = 7;
+
+/** 总理维拉通加: all characters but one are such as names are transliterated with, and it is no further office. */
+function isMostlyForeign(name: string): boolean {
+  if (name.length < shortestForeign || name.length > longestForeign || titleLengthBefore(name, name.length) > 0)
+    return false;
+  let others = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (!isHan(code) || (!isTransliteration(code) && others++ > 0)) return false;
+  }
+  return isTransliteration(name.charCodeAt(0)) && !isNonSpeakerLabel(name);
 }
 
 const anonymous = codeSet('甲乙丙丁戊ABCDE');
