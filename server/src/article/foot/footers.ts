@@ -58,9 +58,9 @@ function readLabelled(line: ShapedLine, text: string): FooterField[] {
   const first = found[0];
   if (!first || !beforeLabels.test(text.slice(0, first.index))) return [];
   const fields = found.map((label, index) => {
-    const next = endOfField(text, label.index, found[index + 1]?.index ?? text.length);
     const from = line.bodyStart + label.index;
     const valuesFrom = from + label[0].length;
+    const next = endOfField(text, label.index, found[index + 1]?.index ?? text.length, valuesFrom - line.bodyStart);
     let to = trimEnd(line.text, valuesFrom, line.bodyStart + next);
     while (to > valuesFrom && '）)】]'.includes(line.text.charAt(to - 1))) to--;
     const name: FooterFieldName = keywordLabel.test(label[0]) ? 'keywords' : 'editors';
@@ -74,12 +74,19 @@ function namesPeople({ values }: FooterField): boolean {
   return values.length > 0 && values.every((value) => isPersonName(value.text));
 }
 
-/** A field in brackets ends with them: （編輯：王五）1140403. */
-function endOfField(text: string, from: number, next: number): number {
+/**
+ * A field in brackets ends with them: （編輯：王五）1140403. Any field ends before a label that is none of a footer:
+ * 标签：夜市,河岸来源：松岚晚报.
+ */
+function endOfField(text: string, from: number, next: number, valuesFrom: number): number {
+  const other = text.slice(valuesFrom, next).search(otherLabels);
+  const stop = other < 0 ? next : valuesFrom + other;
   const close = closingBrackets['（('.indexOf(text.charAt(from - 1))];
   const end = from > 0 && close !== undefined ? text.indexOf(close, from) : -1;
-  return end < 0 || end > next ? next : end;
+  return end < 0 || end > stop ? stop : end;
 }
+
+const otherLabels = patternInBothScripts(/(?:来源|稿源|作者|记者|(?:投稿)?邮箱|(?:新闻)?热线|电话)\s?[:：]/);
 
 const closingBrackets = ['）', ')'];
 
