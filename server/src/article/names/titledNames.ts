@@ -22,7 +22,8 @@ export function splitTitledName(text: string, start: number, end: number): numbe
     const name = text.slice(nameStart, end);
     if (isPersonName(name) || (titled && (isCalled(name) || isAmbiguousName(name) || nickname.test(name))))
       return nameStart;
-    if (titled && (nameStart > at ? isSetApart(name) : isMostlyForeign(name))) return nameStart;
+    if (nameStart > at && calledByFirst.test(name)) return nameStart;
+    if (titled && (isMostlyForeign(name) || (nameStart > at && isSetApart(name)))) return nameStart;
   }
   return -1;
 }
@@ -40,16 +41,17 @@ function isSetApart(name: string): boolean {
 const shortestForeign = 4;
 const longestForeign = 7;
 
-/** 总理维拉通加: all characters but one are such as names are transliterated with, and it is no further office. */
+/** 总理维拉通加, 牧民阿不都热合曼: two characters of three are such as names are transliterated with, and it is no further office. */
 function isMostlyForeign(name: string): boolean {
   if (name.length < shortestForeign || name.length > longestForeign || titleLengthBefore(name, name.length) > 0)
     return false;
   let others = 0;
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);
-    if (!isHan(code) || (!isTransliteration(code) && others++ > 0)) return false;
+    if (!isHan(code)) return false;
+    if (!isTransliteration(code)) others++;
   }
-  return isTransliteration(name.charCodeAt(0)) && !isNonSpeakerLabel(name);
+  return others * 3 <= name.length && isTransliteration(name.charCodeAt(0)) && !isNonSpeakerLabel(name);
 }
 
 const anonymous = codeSet('甲乙丙丁戊ABCDE');
@@ -58,6 +60,8 @@ const opensNickname = codeSet('老小');
 const nickname = patternInBothScripts(
   /^(?:[阿老小大][A-Za-z]{1,8}|阿(?![姨里尔根富拉联曼塞])\p{Script=Han}|大\p{Script=Han}|\p{Script=Han}[姐哥叔婶嫂爷姨伯妹]|[“「][^“”「」]{1,10}[”」])$/u,
 );
+/** 小九, which a blank sets apart from whatever stands before it. */
+const calledByFirst = patternInBothScripts(/^[阿老小](?![师板家人说学区组时节吃事麦米])\p{Script=Han}$/u);
 /** Words of old and small things; the second character of each is a surname too. */
 const notNicknames = wordsInBothScripts(
   '老师 老农 老成 小康 小麦 小班 小时 小计 小史 小段 小节 小费 小曲 小路 小车 小贺 小米 小农 小项 小包',

@@ -32,7 +32,8 @@ export function classifyLabel(label: string): LabelForm {
     return isHandle(label) ? { form: 'name', nameStart: 1, nameEnd: label.length } : upTo(label.length, 'unknown');
   const role = bare.length <= longestRole && isIn(opensRole, bare.charCodeAt(0)) ? roleOf(bare) : null;
   if (role) return upTo(label.length, role);
-  if (isNonSpeakerLabel(bare)) return upTo(label.length, isNameLikeLabel(bare) ? 'name' : 'unknown');
+  if (isNonSpeakerLabel(bare) && !endsInName(label))
+    return upTo(label.length, isNameLikeLabel(bare) ? 'name' : 'unknown');
   const aged = nameEndBeforeAge(label);
   if (aged > 0) return readAged(label, aged);
   const parenthesis = parenthesisAfter(label);
@@ -53,6 +54,14 @@ function upTo(nameEnd: number, form: PrefixForm): LabelForm {
 function isNameLikeLabel(bare: string): boolean {
   return isPersonName(bare) && !isFieldLabel(bare) && bare.length > 2;
 }
+
+/** 律师尚可为: ends as a label does (原因为), and is title and name. */
+function endsInName(label: string): boolean {
+  return label.charCodeAt(label.length - 1) === AS && splitTitledName(label, 0, label.length) >= 0;
+}
+
+/** 为 */
+const AS = 0x4e3a;
 
 /** The parenthesis at the end of a label, or nothing. */
 function parenthesisAfter(label: string): string {

@@ -22,7 +22,7 @@ const longestOffice = 24;
 const YOU = 0x60a8;
 /** An office, perhaps that it replies, and then a greeting, or what somebody reported. */
 const officeReplying = patternInBothScripts(
-  /^(?:\p{Script=Han}{2,18}?(?:[局委办厅院校馆站]|集团|公司|中心|支队|大队|街道|办事处|镇政府|乡政府|社区)(?:回[复应]|答复)?)(?=[您你]好[，,！!。]|您(?:反映|提出|咨询|所)|网友[，：])/u,
+  /^(?:\p{Script=Han}{2,18}?(?:[局委办厅院校馆站]|集团|公司|中心|支队|大队|街道|办事处|镇政府|乡政府|社区)(?:回[复应]|答复)?)(?=(?:网友|市民|读者)?[您你]好[，,！!。]|您(?:反映|提出|咨询|所)|网友[，：])/u,
 );
 
 /** Past the office that answers a letter and the delimiter of which was lost (市水务集团您好，…); `from` if there is none. */

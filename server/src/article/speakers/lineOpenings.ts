@@ -1,7 +1,7 @@
 import { codeSet, isHan, isIn, isLatin, pairAt } from '../../text/characters.ts';
 import { charactersInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
-import { partDots } from '../names/names.ts';
+import { partDots, partsOfName } from '../names/names.ts';
 import { isTitle } from '../names/speakerNames.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 
@@ -11,8 +11,9 @@ export interface Member {
   readonly line: BodyLine;
 }
 
-/** A name that lines begin with is not longer. */
-export const longestName = 8;
+/** A name that lines begin with is not longer, unless dots part it. */
+const longestOfOne = 8;
+export const longestName = 16;
 
 /** The first two characters of a line that may open with a name, as one number; null if there is no name. */
 export function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix, marker }: BodyLine): number | null {
@@ -34,7 +35,7 @@ const shortestName = 2;
 export function commonName(group: readonly Member[]): string {
   let name = '';
   let sharing = group;
-  while (name.length < longestName) {
+  while (name.length < (partsOfName.test(name) ? longestName : longestOfOne)) {
     const next = mostFrequent(sharing.map(({ line: { line } }) => line.text.charAt(line.bodyStart + name.length)));
     const further = sharing.filter(({ line }) => opensWith(line, name + next));
     if (name.length >= shortestName && isIn(address, next.charCodeAt(0))) break;

@@ -1,6 +1,6 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { longestName, readNameLengths } from '../names/nameLengths.ts';
-import { isChineseName } from '../names/names.ts';
+import { isChineseName, partsOfName } from '../names/names.ts';
 import { surnameLength } from '../names/surnames.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 import { forEachMention } from './namesMentionedElsewhere.ts';
@@ -14,7 +14,7 @@ const shortestName = 2;
  */
 function possibleNames(lines: readonly BodyLine[], { index, opening }: Reading): readonly string[] {
   const line = lines[index]?.line;
-  if (!line || opening.form === 'outlet') return [];
+  if (!line || opening.form === 'outlet' || partsOfName.test(opening.name)) return [];
   const { nameStart, start } = opening;
   const likely = readNameLengths(line.text, nameStart, line.bodyEnd, start);
   const names: string[] = [];

@@ -93,11 +93,11 @@ export function mayBeNickname(form: PrefixForm, key: string): boolean {
 const capital = /^[A-Z]$/;
 
 /**
- * Whether an unknown label is a questioner, such as 财新 or 澎湃: it always asks and the same speaker always answers, at
- * least twice if the answerer has a name, otherwise three times.
+ * Whether an unknown label is a questioner, such as 财新 or 澎湃: it asks, four times of five at least, and the same speaker
+ * always answers, at least twice if the answerer has a name, otherwise three times.
  */
 export function isAsker({ form, count, questions, follower, followerNamed }: LabelGroup): boolean {
-  return askingForms.has(form) && count > (followerNamed ? 1 : 2) && questions === count && follower !== null;
+  return askingForms.has(form) && count > (followerNamed ? 1 : 2) && questions * 5 >= count * 4 && follower !== null;
 }
 
 /** What is said after a prefix, on the line or, if nothing is, on the next, says I or you. */

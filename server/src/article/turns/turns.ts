@@ -85,9 +85,10 @@ function formAmongOthers(
   lines: readonly BodyLine[],
   index: number,
   prefix: SpeakerPrefix,
-  { transcript, options, inWriting }: Talk,
+  { transcript, introduced, options, inWriting }: Talk,
 ): PrefixForm {
   if (options && prefix.form === 'answer') return 'unknown';
+  if (prefix.form === 'unknown' && introduced.has(prefix.name)) return 'name';
   if (!transcript && standsAmongFields(lines, index)) return 'unknown';
   return inWriting && asksInWriting(prefix) ? 'question' : prefix.form;
 }
