@@ -1,4 +1,4 @@
-import { wordsInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { type DecidedLines, isFree, isHeadingForm, isText, skipCaptions } from '../lines/decidedLines.ts';
 import type { FoundLines } from '../lines/foundLines.ts';
@@ -63,18 +63,30 @@ const credits = wordsInBothScripts(
   '责任编辑 责编 编辑 校对 审核 监制 监审 编审 作者 撰文 摄影 翻译 编译 制图 统筹 执笔 讲述人 口述 供图 时间 日期 地点 地址 电话 联系电话 邮箱 网址 链接 联系人 主办 承办 主办单位 承办单位 来源 关键词 标签 接上文 上接',
 );
 
-function isCredit({ prefix }: BodyLine): boolean {
-  return prefix !== null && credits.has(prefix.label);
+function isCredit({ prefix, line }: BodyLine): boolean {
+  return prefix !== null && (credits.has(prefix.label) || severalFields.test(bodyOf(line)));
 }
+
+/** 楼主：老街坊　浏览：8814: several fields and their values. */
+const severalFields = /[:：][^:：]*\s[^:：]*[:：]/;
 
 const leastIndent = 8;
 
-/** 松岚市　周远, set to the right below a letter. */
+/** 松岚市　周远, set to the right below a letter; 柳河村　周远, 城北读者　周远 wherever it is set. */
 function isSignature({ line }: BodyLine): boolean {
-  return line.bodyStart >= leastIndent && isPersonName(bodyOf(line).split(blanks).at(-1) ?? '');
+  const [writer, name, ...more] = bodyOf(line).split(blanks);
+  if (name === undefined || more.length > 1) return false;
+  const placed = more.length === 0 && writer !== undefined && writersOfLetters.test(writer);
+  return placed
+    ? isPersonName(name) || endsInReader.test(writer)
+    : line.bodyStart >= leastIndent && isPersonName(more[0] ?? name);
 }
 
 const blanks = /\s+/;
+const endsInReader = patternInBothScripts(/(?:读者|居民|市民|村民|网友|家长|学生|职工)$/);
+const writersOfLetters = patternInBothScripts(
+  /(?:[省市县区镇乡村]|街道|社区|读者|居民|市民|村民|网友|家长|学生|职工)$/,
+);
 
 function withoutFields(lines: readonly BodyLine[], candidates: number[], decided: DecidedLines): number[] {
   if (!candidates.some((index) => lines[index]?.prefix)) return candidates;

@@ -38,6 +38,24 @@ function isSetApart(name: string): boolean {
   return titleLengthBefore(name, name.length) === 0;
 }
 
+const shortestUnusual = 2;
+const longestUnusual = 3;
+const shortestOrganisation = 4;
+
+/**
+ * Where a name with an unusual surname may begin, which only stands after organisation and title (研究中心副教授｜蔚然); 0 if
+ * there is none.
+ */
+export function unusualNameAfterTitle(label: string): number {
+  if (isIn(endsGroup, label.charCodeAt(label.length - 1))) return 0;
+  for (let length = shortestUnusual; length <= longestUnusual; length++) {
+    const at = label.length - length;
+    const title = titleLengthBefore(label, at);
+    if (title > 0 && at - title >= shortestOrganisation && isSetApart(label.slice(at))) return at;
+  }
+  return 0;
+}
+
 const shortestForeign = 4;
 const longestForeign = 7;
 

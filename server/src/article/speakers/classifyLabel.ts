@@ -10,6 +10,7 @@ import {
   isNickname,
   nameAfterOffices,
   splitTitledName,
+  unusualNameAfterTitle,
 } from '../names/titledNames.ts';
 import { endsRelation, titleLengthAfter, titleLengthBefore } from '../names/titles.ts';
 import { isHandle, opensHandle } from './handles.ts';
@@ -115,7 +116,7 @@ function readOther(label: string, nameEnd: number, body: string, bare: string): 
     return upTo(nameEnd, 'outlet');
   if ((titleLengthBefore(label, nameEnd) > 0 || endsRelation(label, nameEnd, 0)) && bare.length <= longestTitle)
     return upTo(nameEnd, 'title');
-  return upTo(label.length, 'unknown');
+  return { form: 'unknown', nameStart: unusualNameAfterTitle(label), nameEnd: label.length };
 }
 
 const longestTitle = 24;

@@ -18,6 +18,15 @@ export function repliesToLetter(line: ShapedLine, at: number): boolean {
   return false;
 }
 
+const office = patternInBothScripts(
+  /^\p{Script=Han}{2,20}(?:[局委办厅院校馆站部]|集团|公司|中心|[支大中]队|街道|办事处|政府|社区)$/u,
+);
+
+/** Whether a label is the name of an office, such as answer letters and net users. */
+export function isOffice(label: string): boolean {
+  return office.test(label);
+}
+
 const longestOffice = 24;
 const YOU = 0x60a8;
 /** An office, perhaps that it replies, and then a greeting, or what somebody reported. */

@@ -30,24 +30,34 @@ export function groupByLabel(lines: readonly BodyLine[]): {
   const groupOf = new FoundLines<LabelGroup>(lines.length);
   lines.forEach(({ prefix, asks }, index) => {
     if (!prefix) return;
-    const answerer = asks && askingForms.has(prefix.form) ? lines[index + 1] : undefined;
-    const name = nameOf(answerer);
-    const follower = name ?? nicknameOf(prefix, answerer, lines[index + 2]);
     let group = groups.get(prefix.key);
     if (!group) {
-      group = emptyGroup(prefix.form, follower);
+      group = emptyGroup(prefix.form);
       groups.set(prefix.key, group);
     }
-    if (name === null) group.followerNamed = false;
-    if (group.follower !== follower) group.follower = null;
+    if (asks && askingForms.has(prefix.form)) noteFollower(group, prefix, lines[index + 1], lines[index + 2]);
     groupOf.set(index, group);
     countLine(group, prefix, asks, lines[index - 1], lines[index + 1]);
   });
   return { groups, groupOf };
 }
 
-function emptyGroup(form: PrefixForm, follower: string | null): LabelGroup {
-  return { form, count: 0, spoken: 0, questions: 0, answers: 0, answered: 0, follower, followerNamed: true };
+function emptyGroup(form: PrefixForm): LabelGroup {
+  return { form, count: 0, spoken: 0, questions: 0, answers: 0, answered: 0, follower: null, followerNamed: true };
+}
+
+/** Notes who speaks right below a question. */
+function noteFollower(
+  group: LabelGroup,
+  prefix: SpeakerPrefix,
+  answerer: BodyLine | undefined,
+  below: BodyLine | undefined,
+): void {
+  const name = nameOf(answerer);
+  const follower = name ?? nicknameOf(prefix, answerer, below);
+  if (name === null) group.followerNamed = false;
+  if (group.questions === 0) group.follower = follower;
+  else if (group.follower !== follower) group.follower = null;
 }
 
 function countLine(
@@ -93,12 +103,15 @@ export function mayBeNickname(form: PrefixForm, key: string): boolean {
 const capital = /^[A-Z]$/;
 
 /**
- * Whether an unknown label is a questioner, such as 财新 or 澎湃: it asks, four times of five at least, and the same speaker
- * always answers, at least twice if the answerer has a name, otherwise three times.
+ * Whether an unknown label is a questioner, such as 财新 or 澎湃: it always asks and the same speaker always answers, at
+ * least twice if the answerer has a name, otherwise three times. Of five times or more, two of three suffice.
  */
 export function isAsker({ form, count, questions, follower, followerNamed }: LabelGroup): boolean {
-  return askingForms.has(form) && count > (followerNamed ? 1 : 2) && questions * 5 >= count * 4 && follower !== null;
+  if (!askingForms.has(form) || count <= (followerNamed ? 1 : 2) || follower === null) return false;
+  return questions === count || (count >= many && questions * 3 >= count * 2);
 }
+
+const many = 5;
 
 /** What is said after a prefix, on the line or, if nothing is, on the next, says I or you. */
 export function saysIOrYou(prefix: SpeakerPrefix, below: BodyLine | undefined): boolean {

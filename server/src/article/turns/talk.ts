@@ -1,6 +1,7 @@
 import { wordsInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import type { SpeakerPrefix } from '../speakers/speakerPrefix.ts';
+import { netUser } from '../speakers/speakerRoles.ts';
 import { isSpoken, type LabelGroup } from './labelGroups.ts';
 import { areOptions, isTranscript } from './transcripts.ts';
 
@@ -12,8 +13,12 @@ export interface Talk {
   readonly transcript: boolean;
   /** Three people or more, with title and name, stand in brackets before what they say. */
   readonly inBrackets: boolean;
+  /** Several people, each with title and name, speak one after another. */
+  readonly statements: boolean;
   /** The names of those who speak somewhere after their title or organisation, name and a delimiter. */
   readonly introduced: ReadonlySet<string>;
+  /** Net users write, and offices may answer them. */
+  readonly netUsers: boolean;
   /** A：… and B：… are options to choose from. */
   readonly options: boolean;
   /** 答复： stands alone over what is answered. */
@@ -25,7 +30,9 @@ export function readTalk(lines: readonly BodyLine[], groups: ReadonlyMap<string,
   return {
     transcript: isTranscript(lines, groups),
     inBrackets: speakInBrackets(lines),
+    statements: isStatements(groups),
     introduced: introducedNames(lines),
+    netUsers: lines.some(({ prefix }) => prefix?.form === 'role' && netUser.test(prefix.label)),
     options: areOptions(groups),
     inWriting: answersInWriting(lines),
   };
@@ -52,10 +59,19 @@ function speakInBrackets(lines: readonly BodyLine[]): boolean {
   return speakers.size >= leastInBrackets;
 }
 
+const leastOfStatements = 3;
+
+function isStatements(groups: ReadonlyMap<string, LabelGroup>): boolean {
+  let speakers = 0;
+  for (const { form, spoken } of groups.values()) if (form === 'titledName' && spoken > 0) speakers++;
+  return speakers >= leastOfStatements;
+}
+
 function introducedNames(lines: readonly BodyLine[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { prefix } of lines) {
-    if (prefix?.form === 'titledName' && prefix.delimiterStart >= 0 && isSpoken(prefix)) names.add(prefix.name);
+    if (prefix && prefix.nameStart > prefix.start && prefix.delimiterStart >= 0 && isSpoken(prefix))
+      names.add(prefix.name);
   }
   return names;
 }

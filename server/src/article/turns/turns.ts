@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { FoundLines } from '../lines/foundLines.ts';
+import { isOffice } from '../speakers/letterReplies.ts';
 import type { SpeakerPrefix } from '../speakers/speakerPrefix.ts';
 import type { PrefixForm } from '../speakers/turnPrefix.ts';
 import { isAccepted, signs } from './evidence.ts';
@@ -35,7 +36,7 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
     const form = formAmongOthers(lines, index, prefix, talk);
     const evidence = gatherSigns(prefix, form, group, talk, speaksBelow(prefix, lines[index + 1]), lexicon);
     if (speech === 'some' && isAccepted(evidence)) found.set(index, { prefix, evidence });
-    else if (singleForms.has(prefix.form)) singles.push({ index, prefix, evidence: evidence | signs.company });
+    else if (singleForms.has(form)) singles.push({ index, prefix, evidence: evidence | signs.company });
   });
   addSingles(lines, singles, found);
   if (talk.transcript) {
@@ -85,10 +86,15 @@ function formAmongOthers(
   lines: readonly BodyLine[],
   index: number,
   prefix: SpeakerPrefix,
-  { transcript, introduced, options, inWriting }: Talk,
+  { transcript, statements, introduced, netUsers, options, inWriting }: Talk,
 ): PrefixForm {
   if (options && prefix.form === 'answer') return 'unknown';
-  if (prefix.form === 'unknown' && introduced.has(prefix.name)) return 'name';
+  if (prefix.form === 'unknown') {
+    if (statements && prefix.nameStart > prefix.start) return 'titledName';
+    if (introduced.has(prefix.name)) return 'name';
+    if (netUsers && isOffice(prefix.label)) return 'title';
+  }
+  if (prefix.form === 'name' && introduced.has(prefix.name)) return 'name';
   if (!transcript && standsAmongFields(lines, index)) return 'unknown';
   return inWriting && asksInWriting(prefix) ? 'question' : prefix.form;
 }
