@@ -1,3 +1,4 @@
+import { patternInBothScripts } from '../../text/scripts.ts';
 import type { Breadcrumb } from '../article.ts';
 import { bodyOf, isHorizontalRule, type ShapedLine } from '../lines/shapedLine.ts';
 import { readByline } from '../metadata/bylines.ts';
@@ -17,7 +18,14 @@ import { isChannel, isColumn, isSiteLine } from './siteLines.ts';
  */
 export function readAboveHeadline(lines: readonly ShapedLine[], index: number, head: HeadDraft): boolean {
   const line = lines[index] as ShapedLine;
-  if (isKicker(line) || isHorizontalRule(line) || isForeign(line) || isCaption(line)) return true;
+  if (
+    isKicker(line) ||
+    isIssueOverHeadline(line, () => lookBelow(lines, index, head)) ||
+    isHorizontalRule(line) ||
+    isForeign(line) ||
+    isCaption(line)
+  )
+    return true;
   if (isOfSite(line, head, () => lookBelow(lines, index, head))) {
     setAside(line, index, head);
     return true;
@@ -62,6 +70,15 @@ const longestStep = 8;
 /** （热点问答） over the headline. */
 function isKicker(line: ShapedLine): boolean {
   return line.bodyEnd - line.bodyStart <= 24 && /^[（(][^（()）]*[）)]$/.test(bodyOf(line));
+}
+
+const longestIssue = 24;
+const endsInIssue = patternInBothScripts(/第\s?[\d一二三四五六七八九十百]{1,5}\s?[期版]$/);
+
+/** 读史沙龙 · 第37期 over the headline, which is one by its Markdown sign. */
+function isIssueOverHeadline(line: ShapedLine, below: () => readonly ShapedLine[]): boolean {
+  if (line.level > 0 || line.bodyEnd - line.bodyStart > longestIssue || !endsInIssue.test(bodyOf(line))) return false;
+  return below().some(({ level }) => level === 1);
 }
 
 /** Whether the next line could be the headline instead of this one. */

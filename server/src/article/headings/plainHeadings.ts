@@ -152,11 +152,20 @@ function standsOverText(lines: readonly BodyLine[], index: number, decided: Deci
   if (next.heading?.ordinal && lines[index]?.heading?.asks) return false;
   if (decided.transcript && isSpokenAside(lines, index, decided)) return false;
   const below = skipCaptions(lines, index + 1);
+  if (isClosingNote(lines, below)) return false;
   return (
     isText(lines, below, decided) ||
     (isHeadingForm(lines[below]) && isText(lines, skipCaptions(lines, below + 1), decided))
   );
 }
+
+/** （来信地址：…） as the last line, which no heading is for. */
+function isClosingNote(lines: readonly BodyLine[], index: number): boolean {
+  const line = lines[index]?.line;
+  return line !== undefined && index === lines.length - 1 && note.test(bodyOf(line));
+}
+
+const note = /^[（(][^（()）]*[）)]$/;
 
 /**
  * Whether a short line within a speech is part of the speech. It is not if it is framed or stands right above the next
