@@ -21,6 +21,7 @@ export function readNameLengths(text: string, from: number, to: number, title: n
   const family = surnameLength(text, from);
   let run = from;
   while (run < to && run - from < longestName && isNameCharacter(text, run)) run++;
+  if (run < to && run - from < longestPart) run = runOfParts(text, from, run, to);
   if ((family === 0 && run - from < shortestName) || opensWithWord(text, from) || partsWord(text, from))
     return ethnicNameLengths(text, from);
   const limit = Math.min(to, Math.max(run, from + family + longestGiven));
@@ -36,6 +37,20 @@ export function readNameLengths(text: string, from: number, to: number, title: n
     }
   }
   return lengths === 0 ? 0 : withoutParts(lengths, text, from, to);
+}
+
+const longestPart = 6;
+
+/**
+ * Where the run of a name ends whose first part has other characters than names are transliterated with, up to a dot
+ * (穆罕默德·萨利姆); `run` if there is no dot soon.
+ */
+function runOfParts(text: string, from: number, run: number, to: number): number {
+  let end = run;
+  while (end < to && end - from <= longestPart && isHan(text.charCodeAt(end))) end++;
+  if (!isIn(partDots, text.charCodeAt(end))) return run;
+  while (end < to && end - from < longestName && isNameCharacter(text, end)) end++;
+  return end;
 }
 
 /** The lengths without those of names that would end before a dot, which goes on to the last part of the name. */
@@ -70,7 +85,7 @@ const words = wordsInBothScripts(
     '加工 加入 加油 加之 马路 利率 利润 普及 多次 多亏 多少 布局 达到 达成 当时 当地 当前 德国 法国 法院 法案 费用 格外 格局 华人 基本 基于 基础 金额 康复 科学 科研 拉动 ' +
     '劳动 里面 理由 理论 理想 路上 路线 门票 门口 密切 明天 明年 明确 明显 木材 纳税 纳入 南部 南北 内部 内容 平时 平均 平台 平等 强大 切实 热情 热爱 热点 日本 日常 日子 ' +
     '若干 若是 森林 山上 山区 尚未 生活 生产 生意 生态 生命 生物 石油 石头 特别 特殊 提高 提升 田里 田间 图书 万一 威胁 维护 维持 维修 文化 文物 文学 文明 温室 西部 香港 ' +
-    '休息 休闲 更新 亚洲 亚太 依法 依靠 依然 依照 因为 因此 英国 英语 尤其 约束 约定 珍惜 宗教 林业 林区 列车 岛上 岛内 什么 敦促 爱国 爱情 爱护 保护 保障 保证 保持 保险 保留 本来 ' +
+    '休息 休闲 更新 年轻 年底 年初 年纪 年龄 亚洲 亚太 依法 依靠 依然 依照 因为 因此 英国 英语 尤其 约束 约定 珍惜 宗教 林业 林区 列车 岛上 岛内 什么 敦促 爱国 爱情 爱护 保护 保障 保证 保持 保险 保留 本来 ' +
     '本地 本届 本次 本月 本国 本身 本质 比如 比较 比赛 比例 毕竟 毕业 别人 别的 波动 策略 查处 道路 道理 登记 东西 东部 凡是 方便 方案 方面 方法 丰收 丰富 盖房 怀疑 坚决 ' +
     '坚定 简单 考虑 考试 考古 克服 肯定 库存 连续 连接 宁愿 努力 欧洲 欧盟 派出 培养 培训 奇怪 奇迹 恰恰 让我 让人 赛事 赛季 赛场 申请 申报 申遗 施工 施肥 泰国 坦率 陶瓷 ' +
     '脱贫 脱离 武器 武装 夏天 夏季 辛苦 欣赏 许多 延长 延续 于是 扎实 哲学',

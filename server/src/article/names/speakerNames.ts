@@ -15,5 +15,6 @@ function isRelation(text: string): boolean {
 
 /** Whether a text ends in a title, and names nobody: 房屋署署长. */
 export function isTitle(text: string): boolean {
-  return titleLengthBefore(text, text.length) > 0 && !isPersonName(text);
+  const titled = titleLengthBefore(text, text.length) > 0 || endsRelation(text, text.length, 0);
+  return titled && !isPersonName(text);
 }

@@ -1,7 +1,8 @@
 import { codeSet, isHan, isIn, isLatin, pairAt } from '../../text/characters.ts';
 import { charactersInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
-import { partDots, partsOfName } from '../names/names.ts';
+import { continuesName } from '../names/nameLengths.ts';
+import { isChineseName, partDots, partsOfName } from '../names/names.ts';
 import { isTitle } from '../names/speakerNames.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 
@@ -68,6 +69,28 @@ export function opensWith({ line }: BodyLine, name: string): boolean {
 
 function isNameCode(code: number): boolean {
   return isHan(code) || isLatin(code);
+}
+
+const leastOfNamesake = 2;
+
+/** 冉小曼…, 冉小鹏…: paragraphs that begin with the same two characters of different names; all together if there is one name. */
+export function byName(group: readonly Member[]): readonly (readonly Member[])[] {
+  const names = new Map<string, Member[]>();
+  for (const member of group) {
+    const { text, bodyStart } = member.line.line;
+    const name = text.slice(bodyStart, bodyStart + lengthOfFullName);
+    const same = names.get(name);
+    if (same) same.push(member);
+    else names.set(name, [member]);
+  }
+  const namesakes = [...names].filter(([name, { length }]) => length >= leastOfNamesake && isFullName(name));
+  return namesakes.length > 1 && namesakes.length === names.size ? namesakes.map(([, members]) => members) : [group];
+}
+
+const lengthOfFullName = 3;
+
+function isFullName(name: string): boolean {
+  return isChineseName(name) && continuesName(name, lengthOfFullName - 1);
 }
 
 /** 房屋署署长…, 房屋委员会主席…: paragraphs that begin alike, and further on with different titles; all together if some have none. */

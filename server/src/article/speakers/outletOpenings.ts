@@ -37,13 +37,13 @@ const opensReporterWord = codeSet(charactersInBothScripts('记'));
 const beforeOther = codeSet(charactersInBothScripts('有当位名多些个各的众报女男老少和与向对被让给请'));
 /** 记者会, 记者站, 记者团, 记者节 */
 const afterOther = codeSet(charactersInBothScripts('会站团节证'));
-const asksNow = patternInBothScripts(/^(?:提问|[追又再]?问(?!题))/);
+const asksNow = patternInBothScripts(/^(?:提问|[追又再]?问(?![题，,]|一[个下]))/);
 
 /** Past 记者 and 提问 after an outlet: whoever asks at a press conference. */
 export function skipReporter(text: string, at: number): number {
   if (!reporter.has(text.slice(at, at + lengthOfReporter))) return at;
   const end = at + lengthOfReporter;
-  return end + (asksNow.exec(text.slice(end, end + lengthOfReporter))?.[0].length ?? 0);
+  return end + (asksNow.exec(text.slice(end, end + longestFollowUp))?.[0].length ?? 0);
 }
 
 const followUp = patternInBothScripts(/^(?:记者)?追问(?!题)/);
@@ -58,6 +58,11 @@ const longestFollowUp = 5;
 /** Whether a name says no more than that somebody asks further. */
 export function isFollowUp(name: string): boolean {
   return skipFollowUp(name, 0) === name.length;
+}
+
+/** Whether 记者 ends at a place. */
+export function endsInReporter(text: string, at: number): boolean {
+  return reporter.has(text.slice(at - lengthOfReporter, at));
 }
 
 /** 总台央广记者, 《云岭日报》记者: 记者 after what may be the name of an outlet, whatever it ends with. */

@@ -9,6 +9,7 @@ import { isCalled } from '../names/titledNames.ts';
 import { endsOccupation, relationEnds, titleEnds, titleLengthBefore } from '../names/titles.ts';
 import { skipOfficeReplying } from './letterReplies.ts';
 import {
+  endsInReporter,
   isOutletEnd,
   longestOutlet,
   opensReporter,
@@ -20,7 +21,7 @@ import { SpeakerOpening } from './speakerOpening.ts';
 
 const longestTitle = 40;
 /** 东亚共同体研究所 孙崎享: the first blank sets the name apart. */
-const shortestOrganisation = 4;
+const shortestOrganisation = 2;
 const shortestName = 2;
 const shortestSpeech = 6;
 
@@ -110,8 +111,9 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   return openings ?? none;
 }
 
-/** 行政长官, 政务司司长: a title, or one after the organisation whose name it takes up. */
+/** 行政长官, 政务司司长: a title, or one after the organisation whose name it takes up; not 通讯社记者, which is an outlet’s. */
 function isBareTitle(text: string, from: number, at: number): boolean {
+  if (endsInReporter(text, at)) return false;
   const title = at - titleLengthBefore(text, at, from);
   return title < at && (title === from || isIn(endsOrganisation, text.charCodeAt(title - 1)));
 }

@@ -2,7 +2,15 @@ import { patternInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { OccurrenceCounts } from '../lines/occurrenceCounts.ts';
 import { isSpeakerName } from '../names/speakerNames.ts';
-import { byTitle, commonName, longestName, type Member, openingOf, opensWith } from '../speakers/lineOpenings.ts';
+import {
+  byName,
+  byTitle,
+  commonName,
+  longestName,
+  type Member,
+  openingOf,
+  opensWith,
+} from '../speakers/lineOpenings.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 import { findAnswerers } from './answerers.ts';
 import type { FoundTurns } from './foundTurns.ts';
@@ -149,7 +157,7 @@ function namesByTurns(
     else groups.set(opening, [{ index, line }]);
   });
   const names = new Map<number, string>();
-  for (const group of [...groups.values()].flatMap(byTitle)) {
+  for (const group of [...groups.values()].flatMap(byTitle).flatMap(byName)) {
     const name = commonName(group);
     if (!isSpeakerName(name) && !(interview ? isHeard(group, name) : group.length >= leastParagraphs)) continue;
     for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);

@@ -2,7 +2,7 @@ import { codeSet, isIn } from '../../text/characters.ts';
 import { charactersInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isSpeakerName } from '../names/speakerNames.ts';
-import { byTitle, commonName, type Member, openingOf, opensWith } from '../speakers/lineOpenings.ts';
+import { byName, byTitle, commonName, type Member, openingOf, opensWith } from '../speakers/lineOpenings.ts';
 import type { FoundTurns } from './foundTurns.ts';
 import { asksInTurn } from './readings.ts';
 
@@ -35,7 +35,7 @@ export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): Re
     else groups.set(opening, [{ index: index + 1, line }]);
   });
   const names = new Map<number, string>();
-  for (const group of [...groups.values()].flatMap(byTitle)) {
+  for (const group of [...groups.values()].flatMap(byTitle).flatMap(byName)) {
     const name = group.length >= leastOfName ? commonName(group) : '';
     if (
       name === '' ||

@@ -55,9 +55,10 @@ export function chooseNameLengths(
   forEachMention(lines, all, (name, index, at) => {
     if (opened.get(index) !== at) mentions.set(name, (mentions.get(name) ?? 0) + 1);
   });
+  const whole = mentionsOfWhole(mentions);
   const chosen = new Map<Reading, SpeakerOpening>();
   for (const [reading, names] of namesOf) {
-    const name = mostMentioned(names, mentions, reading.opening.name);
+    const name = mostMentioned(names, whole, reading.opening.name);
     const line = lines[reading.index]?.line;
     const { form, nameStart, titled } = reading.opening;
     if (line && name !== reading.opening.name)
@@ -66,13 +67,21 @@ export function chooseNameLengths(
   return chosen;
 }
 
-/** Of names that begin with one another, the one that is mentioned most often without going on as the next one. */
+/** How often each name is mentioned without going on as another one: 冉小 neither as 冉小曼 nor as 冉小鹏. */
+function mentionsOfWhole(mentions: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const whole = new Map(mentions);
+  for (const [name, count] of mentions) {
+    const shorter = name.slice(0, -1);
+    const all = whole.get(shorter);
+    if (all !== undefined) whole.set(shorter, all - count);
+  }
+  return whole;
+}
+
+/** Of names that begin with one another, the one that is mentioned most often. */
 function mostMentioned(names: readonly string[], mentions: ReadonlyMap<string, number>, current: string): string {
-  const alone = (name: string) => {
-    const longer = names[names.indexOf(name) + 1];
-    return (mentions.get(name) ?? 0) - (longer === undefined ? 0 : (mentions.get(longer) ?? 0));
-  };
+  const timesOf = (name: string) => mentions.get(name) ?? 0;
   let best = current;
-  for (const name of names) if (alone(name) > alone(best)) best = name;
+  for (const name of names) if (timesOf(name) > timesOf(best)) best = name;
   return best;
 }
