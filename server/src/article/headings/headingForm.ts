@@ -21,6 +21,8 @@ export const sign = {
   figure: 65536,
   quoted: 131072,
   framed: 262144,
+  signature: 524288,
+  fields: 1048576,
 } as const;
 
 /** The form of a short line, as far as it may be a heading. */
@@ -124,6 +126,16 @@ export class HeadingForm {
   /** Stands between signs from end to end, as nothing that is said does: << 不封江 >>. */
   get framed(): boolean {
     return (this.signs & sign.framed) !== 0;
+  }
+
+  /** Names whoever wrote the letter above. */
+  get signature(): boolean {
+    return (this.signs & sign.signature) !== 0;
+  }
+
+  /** Has several fields with their values: 楼主：老街坊　浏览：8814. */
+  get fields(): boolean {
+    return (this.signs & sign.fields) !== 0;
   }
 
   /** Ends in ！ or …, as headings do less often than what somebody exclaims. */

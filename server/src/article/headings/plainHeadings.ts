@@ -1,11 +1,10 @@
-import { patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+import { wordsInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { type DecidedLines, isFree, isHeadingForm, isText, skipCaptions } from '../lines/decidedLines.ts';
 import type { FoundLines } from '../lines/foundLines.ts';
 import { OccurrenceCounts } from '../lines/occurrenceCounts.ts';
 import { bodyOf } from '../lines/shapedLine.ts';
 import { isDoubled, isRepeated, type ShortLines } from '../lines/shortLines.ts';
-import { isPersonName } from '../names/names.ts';
 import type { HeadingForm } from './headingForm.ts';
 import { chooseQuestions } from './questionHeadings.ts';
 
@@ -25,8 +24,8 @@ export function findPlainHeadings(
     if (!line.heading?.plain || found.has(index) || !isFree(decided, index)) return;
     if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
     if (isTwin(lines, index, shortLines)) return;
-    if (isBesideLink(lines, index, shortLines) || isCredit(line) || isSignature(line)) return;
-    if (isOffice(lines, index)) return;
+    if (isBesideLink(lines, index, shortLines) || isCredit(line)) return;
+    if (line.heading.signature || line.heading.fields || isOffice(lines, index)) return;
     if (isListed(lines, index, decided, found)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
   });
@@ -63,30 +62,9 @@ const credits = wordsInBothScripts(
   '责任编辑 责编 编辑 校对 审核 监制 监审 编审 作者 撰文 摄影 翻译 编译 制图 统筹 执笔 讲述人 口述 供图 时间 日期 地点 地址 电话 联系电话 邮箱 网址 链接 联系人 主办 承办 主办单位 承办单位 来源 关键词 标签 接上文 上接',
 );
 
-function isCredit({ prefix, line }: BodyLine): boolean {
-  return prefix !== null && (credits.has(prefix.label) || severalFields.test(bodyOf(line)));
+function isCredit({ prefix }: BodyLine): boolean {
+  return prefix !== null && credits.has(prefix.label);
 }
-
-/** 楼主：老街坊　浏览：8814: several fields and their values. */
-const severalFields = /[:：][^:：]*\s[^:：]*[:：]/;
-
-const leastIndent = 8;
-
-/** 松岚市　周远, set to the right below a letter; 柳河村　周远, 城北读者　周远 wherever it is set. */
-function isSignature({ line }: BodyLine): boolean {
-  const [writer, name, ...more] = bodyOf(line).split(blanks);
-  if (name === undefined || more.length > 1) return false;
-  const placed = more.length === 0 && writer !== undefined && writersOfLetters.test(writer);
-  return placed
-    ? isPersonName(name) || endsInReader.test(writer)
-    : line.bodyStart >= leastIndent && isPersonName(more[0] ?? name);
-}
-
-const blanks = /\s+/;
-const endsInReader = patternInBothScripts(/(?:读者|居民|市民|村民|网友|家长|学生|职工)$/);
-const writersOfLetters = patternInBothScripts(
-  /(?:[省市县区镇乡村]|街道|社区|读者|居民|市民|村民|网友|家长|学生|职工)$/,
-);
 
 function withoutFields(lines: readonly BodyLine[], candidates: number[], decided: DecidedLines): number[] {
   if (!candidates.some((index) => lines[index]?.prefix)) return candidates;
@@ -152,20 +130,11 @@ function standsOverText(lines: readonly BodyLine[], index: number, decided: Deci
   if (next.heading?.ordinal && lines[index]?.heading?.asks) return false;
   if (decided.transcript && isSpokenAside(lines, index, decided)) return false;
   const below = skipCaptions(lines, index + 1);
-  if (isClosingNote(lines, below)) return false;
   return (
     isText(lines, below, decided) ||
     (isHeadingForm(lines[below]) && isText(lines, skipCaptions(lines, below + 1), decided))
   );
 }
-
-/** （来信地址：…） as the last line, which no heading is for. */
-function isClosingNote(lines: readonly BodyLine[], index: number): boolean {
-  const line = lines[index]?.line;
-  return line !== undefined && index === lines.length - 1 && note.test(bodyOf(line));
-}
-
-const note = /^[（(][^（()）]*[）)]$/;
 
 /**
  * Whether a short line within a speech is part of the speech. It is not if it is framed or stands right above the next

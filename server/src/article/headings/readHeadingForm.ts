@@ -10,6 +10,7 @@ import { withoutFrame } from './headingOrnaments.ts';
 import { closesQuotation, endsQuotedSentence, isPlainHeading, opensQuotation } from './headingPhrase.ts';
 import { isQuestion, refersBack } from './headingQuestions.ts';
 import { isDay, isFigure, isStage } from './headingTimes.ts';
+import { isSignature } from './letterSignatures.ts';
 import type { HeadingOrdinal } from './ordinalStyles.ts';
 
 const longest = {
@@ -46,7 +47,7 @@ export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, 
     signsOfSetting(line, text, last, ordinal) |
     times |
     signsOfColon(text, last) |
-    (plain ? signsOfPlain(text, last) : 0) |
+    (plain ? signsOfPlain(line, text, last) : 0) |
     (short ? signsOfShort(line, prefix, sentence, last) : 0) |
     (asks ? sign.asks : 0) |
     (refersBack(text, asks) ? sign.refersBack : 0) |
@@ -87,11 +88,13 @@ function signsOfColon(text: string, last: number): number {
   return sign.endsInColon | (outletInColon.test(text) ? sign.outletInColon : 0);
 }
 
-function signsOfPlain(text: string, last: number): number {
+function signsOfPlain(line: ShapedLine, text: string, last: number): number {
   return (
     sign.plain |
     (isIn(exclamationMarks, last) ? sign.exclaims : 0) |
     (withoutFrame(text) === text ? 0 : sign.framed) |
+    (isSignature(line) ? sign.signature : 0) |
+    (severalFields.test(text) ? sign.fields : 0) |
     (titleLengthBefore(text, text.length) > 0 ? sign.office : 0)
   );
 }
@@ -101,6 +104,7 @@ function signsOfShort(line: ShapedLine, prefix: SpeakerPrefix | null, sentence: 
   return line.level === 0 && !isIn(stops, last) ? sign.scrap : 0;
 }
 
+const severalFields = /[:：][^:：]*\s[^:：]*[:：]/;
 const FULL_STOP = 0x3002;
 const exclamationMarks = codeSet('！!…⋯');
 const colons = codeSet('：:');

@@ -5,7 +5,7 @@ import { ethnicNameLengths } from '../names/ethnicNames.ts';
 import { closeOfParenthesis, endsOrganisation, opensParenthesis, saysOffice } from '../names/holderParentheses.ts';
 import { longestName, readNameLengths } from '../names/nameLengths.ts';
 import { isAmbiguousName, lengthOfAmbiguousName } from '../names/names.ts';
-import { isCalled } from '../names/titledNames.ts';
+import { calledByFirst, isCalled } from '../names/titledNames.ts';
 import { endsOccupation, relationEnds, titleEnds, titleLengthBefore } from '../names/titles.ts';
 import { skipOfficeReplying } from './letterReplies.ts';
 import {
@@ -50,7 +50,8 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
     const ambiguousEnd = nameStart + lengthOfAmbiguousName;
     const ends = nameStart > at || isIn(opensParenthesis, text.charCodeAt(ambiguousEnd));
     const set = titled && ends && isAmbiguousName(text.slice(nameStart, ambiguousEnd));
-    const called = titled && isCalled(text.slice(nameStart, nameStart + shortestName));
+    const nickname = text.slice(nameStart, nameStart + shortestName);
+    const called = isCalled(nickname) || (nameStart > at && calledByFirst.test(nickname));
     const lengths =
       readNameLengths(text, nameStart, line.bodyEnd, from) |
       (set ? 1 << lengthOfAmbiguousName : 0) |
@@ -105,7 +106,8 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
     openings = pushOpening(openings, line, 'name', from, from + shortestName, false);
   const limit = Math.min(line.bodyEnd, from + longestOutlet + 1);
   for (let at = from + 1; at <= limit && !isIn(stops, text.charCodeAt(at - 1)); at++) {
-    if (isOutletEnd(text, from, at) || opensReporter(text, from, at)) openings = pushOutlet(openings, line, at);
+    if (opensReporter(text, from, at)) return pushOutlet(openings, line, at) ?? none;
+    if (isOutletEnd(text, from, at)) openings = pushOutlet(openings, line, at);
     else if (isBareTitle(text, from, at)) openings = pushOpening(openings, line, 'name', from, at, false);
   }
   return openings ?? none;
@@ -113,9 +115,9 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
 
 /** 行政长官, 政务司司长: a title, or one after the organisation whose name it takes up; not 通讯社记者, which is an outlet’s. */
 function isBareTitle(text: string, from: number, at: number): boolean {
-  if (endsInReporter(text, at)) return false;
   const title = at - titleLengthBefore(text, at, from);
-  return title < at && (title === from || isIn(endsOrganisation, text.charCodeAt(title - 1)));
+  if (title === at) return false;
+  return title === from || (!endsInReporter(text, at) && isIn(endsOrganisation, text.charCodeAt(title - 1)));
 }
 
 function pushOutlet(openings: SpeakerOpening[] | null, line: ShapedLine, end: number): SpeakerOpening[] | null {

@@ -5,6 +5,7 @@ import { type Evidence, isAccepted } from './evidence.ts';
 import { findExchanges, type ReadingGroup, type WeighedGroup } from './exchanges.ts';
 import type { FoundTurns } from './foundTurns.ts';
 import { introducedSpeakers } from './introductions.ts';
+import { findLaterTurns } from './laterTurns.ts';
 import { delimitedSpeakers, weighArticle, weighGroups } from './lostDelimiterSigns.ts';
 import { findNamesMentionedElsewhere, namesInExchanges, openingNames } from './namesMentionedElsewhere.ts';
 import type { Reading, SpeakerContext } from './readings.ts';
@@ -26,7 +27,21 @@ export interface LostDelimiters {
 export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerContext): LostDelimiters {
   const speakers = delimitedSpeakers(lines, context.turns);
   const readings = chooseReadings(lines, context, speakers);
-  if (readings.length === 0) return { turns: context.turns, watchedNames: [] };
+  const turns = context.turns.copy();
+  const watchedNames = readings.length === 0 ? [] : addSpeeches(lines, readings, speakers, context, turns);
+  for (const [{ index, opening }, evidence] of findLaterTurns(lines, turns, context.markers))
+    turns.set(index, { evidence, prefix: opening });
+  return { turns, watchedNames };
+}
+
+/** Adds to `turns` what is said after titles, roles and names; gives the names whose mention elsewhere was counted. */
+function addSpeeches(
+  lines: readonly BodyLine[],
+  readings: readonly Reading[][],
+  speakers: ReadonlySet<string>,
+  context: SpeakerContext,
+  turns: FoundTurns,
+): readonly string[] {
   const groups = findExchanges(lines, readings, context);
   const names = namesInExchanges(groups);
   const opened = openingNames(groups);
@@ -35,10 +50,9 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
   const speeches = findSpeeches(lines, weighed, introducedSpeakers(lines, groups), speakers, context);
   const doubtful = namesInDoubt(lines, [...speeches.keys()]);
   const chosen = chooseNameLengths(lines, doubtful, opened);
-  const turns = context.turns.copy();
   for (const [reading, evidence] of speeches)
     turns.set(reading.index, { evidence, prefix: chosen.get(reading) ?? reading.opening });
-  return { turns, watchedNames: [...new Set([...names, ...doubtful.all])] };
+  return [...new Set([...names, ...doubtful.all])];
 }
 
 /** The paragraphs that are speech, with what speaks for it. */

@@ -1,0 +1,42 @@
+import type { BodyLine } from '../lines/bodyLine.ts';
+import type { FoundMarkers } from '../markers/markerRuns.ts';
+import { type Evidence, signIf, signs } from './evidence.ts';
+import type { FoundTurns } from './foundTurns.ts';
+import type { Reading } from './readings.ts';
+
+const leastIntroduced = 2;
+
+/**
+ * Finds what people say who spoke before with title and name, and are called only by name from then on: 校长周远：…, and later
+ * 周远我补充一点…. Only what sounds spoken counts, since reports call people only by name later on, too.
+ */
+export function findLaterTurns(
+  lines: readonly BodyLine[],
+  turns: FoundTurns,
+  markers: FoundMarkers,
+): ReadonlyMap<Reading, Evidence> {
+  const introduced = introducedNames(lines, turns);
+  const later = new Map<Reading, Evidence>();
+  if (introduced.size < leastIntroduced) return later;
+  lines.forEach((line, index) => {
+    if (turns.has(index) || markers.has(index)) return;
+    const opening = line.bareOpenings.find(({ name }) => (introduced.get(name) ?? index) < index);
+    if (!opening) return;
+    const { narrative, personal, opensAsSpeech, quotes } = opening;
+    if (narrative !== 'no' || quotes || !(personal || opensAsSpeech || line.asks)) return;
+    const evidence = signs.mentioned | signs.statementList | signIf(signs.firstPerson, personal);
+    later.set({ index, opening, narrative, personal }, evidence);
+  });
+  return later;
+}
+
+/** Those who speak with title and name, and the line where they do first. */
+function introducedNames(lines: readonly BodyLine[], turns: FoundTurns): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  turns.forEach(({ prefix: { form, nameStart, nameEnd } }, index) => {
+    if (form !== 'titledName') return;
+    const name = lines[index]?.line.text.slice(nameStart, nameEnd) ?? '';
+    if (!first.has(name)) first.set(name, index);
+  });
+  return first;
+}
