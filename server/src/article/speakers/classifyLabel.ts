@@ -58,11 +58,10 @@ function isNameLikeLabel(bare: string): boolean {
 
 /** 律师尚可为: ends as a label does (原因为), and is title and name. */
 function endsInName(label: string): boolean {
-  return label.charCodeAt(label.length - 1) === AS && splitTitledName(label, 0, label.length) >= 0;
+  return isIn(endsLabelOrName, label.charCodeAt(label.length - 1)) && splitTitledName(label, 0, label.length) >= 0;
 }
 
-/** 为 */
-const AS = 0x4e3a;
+const endsLabelOrName = codeSet(charactersInBothScripts('为'));
 
 /** The parenthesis at the end of a label, or nothing. */
 function parenthesisAfter(label: string): string {
