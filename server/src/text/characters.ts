@@ -106,7 +106,7 @@ export type CodeSet = Int32Array;
 export function codeSet(characters: string, ...others: readonly CodeSet[]): CodeSet {
   const set = new Int32Array(0x800);
   for (let at = 0; at < characters.length; at++) addCode(set, characters.charCodeAt(at));
-  for (const other of others) for (const [at, codes] of other.entries()) set[at] = (set[at] ?? 0) | codes;
+  for (const other of others) for (let at = 0; at < set.length; at++) set[at] = (set[at] ?? 0) | (other[at] ?? 0);
   return set;
 }
 

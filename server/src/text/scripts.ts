@@ -41,36 +41,41 @@ const further =
   '旷曠 桩樁 氢氫 浅淺 腾騰 钦欽 别別 阅閲 浏瀏 络絡 吁籲 筹籌 范範 骤驟 届屆 诗詩 ' +
   '娅婭 绮綺 恺愷 兹茲 夸誇 缇緹 奥奧 鲍鮑 贾賈 凯凱 兰蘭 缪繆 庞龐 乔喬 琼瓊 圣聖 汤湯 韦韋 杨楊 宫宮 径徑 庄莊 涂塗 滩灘 芦蘆 苇葦 练練 缚縛 晋晉 吴吳 冯馮 蒋蔣 吕呂 谭譚 邹鄒 闫閆 龚龔 骆駱 饶饒 阎閻 巩鞏 娄婁 谌諶 丛叢 栾欒 闵閔 邬鄔 轩軒 辕轅 离離 乡鄉 园園 厂廠 矿礦 伙夥 硕碩 摊攤';
 
-/** The other forms of each character that has any. */
-const otherForms = new Map<string, string>();
+/** The other forms of each character that has any, by its code. */
+const otherForms = new Map<number, string>();
 for (let at = 0; at < simplifiedOnly.length; at++) addForms(simplifiedOnly.charAt(at) + traditionalOnly.charAt(at));
 for (const forms of further.split(' ')) addForms(forms);
 
 function addForms(forms: string): void {
-  const all = new Set(Array.from(forms));
-  for (const form of forms) for (const other of otherForms.get(form) ?? '') all.add(other);
-  for (const form of all) otherForms.set(form, Array.from(all, (other) => (other === form ? '' : other)).join(''));
+  let all = forms;
+  for (let at = 0; at < forms.length; at++) {
+    const others = otherForms.get(forms.charCodeAt(at));
+    if (others !== undefined) for (const other of others) if (!all.includes(other)) all += other;
+  }
+  for (let at = 0; at < all.length; at++) otherForms.set(all.charCodeAt(at), all.slice(0, at) + all.slice(at + 1));
 }
 
 /** The characters and their forms in the other script, for a set of characters. */
 export function charactersInBothScripts(characters: string): string {
-  return Array.from(characters, (character) => character + (otherForms.get(character) ?? '')).join('');
+  let result = characters;
+  for (let at = 0; at < characters.length; at++) result += otherForms.get(characters.charCodeAt(at)) ?? '';
+  return result;
 }
 
 /** The set of the words in a string, which are separated by blanks, and of their forms in the other script. */
 export function wordsInBothScripts(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').flatMap((word) => [word, formOf(word, 0), formOf(word, 1)]));
+  return new Set(`${words} ${inOtherForms(words, 0)} ${inOtherForms(words, 1)}`.split(' '));
 }
 
 /**
- * A word in which each character has its other form or, for `which` above 0, its second other form if it has one (说, 說,
+ * A text in which each character has its other form or, for `which` above 0, its second other form if it has one (说, 說,
  * 説).
  */
-function formOf(word: string, which: number): string {
-  return Array.from(word, (character) => {
-    const forms = otherForms.get(character) ?? character;
+function inOtherForms(text: string, which: number): string {
+  return text.replace(/[\u3400-\u9fff]/g, (character) => {
+    const forms = otherForms.get(character.charCodeAt(0)) ?? character;
     return forms.charAt(Math.min(which, forms.length - 1));
-  }).join('');
+  });
 }
 
 /**
@@ -89,7 +94,7 @@ export function patternWithHan(pattern: RegExp): RegExp {
   return writeOut(pattern, noForms);
 }
 
-const noForms: ReadonlyMap<string, string> = new Map();
+const noForms: ReadonlyMap<number, string> = new Map();
 const han = '\\p{Script=Han}';
 /**
  * The ranges of that script (Unicode 17, Scripts.txt), including unassigned code points between them, without reading
@@ -98,22 +103,18 @@ const han = '\\p{Script=Han}';
 const hanRanges =
   '\\u2e80-\\u2fd5\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303b\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufad9\\u{20000}-\\u{33479}';
 
-function writeOut({ source, flags }: RegExp, otherForms: ReadonlyMap<string, string>): RegExp {
+/** What of a pattern may have to be written out, and what tells whether it stands in a class. */
+const toWriteOut = /\\p\{Script=Han\}|\\.|[[\]\u3400-\u9fff]/g;
+
+function writeOut({ source, flags }: RegExp, otherForms: ReadonlyMap<number, string>): RegExp {
   let inClass = false;
-  let result = '';
-  for (let at = 0; at < source.length; at++) {
-    const character = source.charAt(at);
-    const forms = otherForms.get(character);
-    if (character === '\\' && source.startsWith(han, at)) {
-      result += inClass ? hanRanges : `[${hanRanges}]`;
-      at += han.length - 1;
-    } else if (character === '\\') result += character + source.charAt(++at);
-    else if (forms) result += inClass ? character + forms : `[${character}${forms}]`;
-    else {
-      if (character === '[') inClass = true;
-      else if (character === ']') inClass = false;
-      result += character;
-    }
-  }
+  const result = source.replace(toWriteOut, (found) => {
+    if (found === han) return inClass ? hanRanges : `[${hanRanges}]`;
+    if (found === '[') inClass = true;
+    else if (found === ']') inClass = false;
+    const forms = otherForms.get(found.charCodeAt(0));
+    if (forms === undefined) return found;
+    return inClass ? found + forms : `[${found}${forms}]`;
+  });
   return new RegExp(result, flags);
 }
