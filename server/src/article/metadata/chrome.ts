@@ -1,7 +1,8 @@
 import { codeSet, isIn } from '../../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
-import { alternatives, Beginnings, type Opening, openingAlternatives } from './wordForms.ts';
+import { WholeLines } from './wholeLines.ts';
+import { alternatives } from './wordForms.ts';
 
 const longestChrome = 80;
 
@@ -36,8 +37,10 @@ function ofProvinces(permit: string): string {
   ).join(' ');
 }
 
+const digits = '0 1 2 3 4 5 6 7 8 9';
+
 /** What pages put around an article: the words that a line opens with, and what may follow them up to its end. */
-const forms: readonly Opening[] = [
+const forms = new WholeLines([
   ['分享 转发 我要分享 一键分享 字号 字体 字体大小 [字号 [字体', values],
   ['分享到 分享至 分享给', '(?:(?:[\\s:：]|微信|微博|新浪|腾讯|QQ|Q|好友|朋友|空间|Facebook|Twitter|LINE).{0,40})?'],
   ['分享让更多人看到', '.*'],
@@ -151,21 +154,21 @@ const forms: readonly Opening[] = [
   ['[an', ' error occurred while processing th(?:is|e) directive\\]'],
   ['发表评论 我来说两句', '(?:[\\s:：(（\\d].{0,20})?'],
   ['登录后', '(?:(?:发表|评论|查看|参与|跟帖|才|可|即).{0,20})?'],
-];
-
-/** A+ A- · T | T · +1 · 12条评论 · + 订阅 · 】 【打 印】 · 【 第1页 第2页 】 */
-const signs = [
-  'T\\s?[+＋]?\\s?-?(?:[\\s|｜]*T\\s?[+＋]?\\s?-?)?|[A-]\\s?[+＋]|A\\s?A',
-  '[+＋](?:\\d{1,5}|\\s?(?:订阅|关注|收藏))',
-  '】?\\s?【\\s?打\\s?印\\s?】?',
-  '【\\s?(?:第\\s?\\d{1,2}\\s?页\\s{0,2}){1,12}】',
-  '©.*',
-  '[大中小]\\s?[|｜]?',
-  '上\\s?/\\s?下一[篇页](?:新闻|文章)?',
-  '[34]\\s?上一[篇版期](?:\\s+(?:下一[篇版期]\\s?[34]?|版面导航))?',
-  '\\d\\.\\s?跳转?[至到].{1,16}',
-  '[\\d,]{1,7}\\s*(?:条评论|人评论|评论|跟贴|跟帖|次阅读|阅读|参与)',
-];
+  // A+ A- · T | T · +1 · + 订阅 · 】 【打 印】 · 【 第1页 第2页 】 · 12条评论
+  ['T', '\\s?[+＋]?\\s?-?(?:[\\s|｜]*T\\s?[+＋]?\\s?-?)?'],
+  ['A -', '\\s?[+＋]'],
+  ['A', '\\s?A'],
+  ['+ ＋', '(?:\\d{1,5}|\\s?(?:订阅|关注|收藏))'],
+  ['】', '\\s?【\\s?打\\s?印\\s?】?'],
+  ['【', '\\s?打\\s?印\\s?】?'],
+  ['【', '\\s?(?:第\\s?\\d{1,2}\\s?页\\s{0,2}){1,12}】'],
+  ['©', '.*'],
+  ['大 中 小', '\\s?[|｜]?'],
+  ['上', '\\s?/\\s?下一[篇页](?:新闻|文章)?'],
+  ['3 4', '\\s?上一[篇版期](?:\\s+(?:下一[篇版期]\\s?[34]?|版面导航))?'],
+  [digits, '\\.\\s?跳转?[至到].{1,16}'],
+  [`${digits} ,`, '[\\d,]{0,6}\\s*(?:条评论|人评论|评论|跟贴|跟帖|次阅读|阅读|参与)'],
+]);
 
 /** Chrome that is recognised by words further on in the line. */
 const further = [
@@ -174,16 +177,7 @@ const further = [
   '.{0,20}(?:新浪|腾讯|网易|搜狐|凤凰|人民网|新华网).{0,4}(?:公众号|官方微信|官方微博)',
 ];
 
-const opening = wholeLine([openingAlternatives(forms), ...signs]);
-const furtherOn = wholeLine(further);
-
-function wholeLine(patterns: readonly string[]): RegExp {
-  return patternInBothScripts(new RegExp(`^(?:${patterns.join('|')})$`, 'u'));
-}
-
-/** What the signs above begin with. */
-const firstSigns = '上 大 中 小 © T A - + ＋ 【 】 , 0 1 2 3 4 5 6 7 8 9';
-const beginnings = new Beginnings([...forms.map(([words]) => words), firstSigns].join(' '));
+const furtherOn = patternInBothScripts(new RegExp(`^(?:${further.join('|')})$`, 'u'));
 
 /** 欢迎 and 参与 stand within so many characters; the names of accounts end in 公众号, 官方微信 or 官方微博. */
 const longestLead = 14;
@@ -196,11 +190,9 @@ const endsAccount = codeSet(charactersInBothScripts('号信博'));
  */
 export function isChrome({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (bodyEnd - bodyStart > longestChrome) return false;
-  const mayOpen = beginnings.mayBeginAt(text, bodyStart);
+  if (forms.match(text, bodyStart, bodyEnd)) return true;
   const mayTell = isIn(endsAccount, text.charCodeAt(bodyEnd - 1)) || invitesSoon(text, bodyStart, bodyEnd);
-  if (!mayOpen && !mayTell) return false;
-  const body = text.slice(bodyStart, bodyEnd);
-  return (mayOpen && opening.test(body)) || (mayTell && furtherOn.test(body));
+  return mayTell && furtherOn.test(text.slice(bodyStart, bodyEnd));
 }
 
 function invitesSoon(text: string, from: number, to: number): boolean {

@@ -14,7 +14,23 @@ export function openingAlternatives(openings: readonly Opening[]): string {
   return openings.map(([words, rest]) => `(?:${alternatives(words)})(?:${rest})`).join('|');
 }
 
-/** The first one or two characters of some words in both scripts, for a cheap test that misses none of the words. */
+/**
+ * How the words in a string, which blanks part, begin in both scripts: their first two characters as `pairAt` gives them,
+ * or the only one.
+ */
+export function beginningsOf(words: string): readonly number[] {
+  const beginnings: number[] = [];
+  for (const word of words.split(' ')) {
+    const seconds = charactersInBothScripts(word.charAt(1));
+    for (const first of charactersInBothScripts(word.charAt(0))) {
+      if (seconds === '') beginnings.push(first.charCodeAt(0));
+      for (const second of seconds) beginnings.push(pairAt(first + second, 0));
+    }
+  }
+  return beginnings;
+}
+
+/** How some words begin, for a cheap test that misses none of the words. */
 export class Beginnings {
   readonly #single = codeSet('');
   readonly #first = codeSet('');
@@ -22,15 +38,12 @@ export class Beginnings {
 
   /** Blanks part the words. */
   constructor(words: string) {
-    for (const word of words.split(' ')) this.#add(Array.from(word, charactersInBothScripts));
-  }
-
-  #add([first = '', second]: readonly string[]): void {
-    for (const one of first) {
-      if (second === undefined) addCode(this.#single, one.charCodeAt(0));
+    for (const beginning of beginningsOf(words)) {
+      const first = beginning >>> 16;
+      if (first === 0) addCode(this.#single, beginning);
       else {
-        addCode(this.#first, one.charCodeAt(0));
-        for (const other of second) this.#pairs.add(pairAt(one + other, 0));
+        addCode(this.#first, first);
+        this.#pairs.add(beginning);
       }
     }
   }
