@@ -1,4 +1,5 @@
 import { patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
+import { sign } from './datelineSigns.ts';
 import { knownOutlets } from './outlets.ts';
 
 /** Names that do not end as those of outlets do. */
@@ -121,26 +122,37 @@ const fullyDated = patternInBothScripts(
 );
 /** 华盛顿 — */
 const place = patternWithHan(/^(?<place>\p{Script=Han}{2,6})[ \u00a0]?[—–-]{1,2}(?=$|[ \u00a0])/u);
+/** A form of dateline, and the signs (see `sign`) of which a line that has it has one. */
+interface DatelineForm {
+  readonly pattern: RegExp;
+  readonly needs: number;
+  /**
+   * Headings may have this form too. It counts only at the beginning of a paragraph of some length, or alone on its
+   * line.
+   */
+  readonly vague?: boolean;
+}
+
 /** The forms in the order in which they are tried. */
-export const openForms = [
-  fullyDated,
-  dated,
-  unnamed,
-  reuters,
-  reported,
-  filedByPaper,
-  undated,
-  datedByAnyone,
-  local,
-  ofCity,
-  news,
-  translated,
-  place,
+export const datelineForms: readonly DatelineForm[] = [
+  { pattern: bracketed, needs: sign.square },
+  { pattern: wired, needs: sign.round },
+  { pattern: dayed, needs: sign.square },
+  { pattern: titled, needs: sign.title },
+  { pattern: filed, needs: sign.square | sign.round },
+  { pattern: placed, needs: sign.round },
+  { pattern: paper, needs: sign.round },
+  { pattern: fullyDated, needs: sign.year },
+  { pattern: dated, needs: sign.day },
+  { pattern: unnamed, needs: sign.day },
+  { pattern: reuters, needs: sign.reuters },
+  { pattern: reported, needs: sign.agency },
+  { pattern: filedByPaper, needs: sign.agency },
+  { pattern: undated, needs: sign.round | sign.own | sign.agency },
+  { pattern: datedByAnyone, needs: sign.day, vague: true },
+  { pattern: local, needs: sign.notice, vague: true },
+  { pattern: ofCity, needs: sign.notice },
+  { pattern: news, needs: sign.notice, vague: true },
+  { pattern: translated, needs: sign.dash },
+  { pattern: place, needs: sign.dash, vague: true },
 ];
-/** The same for lines that begin with a bracket. */
-export const bracketedForms = [bracketed, wired, dayed, titled, filed, placed, paper, undated];
-/**
- * Forms that headings may have too. They count only at the beginning of a paragraph of some length, or alone on their
- * line.
- */
-export const vagueForms: readonly RegExp[] = [datedByAnyone, news, local, place];

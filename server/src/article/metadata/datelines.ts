@@ -1,70 +1,22 @@
-import { addCode, codeSet, isIn } from '../../text/characters.ts';
 import { Span } from '../../text/lines.ts';
 import { readNumeral } from '../../text/numerals.ts';
-import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import type { Dateline } from '../article.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { surnameLength } from '../names/surnames.ts';
-import { bracketedForms, openForms, ownName, vagueForms } from './datelineForms.ts';
-import { Beginnings } from './wordForms.ts';
+import { datelineForms, ownName } from './datelineForms.ts';
+import { readSigns } from './datelineSigns.ts';
 
-const brackets = codeSet('【〔[［（(《');
-
-const widestDateline = 32;
 const longestDateline = 120;
-
-/**
- * Last characters of the names of agencies, and dashes. Every dateline has one of them among its first twelve
- * characters.
- */
-const earlySigns = codeSet(charactersInBothScripts('社网报刊线闻台端透月讯—–-'));
-// A Han character that takes two code units makes a name longer than that.
-for (let surrogate = 0xd800; surrogate < 0xe000; surrogate++) addCode(earlySigns, surrogate);
-/** Agencies whose datelines may have none of these characters. */
-const agenciesWithoutSign = new Beginnings('CCTV 央视国际');
-const widestAgency = 12;
-const digitsOfYear = 4;
-const YEAR = 0x5e74;
-/** The last characters of a day and of an agency's name, and the first of what follows them in a dateline: 日电, 社讯, 网消息. */
-const beforeEnding = codeSet(charactersInBothScripts('日社网报线闻台端'));
-const endings = codeSet(charactersInBothScripts('电讯消信报综（(【〔丨｜|'));
-/** Signs that are enough by themselves: 新浪科技讯 · 华盛顿 —. */
-const surelyTelling = codeSet('—–-讯訊');
-
-/** The ends of the names of agencies, and 电, 讯 and 报道: every dateline in brackets has one of them. */
-const bracketSigns = codeSet(charactersInBothScripts('社网报刊线闻台端电讯'));
-
-/** Quick test for characters without which a line has no dateline in any form. */
-function mayHoldDateline({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
-  if (isIn(brackets, text.charCodeAt(bodyStart))) return holdsBracketSign(text, bodyStart, bodyEnd);
-  if (text.charCodeAt(bodyStart + digitsOfYear) === YEAR) return true;
-  const early = Math.min(bodyEnd, bodyStart + widestAgency);
-  let sign = bodyStart + 1;
-  while (sign < early && !isIn(earlySigns, text.charCodeAt(sign))) sign++;
-  if (agenciesWithoutSign.mayBeginAt(text, bodyStart)) return true;
-  if (sign >= early) return false;
-  if (text.startsWith('本', bodyStart) || text.startsWith('路透', bodyStart)) return true;
-  const stop = Math.min(bodyEnd - 1, bodyStart + widestDateline);
-  for (let at = bodyStart + 1; at < stop; at++) {
-    const code = text.charCodeAt(at);
-    if (isIn(surelyTelling, code) || (isIn(beforeEnding, code) && isIn(endings, text.charCodeAt(at + 1)))) return true;
-  }
-  return isIn(surelyTelling, text.charCodeAt(stop));
-}
-
-function holdsBracketSign(text: string, from: number, to: number): boolean {
-  const stop = Math.min(to, from + widestDateline);
-  for (let at = from + 1; at < stop; at++) if (isIn(bracketSigns, text.charCodeAt(at))) return true;
-  return false;
-}
 
 /** The dateline (电头) that opens a paragraph, or null: 新华社北京7月10日电（记者 张三） · 本报讯 · 【环球网报道 记者 张三】. */
 export function readDateline(line: ShapedLine): Dateline | null {
-  if (!mayHoldDateline(line)) return null;
+  const signs = readSigns(line);
+  if (signs === 0) return null;
   const text = line.text.slice(line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + longestDateline));
-  for (const form of isIn(brackets, text.charCodeAt(0)) ? bracketedForms : openForms) {
-    const match = form.exec(text);
-    if (match && !(vagueForms.includes(form) && isVague(line, match))) return toDateline(line, match);
+  for (const { pattern, needs, vague } of datelineForms) {
+    const match = (signs & needs) === 0 ? null : pattern.exec(text);
+    if (match && !(vague && isVague(line, match))) return toDateline(line, match);
   }
   return null;
 }
