@@ -1,5 +1,5 @@
 import type { Locale } from '../rules/rule.ts';
-import { localeOf } from '../workspace/locale.ts';
+import { localeOf, systemLanguage } from '../workspace/locale.ts';
 
 /** The environment variables that are used. */
 export interface Environment {
@@ -17,7 +17,7 @@ export interface Environment {
  */
 export function chooseLocale(args: readonly string[], env: Environment): Locale {
   const wishes = [optionValue(args, '--locale'), env.LC_ALL, env.LC_MESSAGES, env.LANG];
-  return localeOf(wishes.find((wish) => wish) ?? Intl.DateTimeFormat().resolvedOptions().locale);
+  return localeOf(wishes.find((wish) => wish) ?? systemLanguage());
 }
 
 /** Whether to colour; null for “on a terminal”. The command line comes before NO_COLOR, and that before FORCE_COLOR. */

@@ -19,7 +19,7 @@ import { version } from '../../package.json';
 import { fileSystemOf } from '../workspace/configuration/fileSystem.ts';
 import { globToRegExp } from '../workspace/configuration/globs.ts';
 import { type ReadFile, readingHere } from '../workspace/index/readArticles.ts';
-import { localeOf } from '../workspace/locale.ts';
+import { localeOf, systemLanguage } from '../workspace/locale.ts';
 import { uriIn } from '../workspace/pathFrom.ts';
 import type { ArticleFiles } from './articleFiles.ts';
 import { outlineEncoder } from './outlineEncoder.ts';
@@ -27,7 +27,7 @@ import { readingInThreads, serveThread, type Thread } from './readInThread.ts';
 import { startServer } from './server.ts';
 
 const messages = { en: {}, 'zh-cn': chinese };
-const { locale } = Intl.DateTimeFormat().resolvedOptions();
+const locale = systemLanguage();
 const words = process.argv.slice(2);
 const options = words.map((word) => word.split('=')[0]);
 const given = (...names: string[]) => names.some((name) => options.includes(name));
