@@ -145,13 +145,17 @@ function withTime(
   if (isEndOfDay && shift === 0) return dayOf(date);
   const minutes = Number(hour) * 60 + Number(minute) + shift;
   const moment = new Date(date.getTime() + minutes * 60_000);
-  return `${moment.toISOString().slice(0, 16)}:${second ?? '00'}+08:00`;
+  return `${dayOf(moment)}T${twoDigits(moment.getUTCHours())}:${twoDigits(moment.getUTCMinutes())}:${second ?? '00'}+08:00`;
 }
 
 /** The day in UTC, written as `toISOString` would, at less cost. */
 function dayOf(date: Date): string {
-  const two = (number: number) => (number < 10 ? `0${number}` : String(number));
-  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+  const year = String(date.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 const chinaStandardTime = 8 * 60;

@@ -25,8 +25,9 @@ interface SingleTurn extends FoundTurn {
  */
 export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTurns {
   const { groups, groupOf } = groupByLabel(lines);
-  const talk = readTalk(lines, groups);
   const found = new FoundLines<FoundTurn>(lines.length);
+  if (groups.size === 0) return found;
+  const talk = readTalk(lines, groups);
   const singles: SingleTurn[] = [];
   lines.forEach(({ prefix }, index) => {
     const group = groupOf.get(index);
