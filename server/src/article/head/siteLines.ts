@@ -8,6 +8,8 @@ const longestColumn = 8;
 const fewestWords = 7;
 const longestWord = 4;
 const sentenceSigns = /[，。！？；：,!?;:“”「」]/;
+/** More than the name of a column. */
+const long = /[^\s|｜丨]{9}/;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 const boxes = /(?:【[^【】]{1,16}】\s*){3}/;
 /** A word; U+FFFD counts, because text that was decoded wrongly was words. */
@@ -73,7 +75,7 @@ function isWordless(text: string): boolean {
 /** 时政 | 财经 | 体育 | 文化 | 科技: many short names, which bars part, or still more, which blanks part, or in boxes: 【打印】【收藏】【纠错】. */
 function isBar(text: string): boolean {
   if (boxes.test(text)) return true;
-  if (sentenceSigns.test(text)) return false;
+  if (sentenceSigns.test(text) || long.test(text)) return false;
   return (
     hasShortParts(text, /\s*[|｜丨]\s*/, fewestColumns, longestColumn) ||
     hasShortParts(text, /\s+/, fewestWords, longestWord)

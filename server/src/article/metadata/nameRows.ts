@@ -9,7 +9,7 @@ const longestRow = 60;
 
 /** 王小明 李大伟: nothing but full names in a row, or one of three characters. Null for other lines; many a word may look like a name. */
 export function readNameRow(line: ShapedLine): Byline | null {
-  if (line.bodyEnd - line.bodyStart > longestRow) return null;
+  if (line.bodyEnd - line.bodyStart > longestRow || line.text.charAt(line.bodyEnd - 1) === '。') return null;
   const names = splitNames(line, line.bodyStart, line.bodyEnd);
   const [only] = names;
   const isRow = names.length > 1 || only?.text.length === lengthOfFullName;
