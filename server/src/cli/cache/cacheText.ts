@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { LocalizedText } from '../../rules/rule.ts';
+import { hashOf } from './hashOf.ts';
 
 /** What is known of one file. */
 export interface CacheEntry {
@@ -53,6 +53,5 @@ function parseEntry(line: string): [path: string, entry: CacheEntry] {
 }
 
 function headerOf(body: string, maker: string): string {
-  const digest = createHash('sha256').update(body).digest('base64url');
-  return `${signature},"maker":${JSON.stringify(maker)},"digest":"${digest}"}`;
+  return `${signature},"maker":${JSON.stringify(maker)},"digest":"${hashOf(body)}"}`;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../../rules/rule.ts';
@@ -9,6 +8,7 @@ import type { FoundInArticle, KeptFindings, LintChoices, ReadLines } from '../li
 import { relativePath } from '../reporters/artifactPath.ts';
 import type { CacheFile } from './cacheFile.ts';
 import { type CacheEntry, formatCache, parseCache } from './cacheText.ts';
+import { hashOf } from './hashOf.ts';
 import { makerOfFindings } from './maker.ts';
 import { type PackedFinding, packFinding, unpackFinding } from './packedFinding.ts';
 import { TextTable } from './textTable.ts';
@@ -104,11 +104,7 @@ export class CheckCache implements KeptVerdicts, KeptFindings {
   #keyOf({ path, bytes, encoding }: Source): string {
     const known = this.#keys.get(bytes);
     if (known !== undefined) return known;
-    const key = createHash('sha256')
-      .update(this.#setupFor(path))
-      .update(`${encoding}\n`)
-      .update(bytes)
-      .digest('base64url');
+    const key = hashOf(this.#setupFor(path), `${encoding}\n`, bytes);
     this.#keys.set(bytes, key);
     return key;
   }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { todayInChina } from '../../workspace/today.ts';
+import { hashOf } from './hashOf.ts';
 
 /**
  * Stands for everything but files that findings depend on: Newsmark, Node (whose tables say what a Han character is) and
@@ -9,5 +9,5 @@ import { todayInChina } from '../../workspace/today.ts';
  */
 export function makerOfFindings(today = todayInChina()): string {
   const program = readFileSync(fileURLToPath(import.meta.url));
-  return createHash('sha256').update([process.version, today, ''].join(' ')).update(program).digest('base64url');
+  return hashOf([process.version, today, ''].join(' '), program);
 }
