@@ -27,7 +27,7 @@ export function findPlainHeadings(
     if (isBesideLink(lines, index, shortLines) || isCredit(line)) return;
     if (line.heading.signature || line.heading.fields || isOffice(lines, index)) return;
     if (isListed(lines, index, decided, found)) return;
-    if (mayFollow(lines, index, found) && standsOverText(lines, index, decided)) candidates.push(index);
+    if (mayFollow(lines, index, found) && standsOverText(lines, index, decided, found)) candidates.push(index);
   });
   const headings = withoutSubtitle(lines, withoutFields(lines, candidates, decided), decided, found);
   return chooseQuestions(lines, headings, decided, found);
@@ -124,11 +124,16 @@ function mayFollow(lines: readonly BodyLine[], index: number, found: FoundLines<
 }
 
 /** Whether a line stands above text: a paragraph, a picture above one, or another heading above one. */
-function standsOverText(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
+function standsOverText(
+  lines: readonly BodyLine[],
+  index: number,
+  decided: DecidedLines,
+  found: FoundLines<HeadingForm>,
+): boolean {
   const next = lines[index + 1];
   if (!next || next.settled === 'chrome' || next.heading?.date) return false;
   if (next.heading?.ordinal && lines[index]?.heading?.asks) return false;
-  if (decided.transcript && isSpokenAside(lines, index, decided)) return false;
+  if (decided.transcript && !found.has(index + 1) && isSpokenAside(lines, index, decided)) return false;
   const below = skipCaptions(lines, index + 1);
   return (
     isText(lines, below, decided) ||

@@ -109,7 +109,7 @@ const FULL_STOP = 0x3002;
 const exclamationMarks = codeSet('！!…⋯');
 const colons = codeSet('：:');
 const stops = codeSet('。！？!?；;…”」');
-const outletInColon = /[》網网報报社台]\s*[:：]$/;
+const outletInColon = /(?:[》網网報报社台]|[網网]站)\s*[:：]$/;
 
 /** Whether a bold line is a heading and no sentence: a bold paragraph is a standfirst or a note. */
 function isBoldHeading(text: string, last: number): boolean {

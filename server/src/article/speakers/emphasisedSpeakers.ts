@@ -1,5 +1,5 @@
 import { codeSet, isColon, isIn, skipSpace } from '../../text/characters.ts';
-import type { ShapedLine } from '../lines/shapedLine.ts';
+import { asks, type ShapedLine } from '../lines/shapedLine.ts';
 import { readNarrative } from './narrative.ts';
 import { stops } from './speakerColon.ts';
 import { needsDelimiter, readLabel } from './speakerLabels.ts';
@@ -22,7 +22,7 @@ export function readEmphasised(line: ShapedLine): SpeakerPrefix | null {
   const after = close + 2;
   if (close === bodyStart || after >= bodyEnd || !text.startsWith('**', close)) return null;
   const next = text.charCodeAt(skipSpace(text, after, bodyEnd));
-  if (isIn(goesOn, next) || readNarrative(text, after) === 'surely') return null;
+  if (isIn(goesOn, next) || (readNarrative(text, after) === 'surely' && !asks(line))) return null;
   const label = readLabel(text, bodyStart, close);
   return needsDelimiter(label) ? null : new SpeakerPrefix(line, label, bodyStart, close, -1, after);
 }

@@ -43,18 +43,23 @@ const SHE = 0x5979;
 const furtherSaid = patternInBothScripts(
   /^[他她](?:还|也|又|则|并|同时|随后)?(?:说|称|表示|认为|指出|强调|坦言|直言|透露|告诉|补充|解释|感叹|感慨|回忆|相信|希望)/,
 );
+const opensHabit = patternInBothScripts(/^(?:这[几两][天日年]|最近|平[时日]|如今|至今|每[天日年]|常年)/);
+const longestHabit = 3;
 const speaksOfSelf = patternInBothScripts(/[我你您咱俺“「]/);
 
 /**
- * Whether the text goes on to report about the person with 他 or 她 and a verb of saying, before anybody says I or you:
- * 今天正式宣誓，他说会….
+ * Whether the text goes on to report about the person with 他 or 她, before anybody says I or you: with a verb of saying
+ * (今天正式宣誓，他说会…), or with anything after what the person does these days (这几天没怎么睡。他…).
  */
 function reportsFurther(text: string, at: number): boolean {
   const stop = Math.min(text.length, at + viewOfParagraph);
   for (let next = at; next < stop; next++) {
     const code = text.charCodeAt(next);
     if ((code === HE || code === SHE) && isIn(endsClause, text.charCodeAt(next - 1)))
-      return furtherSaid.test(text.slice(next, next + view)) && !speaksOfSelf.test(text.slice(at, next));
+      return (
+        (opensHabit.test(text.slice(at, at + longestHabit)) || furtherSaid.test(text.slice(next, next + view))) &&
+        !speaksOfSelf.test(text.slice(at, next))
+      );
   }
   return false;
 }
