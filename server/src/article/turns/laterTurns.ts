@@ -1,3 +1,4 @@
+import { pairAt } from '../../text/characters.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import type { FoundMarkers } from '../markers/markerRuns.ts';
 import { type Evidence, signIf, signs } from './evidence.ts';
@@ -18,8 +19,10 @@ export function findLaterTurns(
   const introduced = introducedNames(lines, turns);
   const later = new Map<Reading, Evidence>();
   if (introduced.size < leastIntroduced) return later;
+  const beginnings = new Set(Array.from(introduced.keys(), (name) => pairAt(name, 0)));
   lines.forEach((line, index) => {
     if (turns.has(index) || markers.has(index)) return;
+    if (!beginnings.has(pairAt(line.line.text, line.line.bodyStart))) return;
     const opening = line.bareOpenings.find(({ name }) => (introduced.get(name) ?? index) < index);
     if (!opening) return;
     const { narrative, personal, opensAsSpeech, quotes } = opening;
