@@ -1,5 +1,5 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
-import { longestName, readNameLengths } from '../names/nameLengths.ts';
+import { readNameLengths } from '../names/nameLengths.ts';
 import { isChineseName, partsOfName } from '../names/names.ts';
 import { surnameLength } from '../names/surnames.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
@@ -7,6 +7,8 @@ import { forEachMention } from './namesMentionedElsewhere.ts';
 import type { Reading } from './readings.ts';
 
 const shortestName = 2;
+/** 欧阳晓峰, and Japanese names such as 长谷川进次郎. */
+const longestChineseName = 6;
 
 /**
  * The names that the beginning of a paragraph can be read as, the shortest first: 许晴, 许晴川. Also those that seem to end
@@ -18,7 +20,7 @@ function possibleNames(lines: readonly BodyLine[], { index, opening }: Reading):
   const { nameStart, start } = opening;
   const likely = readNameLengths(line.text, nameStart, line.bodyEnd, start);
   const names: string[] = [];
-  for (let length = shortestName; length <= longestName; length++) {
+  for (let length = shortestName; length <= longestChineseName || likely >> length > 0; length++) {
     const name = line.text.slice(nameStart, nameStart + length);
     // 纳兰 by itself is a surname, with which a person of that name is mentioned.
     if (surnameLength(name, 0) < length && (((likely >> length) & 1) === 1 || isChineseName(name))) names.push(name);
@@ -32,10 +34,30 @@ export interface NamesInDoubt {
   readonly all: readonly string[];
 }
 
+/** Two paragraphs may go on with the same character by chance (李屹｜严格…, 李屹｜严厉…), three hardly ever. */
+const leastParagraphs = 3;
+
+/** The speakers of several paragraphs that do not all go on with the same character, so that their names end there. */
+function partedKeys(lines: readonly BodyLine[], readings: readonly Reading[]): ReadonlySet<string> {
+  const following = new Map<string, string[]>();
+  for (const { index, opening } of readings) {
+    const next = lines[index]?.line.text.charAt(opening.nameEnd) ?? '';
+    const all = following.get(opening.key);
+    if (all === undefined) following.set(opening.key, [next]);
+    else if (all.length < leastParagraphs || !all.includes(next)) all.push(next);
+  }
+  const parted = [...following].filter(
+    ([, all]) => all.length >= leastParagraphs && all.some((next) => next !== all[0]),
+  );
+  return new Set(parted.map(([key]) => key));
+}
+
 /** Which of the readings could end their name earlier or later as well. */
 export function namesInDoubt(lines: readonly BodyLine[], readings: readonly Reading[]): NamesInDoubt {
   const namesOf = new Map<Reading, readonly string[]>();
+  const parted = partedKeys(lines, readings);
   for (const reading of readings) {
+    if (parted.has(reading.opening.key)) continue;
     const names = possibleNames(lines, reading);
     if (names.length > 1) namesOf.set(reading, names);
   }
