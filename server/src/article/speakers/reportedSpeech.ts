@@ -43,6 +43,15 @@ const SHE = 0x5979;
 const furtherSaid = patternInBothScripts(
   /^[他她](?:还|也|又|则|并|同时|随后)?(?:说|称|表示|认为|指出|强调|坦言|直言|透露|告诉|补充|解释|感叹|感慨|回忆|相信|希望)/,
 );
+const FULL_STOP = 0x3002;
+const THEY = 0x4eec;
+
+/** Whether 他 or 她 at a place begins a sentence, and nobody says I or you up to `stop`. */
+function isSubject(text: string, at: number, stop: number): boolean {
+  if (text.charCodeAt(at - 1) !== FULL_STOP || text.charCodeAt(at + 1) === THEY) return false;
+  return !speaksOfSelf.test(text.slice(at, stop));
+}
+
 const opensHabit = patternInBothScripts(/^(?:这[几两][天日年]|最近|平[时日]|如今|至今|每[天日年]|常年)/);
 const longestHabit = 3;
 const speaksOfSelf = patternInBothScripts(/[我你您咱俺“「]/);
@@ -57,7 +66,9 @@ function reportsFurther(text: string, at: number): boolean {
     const code = text.charCodeAt(next);
     if ((code === HE || code === SHE) && isIn(endsClause, text.charCodeAt(next - 1)))
       return (
-        (opensHabit.test(text.slice(at, at + longestHabit)) || furtherSaid.test(text.slice(next, next + view))) &&
+        (isSubject(text, next, stop) ||
+          opensHabit.test(text.slice(at, at + longestHabit)) ||
+          furtherSaid.test(text.slice(next, next + view))) &&
         !speaksOfSelf.test(text.slice(at, next))
       );
   }

@@ -3,6 +3,7 @@ import type { ShapedLine } from '../lines/shapedLine.ts';
 import { abbreviationIn } from '../names/abbreviations.ts';
 import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParentheses.ts';
 import { continuesName } from '../names/nameLengths.ts';
+import { isTitle } from '../names/speakerNames.ts';
 import { greets, holdsQuotation, isPersonal, type Narrative, readNarrative, tellsOfTalk } from './narrative.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 import { opensAsSpeech } from './voice.ts';
@@ -91,7 +92,18 @@ export class SpeakerOpening implements TurnPrefix {
    */
   get narrative(): Narrative {
     const narrative = readNarrative(this.#line.text, this.end);
+    if (narrative === 'surely' || this.#isNamedAgain()) return 'surely';
     return narrative === 'perhaps' && this.abbreviation !== null ? 'no' : narrative;
+  }
+
+  /** The paragraph goes on to call the person by name, as nobody does who speaks: 谷清带来了一箱书。谷清说…, but 我是谷清. */
+  #isNamedAgain(): boolean {
+    if (this.form === 'outlet') return false;
+    const { text, bodyEnd } = this.#line;
+    const { name } = this;
+    const again = text.slice(this.end, Math.min(bodyEnd, this.end + viewOfPerson)).indexOf(name);
+    if (again < 0 || isTitle(name)) return false;
+    return !introducing.has(text.charAt(this.end + again - 1));
   }
 
   /** What follows greets whoever listens. */
@@ -125,6 +137,10 @@ export class SpeakerOpening implements TurnPrefix {
     return holdsQuotation(this.#line.text, this.nameEnd, this.#line.bodyEnd);
   }
 }
+
+const viewOfPerson = 120;
+/** 我是, 我叫: what stands before one's own name. */
+const introducing = new Set('是叫“「');
 
 /** 我, and 国: 我国 is said in reports too. */
 const I = 0x6211;

@@ -20,8 +20,8 @@ import {
 import { SpeakerOpening } from './speakerOpening.ts';
 
 const longestTitle = 40;
-/** 东亚共同体研究所 孙崎享: the first blank sets the name apart. */
-const shortestOrganisation = 2;
+/** 东亚共同体研究所 孙崎享, 上单 高逸飞: the first blank sets the name apart. */
+const shortestBeforeBlank = 2;
 const shortestName = 2;
 const shortestSpeech = 6;
 
@@ -43,22 +43,28 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
     if (isIn(opensParenthesis, code)) openings = pushHolder(openings, line, at);
     if (isIn(stops, code) || (isIn(deedSigns, code) && tellsDeed(text, at))) break;
     const titled = afterTitleEnd && (titleLengthBefore(text, at, from) > 0 || endsOccupation(text, at, from));
-    const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestOrganisation;
+    const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestBeforeBlank;
     afterTitleEnd = isIn(endsOffice, code);
     if (!titled && !setApart) continue;
     const nameStart = skipSpace(text, at, limit);
-    const ambiguousEnd = nameStart + lengthOfAmbiguousName;
-    const ends = nameStart > at || isIn(opensParenthesis, text.charCodeAt(ambiguousEnd));
-    const set = titled && ends && isAmbiguousName(text.slice(nameStart, ambiguousEnd));
-    const nickname = text.slice(nameStart, nameStart + shortestName);
-    const called = isCalled(nickname) || (nameStart > at && calledByFirst.test(nickname));
-    const lengths =
-      readNameLengths(text, nameStart, line.bodyEnd, from) |
-      (set ? 1 << lengthOfAmbiguousName : 0) |
-      (called ? 1 << shortestName : 0);
+    const lengths = readNameLengths(text, nameStart, line.bodyEnd, from) | readCalled(text, nameStart, at, titled);
     openings = pushOpenings(openings, line, 'titledName', nameStart, lengths, titled);
   }
   return openings ?? none;
+}
+
+/**
+ * The lengths, as bits, of a nickname at `nameStart`, and of a name with a surname that rather opens a word. What stands
+ * before ends at `before`, and is a title if `titled`.
+ */
+function readCalled(text: string, nameStart: number, before: number, titled: boolean): number {
+  const setApart = nameStart > before;
+  const nickname = text.slice(nameStart, nameStart + shortestName);
+  const called = isCalled(nickname) || (setApart && calledByFirst.test(nickname));
+  const end = nameStart + lengthOfAmbiguousName;
+  const ends = setApart || isIn(opensParenthesis, text.charCodeAt(end));
+  const ambiguous = titled && ends && isAmbiguousName(text.slice(nameStart, end));
+  return (called ? 1 << shortestName : 0) | (ambiguous ? 1 << lengthOfAmbiguousName : 0);
 }
 
 const longestQuotation = 12;
