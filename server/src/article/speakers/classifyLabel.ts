@@ -28,7 +28,7 @@ export interface LabelForm {
 /** Says what kind of speaker a label may be, and where in it the name stands. */
 export function classifyLabel(label: string): LabelForm {
   const bare = withoutSpace(withoutNumber(label)).replaceAll('*', '');
-  if (bare === '') return upTo(label.length, 'unknown');
+  if (bare === '' || dayOrTime.test(label)) return upTo(label.length, 'unknown');
   if (isIn(opensHandle, label.charCodeAt(0)))
     return isHandle(label) ? { form: 'name', nameStart: 1, nameEnd: label.length } : upTo(label.length, 'unknown');
   const role = bare.length <= longestRole && isIn(opensRole, bare.charCodeAt(0)) ? roleOf(bare) : null;
@@ -46,6 +46,9 @@ export function classifyLabel(label: string): LabelForm {
     readOther(label, nameEnd, parenthesis === '' ? bare : withoutSpace(label.slice(0, nameEnd)), bare)
   );
 }
+
+/** 27日： · 26日夜间： · 3月： */
+const dayOrTime = patternInBothScripts(/^\d{1,4}\s?[年月日号时点]/);
 
 function upTo(nameEnd: number, form: PrefixForm): LabelForm {
   return { form, nameStart: 0, nameEnd };

@@ -3,7 +3,7 @@ import { isFollowUp } from '../speakers/outletOpenings.ts';
 import { type Evidence, isAccepted, signIf, signs } from './evidence.ts';
 import type { ReadingGroup, WeighedGroup } from './exchanges.ts';
 import type { FoundTurns } from './foundTurns.ts';
-import type { SpeakerContext } from './readings.ts';
+import { opensSpeech, type SpeakerContext } from './readings.ts';
 import { isStatementList } from './statementList.ts';
 
 /** Signs that somebody speaks elsewhere, which do not show whether this paragraph is a speech or a report. */
@@ -83,7 +83,9 @@ export function weighArticle(
   context: SpeakerContext,
 ): (speaker: WeighedGroup) => Evidence {
   const spaced = spacedSpeakers(weighed);
-  const attested = weighed.some(({ group }) => delimited.has(group.first.key));
+  const attested = weighed.some(
+    ({ group: { first, members } }) => delimited.has(first.key) && members.some(opensSpeech),
+  );
   const ofArticle =
     signIf(signs.statementList, isStatementList(lines, context, weighed)) | signIf(signs.lossAttested, attested);
   return ({ group, evidence }) => {

@@ -23,6 +23,11 @@ export interface Reading {
   readonly personal: boolean;
 }
 
+/** Whether a line goes on as speech may, and does not tell of the person. */
+export function opensSpeech({ narrative }: Reading): boolean {
+  return narrative === 'no';
+}
+
 /** Whether a line sounds spoken: it says I or you, or begins as speech does. */
 export function isVoiced({ personal, opening }: Reading): boolean {
   return personal || opening.opensAsSpeech;

@@ -1,7 +1,7 @@
 import { isAccepted, signs } from './evidence.ts';
 import type { ReadingGroup, WeighedGroup } from './exchanges.ts';
 import { speaksElsewhere } from './lostDelimiterSigns.ts';
-import { isVoiced, type Reading } from './readings.ts';
+import { isVoiced, opensSpeech, type Reading } from './readings.ts';
 
 /** What the article and its other speakers tell about one. */
 interface Others {
@@ -43,10 +43,6 @@ function hearExchange(weighed: readonly WeighedGroup[]): (own: WeighedGroup) => 
     const others = paragraphs - (group?.members.length ?? 0);
     return others > 0 && heard - (group?.heard ?? 0) >= leastHeard * others;
   };
-}
-
-function opensSpeech({ narrative }: Reading): boolean {
-  return narrative === 'no';
 }
 
 /** The share of the paragraphs in exchanges that have to sound spoken for all of them to count. */
