@@ -18,6 +18,8 @@ export interface HeadingCounts {
   readonly stages: number;
   /** How many lines are only a number with its unit, or one character. */
   readonly figures: number;
+  /** How many lines end in how many there are. */
+  readonly tallies: number;
   /** Headings are set with Markdown signs. */
   readonly signed: boolean;
   /**
@@ -38,6 +40,7 @@ export function countHeadingForms(
   const labels = new Set<string>();
   let stages = 0;
   let figures = 0;
+  let tallies = 0;
   let signs = 0;
   let scraps = 0;
   let written = 0;
@@ -51,11 +54,13 @@ export function countHeadingForms(
     if (heading.endsInColon) colons++;
     if (heading.stage) stages++;
     if (heading.figure) figures++;
+    if (heading.tally) tallies++;
     if (isLabelOver(lines, index)) labels.add(line.prefix?.key ?? '');
     if (heading.marked && line.line.level > 0) signs++;
     if (heading.scrap && !heading.bare) scraps++;
   });
-  return { styles, numbers, colons, labels, stages, figures, signed: signs > 1, plainAllowed: scraps * 2 <= written };
+  const plainAllowed = scraps * 2 <= written;
+  return { styles, numbers, colons, labels, stages, figures, tallies, signed: signs > 1, plainAllowed };
 }
 
 const longestLabel = 12;

@@ -23,6 +23,7 @@ export const sign = {
   framed: 262144,
   signature: 524288,
   fields: 1048576,
+  tally: 2097152,
 } as const;
 
 /** The form of a short line, as far as it may be a heading. */
@@ -131,6 +132,11 @@ export class HeadingForm {
   /** Names whoever wrote the letter above. */
   get signature(): boolean {
     return (this.signs & sign.signature) !== 0;
+  }
+
+  /** Ends in how many there are: 一等奖（2篇）. */
+  get tally(): boolean {
+    return (this.signs & sign.tally) !== 0;
   }
 
   /** Has several fields with their values: 楼主：老街坊　浏览：8814. */

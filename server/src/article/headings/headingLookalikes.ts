@@ -1,4 +1,5 @@
 import { patternInBothScripts } from '../../text/scripts.ts';
+import { isPersonName } from '../names/names.ts';
 
 /** 2024-01-09, 2024/1/9: as pages write the day of a report, and reports in running text do not. */
 const day = /(?<!\d)(?:19|20)\d\d[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?!\d)/;
@@ -31,12 +32,27 @@ const ofPage = patternInBothScripts(
   /^(?:本文(?:源自|来自|摘自|选自|载于|原载|首发|转自|刊于|发表于)|摘自《|点击[上下左右]方)/,
 );
 
+/** 详情可登录小程序查询 */
+const leadsOn = patternInBothScripts(
+  /^(?:详情|更多(?:信息|内容|详情)|具体信息)(?:可|请|见|参见|敬请).*(?:登录|关注|拨打|查询|咨询|点击|访问|扫码)/,
+);
+
+const leastNames = 3;
+const longestOfList = 4;
+
+/** 姚桂琴、龙见明、石鹏举: a list of people. */
+function listsNames(text: string): boolean {
+  const parts = text.split('、');
+  if (parts.length < leastNames || parts.some(({ length }) => length > longestOfList)) return false;
+  return parts.filter(isPersonName).length * 2 > parts.length;
+}
+
 /** Quick test: all the lines below contain one of these, and most headings contain none. */
-const hints = patternInBothScripts(/[-./／:：》|｜︱]|^(?:本|摘自|点击|责任|值班|实习)/);
+const hints = patternInBothScripts(/[-./／:：》|｜︱、]|^(?:本|摘自|点击|责任|值班|实习|详情|更多|具体)/);
 
 /**
  * Whether a short line belongs to the page around an article and is no heading: a day, a time, a player, the title of a
- * picture, a list of words, a credit.
+ * picture, a list of words or people, a credit.
  */
 export function isHeadingLookalike(text: string): boolean {
   if (!hints.test(text)) return false;
@@ -49,6 +65,8 @@ export function isHeadingLookalike(text: string): boolean {
     reporters.test(text) ||
     credited.test(text) ||
     edited.test(text) ||
-    ofPage.test(text)
+    ofPage.test(text) ||
+    leadsOn.test(text) ||
+    listsNames(text)
   );
 }

@@ -69,7 +69,7 @@ function marksHeadings(found: FoundHeadings): boolean {
 
 const leastOfKind = 3;
 
-/** Whether a line has a form that heads text if the article has several such lines: a number, a label, a time, a figure. */
+/** Whether a line has a form that heads text if the article has several such lines: a number, a label, a time, a tally, a figure. */
 function isOneOfSeveral(
   lines: readonly BodyLine[],
   index: number,
@@ -82,6 +82,7 @@ function isOneOfSeveral(
     (form.outletInColon && counts.colons >= leastOfKind) ||
     (counts.labels.size >= leastOfKind && isLabelOver(lines, index)) ||
     (form.stage && counts.stages >= leastOfKind && isStageOver(lines, index)) ||
+    (form.tally && counts.tallies >= leastOfKind && !lines[index + 1]?.heading?.tally) ||
     (form.figure && counts.figures >= leastOfKind && isFigureOver(lines, index, shortLines))
   );
 }

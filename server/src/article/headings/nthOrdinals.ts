@@ -10,8 +10,13 @@ const outlets = wordsInBothScripts('财经 声 时间 军情 视频 资讯');
 /** 第三位, 第三名: a rank, which two may share and which may count down. */
 const rankMeasures = codeSet('位名');
 
-/** 第一：… · 第三位：… · 第一站 …: an ordinal, with or without what it counts, and a colon; or with it, and a blank. */
+/** What an ordinal alone on its line counts: 第1集, 第二天. */
+const partMeasures = codeSet('集场場季天夜站卷辑輯');
+
+/** 第1集 · 第一：… · 第三位：… · 第一站 …: an ordinal, with or without what it counts, and a colon; or with it, and a blank. */
 export function readNth({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
+  if (numeral.end + 1 === bodyEnd && isIn(partMeasures, text.charCodeAt(numeral.end)))
+    return makeOrdinal(start, numeral, 'bare', bodyEnd);
   for (let at = numeral.end; at <= numeral.end + longestMeasure && at < bodyEnd - 1; at++) {
     const code = text.charCodeAt(at);
     if (isColon(code)) {

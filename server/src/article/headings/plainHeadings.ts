@@ -1,4 +1,4 @@
-import { wordsInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { type DecidedLines, isFree, isHeadingForm, isText, skipCaptions } from '../lines/decidedLines.ts';
 import type { FoundLines } from '../lines/foundLines.ts';
@@ -26,7 +26,7 @@ export function findPlainHeadings(
     if (isTwin(lines, index, shortLines)) return;
     if (isBesideLink(lines, index, shortLines) || isCredit(line)) return;
     if (line.heading.signature || line.heading.fields || isOffice(lines, index)) return;
-    if (isListed(lines, index, decided, found)) return;
+    if (isListed(lines, index, decided, found) && !isOverFields(lines, index, decided)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided, found)) candidates.push(index);
   });
   const headings = withoutSubtitle(lines, withoutFields(lines, candidates, decided), decided, found);
@@ -62,8 +62,10 @@ const credits = wordsInBothScripts(
   '责任编辑 责编 编辑 校对 审核 监制 监审 编审 作者 撰文 摄影 翻译 编译 制图 统筹 执笔 讲述人 口述 供图 时间 日期 地点 地址 电话 联系电话 邮箱 网址 链接 联系人 主办 承办 主办单位 承办单位 来源 关键词 标签 接上文 上接',
 );
 
+const endsInContact = patternInBothScripts(/(?:电话|热线|邮箱|网址)$/);
+
 function isCredit({ prefix }: BodyLine): boolean {
-  return prefix !== null && credits.has(prefix.label);
+  return prefix !== null && (credits.has(prefix.label) || endsInContact.test(prefix.label));
 }
 
 function withoutFields(lines: readonly BodyLine[], candidates: number[], decided: DecidedLines): number[] {
@@ -120,7 +122,7 @@ function isListed(
 function mayFollow(lines: readonly BodyLine[], index: number, found: FoundLines<HeadingForm>): boolean {
   const before = lines[index - 1];
   if (!before || before.settled === 'dateline' || found.has(index - 1)) return true;
-  return !before.introduces && (!before.paragraph || before.sentence || before.asks);
+  return !before.introduces && (!before.paragraph || before.sentence || before.asks || before.heading?.field === true);
 }
 
 /** Whether a line stands above text: a paragraph, a picture above one, or another heading above one. */
@@ -137,15 +139,30 @@ function standsOverText(
   const below = skipCaptions(lines, index + 1);
   return (
     isText(lines, below, decided) ||
+    isOverFields(lines, index, decided) ||
     (isHeadingForm(lines[below]) && isText(lines, skipCaptions(lines, below + 1), decided))
   );
 }
 
+/** Whether a word or two stand above two fields or more: 准备 above 材料：… and 工具：…. */
+function isOverFields(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
+  const form = lines[index]?.heading;
+  if (!form || form.field || form.asks || form.person || lines[index - 1]?.sentence !== true) return false;
+  return [1, 2].every((step) => lines[index + step]?.heading?.field === true && isFree(decided, index + step));
+}
+
 /**
- * Whether a short line within a speech is part of the speech. It is not if it is framed or stands right above the next
- * question.
+ * Whether a short line within a speech is part of the speech. It is not if it is framed, or stands right above the next
+ * question or a paragraph that tells of somebody.
  */
 function isSpokenAside(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
   if (lines[index]?.heading?.framed) return false;
-  return lines[index]?.asks === true || (decided.turns.has(index - 1) && !decided.turns.has(index + 1));
+  const below = lines[index + 1];
+  if (lines[index]?.asks) return true;
+  return decided.turns.has(index - 1) && !decided.turns.has(index + 1) && !(below && tellsOfSomebody(below));
+}
+
+/** 周远带过六个徒弟…: a paragraph that begins with a name and tells of whoever is called so. */
+function tellsOfSomebody({ titledOpenings, bareOpenings }: BodyLine): boolean {
+  return [...titledOpenings, ...bareOpenings].some(({ narrative }) => narrative === 'surely');
 }

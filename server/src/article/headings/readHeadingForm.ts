@@ -95,6 +95,7 @@ function signsOfPlain(line: ShapedLine, text: string, last: number): number {
     (withoutFrame(text) === text ? 0 : sign.framed) |
     (isSignature(line) ? sign.signature : 0) |
     (severalFields.test(text) ? sign.fields : 0) |
+    (tally.test(text) ? sign.tally : 0) |
     (titleLengthBefore(text, text.length) > 0 ? sign.office : 0)
   );
 }
@@ -104,6 +105,7 @@ function signsOfShort(line: ShapedLine, prefix: SpeakerPrefix | null, sentence: 
   return line.level === 0 && !isIn(stops, last) ? sign.scrap : 0;
 }
 
+const tally = patternInBothScripts(/^\p{Script=Han}{2,12}[（(]\d{1,4}\s?[篇名人个件项部组幅首家支位]?[）)]$/u);
 const severalFields = /[:：][^:：]*\s[^:：]*[:：]/;
 const FULL_STOP = 0x3002;
 const exclamationMarks = codeSet('！!…⋯');
