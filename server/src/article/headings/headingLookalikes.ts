@@ -9,6 +9,8 @@ const played = /\d\d?:\d\d\s?\/\s?\d\d?:\d\d/;
 const endsInTime = /[午晨晚夜]\s?\d\d?[:：][0-5]\d$/;
 /** 《江》 2011: a work and its year, under a picture of it. */
 const work = /》\s?[（(]?(?:19|20)\d\d[）)]?$/;
+/** 《江》，作者周远: a work and whose it is. */
+const workOf = patternInBothScripts(/^《[^《》]{1,20}》[，,\s]?(?:作者|作曲|作词|导演|编剧|主演|摄影|表演|演唱|选送)/);
 /** 松岚|社会|人物: three words of a list, or more. */
 const listed = /[|｜︱][^|｜︱]+[|｜︱]/;
 const reporters = patternInBothScripts(/^本(?:报|刊|台|网|社)(?:特约|特派|驻[^记]{2,6})?(?:记者|通讯员)/);
@@ -59,6 +61,7 @@ export function isHeadingLookalike(text: string): boolean {
   return (
     endsInTime.test(text) ||
     work.test(text) ||
+    workOf.test(text) ||
     day.test(text) ||
     played.test(text) ||
     listed.test(text) ||

@@ -11,7 +11,7 @@ export interface ReadingGroup {
   readonly exchanged: boolean;
   /** Whether their paragraphs alternate with paragraphs that begin with other names. */
   readonly alternating: boolean;
-  /** The share of them that reports about the person, 0 to 1. */
+  /** The share of them that reports about the person, 0 to 1; of those in an exchange, if it is smaller. */
   readonly narrated: number;
   /** The share of them that is in the first person, 0 to 1. */
   readonly personal: number;
@@ -96,8 +96,9 @@ function describeGroup(
   lines: readonly BodyLine[],
   questions: Questions,
 ): ReadingGroup {
-  const narrated = shareOf(members, ({ narrative }) => weightOfNarrative[narrative]);
-  const exchanging = shareOf(members, (member) => Number(isInExchange(member, lines, questions)));
+  const inExchange = members.filter((member) => isInExchange(member, lines, questions));
+  const narrated = Math.min(narratedShare(members), inExchange.length > 0 ? narratedShare(inExchange) : 1);
+  const exchanging = inExchange.length / members.length;
   const exchanged = exchanging >= 0.5 || (exchanging > 0 && narrated < 0.3);
   const personal = shareOf(members, (member) => Number(member.personal));
   return { members, exchanged, alternating, narrated, personal, heard: members.filter(isVoiced).length, first };
@@ -116,6 +117,10 @@ function isInExchange(
 }
 
 const weightOfNarrative: Readonly<Record<Narrative, number>> = { surely: 1, perhaps: 1 / 3, no: 0 };
+
+function narratedShare(members: readonly Reading[]): number {
+  return shareOf(members, ({ narrative }) => weightOfNarrative[narrative]);
+}
 
 /** The mean weight of the members. */
 function shareOf(members: readonly Reading[], weigh: (member: Reading) => number): number {
