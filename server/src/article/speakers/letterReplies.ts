@@ -19,7 +19,7 @@ export function repliesToLetter(line: ShapedLine, at: number): boolean {
 }
 
 const office = patternInBothScripts(
-  /^\p{Script=Han}{2,20}(?:[局委办厅院校馆站部]|集团|公司|中心|[支大中]队|街道|办事处|政府|社区)$/u,
+  /^\p{Script=Han}{2,20}(?:[局委办厅处科所院校馆站部]|集团|公司|中心|[支大中]队|街道|办事处|政府|社区)$/u,
 );
 
 /** Whether a label is the name of an office, such as answer letters and net users. */

@@ -163,6 +163,8 @@ function isBetter(
 ): boolean {
   if ((a.form === 'titledName') !== (b.form === 'titledName')) return a.form === 'titledName';
   if (delimited !== shared.delimited) return delimited;
+  // 江澜晚报…？ more than once: not somebody called 江澜.
+  if (a.form !== b.form && lines > 1 && shared.lines > 1) return a.form === 'outlet';
   if (lines !== shared.lines) return lines > shared.lines;
   const longer = a.nameEnd > b.nameEnd;
   if (lines > 1 || isDotted(a.name)) return longer;

@@ -1,4 +1,4 @@
-import { wordsInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import type { SpeakerPrefix } from '../speakers/speakerPrefix.ts';
 import { netUser } from '../speakers/speakerRoles.ts';
@@ -17,7 +17,7 @@ export interface Talk {
   readonly statements: boolean;
   /** The names of those who speak somewhere after their title or organisation, name and a delimiter. */
   readonly introduced: ReadonlySet<string>;
-  /** Net users write, and offices may answer them. */
+  /** Net users or readers write, and offices may answer them. */
   readonly netUsers: boolean;
   /** A：… and B：… are options to choose from. */
   readonly options: boolean;
@@ -32,7 +32,7 @@ export function readTalk(lines: readonly BodyLine[], groups: ReadonlyMap<string,
     inBrackets: speakInBrackets(lines),
     statements: isStatements(groups),
     introduced: introducedNames(lines),
-    netUsers: lines.some(({ prefix }) => prefix?.form === 'role' && netUser.test(prefix.label)),
+    netUsers: lines.some(({ prefix }) => prefix !== null && writes(prefix)),
     options: areOptions(groups),
     inWriting: answersInWriting(lines),
   };
@@ -60,6 +60,14 @@ function speakInBrackets(lines: readonly BodyLine[]): boolean {
 }
 
 const leastOfStatements = 3;
+
+const reader = patternInBothScripts(/^(?:读者|市民|居民|村民|业主|家长).{1,8}$/);
+
+/** 网友“山里来的风”：…, or 读者陈先生：… who speaks for as long as a letter has it. */
+function writes(prefix: SpeakerPrefix): boolean {
+  const { form, label, speech } = prefix;
+  return (form === 'role' && netUser.test(label)) || (form === 'titledName' && speech === 'full' && reader.test(label));
+}
 
 function isStatements(groups: ReadonlyMap<string, LabelGroup>): boolean {
   let speakers = 0;
