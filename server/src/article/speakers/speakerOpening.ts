@@ -66,6 +66,11 @@ export class SpeakerOpening implements TurnPrefix {
     return this.#line.text.slice(this.nameStart, this.nameEnd);
   }
 
+  /** The next characters after the name, by which it may be doubted where it ends. */
+  get following(): string {
+    return this.#line.text.slice(this.nameEnd, this.nameEnd + mostInDoubt);
+  }
+
   /** The last character rather ends the name than begins the speech: 简明德｜更…, but 简明｜在…. */
   get endsLikeName(): boolean {
     return continuesName(this.#line.text, this.nameEnd - 1);
@@ -138,6 +143,7 @@ export class SpeakerOpening implements TurnPrefix {
   }
 }
 
+const mostInDoubt = 3;
 const viewOfPerson = 120;
 /** 我是, 我叫: what stands before one's own name. */
 const introducing = new Set('是叫“「');

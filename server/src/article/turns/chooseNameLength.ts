@@ -38,10 +38,10 @@ export interface NamesInDoubt {
 const leastParagraphs = 3;
 
 /** The speakers of several paragraphs that do not all go on with the same character, so that their names end there. */
-function partedKeys(lines: readonly BodyLine[], readings: readonly Reading[]): ReadonlySet<string> {
+function partedKeys(readings: readonly Reading[]): ReadonlySet<string> {
   const following = new Map<string, string[]>();
-  for (const { index, opening } of readings) {
-    const next = lines[index]?.line.text.charAt(opening.nameEnd) ?? '';
+  for (const { opening } of readings) {
+    const next = opening.following.charAt(0);
     const all = following.get(opening.key);
     if (all === undefined) following.set(opening.key, [next]);
     else if (all.length < leastParagraphs || !all.includes(next)) all.push(next);
@@ -55,7 +55,7 @@ function partedKeys(lines: readonly BodyLine[], readings: readonly Reading[]): R
 /** Which of the readings could end their name earlier or later as well. */
 export function namesInDoubt(lines: readonly BodyLine[], readings: readonly Reading[]): NamesInDoubt {
   const namesOf = new Map<Reading, readonly string[]>();
-  const parted = partedKeys(lines, readings);
+  const parted = partedKeys(readings);
   for (const reading of readings) {
     if (parted.has(reading.opening.key)) continue;
     const names = possibleNames(lines, reading);
