@@ -18,9 +18,9 @@ export function repliesToLetter(line: ShapedLine, at: number): boolean {
   return false;
 }
 
-const office = patternInBothScripts(
-  /^\p{Script=Han}{2,20}(?:[局委办厅处科所院校馆站部]|集团|公司|中心|[支大中]队|街道|办事处|政府|社区)$/u,
-);
+/** What the names of offices end in that answer letters and net users. */
+const officeEnd = '(?:[局委办厅处科所院校馆站部]|集团|公司|中心|[支大中]队|街道|办事处|政府|社区)';
+const office = patternInBothScripts(new RegExp(`^\\p{Script=Han}{2,20}${officeEnd}$`, 'u'));
 
 /** Whether a label is the name of an office, such as answer letters and net users. */
 export function isOffice(label: string): boolean {
@@ -28,19 +28,18 @@ export function isOffice(label: string): boolean {
 }
 
 const longestOffice = 24;
-const YOU = 0x60a8;
 /** An office, perhaps that it replies, and then a greeting, or what somebody reported. */
 const officeReplying = patternInBothScripts(
-  /^(?:\p{Script=Han}{2,18}?(?:[局委办厅院校馆站]|集团|公司|中心|支队|大队|街道|办事处|镇政府|乡政府|社区)(?:回[复应]|答复)?)(?=(?:网友|市民|读者)?[您你]好[，,！!。]|您(?:反映|提出|咨询|所)|网友[，：])/u,
+  new RegExp(
+    `^(?:\\p{Script=Han}{2,18}?${officeEnd}(?:回[复应]|答复)?)(?=(?:网友|市民|读者)?[您你]好[，,！!。]|您(?:反映|提出|咨询|所)|网友[，：])`,
+    'u',
+  ),
 );
 
 /** Past the office that answers a letter and the delimiter of which was lost (市水务集团您好，…); `from` if there is none. */
 export function skipOfficeReplying(text: string, from: number): number {
   const view = text.slice(from, from + longestOffice);
-  for (let at = 0; at < view.length; at++) {
-    if (view.charCodeAt(at) === YOU) return from + (officeReplying.exec(view)?.[0].length ?? 0);
-  }
-  return from;
+  return view.includes('您') ? from + (officeReplying.exec(view)?.[0].length ?? 0) : from;
 }
 
 const endsInReply = patternInBothScripts(/^.{2,}(?:回复|答复)$/);

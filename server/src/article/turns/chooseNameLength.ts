@@ -43,12 +43,10 @@ function partedKeys(readings: readonly Reading[]): ReadonlySet<string> {
   for (const { opening } of readings) {
     const next = opening.following.charAt(0);
     const all = following.get(opening.key);
-    if (all === undefined) following.set(opening.key, [next]);
-    else if (all.length < leastParagraphs || !all.includes(next)) all.push(next);
+    if (all) all.push(next);
+    else following.set(opening.key, [next]);
   }
-  const parted = [...following].filter(
-    ([, all]) => all.length >= leastParagraphs && all.some((next) => next !== all[0]),
-  );
+  const parted = [...following].filter(([, all]) => all.length >= leastParagraphs && new Set(all).size > 1);
   return new Set(parted.map(([key]) => key));
 }
 

@@ -1,23 +1,22 @@
 import { pairAt } from '../../text/characters.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import type { FoundMarkers } from '../markers/markerRuns.ts';
-import { type Evidence, signIf, signs } from './evidence.ts';
-import type { FoundTurns } from './foundTurns.ts';
-import type { Reading } from './readings.ts';
+import { signIf, signs } from './evidence.ts';
+import type { FoundTurn, FoundTurns } from './foundTurns.ts';
 
 const leastIntroduced = 2;
 
 /**
  * Finds what people say who spoke before with title and name, and are called only by name from then on: 校长周远：…, and later
- * 周远我补充一点…. Only what sounds spoken counts, since reports call people only by name later on, too.
+ * 周远我补充一点…; by the index of the line. Only what sounds spoken counts, since reports call people only by name later on, too.
  */
 export function findLaterTurns(
   lines: readonly BodyLine[],
   turns: FoundTurns,
   markers: FoundMarkers,
-): ReadonlyMap<Reading, Evidence> {
+): ReadonlyMap<number, FoundTurn> {
   const introduced = introducedNames(lines, turns);
-  const later = new Map<Reading, Evidence>();
+  const later = new Map<number, FoundTurn>();
   if (introduced.size < leastIntroduced) return later;
   const beginnings = new Set(Array.from(introduced.keys(), (name) => pairAt(name, 0)));
   lines.forEach((line, index) => {
@@ -28,7 +27,7 @@ export function findLaterTurns(
     const { narrative, personal, opensAsSpeech, quotes } = opening;
     if (narrative !== 'no' || quotes || !(personal || opensAsSpeech || line.asks)) return;
     const evidence = signs.mentioned | signs.statementList | signIf(signs.firstPerson, personal);
-    later.set({ index, opening, narrative, personal }, evidence);
+    later.set(index, { prefix: opening, evidence });
   });
   return later;
 }

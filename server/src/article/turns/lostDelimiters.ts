@@ -29,8 +29,7 @@ export function findLostDelimiters(lines: readonly BodyLine[], context: SpeakerC
   const readings = chooseReadings(lines, context, speakers);
   const turns = context.turns.copy();
   const watchedNames = readings.length === 0 ? [] : addSpeeches(lines, readings, speakers, context, turns);
-  for (const [{ index, opening }, evidence] of findLaterTurns(lines, turns, context.markers))
-    turns.set(index, { evidence, prefix: opening });
+  for (const [index, turn] of findLaterTurns(lines, turns, context.markers)) turns.set(index, turn);
   return { turns, watchedNames };
 }
 

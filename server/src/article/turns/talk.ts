@@ -27,11 +27,12 @@ export interface Talk {
 
 /** Reads from all paragraphs with the prefix of a speaker, and from their labels, who speaks in the article. */
 export function readTalk(lines: readonly BodyLine[], groups: ReadonlyMap<string, LabelGroup>): Talk {
+  const statements = isStatements(groups);
   return {
     transcript: isTranscript(lines, groups),
     inBrackets: speakInBrackets(lines),
-    statements: isStatements(groups),
-    introduced: introducedNames(lines),
+    statements,
+    introduced: introducedNames(lines, statements),
     netUsers: lines.some(({ prefix }) => prefix !== null && writes(prefix)),
     options: areOptions(groups),
     inWriting: answersInWriting(lines),
@@ -75,10 +76,15 @@ function isStatements(groups: ReadonlyMap<string, LabelGroup>): boolean {
   return speakers >= leastOfStatements;
 }
 
-function introducedNames(lines: readonly BodyLine[]): ReadonlySet<string> {
+/** Whether somebody is named with title; where there are `statements`, even by a name that looks like none. */
+export function isTitled({ form, start, nameStart }: SpeakerPrefix, statements: boolean): boolean {
+  return form === 'titledName' || (statements && form === 'unknown' && nameStart > start);
+}
+
+function introducedNames(lines: readonly BodyLine[], statements: boolean): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { prefix } of lines) {
-    if (prefix && prefix.nameStart > prefix.start && prefix.delimiterStart >= 0 && isSpoken(prefix))
+    if (prefix && isTitled(prefix, statements) && prefix.delimiterStart >= 0 && isSpoken(prefix))
       names.add(prefix.name);
   }
   return names;

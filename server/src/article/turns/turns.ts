@@ -7,7 +7,7 @@ import type { PrefixForm } from '../speakers/turnPrefix.ts';
 import { isAccepted, signs } from './evidence.ts';
 import type { FoundTurn, FoundTurns } from './foundTurns.ts';
 import { groupByLabel, isSpoken, type LabelGroup, nameForms, saysIOrYou, speaksBelow } from './labelGroups.ts';
-import { asksInWriting, readTalk, type Talk } from './talk.ts';
+import { asksInWriting, isTitled, readTalk, type Talk } from './talk.ts';
 import { gatherSigns } from './turnSigns.ts';
 import { addAddressingRoles, findReplies } from './turnsAmongOthers.ts';
 
@@ -82,7 +82,7 @@ function speechAfter(
   return group.spoken > 0 ? 'some' : 'perhaps';
 }
 
-/** The form of a prefix in view of the lines around it: a name among fields is a field, too. */
+/** The form of a prefix in view of the article: who was introduced is a name, a name among fields is a field, too. */
 function formAmongOthers(
   lines: readonly BodyLine[],
   index: number,
@@ -90,12 +90,9 @@ function formAmongOthers(
   { transcript, statements, introduced, netUsers, options, inWriting }: Talk,
 ): PrefixForm {
   if (options && prefix.form === 'answer') return 'unknown';
-  if (prefix.form === 'unknown') {
-    if (statements && prefix.nameStart > prefix.start) return 'titledName';
-    if (introduced.has(prefix.name)) return 'name';
-    if (netUsers && isOffice(prefix.label)) return 'title';
-  }
-  if (prefix.form === 'name' && introduced.has(prefix.name)) return 'name';
+  if (isTitled(prefix, statements)) return 'titledName';
+  if ((prefix.form === 'unknown' || prefix.form === 'name') && introduced.has(prefix.name)) return 'name';
+  if (prefix.form === 'unknown' && netUsers && isOffice(prefix.label)) return 'title';
   if (!transcript && standsAmongFields(lines, index)) return 'unknown';
   return inWriting && asksInWriting(prefix) ? 'question' : prefix.form;
 }
