@@ -147,7 +147,7 @@ function renewNode(node: LineNode, facts: BodyLine): LineNode | null {
     case 'caption':
       return new CaptionOfLine(line);
     case 'marker':
-      return marker && new MarkerOfLine(line, marker, node.blocks);
+      return marker && new MarkerOfLine(marker, node.blocks);
     case 'turn': {
       const { evidence, span, name } = node.speaker;
       const found = [prefix, addressing, askingRole, ...titledOpenings, ...bareOpenings].find(
@@ -156,7 +156,7 @@ function renewNode(node: LineNode, facts: BodyLine): LineNode | null {
           line.text.slice(read.start, read.end) === span.text &&
           line.text.slice(read.nameStart, read.nameEnd) === name.text,
       );
-      return found ? new TurnOfLine(line, found, evidence, node.continuation) : null;
+      return found ? new TurnOfLine(found, evidence, node.continuation) : null;
     }
   }
 }

@@ -17,7 +17,7 @@ export class MarkerForm implements LabelAndOrdinal {
   readonly end: number;
   /** Where the paragraph that follows on the same line begins; the line's end if none does. */
   readonly textStart: number;
-  readonly #line: ShapedLine;
+  readonly line: ShapedLine;
 
   /** If a delimiter or title would be empty, there is none, and both of its offsets are -1. */
   constructor(
@@ -32,7 +32,7 @@ export class MarkerForm implements LabelAndOrdinal {
   ) {
     const delimited = delimiterStart < delimiterEnd;
     const titled = titleStart < titleEnd;
-    this.#line = line;
+    this.line = line;
     this.labelStart = known.labelStart;
     this.labelEnd = known.labelEnd;
     this.ordinalStart = known.ordinalStart;
@@ -47,7 +47,7 @@ export class MarkerForm implements LabelAndOrdinal {
   }
 
   get start(): number {
-    return this.#line.bodyStart;
+    return this.line.bodyStart;
   }
 
   /** In 【】 or the like; otherwise a bare label and ordinal. */
@@ -62,34 +62,34 @@ export class MarkerForm implements LabelAndOrdinal {
 
   /** The closing bracket is there. */
   get closed(): boolean {
-    return closingBrackets.get(this.#opening) === this.#line.text.charCodeAt(this.end - 1);
+    return closingBrackets.get(this.#opening) === this.line.text.charCodeAt(this.end - 1);
   }
 
   get #opening(): number {
-    return this.#line.text.charCodeAt(this.start);
+    return this.line.text.charCodeAt(this.start);
   }
 
   /** Nothing follows on the line. */
   get alone(): boolean {
-    return this.textStart >= this.#line.bodyEnd;
+    return this.textStart >= this.line.bodyEnd;
   }
 
   /** The label's text, if there is one. */
   get label(): string | null {
-    return this.labelStart < 0 ? null : this.#line.text.slice(this.labelStart, this.labelEnd);
+    return this.labelStart < 0 ? null : this.line.text.slice(this.labelStart, this.labelEnd);
   }
 
   /** The title's text, which is empty if there is none. */
   get title(): string {
-    return this.#line.text.slice(this.titleStart, this.titleEnd);
+    return this.line.text.slice(this.titleStart, this.titleEnd);
   }
 
   /** The marker read with nothing between ordinal and title: 【关键词三持续】. Null if that is impossible. */
   get undelimited(): MarkerForm | null {
-    const { text } = this.#line;
+    const { text } = this.line;
     if (this.labelStart >= 0 || this.titleStart < 0) return null;
     const numbered = readLabelAndOrdinal(text, this.titleStart, this.titleEnd, isHan);
-    return numbered && numberedMarker(this.#line, numbered, this.titleEnd, this.end, this.textStart);
+    return numbered && numberedMarker(this.line, numbered, this.titleEnd, this.end, this.textStart);
   }
 
   /** What distinguishes the markers of a run: the ordinal or, without one, the title. */

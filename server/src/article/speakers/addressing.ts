@@ -16,10 +16,11 @@ const view = 14;
  * Reads a line that begins with a role and directly addresses somebody, as no sentence would: 主持人请您谈谈…, 记者您怎么看？ The
  * role is the speaker if it has a delimiter elsewhere. Null for other lines.
  */
-export function readAddressing({ text, bodyStart, bodyEnd }: ShapedLine): TurnPrefix | null {
+export function readAddressing(line: ShapedLine): TurnPrefix | null {
+  const { text, bodyStart, bodyEnd } = line;
   if (!isIn(opensAddressing, text.charCodeAt(bodyStart))) return null;
   const role = addressing.exec(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + view)))?.[1];
-  return role === undefined ? null : prefixOf(role, text, bodyStart, bodyEnd);
+  return role === undefined ? null : prefixOf(role, line);
 }
 
 const asker = patternInBothScripts(/^(主持人|本报记者|记者)(?![会站团节们者])/);
@@ -28,18 +29,21 @@ const asker = patternInBothScripts(/^(主持人|本报记者|记者)(?![会站�
  * Reads a line that begins with the role of somebody who asks, and goes on as no report about that person does: 记者费用会不会增加？
  * Whether the role asks there is for the article to decide. Null for other lines.
  */
-export function readAskingRole({ text, bodyStart, bodyEnd }: ShapedLine): TurnPrefix | null {
+export function readAskingRole(line: ShapedLine): TurnPrefix | null {
+  const { text, bodyStart, bodyEnd } = line;
   if (!isIn(opensAddressing, text.charCodeAt(bodyStart))) return null;
   const role = asker.exec(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + view)))?.[1];
   if (role === undefined || readNarrative(text, bodyStart + role.length) !== 'no') return null;
-  return prefixOf(role, text, bodyStart, bodyEnd);
+  return prefixOf(role, line);
 }
 
-function prefixOf(role: string, text: string, bodyStart: number, bodyEnd: number): TurnPrefix {
+function prefixOf(role: string, line: ShapedLine): TurnPrefix {
+  const { text, bodyStart, bodyEnd } = line;
   const end = bodyStart + role.length;
   const { form } = readLabel(text, bodyStart, end);
   const speechStart = skipSpace(text, end, bodyEnd);
   return {
+    line,
     form,
     start: bodyStart,
     end,

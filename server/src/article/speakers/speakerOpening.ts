@@ -18,10 +18,10 @@ export class SpeakerOpening implements TurnPrefix {
   readonly nameEnd: number;
   /** Whether a title stands before the name; otherwise only a blank separates the name from what stands before it. */
   readonly titled: boolean;
-  readonly #line: ShapedLine;
+  readonly line: ShapedLine;
 
   constructor(line: ShapedLine, form: SpeakerOpening['form'], nameStart: number, nameEnd: number, titled: boolean) {
-    this.#line = line;
+    this.line = line;
     this.form = form;
     this.nameStart = nameStart;
     this.nameEnd = nameEnd;
@@ -35,16 +35,16 @@ export class SpeakerOpening implements TurnPrefix {
 
   /** All from the paragraph's start to the name's end. */
   get key(): string {
-    return this.#line.text.slice(this.start, this.nameEnd);
+    return this.line.text.slice(this.start, this.nameEnd);
   }
 
   get start(): number {
-    return this.#line.bodyStart;
+    return this.line.bodyStart;
   }
 
   /** After the parenthesis that says who the speaker is, if there is one. */
   get end(): number {
-    const { text, bodyEnd } = this.#line;
+    const { text, bodyEnd } = this.line;
     const close = closeOfParenthesis(text, this.nameEnd, bodyEnd);
     const says = this.titled ? saysOffice : saysWho;
     return close >= 0 && says(text, this.nameEnd, close) ? close + 1 : this.nameEnd;
@@ -63,22 +63,22 @@ export class SpeakerOpening implements TurnPrefix {
   }
 
   get name(): string {
-    return this.#line.text.slice(this.nameStart, this.nameEnd);
+    return this.line.text.slice(this.nameStart, this.nameEnd);
   }
 
   /** The next characters after the name, by which it may be doubted where it ends. */
   get following(): string {
-    return this.#line.text.slice(this.nameEnd, this.nameEnd + mostInDoubt);
+    return this.line.text.slice(this.nameEnd, this.nameEnd + mostInDoubt);
   }
 
   /** The last character rather ends the name than begins the speech: 简明德｜更…, but 简明｜在…. */
   get endsLikeName(): boolean {
-    return continuesName(this.#line.text, this.nameEnd - 1);
+    return continuesName(this.line.text, this.nameEnd - 1);
   }
 
   /** A blank parts title and name, as a list does and running text does not. */
   get spaced(): boolean {
-    return isSpace(this.#line.text.charCodeAt(this.nameStart - 1));
+    return isSpace(this.line.text.charCodeAt(this.nameStart - 1));
   }
 
   /** A parenthesis right after the name says who that is. */
@@ -88,7 +88,7 @@ export class SpeakerOpening implements TurnPrefix {
 
   /** How the speaker is called from then on, as the parenthesis says; null if none does. */
   get abbreviation(): string | null {
-    return this.introduced ? abbreviationIn(this.#line.text.slice(this.nameEnd, this.end)) : null;
+    return this.introduced ? abbreviationIn(this.line.text.slice(this.nameEnd, this.end)) : null;
   }
 
   /**
@@ -96,7 +96,7 @@ export class SpeakerOpening implements TurnPrefix {
    * abbreviation.
    */
   get narrative(): Narrative {
-    const narrative = readNarrative(this.#line.text, this.end);
+    const narrative = readNarrative(this.line.text, this.end);
     if (narrative === 'surely' || this.#isNamedAgain()) return 'surely';
     return narrative === 'perhaps' && this.abbreviation !== null ? 'no' : narrative;
   }
@@ -104,7 +104,7 @@ export class SpeakerOpening implements TurnPrefix {
   /** The paragraph goes on to call the person by name, as nobody does who speaks: 谷清带来了一箱书。谷清说…, but 我是谷清. */
   #isNamedAgain(): boolean {
     if (this.form === 'outlet') return false;
-    const { text, bodyEnd } = this.#line;
+    const { text, bodyEnd } = this.line;
     const { name } = this;
     const again = text.slice(this.end, Math.min(bodyEnd, this.end + viewOfPerson)).indexOf(name);
     if (again < 0 || isTitle(name)) return false;
@@ -113,33 +113,33 @@ export class SpeakerOpening implements TurnPrefix {
 
   /** What follows greets whoever listens. */
   get greets(): boolean {
-    return greets(this.#line.text, this.end);
+    return greets(this.line.text, this.end);
   }
 
   /** What follows is the standfirst of a talk with whoever is named. */
   get tellsOfTalk(): boolean {
-    return tellsOfTalk(this.#line.text, this.nameEnd);
+    return tellsOfTalk(this.line.text, this.nameEnd);
   }
 
   /** What follows speaks in the first person, or to somebody. */
   get personal(): boolean {
-    return isPersonal(this.#line.text, this.nameEnd, this.#line.bodyEnd);
+    return isPersonal(this.line.text, this.nameEnd, this.line.bodyEnd);
   }
 
   /** What follows begins with I or we: 周远我们…. */
   get opensWithI(): boolean {
-    const code = this.#line.text.charCodeAt(this.end);
-    return code === I && this.#line.text.charCodeAt(this.end + 1) !== COUNTRY;
+    const code = this.line.text.charCodeAt(this.end);
+    return code === I && this.line.text.charCodeAt(this.end + 1) !== COUNTRY;
   }
 
   /** Whether the following text begins as speech does and reports hardly ever do. */
   get opensAsSpeech(): boolean {
-    return opensAsSpeech(this.#line.text, this.end);
+    return opensAsSpeech(this.line.text, this.end);
   }
 
   /** What follows quotes somebody, who may be the one that is named. */
   get quotes(): boolean {
-    return holdsQuotation(this.#line.text, this.nameEnd, this.#line.bodyEnd);
+    return holdsQuotation(this.line.text, this.nameEnd, this.line.bodyEnd);
   }
 }
 

@@ -17,12 +17,12 @@ export class SpeakerPrefix implements TurnPrefix {
   readonly end: number;
   readonly delimiterStart: number;
   readonly speechStart: number;
-  readonly #line: ShapedLine;
+  readonly line: ShapedLine;
   readonly #label: Label;
 
   /** The label stands from `start` to `end`, its delimiter at `delimiterStart` or nowhere (-1); the line goes on at `after`. */
   constructor(line: ShapedLine, label: Label, start: number, end: number, delimiterStart: number, after: number) {
-    this.#line = line;
+    this.line = line;
     this.#label = label;
     this.start = start;
     this.end = end;
@@ -57,21 +57,21 @@ export class SpeakerPrefix implements TurnPrefix {
   }
 
   get name(): string {
-    return this.#line.text.slice(this.nameStart, this.nameEnd);
+    return this.line.text.slice(this.nameStart, this.nameEnd);
   }
 
   get speech(): SpeechForm {
-    return readSpeechForm(this.#line.text, this.speechStart, this.#line.bodyEnd);
+    return readSpeechForm(this.line.text, this.speechStart, this.line.bodyEnd);
   }
 
   /** Whether the speech on the line is more than a word or two. */
   get clause(): boolean {
-    return this.#line.bodyEnd - this.speechStart >= shortestClause;
+    return this.line.bodyEnd - this.speechStart >= shortestClause;
   }
 
   /** Whether nobody speaks: the line only names a role and its holder, or a person and the office. */
   get credits(): boolean {
-    const { text, bodyEnd } = this.#line;
+    const { text, bodyEnd } = this.line;
     if (this.form === 'name' && !isIn(endsSpeech, text.charCodeAt(bodyEnd - 1)))
       return titleLengthBefore(text, bodyEnd, this.speechStart) > 0;
     return (
@@ -93,24 +93,24 @@ export class SpeakerPrefix implements TurnPrefix {
 
   /** The speech speaks in the first person or to somebody. */
   get personal(): boolean {
-    return isPersonal(this.#line.text, this.speechStart, this.#line.bodyEnd);
+    return isPersonal(this.line.text, this.speechStart, this.line.bodyEnd);
   }
 
   /** The speech says what somebody hopes for, thinks or asks others to do. */
   get wishes(): boolean {
     return wish.test(
-      this.#line.text.slice(this.speechStart, Math.min(this.#line.bodyEnd, this.speechStart + viewOfWish)),
+      this.line.text.slice(this.speechStart, Math.min(this.line.bodyEnd, this.speechStart + viewOfWish)),
     );
   }
 
   /** A word or two, and not of who the speaker is. */
   get replies(): boolean {
-    return this.speech === 'scrap' && !isCastEntry(this.#line.text, this.speechStart, this.#line.bodyEnd);
+    return this.speech === 'scrap' && !isCastEntry(this.line.text, this.speechStart, this.line.bodyEnd);
   }
 
   /** The speech is one quotation from end to end. */
   get quoted(): boolean {
-    const { text, bodyEnd } = this.#line;
+    const { text, bodyEnd } = this.line;
     return (
       this.speechStart < bodyEnd &&
       isIn(opensQuotation, text.charCodeAt(this.speechStart)) &&

@@ -1,3 +1,5 @@
+import type { ShapedLine } from '../lines/shapedLine.ts';
+
 /**
  * What stands before the first colon of a paragraph, by its form alone. `unknown` is a label that nothing marks as a
  * speaker: 数据, 演习时间.
@@ -15,6 +17,7 @@ export type PrefixForm =
 
 /** Where the parts of a turn stand. Offsets are UTF-16 code units in the line. */
 export interface TurnPrefix {
+  readonly line: ShapedLine;
   readonly form: PrefixForm;
   /** The speaker without brackets and emphasis. */
   readonly start: number;

@@ -74,7 +74,7 @@ class Assembly {
   #addTurn(facts: BodyLine, { prefix, evidence }: FoundTurn): void {
     this.#takeNotes(this.#continuation);
     this.#closeTurn();
-    this.#turn = new TurnOfLine(facts.line, prefix, evidence);
+    this.#turn = new TurnOfLine(prefix, evidence);
     this.#blocks.add(this.#turn, facts);
   }
 
@@ -142,7 +142,7 @@ class Assembly {
       // If other lines decided the form of the marker, it cannot be derived from the line alone, so an edit must not
       // replace the node.
       const ofLine = form.alone && form === this.#marker.marker;
-      this.#markers.add(new MarkerOfLine(this.#marker.line, form, list), ofLine ? this.#marker : null);
+      this.#markers.add(new MarkerOfLine(form, list), ofLine ? this.#marker : null);
     } else {
       this.#blocksOfSection = list;
     }

@@ -54,13 +54,11 @@ const none: readonly never[] = [];
 /** A line that is a turn. `continuation` is set when the tree is built. */
 export class TurnOfLine implements Turn {
   continuation: readonly Paragraph[];
-  readonly #line: ShapedLine;
   readonly #prefix: TurnPrefix;
   readonly #evidence: Evidence;
   #parts: TurnParts | null = null;
 
-  constructor(line: ShapedLine, prefix: TurnPrefix, evidence: Evidence, continuation: readonly Paragraph[] = none) {
-    this.#line = line;
+  constructor(prefix: TurnPrefix, evidence: Evidence, continuation: readonly Paragraph[] = none) {
     this.#prefix = prefix;
     this.#evidence = evidence;
     this.continuation = continuation;
@@ -72,7 +70,7 @@ export class TurnOfLine implements Turn {
 
   /** Nothing is spoken on the speaker's own line. */
   get standsAlone(): boolean {
-    return this.#prefix.speechStart >= this.#line.bodyEnd;
+    return this.#prefix.speechStart >= this.#prefix.line.bodyEnd;
   }
 
   get span(): Span {
@@ -92,18 +90,18 @@ export class TurnOfLine implements Turn {
   }
 
   get #made(): TurnParts {
-    this.#parts ??= partsOfTurn(this.#line, this.#prefix, this.#evidence);
+    this.#parts ??= partsOfTurn(this.#prefix, this.#evidence);
     return this.#parts;
   }
 }
 
 type TurnParts = Omit<Turn, 'kind' | 'continuation'>;
 
-function partsOfTurn(line: ShapedLine, prefix: TurnPrefix, evidence: Evidence): TurnParts {
-  const { delimiterStart, delimiterEnd, speechStart } = prefix;
+function partsOfTurn(prefix: TurnPrefix, evidence: Evidence): TurnParts {
+  const { line, delimiterStart, delimiterEnd, speechStart } = prefix;
   return {
     span: contentSpan(line),
-    speaker: speakerOf(line, prefix, evidence),
+    speaker: speakerOf(prefix, evidence),
     delimiter: delimiterStart < 0 ? null : new Span(line, delimiterStart, delimiterEnd),
     speech: speechStart < line.bodyEnd ? new Span(line, speechStart, line.bodyEnd) : null,
   };
@@ -111,7 +109,7 @@ function partsOfTurn(line: ShapedLine, prefix: TurnPrefix, evidence: Evidence): 
 
 const opensName = codeSet('（(@＠');
 
-function speakerOf(line: ShapedLine, { start, end, nameStart, nameEnd }: TurnPrefix, evidence: Evidence): Speaker {
+function speakerOf({ line, start, end, nameStart, nameEnd }: TurnPrefix, evidence: Evidence): Speaker {
   // Organisation and title before the name, without the blank or the parenthesis between; the sign of a handle is no title.
   const opening = isIn(opensName, line.text.charCodeAt(nameStart - 1)) ? nameStart - 1 : nameStart;
   const titleEnd = trimEnd(line.text, start, opening);
@@ -127,12 +125,10 @@ function speakerOf(line: ShapedLine, { start, end, nameStart, nameEnd }: TurnPre
 /** A line, or the beginning of one, that is a marker. */
 export class MarkerOfLine implements Marker {
   readonly blocks: readonly Block[];
-  readonly #line: ShapedLine;
   readonly #form: MarkerForm;
   #parts: MarkerParts | null = null;
 
-  constructor(line: ShapedLine, form: MarkerForm, blocks: readonly Block[]) {
-    this.#line = line;
+  constructor(form: MarkerForm, blocks: readonly Block[]) {
     this.#form = form;
     this.blocks = blocks;
   }
@@ -174,14 +170,15 @@ export class MarkerOfLine implements Marker {
   }
 
   get #made(): MarkerParts {
-    this.#parts ??= partsOfMarker(this.#line, this.#form);
+    this.#parts ??= partsOfMarker(this.#form);
     return this.#parts;
   }
 }
 
 type MarkerParts = Omit<Marker, 'kind' | 'blocks'>;
 
-function partsOfMarker(line: ShapedLine, form: MarkerForm): MarkerParts {
+function partsOfMarker(form: MarkerForm): MarkerParts {
+  const { line } = form;
   const span = (start: number, end: number) => (start < 0 ? null : new Span(line, start, end));
   const ordinal = span(form.ordinalStart, form.ordinalEnd);
   return {
