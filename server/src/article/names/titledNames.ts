@@ -22,7 +22,7 @@ export function splitTitledName(text: string, start: number, end: number): numbe
     const name = text.slice(nameStart, end);
     if (isPersonName(name) || (titled && (isCalled(name) || isAmbiguousName(name) || nickname.test(name))))
       return nameStart;
-    if (nameStart > at && calledByFirst.test(name)) return nameStart;
+    if (calledByFirst.test(name) && (nameStart > at || !notNicknames.has(name))) return nameStart;
     if (titled && (isMostlyForeign(name) || (nameStart > at && isSetApart(name)))) return nameStart;
   }
   return -1;
@@ -79,7 +79,7 @@ const nickname = patternInBothScripts(
   /^(?:[阿老小大][A-Za-z]{1,8}|阿(?![姨里尔根富拉联曼塞])\p{Script=Han}|大\p{Script=Han}|\p{Script=Han}[姐哥叔婶嫂爷姨伯妹]|[“「][^“”「」]{1,10}[”」])$/u,
 );
 /** 小九, which a blank sets apart from whatever stands before it. */
-export const calledByFirst = patternInBothScripts(/^[阿老小](?![师板家人说学区组时节吃事麦米])\p{Script=Han}$/u);
+export const calledByFirst = patternInBothScripts(/^[阿老小](?![师板家人说学区组时节吃事麦米班孩])\p{Script=Han}$/u);
 /** Words of old and small things; the second character of each is a surname too. */
 const notNicknames = wordsInBothScripts(
   '老师 老农 老成 小康 小麦 小班 小时 小计 小史 小段 小节 小费 小曲 小路 小车 小贺 小米 小农 小项 小包',

@@ -51,7 +51,8 @@ export function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   after = skipSpace(text, after, bodyEnd);
   const delimited = after < bodyEnd && isColon(text.charCodeAt(after));
   if (delimited) return new SpeakerPrefix(line, label, start, close, after, after + 1);
-  const undelimited = courtRoles.has(label.text) || !needsDelimiter(label) || asksRightAway(text, after);
+  const asking = asksRightAway(text, after) || (label.form === 'question' && asks(line));
+  const undelimited = courtRoles.has(label.text) || !needsDelimiter(label) || asking;
   return undelimited ? new SpeakerPrefix(line, label, start, close, -1, after) : null;
 }
 
@@ -78,17 +79,17 @@ export function opensWithAsker(line: ShapedLine): boolean {
   return prefix?.form === 'question' || (prefix?.form === 'outlet' && prefix.delimiterStart >= 0);
 }
 
-const asking = patternInBothScripts(/^(?:请|我[想有们]|我的问题|想问|[您你]|谢谢|感谢)/);
+const opensQuestion = patternInBothScripts(/^(?:请|我[想有们]|我的问题|想问|[您你]|谢谢|感谢)/);
 const opensAsking = codeSet(charactersInBothScripts('请我想您你谢感'));
 
 /** 【松岚日报记者】请问…: whoever asks, and no byline. */
 function asksRightAway(text: string, at: number): boolean {
-  return isIn(opensAsking, text.charCodeAt(at)) && asking.test(text.slice(at, at + 4));
+  return isIn(opensAsking, text.charCodeAt(at)) && opensQuestion.test(text.slice(at, at + 4));
 }
 
 /** Whether what stands in brackets holds a title or Latin letters. */
 function mayNameSpeaker(text: string, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from + 1; at <= to; at++) {
     if (isLatin(text.charCodeAt(at)) || titleLengthBefore(text, at, from) > 0) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import { codeSet, isHan, isIn, isLatin, trimEnd, withoutSpace } from '../../text
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import { abbreviationIn } from '../names/abbreviations.ts';
 import { nameEndBeforeAge, tellsAge } from '../names/ages.ts';
+import { kinNameEnd } from '../names/kinNames.ts';
 import { isAmbiguousName, isChineseName, isPersonName } from '../names/names.ts';
 import {
   holdsTitle,
@@ -33,6 +34,8 @@ export function classifyLabel(label: string): LabelForm {
     return isHandle(label) ? { form: 'name', nameStart: 1, nameEnd: label.length } : upTo(label.length, 'unknown');
   const role = bare.length <= longestRole && isIn(opensRole, bare.charCodeAt(0)) ? roleOf(bare) : null;
   if (role) return upTo(label.length, role);
+  const told = roleByVerb(bare);
+  if (told) return upTo(label.length, told);
   if (isNonSpeakerLabel(bare) && !endsInName(label))
     return upTo(label.length, isNameLikeLabel(bare) ? 'name' : 'unknown');
   const aged = nameEndBeforeAge(label);
@@ -53,6 +56,14 @@ const dayOrTime = patternInBothScripts(/^\d{1,4}\s?[年月日号时点]/);
 function upTo(nameEnd: number, form: PrefixForm): LabelForm {
   return { form, nameStart: 0, nameEnd };
 }
+
+/** 《松岚晚报》问, 周远答: who asks or answers, with the verb. */
+function roleByVerb(bare: string): PrefixForm | null {
+  if (bare.endsWith('问') || bare.endsWith('問')) return outletAsks.test(bare) ? 'question' : null;
+  return bare.endsWith('答') && isPersonName(bare.slice(0, -1)) ? 'answer' : null;
+}
+
+const outletAsks = patternInBothScripts(/^《[^《》]{2,12}》(?:记者)?[追又再]?问$/);
 
 /** Whether the label of no speaker is nevertheless a name, which only ends as such labels do. */
 function isNameLikeLabel(bare: string): boolean {
@@ -99,7 +110,8 @@ function readPerson(label: string, nameEnd: number, parenthesis: string): LabelF
     isNameBeforeTitle(label, title)
   )
     return upTo(title, 'titledName');
-  return isNickname(name) || holdsTitle(name) ? upTo(nameEnd, 'name') : null;
+  const called = isNickname(name) || holdsTitle(name) || kinNameEnd(name, 0) === nameEnd;
+  return called ? upTo(nameEnd, 'name') : null;
 }
 
 const lengthOfTitleAfter = 2;

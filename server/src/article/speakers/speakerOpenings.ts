@@ -1,9 +1,10 @@
 import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../../text/characters.ts';
-import { charactersInBothScripts } from '../../text/scripts.ts';
+import { charactersInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import { asks, type ShapedLine } from '../lines/shapedLine.ts';
 import { ethnicNameLengths } from '../names/ethnicNames.ts';
 import { closeOfParenthesis, endsOrganisation, opensParenthesis, saysOffice } from '../names/holderParentheses.ts';
-import { longestName, readNameLengths } from '../names/nameLengths.ts';
+import { kinNameEnd } from '../names/kinNames.ts';
+import { continuesName, longestName, readNameLengths } from '../names/nameLengths.ts';
 import { isAmbiguousName, lengthOfAmbiguousName } from '../names/names.ts';
 import { calledByFirst, isCalled } from '../names/titledNames.ts';
 import { endsOccupation, relationEnds, titleEnds, titleLengthBefore } from '../names/titles.ts';
@@ -41,14 +42,18 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
     const code = text.charCodeAt(at);
     if (!afterTitleEnd && !isIn(stopsAndTitleEnds, code) && !isSpace(code)) continue;
     if (isIn(opensParenthesis, code)) openings = pushHolder(openings, line, at);
-    if (isIn(stops, code) || (isIn(deedSigns, code) && tellsDeed(text, at))) break;
+    const stop = isIn(stops, code) || (isIn(deedSigns, code) && tellsDeed(text, at));
+    // 传承人过云生: a stop may be a surname.
+    if (stop && !afterTitleEnd) break;
     const titled = afterTitleEnd && (titleLengthBefore(text, at, from) > 0 || endsOccupation(text, at, from));
     const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestBeforeBlank;
     afterTitleEnd = isIn(endsOffice, code);
-    if (!titled && !setApart) continue;
-    const nameStart = skipSpace(text, at, limit);
-    const lengths = readNameLengths(text, nameStart, line.bodyEnd, from) | readCalled(text, nameStart, at, titled);
-    openings = pushOpenings(openings, line, 'titledName', nameStart, lengths, titled);
+    if (titled || setApart) {
+      const nameStart = skipSpace(text, at, limit);
+      const lengths = readNameLengths(text, nameStart, line.bodyEnd, from) | readCalled(text, nameStart, at, titled);
+      openings = pushOpenings(openings, line, 'titledName', nameStart, lengths, titled);
+    }
+    if (stop) break;
   }
   return openings ?? none;
 }
@@ -62,7 +67,7 @@ function readCalled(text: string, nameStart: number, before: number, titled: boo
   const nickname = text.slice(nameStart, nameStart + shortestName);
   const called = isCalled(nickname) || (setApart && calledByFirst.test(nickname));
   const end = nameStart + lengthOfAmbiguousName;
-  const ends = setApart || isIn(opensParenthesis, text.charCodeAt(end));
+  const ends = setApart || isIn(opensParenthesis, text.charCodeAt(end)) || continuesName(text, nameStart);
   const ambiguous = titled && ends && isAmbiguousName(text.slice(nameStart, end));
   return (called ? 1 << shortestName : 0) | (ambiguous ? 1 << lengthOfAmbiguousName : 0);
 }
@@ -110,6 +115,8 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   let openings = pushOpenings(null, line, 'name', from, lengths, false);
   if (isCalled(text.slice(from, from + shortestName)))
     openings = pushOpening(openings, line, 'name', from, from + shortestName, false);
+  const kin = kinNameEnd(text, from);
+  if (kin > from) openings = pushOpening(openings, line, 'name', from, kin, false);
   const limit = Math.min(line.bodyEnd, from + longestOutlet + 1);
   for (let at = from + 1; at <= limit && !isIn(stops, text.charCodeAt(at - 1)); at++) {
     if (opensReporter(text, from, at)) return pushOutlet(openings, line, at) ?? none;
@@ -164,10 +171,19 @@ function pushOpening(
 
 /** Characters that a title never contains: they end the first clause, belong to verbs, or refer to something. */
 const stops = codeSet(charactersInBothScripts('，,。！？；：:“”「」（）()【】《》了着过说是'));
-/** What no title begins with, unless it is a name: 由松岚市长…带领的, but 那日苏…. */
+/** What no title begins with, unless it is a name: 由松岚市长…带领的, 前几天村支书…, but 那日苏…. */
 function opensAsSentence(text: string, from: number): boolean {
+  if (isIn(opensTime, text.charCodeAt(from)) && times.has(text.slice(from, from + lengthOfTime))) return true;
   return isIn(opensSentence, text.charCodeAt(from)) && ethnicNameLengths(text, from) === 0;
 }
+
+/** When somebody did something, and where people are from whom a report is about. */
+const times = wordsInBothScripts(
+  '前几 前天 前不 前些 昨天 昨日 昨晚 今天 今日 今早 今晚 今年 去年 明年 上周 上月 本周 本月 当天 当日 当晚 当时 那天 这天 近日 近来 最近 日前 此前 此后 随后 后来 其后 其间 期间 同时 这时 此时 不久 ' +
+    '家住 住在 来自 身为 作为 正在 据说',
+);
+const lengthOfTime = 2;
+const opensTime = codeSet(Array.from(times, (word) => word.charAt(0)).join(''));
 
 const opensSentence = codeSet(charactersInBothScripts('由据被在但让把更与虽尽那'));
 /** Last characters of text before a name that reports an action: 总统18日会见校长…, 总统接受记者…专访. */

@@ -153,9 +153,16 @@ function holdsSentence(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether what is spoken ends as a sentence or a quotation does; not only in a word that is quoted: 一本“共同的账” */
+function endsAsSpeech(text: string, from: number, to: number): boolean {
+  const last = text.charCodeAt(to - 1);
+  if (!isIn(closesQuotation, last)) return isIn(endsSpeech, last);
+  return isIn(opensQuotation, text.charCodeAt(from)) || isIn(endsSpeech, text.charCodeAt(to - 2));
+}
+
 function readSpeechForm(text: string, from: number, to: number): SpeechForm {
   const length = to - from;
   if (length <= 0) return 'none';
-  if (length <= 24 && !isIn(endsSpeech, text.charCodeAt(to - 1)) && !holdsSentence(text, from, to)) return 'scrap';
+  if (length <= 24 && !endsAsSpeech(text, from, to) && !holdsSentence(text, from, to)) return 'scrap';
   return length < 12 ? 'brief' : 'full';
 }

@@ -14,6 +14,7 @@ import {
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 import { findAnswerers } from './answerers.ts';
 import type { FoundTurns } from './foundTurns.ts';
+import { findNamesBeforeI } from './namesBeforeI.ts';
 import { findSignedExchange, isSignedQuestion } from './signedExchanges.ts';
 
 /** Which paragraphs of an article begin alternately with names, and the counts that this was decided by. */
@@ -55,12 +56,18 @@ function countOpenings(lines: readonly BodyLine[]): OccurrenceCounts<number> {
   return openings;
 }
 
+/** Finds the names with which paragraphs begin alternately, or else those that I follows right after. */
+export function findAlternation(lines: readonly BodyLine[], turns: FoundTurns): Alternation {
+  const found = findAlternating(lines, turns);
+  return found.names.size > 0 ? found : { ...found, names: findNamesBeforeI(lines) };
+}
+
 /**
  * Finds the names with which paragraphs begin alternately, as in an interview whose delimiters were lost: nearly every
  * paragraph begins with one of a few words, seldom the same twice in a row, some paragraphs are questions, and some say
  * I or you. The words need not have the form of names.
  */
-export function findAlternation(lines: readonly BodyLine[], turns: FoundTurns): Alternation {
+function findAlternating(lines: readonly BodyLine[], turns: FoundTurns): Alternation {
   if (!asksAtLeast(lines, leastQuestions)) return { openings: null, alternates: false, signed: false, names: none };
   const signed = lines.some(isSignedQuestion);
   const exchange = signed ? findSignedExchange(lines) : none;

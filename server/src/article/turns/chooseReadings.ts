@@ -1,8 +1,8 @@
 import { wordsInBothScripts } from '../../text/scripts.ts';
 import { type Lexicon, speakerAt } from '../lexicon.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
-import { isForeignName } from '../names/names.ts';
-import { isTitle } from '../names/speakerNames.ts';
+import { isForeignName, isPersonName } from '../names/names.ts';
+import { isSpeakerName } from '../names/speakerNames.ts';
 import { surnameLength } from '../names/surnames.ts';
 import { splitTitledName } from '../names/titledNames.ts';
 import type { Narrative } from '../speakers/narrative.ts';
@@ -96,18 +96,26 @@ function openingsOf(
   { lexicon, alternating }: SpeakerContext,
   exchange: boolean,
 ): readonly SpeakerOpening[] {
-  const sure = listedOpening(line, lexicon) ?? alternatingOpening(line, alternating.get(index));
-  // 部长 莫哈末…: what returns is the title.
-  if (sure)
-    return isTitle(sure.name)
-      ? [sure, ...line.titledOpenings.filter(({ nameStart }) => nameStart >= sure.nameEnd)]
-      : [sure];
+  const listed = listedOpening(line, lexicon);
+  if (listed) return [listed];
+  const alternate = alternatingOpening(line, alternating.get(index));
+  if (alternate) return withNamesAfter(alternate, line);
   if (!exchange) return line.titledOpenings;
   const bare = line.bareOpenings;
   // 海岸电视台记者阿什顿…？ Who asks for an outlet is not called by name, unless a blank sets the name apart.
   const titled =
     line.asks && bare.some(asksForOutlet) ? line.titledOpenings.filter(({ spaced }) => spaced) : line.titledOpenings;
   return [...titled, ...bare];
+}
+
+/**
+ * What paragraphs begin with alternately, and a name after it: 部长 莫哈末…, where the title may be the speaker, and 海东潮声主教练
+ * 桑切斯…, where 海东潮声 is only a part of what stands before the name.
+ */
+function withNamesAfter(alternate: SpeakerOpening, { titledOpenings }: BodyLine): readonly SpeakerOpening[] {
+  if (isPersonName(alternate.name)) return [alternate];
+  const further = titledOpenings.filter(({ nameStart }) => nameStart >= alternate.nameEnd);
+  return further.length === 0 || isSpeakerName(alternate.name) ? [alternate, ...further] : further;
 }
 
 /** The paragraph's beginning, if the lexicon says that it is a speaker. */

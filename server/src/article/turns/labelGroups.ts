@@ -133,6 +133,11 @@ export function speaksBelow({ label, speech }: SpeakerPrefix, next: BodyLine | u
   return salutes || (next.prefix === null && (next.flows || (exchange.has(label) && next.paragraph)));
 }
 
+/** The speaker stands alone on the line, and the next says no more than a few words: 它没有淹过水。 */
+export function repliesBelow({ speech }: SpeakerPrefix, next: BodyLine | undefined): boolean {
+  return speech === 'none' && next?.prefix === null && next.paragraph;
+}
+
 /** What is nothing but a sign that somebody asks or answers. */
 const exchange = new Set(charactersInBothScripts('问答'));
 

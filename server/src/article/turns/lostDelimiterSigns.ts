@@ -86,11 +86,19 @@ export function weighArticle(
   const attested = weighed.some(
     ({ group: { first, members } }) => delimited.has(first.key) && members.some(opensSpeech),
   );
+  const direct = weighed.filter(({ group }) => group.members.some(({ opening }) => opening.opensWithI));
   const ofArticle =
     signIf(signs.statementList, isStatementList(lines, context, weighed)) | signIf(signs.lossAttested, attested);
-  return ({ group, evidence }) => {
+  return (speaker) => {
+    const { group, evidence } = speaker;
     if (group.first.form !== 'titledName') return evidence;
-    const ofSpeaker = signIf(signs.statementList, introduced.has(group)) | signIf(signs.company, spaced.has(group));
+    const ofSpeaker =
+      signIf(signs.statementList, introduced.has(group)) |
+      signIf(signs.company, spaced.has(group)) |
+      signIf(
+        signs.lossAttested,
+        direct.some((other) => other !== speaker),
+      );
     return evidence | ofArticle | ofSpeaker;
   };
 }

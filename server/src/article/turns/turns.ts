@@ -6,7 +6,15 @@ import type { SpeakerPrefix } from '../speakers/speakerPrefix.ts';
 import type { PrefixForm } from '../speakers/turnPrefix.ts';
 import { isAccepted, signs } from './evidence.ts';
 import type { FoundTurn, FoundTurns } from './foundTurns.ts';
-import { groupByLabel, isSpoken, type LabelGroup, nameForms, saysIOrYou, speaksBelow } from './labelGroups.ts';
+import {
+  groupByLabel,
+  isSpoken,
+  type LabelGroup,
+  nameForms,
+  repliesBelow,
+  saysIOrYou,
+  speaksBelow,
+} from './labelGroups.ts';
 import { asksInWriting, isTitled, readTalk, type Talk } from './talk.ts';
 import { gatherSigns } from './turnSigns.ts';
 import { addAddressingRoles, findReplies } from './turnsAmongOthers.ts';
@@ -75,7 +83,8 @@ function speechAfter(
   above: BodyLine | undefined,
   below: BodyLine | undefined,
 ): 'some' | 'perhaps' | 'none' {
-  if (isSpoken(prefix) || speaksBelow(prefix, below)) return 'some';
+  if (isSpoken(prefix) || speaksBelow(prefix, below) || (group.spoken > 1 && repliesBelow(prefix, below)))
+    return 'some';
   const answers = prefix.form === 'answer' && above?.prefix?.form === 'question';
   if (transcript && (answers || group.spoken > 1) && isReply(prefix, above)) return 'some';
   if (!mayHaveLostMark(prefix)) return 'none';

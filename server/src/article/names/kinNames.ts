@@ -1,0 +1,34 @@
+import { codeSet, isHan, isIn } from '../../text/characters.ts';
+import { wordsInBothScripts } from '../../text/scripts.ts';
+import { isPersonName } from './names.ts';
+import { calledByFirst } from './titledNames.ts';
+
+/** What children call their elders, and others call those after the child: 朵朵妈妈. */
+const elders = wordsInBothScripts('爸爸 妈妈 爷爷 奶奶 外公 外婆 姥姥 姥爷 家长');
+const opensElder = codeSet(Array.from(elders, (word) => word.charAt(0)).join(''));
+const lengthOfElder = 2;
+const shortestChild = 2;
+const longestChild = 3;
+/** 宝 */
+const TREASURE = 0x5b9d;
+
+/** Where somebody ends who is called after a child, from `from` on: 朵朵妈妈, 小宇爸爸, 周一诺家长; `from` if nobody is. */
+export function kinNameEnd(text: string, from: number): number {
+  for (let length = shortestChild; length <= longestChild; length++) {
+    const end = from + length;
+    if (!isIn(opensElder, text.charCodeAt(end)) || !elders.has(text.slice(end, end + lengthOfElder))) continue;
+    return isChild(text.slice(from, end)) ? end + lengthOfElder : from;
+  }
+  return from;
+}
+
+/** 朵朵, 小宇, 乐宝, 周一诺; not 新手 and 孩子, whose parents are anybody, nor 爷爷 in 爷爷奶奶. */
+function isChild(name: string): boolean {
+  if (isPersonName(name) || calledByFirst.test(name)) return true;
+  const last = name.charCodeAt(name.length - 1);
+  return name.length === shortestChild && isHan(last) && (last === TREASURE || isRepeated(name));
+}
+
+function isRepeated(name: string): boolean {
+  return name.charCodeAt(0) === name.charCodeAt(1) && !elders.has(name);
+}
