@@ -18,15 +18,16 @@ import { isChannel, isColumn, isSiteLine } from './siteLines.ts';
  */
 export function readAboveHeadline(lines: readonly ShapedLine[], index: number, head: HeadDraft): boolean {
   const line = lines[index] as ShapedLine;
+  const below = () => lookBelow(lines, index, head);
   if (
     isKicker(line) ||
-    isIssueOverHeadline(line, () => lookBelow(lines, index, head)) ||
+    isIssueOverHeadline(line, below) ||
     isHorizontalRule(line) ||
     isForeign(line) ||
     isCaption(line)
   )
     return true;
-  if (isOfSite(line, head, () => lookBelow(lines, index, head))) {
+  if (isOfSite(line, head, below)) {
     setAside(line, index, head);
     return true;
   }
@@ -35,7 +36,7 @@ export function readAboveHeadline(lines: readonly ShapedLine[], index: number, h
     if (isPageOffer(line)) setAside(line, index, head);
     return true;
   }
-  if (!isHeadline(line) && !isPointedHeadline(line, lookBelow(lines, index, head))) return false;
+  if (!isHeadline(line) && !isPointedHeadline(line, below())) return false;
   takeHeadline(line, index, head);
   return true;
 }

@@ -13,7 +13,7 @@ export function readBelowHeadline(line: ShapedLine, index: number, head: HeadDra
     return true;
   }
   if (isRepeatedHeadline(line, headline)) {
-    take(head, index);
+    take(index, head);
     return true;
   }
   const picture = isCaption(line);

@@ -1,5 +1,5 @@
 import { patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
-import { opensRelatedLinks } from '../foot/footers.ts';
+import { opensRelatedLinks } from '../foot/relatedLinks.ts';
 import { bodyOf, isHorizontalRule, type ShapedLine } from '../lines/shapedLine.ts';
 
 const longestBar = 240;

@@ -56,7 +56,8 @@ export function preferNamed(first: Source | null, second: Source | null): Source
   return isNamed ? first : (second ?? first);
 }
 
-function sourceAt(line: ShapedLine, { start, end }: Part): Source {
+/** The source that a part of a line's words names. */
+export function sourceAt(line: ShapedLine, { start, end }: Part): Source {
   return {
     kind: 'source',
     span: new Span(line, line.bodyStart + start, line.bodyStart + end),
