@@ -3,7 +3,7 @@ import { Span } from '../../text/lines.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { FooterField, FooterFieldName } from '../article.ts';
 import { contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 import { isEndNote, isNotice } from './footerNotices.ts';
 
 const longestFooterLine = 300;

@@ -7,7 +7,7 @@ import { readByline } from '../metadata/bylines.ts';
 import { isCaption } from '../metadata/captions.ts';
 import { readDateline } from '../metadata/datelines.ts';
 import { readProvenance } from '../metadata/provenance.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 
 const longestHeadline = 110;
 /** The longest line of the head other than the headline, in UTF-16 code units. */

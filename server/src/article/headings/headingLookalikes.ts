@@ -1,5 +1,5 @@
 import { patternInBothScripts } from '../../text/scripts.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 
 /** 2024-01-09, 2024/1/9: as pages write the day of a report, and reports in running text do not. */
 const day = /(?<!\d)(?:19|20)\d\d[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?!\d)/;

@@ -1,6 +1,6 @@
 import { codeSet, isColon, isHan, isIn, isSpace, withoutSpace } from '../../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 import { isHeadingLookalike } from './headingLookalikes.ts';
 import { opensAsWords, withoutFrame, withoutSign } from './headingOrnaments.ts';

@@ -1,6 +1,6 @@
 import { patternInBothScripts } from '../../text/scripts.ts';
 import { bodyOf, type ShapedLine } from '../lines/shapedLine.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 
 /** So far to the right nothing but a signature stands, in UTF-16 code units. */
 const leastIndent = 8;

@@ -1,7 +1,7 @@
 import { codeSet, isIn } from '../../text/characters.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import { bodyOf, type ShapedLine } from '../lines/shapedLine.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 import type { SpeakerPrefix } from '../speakers/speakerPrefix.ts';
 import { HeadingForm, sign } from './headingForm.ts';

@@ -1,5 +1,5 @@
 import { patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 
 /** Column furniture, notes and credits, where nothing but a sign or a blank follows: 【字体：大 中 小】, 【编者按】, 【文/图 张三】. */
 const furniture =

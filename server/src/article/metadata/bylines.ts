@@ -3,7 +3,7 @@ import { Span } from '../../text/lines.ts';
 import { patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
 import type { Byline } from '../article.ts';
 import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 import { splitNames } from './nameRows.ts';
 import { readReporterLine } from './reporterLine.ts';

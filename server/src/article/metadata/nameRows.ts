@@ -3,7 +3,7 @@ import { Span } from '../../text/lines.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { Byline } from '../article.ts';
 import { contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
-import { isChineseName } from '../names/names.ts';
+import { isChineseName } from '../names/chineseNames.ts';
 
 const longestRow = 60;
 

@@ -1,6 +1,6 @@
 import { codeSet, isIn, isSpace } from '../../text/characters.ts';
 import { patternInBothScripts, patternWithHan, wordsInBothScripts } from '../../text/scripts.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 import type { FoundDate } from './dates.ts';
 import { isMasthead, isOutlet } from './outlets.ts';
 

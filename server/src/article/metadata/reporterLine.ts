@@ -2,7 +2,7 @@ import { Span } from '../../text/lines.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { Byline } from '../article.ts';
 import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 
 const outlet =
   '(?:本报|本刊|本网|本台|每经|[\\p{Script=Han}A-Za-z\\d·—-]{2,14}(?:社|网|报|台|刊|报道|新闻|在线|客户端|财经|周刊|杂志|电讯|卫视)|《[\\p{Script=Han}]{2,12}》)';

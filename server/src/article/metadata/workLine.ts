@@ -3,7 +3,7 @@ import { Span } from '../../text/lines.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
 import type { Byline } from '../article.ts';
 import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 
 const longestLine = 40;
 const work = '(?:(?:采访)?(?:采写|整理|编译|撰文|撰稿)(?:报道|报导)?|(?:核稿|责任|文字|执行)?编辑|核稿)';

@@ -1,6 +1,6 @@
 import { codeSet, isIn, isSpace, skipSpace } from '../../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 import { titleLengthAfter, titleLengthBefore } from '../names/titles.ts';
 import { isPersonal } from './narrative.ts';
 

@@ -2,17 +2,15 @@ import { codeSet, isHan, isIn, isLatin, trimEnd, withoutSpace } from '../../text
 import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import { abbreviationIn } from '../names/abbreviations.ts';
 import { nameEndBeforeAge, tellsAge } from '../names/ages.ts';
-import { isAmbiguousName, isChineseName, isPersonName } from '../names/names.ts';
-import {
-  holdsTitle,
-  isAnonymous,
-  isCalled,
-  isNickname,
-  nameAfterOffices,
-  splitTitledName,
-  unusualNameAfterTitle,
-} from '../names/titledNames.ts';
-import { endsRelation, titleLengthAfter, titleLengthBefore } from '../names/titles.ts';
+import { isAmbiguousName } from '../names/ambiguousNames.ts';
+import { isChineseName } from '../names/chineseNames.ts';
+import { nameAfterOffices } from '../names/namesAfterOffices.ts';
+import { isAnonymous, isFamiliarName, isLatinNickname } from '../names/nicknames.ts';
+import { isPersonName } from '../names/personNames.ts';
+import { endsRelation } from '../names/relations.ts';
+import { splitTitledName, unusualNameAfterTitle } from '../names/titledNames.ts';
+import { titleLengthAfter, titleLengthBefore } from '../names/titles.ts';
+import { holdsTitle } from '../names/titlesWithinNames.ts';
 import { isHandle, opensHandle } from './handles.ts';
 import { isFieldLabel, isNonSpeakerLabel } from './nonSpeakerLabels.ts';
 import { longestRole, opensRole, reporter, roleOf, withoutNumber } from './speakerRoles.ts';
@@ -99,7 +97,7 @@ function readPerson(label: string, nameEnd: number, parenthesis: string): LabelF
     isNameBeforeTitle(label, title)
   )
     return upTo(title, 'titledName');
-  return isNickname(name) || holdsTitle(name) ? upTo(nameEnd, 'name') : null;
+  return isLatinNickname(name) || holdsTitle(name) ? upTo(nameEnd, 'name') : null;
 }
 
 const lengthOfTitleAfter = 2;
@@ -137,7 +135,7 @@ function holderOf(label: string, parenthesis: number, roleEnd: number): Pick<Lab
 function readAged(label: string, nameEnd: number): LabelForm {
   const split = splitTitledName(label, 0, nameEnd);
   const name = label.slice(0, nameEnd);
-  const named = split >= 0 || isPersonName(name) || passerBy.test(name) || isCalled(name);
+  const named = split >= 0 || isPersonName(name) || passerBy.test(name) || isFamiliarName(name);
   return { form: named ? 'titledName' : 'unknown', nameStart: Math.max(0, split), nameEnd };
 }
 

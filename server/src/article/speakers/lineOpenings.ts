@@ -1,8 +1,9 @@
 import { codeSet, isHan, isIn, isLatin, pairAt } from '../../text/characters.ts';
 import { charactersInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
-import { continuesName } from '../names/nameLengths.ts';
-import { isChineseName, partDots, partsOfName } from '../names/names.ts';
+import { isChineseName } from '../names/chineseNames.ts';
+import { partDots, partsOfName } from '../names/foreignNames.ts';
+import { continuesName } from '../names/nameEnds.ts';
 import { isTitle } from '../names/speakerNames.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 

@@ -2,7 +2,7 @@ import { isSpace } from '../../text/characters.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { abbreviationIn } from '../names/abbreviations.ts';
 import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParentheses.ts';
-import { continuesName } from '../names/nameLengths.ts';
+import { continuesName } from '../names/nameEnds.ts';
 import { isTitle } from '../names/speakerNames.ts';
 import { greets, holdsQuotation, isPersonal, type Narrative, readNarrative, tellsOfTalk } from './narrative.ts';
 import type { TurnPrefix } from './turnPrefix.ts';

@@ -1,12 +1,13 @@
 import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../../text/characters.ts';
 import { charactersInBothScripts } from '../../text/scripts.ts';
 import { asks, type ShapedLine } from '../lines/shapedLine.ts';
+import { isAmbiguousName, lengthOfAmbiguousName } from '../names/ambiguousNames.ts';
 import { ethnicNameLengths } from '../names/ethnicNames.ts';
 import { closeOfParenthesis, endsOrganisation, opensParenthesis, saysOffice } from '../names/holderParentheses.ts';
 import { longestName, readNameLengths } from '../names/nameLengths.ts';
-import { isAmbiguousName, lengthOfAmbiguousName } from '../names/names.ts';
-import { calledByFirst, isCalled } from '../names/titledNames.ts';
-import { endsOccupation, relationEnds, titleEnds, titleLengthBefore } from '../names/titles.ts';
+import { isFamiliarGivenName, isFamiliarName } from '../names/nicknames.ts';
+import { endsOccupation, relationEnds } from '../names/relations.ts';
+import { titleEnds, titleLengthBefore } from '../names/titles.ts';
 import { skipOfficeReplying } from './letterReplies.ts';
 import {
   endsInReporter,
@@ -60,7 +61,7 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
 function readCalled(text: string, nameStart: number, before: number, titled: boolean): number {
   const setApart = nameStart > before;
   const nickname = text.slice(nameStart, nameStart + shortestName);
-  const called = isCalled(nickname) || (setApart && calledByFirst.test(nickname));
+  const called = isFamiliarName(nickname) || (setApart && isFamiliarGivenName(nickname));
   const end = nameStart + lengthOfAmbiguousName;
   const ends = setApart || isIn(opensParenthesis, text.charCodeAt(end));
   const ambiguous = titled && ends && isAmbiguousName(text.slice(nameStart, end));
@@ -108,7 +109,7 @@ export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   if (office > from) return pushOpening(null, line, 'name', from, office, false) ?? none;
   const lengths = readNameLengths(text, from, line.bodyEnd, from);
   let openings = pushOpenings(null, line, 'name', from, lengths, false);
-  if (isCalled(text.slice(from, from + shortestName)))
+  if (isFamiliarName(text.slice(from, from + shortestName)))
     openings = pushOpening(openings, line, 'name', from, from + shortestName, false);
   const limit = Math.min(line.bodyEnd, from + longestOutlet + 1);
   for (let at = from + 1; at <= limit && !isIn(stops, text.charCodeAt(at - 1)); at++) {

@@ -1,6 +1,7 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
+import { isChineseName } from '../names/chineseNames.ts';
+import { partsOfName } from '../names/foreignNames.ts';
 import { readNameLengths } from '../names/nameLengths.ts';
-import { isChineseName, partsOfName } from '../names/names.ts';
 import { surnameLength } from '../names/surnames.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 import { forEachMention } from './namesMentionedElsewhere.ts';

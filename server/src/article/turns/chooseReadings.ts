@@ -1,7 +1,7 @@
 import { wordsInBothScripts } from '../../text/scripts.ts';
 import { type Lexicon, speakerAt } from '../lexicon.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
-import { isForeignName } from '../names/names.ts';
+import { isForeignName } from '../names/foreignNames.ts';
 import { isTitle } from '../names/speakerNames.ts';
 import { surnameLength } from '../names/surnames.ts';
 import { splitTitledName } from '../names/titledNames.ts';

@@ -1,6 +1,6 @@
 import type { Article, Turn } from '../../article/article.ts';
 import { blocksOf } from '../../article/locate.ts';
-import { isPersonName } from '../../article/names/names.ts';
+import { isPersonName } from '../../article/names/personNames.ts';
 import type { Line } from '../../text/lines.ts';
 import { append } from '../append.ts';
 import { perArticle } from '../perArticle.ts';
