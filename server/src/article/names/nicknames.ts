@@ -4,6 +4,8 @@ import { endsRelation } from './relations.ts';
 import { surnameLength } from './surnames.ts';
 import { titleLengthBefore } from './titles.ts';
 
+/** 老周, 小九 */
+export const lengthOfFamiliarName = 2;
 const opensNickname = codeSet('老小');
 /** Words of old and small things; the second character of each is a surname too. */
 const notNicknames = wordsInBothScripts(
@@ -12,7 +14,7 @@ const notNicknames = wordsInBothScripts(
 
 /** Whether a name is 老 or 小 and a surname, as reports call people after a title: 环卫工老周, 志愿者小林. */
 export function isFamiliarName(name: string): boolean {
-  if (name.length !== 2 || !isIn(opensNickname, name.charCodeAt(0))) return false;
+  if (name.length !== lengthOfFamiliarName || !isIn(opensNickname, name.charCodeAt(0))) return false;
   return surnameLength(name, 1) === 1 && !notNicknames.has(name);
 }
 

@@ -2,7 +2,7 @@ import { codeSet, isIn, isSpace, skipSpace } from '../../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
 import { isPersonName } from '../names/personNames.ts';
 import { titleLengthAfter, titleLengthBefore } from '../names/titles.ts';
-import { isPersonal } from './narrative.ts';
+import { isPersonal } from './personal.ts';
 
 const longestName = 14;
 const longestOffice = 30;

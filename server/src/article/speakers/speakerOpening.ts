@@ -4,7 +4,10 @@ import { abbreviationIn } from '../names/abbreviations.ts';
 import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParentheses.ts';
 import { continuesName } from '../names/nameEnds.ts';
 import { isTitle } from '../names/speakerNames.ts';
-import { greets, holdsQuotation, isPersonal, type Narrative, readNarrative, tellsOfTalk } from './narrative.ts';
+import { type Narrative, readNarrative } from './narrative.ts';
+import { greets, isPersonal } from './personal.ts';
+import { holdsQuotation } from './quotations.ts';
+import { tellsOfTalk } from './talkIntroductions.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 import { opensAsSpeech } from './voice.ts';
 

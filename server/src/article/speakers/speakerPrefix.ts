@@ -3,7 +3,7 @@ import { patternInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 import { isCastEntry, namesHolder, namesParty } from './castLists.ts';
-import { isPersonal } from './narrative.ts';
+import { isPersonal } from './personal.ts';
 import type { Label } from './speakerLabels.ts';
 import { courtRoles } from './speakerRoles.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
