@@ -1,6 +1,7 @@
 import { isIn } from '../../text/characters.ts';
-import { classifyLabel, type LabelForm } from './classifyLabel.ts';
+import { classifyLabel } from './classifyLabel.ts';
 import { opensHandle } from './handles.ts';
+import type { LabelForm } from './labelForm.ts';
 import { netUser, reporter } from './speakerRoles.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 
