@@ -124,11 +124,11 @@ function decide(
     lexicon,
   });
   const { turns } = lost;
-  const transcript = isInterview(lines, turns);
+  const interview = isInterview(lines, turns);
   const shortLines = countShortLines(lines, headline);
-  const headings = findHeadings(lines, { turns, markers, transcript }, shortLines, belowHead);
+  const headings = findHeadings(lines, { turns, markers, interview }, shortLines, belowHead);
   return {
-    decisions: { turns, markers, headings, transcript },
+    decisions: { turns, markers, headings, interview },
     watchedNames: lost.watchedNames,
     alternation,
     shortLines,

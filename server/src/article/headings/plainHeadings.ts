@@ -135,7 +135,7 @@ function standsOverText(
   const next = lines[index + 1];
   if (!next || next.settled === 'chrome' || next.heading?.date) return false;
   if (next.heading?.ordinal && lines[index]?.heading?.asks) return false;
-  if (decided.transcript && !found.has(index + 1) && isSpokenAside(lines, index, decided)) return false;
+  if (decided.interview && !found.has(index + 1) && isSpokenAside(lines, index, decided)) return false;
   const below = skipCaptions(lines, index + 1);
   return (
     isText(lines, below, decided) ||

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import { codeSet, isHan, isIn, pairAt } from '../../text/characters.ts';
 import { charactersInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 
@@ -22,10 +23,7 @@ const words = wordsInBothScripts(
 const byEnding = new Map<number, string[]>();
 
 for (const word of [...words].sort((a, b) => b.length - a.length)) {
-  const ending = pairAt(word, word.length - 2);
-  const same = byEnding.get(ending);
-  if (same) same.push(word);
-  else byEnding.set(ending, [word]);
+  append(byEnding, pairAt(word, word.length - 2), word);
 }
 
 const shortestTitle = 2;

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import { codeSet, isHan, isIn } from '../../text/characters.ts';
 import { charactersInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 
@@ -27,10 +28,7 @@ const lastCharacters = codeSet(
 
 /** The endings by their last character. */
 const byLast = new Map<number, string[]>();
-for (const ending of endings) {
-  const last = ending.charCodeAt(ending.length - 1);
-  byLast.set(last, [...(byLast.get(last) ?? []), ending]);
-}
+for (const ending of endings) append(byLast, ending.charCodeAt(ending.length - 1), ending);
 
 /** Whether a label before a colon (without blanks) is an attribution, a field or a topic: 习近平指出, 演习时间, 数据. */
 export function isNonSpeakerLabel(label: string): boolean {

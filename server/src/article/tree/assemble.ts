@@ -100,12 +100,12 @@ class Assembly {
   }
 
   /**
-   * Whether a paragraph without a speaker continues the turn above: it does in a transcript, and below a speaker who
+   * Whether a paragraph without a speaker continues the turn above: it does in an interview, and below a speaker who
    * stands alone on the line.
    */
   #goesOn(): boolean {
     if (!this.#turn) return false;
-    return this.#decisions.transcript || this.#awaitsSpeech();
+    return this.#decisions.interview || this.#awaitsSpeech();
   }
 
   /** Whether the last turn is only a speaker alone on the line, whose speech has to follow. */

@@ -2,17 +2,9 @@ import { patternInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { OccurrenceCounts } from '../lines/occurrenceCounts.ts';
 import { isSpeakerName } from '../names/speakerNames.ts';
-import {
-  byName,
-  byTitle,
-  commonName,
-  longestName,
-  type Member,
-  openingOf,
-  opensWith,
-} from '../speakers/lineOpenings.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 import { findAnswerers } from './answerers.ts';
+import { CommonBeginnings, commonName, longestName, type Member, openingOf, opensWith } from './commonBeginnings.ts';
 import type { FoundTurns } from './foundTurns.ts';
 import { findSignedExchange, isSignedQuestion } from './signedExchanges.ts';
 
@@ -71,7 +63,7 @@ export function findAlternation(lines: readonly BodyLine[], turns: FoundTurns): 
   const answerers = findAnswerers(lines, turns);
   if (answerers.size > 0) return { openings, alternates: true, signed, names: answerers };
   if (!isLikely) return { openings, alternates: false, signed, names: none };
-  const names = namesByTurns(lines, repeated, isInterview(lines));
+  const names = namesByTurns(lines, repeated, asksDirectly(lines));
   const alternates = isAlternation(lines, (_, index) => names.get(index));
   return { openings, alternates: true, signed, names: alternates && isTalk(lines, names) ? names : none };
 }
@@ -79,7 +71,7 @@ export function findAlternation(lines: readonly BodyLine[], turns: FoundTurns): 
 const interviewer = patternInBothScripts(/^(?:本报记者|记者|主持人)(?:[您你](?!好)|请问|请您)/);
 
 /** Whether questions begin with a role that directly addresses somebody, as no sentence does. */
-function isInterview(lines: readonly BodyLine[]): boolean {
+function asksDirectly(lines: readonly BodyLine[]): boolean {
   let questions = 0;
   for (const { asks, line } of lines) {
     if (asks && interviewer.test(line.text.slice(line.bodyStart, line.bodyStart + longestName))) questions++;
@@ -135,7 +127,7 @@ function repeatedOpening(line: BodyLine, repeated: ReadonlySet<number>): number 
  * Whether at least every third paragraph after a word is a question or sounds spoken. Otherwise the word is a topic of
  * the article and no speaker.
  */
-function isHeard(group: readonly Member[], name: string): boolean {
+function soundsSpoken(group: readonly Member[], name: string): boolean {
   const heard = group.filter(({ line }) => {
     const { personal, opensAsSpeech } = SpeakerOpening.bare(line.line, name);
     return line.asks || personal || opensAsSpeech;
@@ -146,20 +138,17 @@ function isHeard(group: readonly Member[], name: string): boolean {
 function namesByTurns(
   lines: readonly BodyLine[],
   repeated: ReadonlySet<number>,
-  interview: boolean,
+  asked: boolean,
 ): ReadonlyMap<number, string> {
-  const groups = new Map<number, Member[]>();
+  const beginnings = new CommonBeginnings();
   lines.forEach((line, index) => {
     const opening = repeatedOpening(line, repeated);
-    if (opening === undefined) return;
-    const group = groups.get(opening);
-    if (group) group.push({ index, line });
-    else groups.set(opening, [{ index, line }]);
+    if (opening !== undefined) beginnings.add(opening, line, index);
   });
   const names = new Map<number, string>();
-  for (const group of [...groups.values()].flatMap(byTitle).flatMap(byName)) {
+  for (const group of beginnings.groups) {
     const name = commonName(group);
-    if (!isSpeakerName(name) && !(interview ? isHeard(group, name) : group.length >= leastParagraphs)) continue;
+    if (!isSpeakerName(name) && !(asked ? soundsSpoken(group, name) : group.length >= leastParagraphs)) continue;
     for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
   }
   return names;

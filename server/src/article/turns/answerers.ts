@@ -2,7 +2,7 @@ import { codeSet, isIn } from '../../text/characters.ts';
 import { charactersInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isSpeakerName } from '../names/speakerNames.ts';
-import { byName, byTitle, commonName, type Member, openingOf, opensWith } from '../speakers/lineOpenings.ts';
+import { CommonBeginnings, commonName, openingOf, opensWith } from './commonBeginnings.ts';
 import type { FoundTurns } from './foundTurns.ts';
 import { asksInTurn } from './readings.ts';
 
@@ -22,7 +22,7 @@ const opensAnswer = codeSet(
  * 主持人：…？ 老姜我先来…. Since most answers begin with such a name, it need not have the form of one.
  */
 export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): ReadonlyMap<number, string> {
-  const groups = new Map<number, Member[]>();
+  const beginnings = new CommonBeginnings();
   let answers = 0;
   turns.forEach((turn, index) => {
     const line = lines[index + 1];
@@ -30,12 +30,10 @@ export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): Re
     const opening = openingOf(line);
     if (opening === null) return;
     if (lines[index]?.asks) answers++;
-    const group = groups.get(opening);
-    if (group) group.push({ index: index + 1, line });
-    else groups.set(opening, [{ index: index + 1, line }]);
+    beginnings.add(opening, line, index + 1);
   });
   const names = new Map<number, string>();
-  for (const group of [...groups.values()].flatMap(byTitle).flatMap(byName)) {
+  for (const group of beginnings.groups) {
     const name = group.length >= leastOfName ? commonName(group) : '';
     if (
       name === '' ||

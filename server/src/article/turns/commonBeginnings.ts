@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import { codeSet, isHan, isIn, isLatin, pairAt } from '../../text/characters.ts';
 import { charactersInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
@@ -72,17 +73,31 @@ function isNameCode(code: number): boolean {
   return isHan(code) || isLatin(code);
 }
 
+/**
+ * Collects lines by their first two characters, for a line each of which `openingOf` gives, and parts those that begin
+ * with different names or titles.
+ */
+export class CommonBeginnings {
+  readonly #groups = new Map<number, Member[]>();
+
+  add(opening: number, line: BodyLine, index: number): void {
+    append(this.#groups, opening, { index, line });
+  }
+
+  get groups(): readonly (readonly Member[])[] {
+    return [...this.#groups.values()].flatMap(byTitle).flatMap(byName);
+  }
+}
+
 const leastOfNamesake = 2;
 
 /** 冉小曼…, 冉小鹏…: paragraphs that begin with the same two characters of different names; all together if there is one name. */
-export function byName(group: readonly Member[]): readonly (readonly Member[])[] {
+function byName(group: readonly Member[]): readonly (readonly Member[])[] {
   const names = new Map<string, Member[]>();
   for (const member of group) {
     const { text, bodyStart } = member.line.line;
     const name = text.slice(bodyStart, bodyStart + lengthOfFullName);
-    const same = names.get(name);
-    if (same) same.push(member);
-    else names.set(name, [member]);
+    append(names, name, member);
   }
   const namesakes = [...names].filter(([name, { length }]) => length >= leastOfNamesake && isFullName(name));
   return namesakes.length > 1 && namesakes.length === names.size ? namesakes.map(([, members]) => members) : [group];
@@ -95,14 +110,9 @@ function isFullName(name: string): boolean {
 }
 
 /** 房屋署署长…, 房屋委员会主席…: paragraphs that begin alike, and further on with different titles; all together if some have none. */
-export function byTitle(group: readonly Member[]): readonly (readonly Member[])[] {
+function byTitle(group: readonly Member[]): readonly (readonly Member[])[] {
   const titles = new Map<string, Member[]>();
-  for (const member of group) {
-    const title = titleAtStart(member.line);
-    const same = titles.get(title);
-    if (same) same.push(member);
-    else titles.set(title, [member]);
-  }
+  for (const member of group) append(titles, titleAtStart(member.line), member);
   return titles.size > 1 && !titles.has('') ? [...titles.values()] : [group];
 }
 
