@@ -1,7 +1,8 @@
 import { patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
 import { bodyOf, type ShapedLine } from '../lines/shapedLine.ts';
-import { outletBesideCredits, type Part } from './outletBesideDate.ts';
+import { outletBesideCredits } from './outletBesideDate.ts';
 import { isMasthead, isOutlet, isPage } from './outlets.ts';
+import type { Part } from './textParts.ts';
 
 const longestLine = 60;
 const longestName = 10;
