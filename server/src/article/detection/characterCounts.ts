@@ -17,11 +17,11 @@ const subjects = new Map(
  * higher), or one of the kinds below.
  */
 const roles = new Uint8Array(0x10000);
-const firstHalf = 1;
-const secondHalf = 2;
-const pronoun = 8;
-const openingQuote = 16;
-const closingQuote = 32;
+const firstHalf = 1 << 0;
+const secondHalf = 1 << 1;
+const pronoun = 1 << 3;
+const openingQuote = 1 << 4;
+const closingQuote = 1 << 5;
 for (const pair of subjects.keys()) {
   addBits(roles, pair >>> 16, firstHalf);
   addBits(roles, pair & 0xffff, secondHalf);

@@ -1,7 +1,7 @@
 import { codeSet, isIn } from '../../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
-import { closesQuotation } from './headingPhrase.ts';
+import { closesQuotation } from './headingQuotations.ts';
 
 /** Whether a line asks: it ends in a question mark or 呢, perhaps within quotation marks. */
 export function isQuestion({ text, bodyEnd }: ShapedLine): boolean {

@@ -7,8 +7,9 @@ import type { SpeakerPrefix } from '../speakers/speakerPrefix.ts';
 import { HeadingForm, sign } from './headingForm.ts';
 import { readHeadingOrdinal } from './headingOrdinals.ts';
 import { withoutFrame } from './headingOrnaments.ts';
-import { closesQuotation, endsQuotedSentence, isPlainHeading, opensQuotation } from './headingPhrase.ts';
+import { isPlainHeading } from './headingPhrase.ts';
 import { isQuestion, refersBack } from './headingQuestions.ts';
+import { closesQuotation, endsQuotedSentence, opensQuotation } from './headingQuotations.ts';
 import { isDay, isFigure, isStage } from './headingTimes.ts';
 import { isSignature } from './letterSignatures.ts';
 import type { HeadingOrdinal } from './ordinalStyles.ts';
@@ -74,7 +75,7 @@ function signsOfSetting(line: ShapedLine, text: string, last: number, ordinal: H
   const marked = (line.level > 0 && last !== FULL_STOP) || (line.bold && isBoldHeading(text, last));
   return (
     (marked ? sign.marked : 0) |
-    (ordinal !== null && isNumberedHeading(line, ordinal, last) ? sign.numbered : 0) |
+    (ordinal !== null && endsAsNumbered(line, ordinal, last) ? sign.numbered : 0) |
     (ordinal?.style === 'bare' ? sign.bare : 0)
   );
 }
@@ -123,7 +124,8 @@ const opensNote = patternInBothScripts(/^(?:以下|注|按|编者|[（(])/);
 
 const endsClause = codeSet('。；;，,、…⋯');
 
-function isNumberedHeading(line: ShapedLine, { style, end }: HeadingOrdinal, last: number): boolean {
+/** Whether the words after an ordinal are as short as a heading, and end as one. */
+function endsAsNumbered(line: ShapedLine, { style, end }: HeadingOrdinal, last: number): boolean {
   const length = line.bodyEnd - end;
   if (length <= 0 || length > longest.ordinal || isIn(style === 'padded' ? endsItem : endsNumbered, last)) return false;
   return !line.text.slice(end, line.bodyEnd).includes('。');

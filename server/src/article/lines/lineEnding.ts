@@ -6,16 +6,16 @@ import { asks, type ShapedLine } from './shapedLine.ts';
 
 /** How a line ends and how long it is, as bits to save memory: a long article keeps this for each of its lines. */
 export const ending = {
-  sentence: 1,
-  asks: 2,
-  introduces: 4,
-  long: 8,
-  brief: 16,
-  tiny: 32,
-  announcesTalk: 64,
-  closingNote: 128,
-  timeAlone: 256,
-  curt: 512,
+  sentence: 1 << 0,
+  asks: 1 << 1,
+  introduces: 1 << 2,
+  long: 1 << 3,
+  brief: 1 << 4,
+  tiny: 1 << 5,
+  announcesTalk: 1 << 6,
+  closingNote: 1 << 7,
+  timeAlone: 1 << 8,
+  curt: 1 << 9,
 } as const;
 const longestHeadingWithoutStop = 40;
 const longestBrief = 8;

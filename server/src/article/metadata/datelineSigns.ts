@@ -6,22 +6,22 @@ import { Beginnings } from './wordForms.ts';
 /** What tells of a dateline at the beginning of a line, as bits. */
 export const sign = {
   /** 【 〔 [ and （ and 《, before the name of an agency or 电 or 讯. */
-  square: 1,
-  round: 2,
-  title: 4,
+  square: 1 << 0,
+  round: 1 << 1,
+  title: 1 << 2,
   /** 2020年 at the beginning. */
-  year: 8,
+  year: 1 << 3,
   /** 本报 and the like. */
-  own: 16,
-  reuters: 32,
+  own: 1 << 4,
+  reuters: 1 << 5,
   /** The last character of a day before what follows it in a dateline: 日电, 日讯. */
-  day: 64,
+  day: 1 << 6,
   /** The same for an agency: 社电, 网消息, 报（. */
-  agency: 128,
+  agency: 1 << 7,
   /** 讯 anywhere: 新浪科技讯. */
-  notice: 256,
+  notice: 1 << 8,
   /** 华盛顿 — */
-  dash: 512,
+  dash: 1 << 9,
 } as const;
 
 const squareBrackets = codeSet('【〔[［');

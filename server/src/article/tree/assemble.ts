@@ -1,5 +1,5 @@
 import type { Block, Heading, Marker, Paragraph, Section } from '../article.ts';
-import type { FoundHeadings } from '../headings/headings.ts';
+import type { FoundHeadings } from '../headings/foundHeadings.ts';
 import type { OrdinalStyle } from '../headings/ordinalStyles.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import type { DecidedLines } from '../lines/decidedLines.ts';

@@ -1,4 +1,4 @@
-import type { FoundHeadings } from '../headings/headings.ts';
+import type { FoundHeadings } from '../headings/foundHeadings.ts';
 import type { OrdinalStyle } from '../headings/ordinalStyles.ts';
 
 /** Styles of ordinals from the highest heading down (GB/T 9704, 7.3.3: 一、 over （一） over 1. over （1）). */
