@@ -123,6 +123,11 @@ export function isIn(set: CodeSet, code: number): boolean {
   return (((set[code >> 5] ?? 0) >> code) & 1) === 1;
 }
 
+/** The closing brackets or quotation marks by the opening ones, as code units, from pairs such as （） and 【】. */
+export function closingMarks(...pairs: readonly string[]): ReadonlyMap<number, number> {
+  return new Map(pairs.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+}
+
 /** Sets bits in a table's entry for a code unit. */
 export function addBits(table: Uint8Array | Uint16Array, code: number, bits: number): void {
   table[code] = (table[code] ?? 0) | bits;

@@ -1,8 +1,8 @@
-import { Span } from '../../text/lines.ts';
+import type { Span } from '../../text/lines.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { Byline } from '../article.ts';
 import { isFilingCredit } from '../headings/headingLookalikes.ts';
-import { bodyOf, type ShapedLine } from '../lines/shapedLine.ts';
+import { bodyOf, type ShapedLine, spanInBody } from '../lines/shapedLine.ts';
 import { readByline } from '../metadata/bylines.ts';
 import { isCaption } from '../metadata/captions.ts';
 import { readDateline } from '../metadata/datelines.ts';
@@ -30,7 +30,7 @@ export function headlineSpan(line: ShapedLine): Span {
   const text = bodyOf(line);
   const start = headlineLabel.exec(text)?.[0].length ?? 0;
   const end = sharing.exec(text)?.index ?? emptyCells.exec(text)?.index ?? text.length;
-  return new Span(line, line.bodyStart + start, line.bodyStart + end);
+  return spanInBody(line, start, end);
 }
 
 /** Whether a line may be a headline by its form. */

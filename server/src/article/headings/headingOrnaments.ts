@@ -1,4 +1,4 @@
-import { codeSet, isHan, isIn, isLatin } from '../../text/characters.ts';
+import { closingMarks, codeSet, isHan, isIn, isLatin } from '../../text/characters.ts';
 
 /** Headings open with a word, a digit, a quotation or one of the signs that set off headings, not with a dash or a parenthesis. */
 export function opensAsWords(text: string): boolean {
@@ -12,7 +12,7 @@ const opensHeading = codeSet('“"「『《‘\'', headingSigns);
 /** The signs that headings stand between, one to three of one kind at both ends (—— 不封江 ——, #不封江#), or a pair: 〈不封江〉, << 不封江 >>. */
 const frameSigns = codeSet('—–―－~～·•＊=＝#＃/／◆◇■□●○★☆▲△▼▽|｜');
 const longestFrame = 3;
-const framePairs = new Map(['〈〉', '<>', '＜＞', '**'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+const framePairs = closingMarks('〈〉', '<>', '＜＞', '**');
 
 /** The words between the signs of a frame; all of the text if it has none. */
 export function withoutFrame(text: string): string {

@@ -110,6 +110,11 @@ export function bodySpan(line: ShapedLine): Span {
   return new Span(line, line.bodyStart, line.bodyEnd);
 }
 
+/** A part of the line's words; the offsets count from where they begin. */
+export function spanInBody(line: ShapedLine, start: number, end: number): Span {
+  return new Span(line, line.bodyStart + start, line.bodyStart + end);
+}
+
 const sentenceEnds = '。！？!?；;…”’」』）)】》.：:';
 
 /** Whether a line ends as a sentence does (a heading seldom ends in 。 or ；). */

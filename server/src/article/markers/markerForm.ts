@@ -1,4 +1,4 @@
-import { codeSet, isHan, isIn, skipSpace } from '../../text/characters.ts';
+import { closingMarks, codeSet, isHan, isIn, skipSpace } from '../../text/characters.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { endOfDelimiter, type LabelAndOrdinal, readLabelAndOrdinal, startOfDelimiter } from './markerOrdinals.ts';
 
@@ -110,9 +110,7 @@ export const markerBrackets: Readonly<Record<string, string>> = {
 };
 export const openingBrackets = codeSet(Object.keys(markerBrackets).join(''));
 const squareBrackets = codeSet('[［');
-export const closingBrackets = new Map(
-  Object.entries(markerBrackets).map(([opening, closing]) => [opening.charCodeAt(0), closing.charCodeAt(0)]),
-);
+export const closingBrackets = closingMarks(...Object.entries(markerBrackets).map((pair) => pair.join('')));
 
 /** The marker whose label and ordinal are known, with delimiter and title up to `titleEnd`. */
 export function numberedMarker(

@@ -1,8 +1,7 @@
-import { Span } from '../../text/lines.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import type { Dateline } from '../article.ts';
-import type { ShapedLine } from '../lines/shapedLine.ts';
+import { type ShapedLine, spanInBody } from '../lines/shapedLine.ts';
 import { surnameLength } from '../names/surnames.ts';
 import { datelineForms, ownName } from './datelineForms.ts';
 import { readSigns } from './datelineSigns.ts';
@@ -45,11 +44,11 @@ function toDateline(line: ShapedLine, match: RegExpExecArray): Dateline {
   const isOwn = named !== undefined && ownName.test(named);
   const find = (part: string | undefined, from: number) => {
     const start = part === undefined ? -1 : match[0].indexOf(part, from);
-    return start < 0 || part === undefined ? null : spanOf(line, start, start + part.length);
+    return start < 0 || part === undefined ? null : spanInBody(line, start, start + part.length);
   };
   return {
     kind: 'dateline',
-    span: spanOf(line, 0, match[0].trimEnd().length),
+    span: spanInBody(line, 0, match[0].trimEnd().length),
     agency: isOwn ? null : find(named, 0),
     place: (named === undefined ? null : find(at, match[0].indexOf(named) + named.length)) ?? find(at, 0),
     month: month === undefined ? null : readNumber(month),
@@ -70,8 +69,4 @@ const shortestPlace = 2;
 
 function readNumber(text: string): number {
   return readNumeral(text, 0)?.value ?? 0;
-}
-
-function spanOf(line: ShapedLine, start: number, end: number): Span {
-  return new Span(line, line.bodyStart + start, line.bodyStart + end);
 }

@@ -1,8 +1,7 @@
 import { codeSet, isIn } from '../../text/characters.ts';
-import { Span } from '../../text/lines.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { ArticleDate, Source } from '../article.ts';
-import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
+import { bodyOf, contentSpan, type ShapedLine, spanInBody } from '../lines/shapedLine.ts';
 import { type FoundDate, findDate } from './dates.ts';
 import { outletBesideDate } from './outletBesideDate.ts';
 import { isMetadataLead } from './provenanceLeads.ts';
@@ -50,8 +49,7 @@ export function readProvenance(line: ShapedLine, belowHeadline = false): Provena
 }
 
 function dateAt(line: ShapedLine, { start, end, iso }: FoundDate): ArticleDate {
-  const span = new Span(line, line.bodyStart + start, line.bodyStart + end);
-  return { kind: 'date', span, line: contentSpan(line), iso };
+  return { kind: 'date', span: spanInBody(line, start, end), line: contentSpan(line), iso };
 }
 
 /** The first of two sources, unless it is a label without a name (来源：作者：点击：) and there is another. */

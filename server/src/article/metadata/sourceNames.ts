@@ -2,7 +2,7 @@ import { isColon, skipSpace } from '../../text/characters.ts';
 import { Span } from '../../text/lines.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { Source } from '../article.ts';
-import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
+import { bodyOf, contentSpan, type ShapedLine, spanInBody } from '../lines/shapedLine.ts';
 import type { FoundDate } from './dates.ts';
 import type { Part } from './textParts.ts';
 
@@ -60,9 +60,5 @@ function endOfQuoted(text: string, at: number, stop: number): number {
 
 /** The source that a part of a line's words names. */
 export function sourceAt(line: ShapedLine, { start, end }: Part): Source {
-  return {
-    kind: 'source',
-    span: new Span(line, line.bodyStart + start, line.bodyStart + end),
-    line: contentSpan(line),
-  };
+  return { kind: 'source', span: spanInBody(line, start, end), line: contentSpan(line) };
 }

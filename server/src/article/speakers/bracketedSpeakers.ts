@@ -1,4 +1,4 @@
-import { codeSet, isColon, isHan, isIn, isLatin, skipSpace, trimEnd } from '../../text/characters.ts';
+import { closingMarks, codeSet, isColon, isHan, isIn, isLatin, skipSpace, trimEnd } from '../../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
 import { asks, type ShapedLine } from '../lines/shapedLine.ts';
 import { titleEnds, titleLengthBefore } from '../names/titles.ts';
@@ -14,8 +14,9 @@ const longestTaggedRole = 8;
 /** 【松岚卫视】主持人：… — the tag of an outlet before a role. */
 export function readTagged(line: ShapedLine): SpeakerPrefix | null {
   const { text, bodyStart, bodyEnd } = line;
-  const closing = isIn(openingBrackets, text.charCodeAt(bodyStart)) && closingOf(text.charCodeAt(bodyStart));
-  if (!closing) return null;
+  if (!isIn(openingBrackets, text.charCodeAt(bodyStart))) return null;
+  const closing = closingBrackets.get(text.charCodeAt(bodyStart));
+  if (closing === undefined) return null;
   const close = findWithin(text, closing, bodyStart, Math.min(bodyEnd, bodyStart + longestTag));
   if (close < 0) return null;
   const start = skipSpace(text, close + 1, bodyEnd);
@@ -27,15 +28,8 @@ export function readTagged(line: ShapedLine): SpeakerPrefix | null {
 }
 
 /** The brackets that speakers stand in: the closing one by the opening one. */
-const closingBrackets = new Map(
-  ['【】', '[]', '（）', '()', '〖〗', '［］'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
+const closingBrackets = closingMarks('【】', '[]', '（）', '()', '〖〗', '［］');
 const longestInBrackets = 25;
-
-function closingOf(opening: number): string | null {
-  const closing = closingBrackets.get(opening);
-  return closing === undefined ? null : String.fromCharCode(closing);
-}
 
 /** [人民网]: · 【周远】我们…: brackets around a name or role, with or without a delimiter. */
 export function readBracketed(line: ShapedLine): SpeakerPrefix | null {

@@ -1,4 +1,4 @@
-import { codeSet, isColon, isDigit, isIn } from '../../text/characters.ts';
+import { closingMarks, codeSet, isColon, isDigit, isIn } from '../../text/characters.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import { colonAfterAge } from '../names/ages.ts';
 import { titleLengthBefore } from '../names/titles.ts';
@@ -28,17 +28,19 @@ export function findColon(text: string, from: number, to: number): number {
   return -1;
 }
 
-/** Where a character stands from `from` on and before `to`, or -1. Unlike `indexOf` it does not look through a long line. */
-export function findWithin(text: string, wanted: string, from: number, to: number): number {
-  for (let at = from; at < to && at < text.length; at++) if (text.charAt(at) === wanted) return at;
+/** Where a code unit stands from `from` on and before `to`, or -1. Unlike `indexOf` it does not look through a long line. */
+export function findWithin(text: string, wanted: number, from: number, to: number): number {
+  for (let at = from; at < to && at < text.length; at++) if (text.charCodeAt(at) === wanted) return at;
   return -1;
 }
 
+const quotationMarks = closingMarks('“”', '「」');
+
 /** The closing mark of 网友“守灯人”, 晨练者“五点半”：, whose quotation marks belong to the name; -1 if there is none. */
 function endOfNickname(text: string, at: number, from: number, to: number): number {
-  const mark = text.charAt(at);
-  if (mark !== '“' && mark !== '「') return -1;
-  const close = findWithin(text, mark === '“' ? '”' : '」', at, to);
+  const closing = quotationMarks.get(text.charCodeAt(at));
+  if (closing === undefined) return -1;
+  const close = findWithin(text, closing, at, to);
   if (at === from + 2 && opensNickname.test(text.slice(from, at + 1))) return close;
   const next = text.charCodeAt(close + 1);
   return close > 0 && titleLengthBefore(text, at, from) > 0 && (isColon(next) || isIn(opensParenthesis, next))
@@ -58,7 +60,7 @@ function endOfShip(text: string, from: number): number {
 }
 
 /** What is passed over as a whole: 周远（松岚大学教授）, 周远【松岚大学（北区）教授】, 《松岚日报》. */
-const closings = new Map(['（）', '()', '《》', '【】'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]));
+const closings = closingMarks('（）', '()', '《》', '【】');
 const LENTICULAR = 0x3010;
 
 /** What ends the first clause; a speaker holds none of them. */

@@ -1,10 +1,10 @@
-import { codeSet, isIn } from '../../text/characters.ts';
+import { closingMarks, codeSet, isIn } from '../../text/characters.ts';
 import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 
 const longestNote = 120;
 const opensBrackets = codeSet('（([【');
-const brackets = new Map(['（）', '()', '[]', '【】'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]));
+const brackets = closingMarks('（）', '()', '[]', '【】');
 
 /** Notes about an interview that are not part of it: 以上是本次访谈的全部内容 · 本文根据录音整理 · 相关报道见B9版. */
 const note = patternInBothScripts(
@@ -16,8 +16,13 @@ const opensNote = codeSet(charactersInBothScripts('以本采文相更'));
 export function isClosingNote({ text, bodyStart, bodyEnd }: ShapedLine): boolean {
   if (bodyEnd - bodyStart > longestNote) return false;
   const first = text.charCodeAt(bodyStart);
-  if (isIn(opensBrackets, first)) return text.indexOf(brackets.get(first) ?? '', bodyStart) === bodyEnd - 1;
+  if (isIn(opensBrackets, first)) return text.indexOf(closingOf(first), bodyStart) === bodyEnd - 1;
   return isIn(opensNote, first) && note.test(text.slice(bodyStart, bodyEnd));
+}
+
+/** The bracket that closes what another one opens. */
+function closingOf(opening: number): string {
+  return String.fromCharCode(brackets.get(opening) ?? 0);
 }
 
 const stamp = patternInBothScripts(
