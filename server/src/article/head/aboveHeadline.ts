@@ -60,13 +60,13 @@ function isOfSite(line: ShapedLine, { breadcrumb }: HeadDraft, below: () => read
   return named && isOverHeadline(below());
 }
 
+const longestStep = 8;
+
 /** Whether a text is a step of the breadcrumb, and not the headline, which may be the last of them. */
 function isStep(text: string, breadcrumb: Breadcrumb | null): boolean {
   const at = breadcrumb?.steps.findIndex((step) => step.text === text) ?? -1;
   return at >= 0 && (text.length <= longestStep || at + 1 < (breadcrumb?.steps.length ?? 0));
 }
-
-const longestStep = 8;
 
 /** （热点问答） over the headline. */
 function isKicker(line: ShapedLine): boolean {

@@ -12,16 +12,12 @@ import { isPersonName } from '../names/personNames.ts';
 const longestHeadline = 110;
 /** The longest line of the head other than the headline, in UTF-16 code units. */
 export const longestHeadLine = 60;
-
 /** 标题：… · 新华社北京7月10日电题：… */
 const headlineLabel = patternInBothScripts(/^(?:(?:标题|题目)|[^，。：:]{2,24}[电讯]\s?题)\s*[:：]\s*/);
-
 /** 分享到: stuck to the end of a headline. */
 const sharing = patternInBothScripts(/(?<=[^\s分享，。])\s*(?:分享(?:到|至)|我要分享)\s?[:：]$/);
-
 /** Empty cells after a headline, if the page was copied as a table: 老街重开 | || */
 const emptyCells = /(?<=[^\s|])\s*\|[\s|]*$/;
-
 /** □记者 张三, whatever the name */
 const bulletedCredit = patternInBothScripts(/^[□◎○]\s*(?:本报|本刊)?(?:见习|实习)?(?:记者|通讯员)/);
 
@@ -32,6 +28,9 @@ export function headlineSpan(line: ShapedLine): Span {
   const end = sharing.exec(text)?.index ?? emptyCells.exec(text)?.index ?? text.length;
   return spanInBody(line, start, end);
 }
+
+/** 【松岚新闻】 alone */
+const outletInBrackets = patternInBothScripts(/^【[^【】]{2,8}(?:新闻|[网报社台])】$/);
 
 /** Whether a line may be a headline by its form. */
 export function isHeadline(line: ShapedLine): boolean {
@@ -52,9 +51,6 @@ export function isHeadline(line: ShapedLine): boolean {
   );
 }
 
-/** 【松岚新闻】 alone */
-const outletInBrackets = patternInBothScripts(/^【[^【】]{2,8}(?:新闻|[网报社台])】$/);
-
 /** 本报记者 张三 《 松岚日报 》( 2021年09月12日 第 05 版) */
 const issue = /》\s?[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/;
 
@@ -73,6 +69,10 @@ function namesPeople(byline: Byline | null): boolean {
   return byline !== null && byline.names.length > 0 && byline.names.every((name) => isPersonName(name.text));
 }
 
+const longestPointedHeadline = 40;
+const sentenceWithStop = /^[^。！？；]{4,}[。；，,;]$/;
+const clauseWithStop = /^[^。！？；，,;:：]{4,}[。；，,;]$/;
+
 /**
  * Whether a short line that ends in a stop is nevertheless the headline. It is if it starts at the margin and stands
  * above metadata or, as a single clause, above an indented or long paragraph.
@@ -85,7 +85,3 @@ export function isPointedHeadline(line: ShapedLine, below: readonly ShapedLine[]
   const overText = next !== undefined && (next.contentStart > 0 || next.bodyEnd - next.bodyStart > longestHeadLine);
   return overText && clauseWithStop.test(bodyOf(line));
 }
-
-const longestPointedHeadline = 40;
-const sentenceWithStop = /^[^。！？；]{4,}[。；，,;]$/;
-const clauseWithStop = /^[^。！？；，,;:：]{4,}[。；，,;]$/;

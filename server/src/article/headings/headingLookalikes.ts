@@ -22,12 +22,12 @@ const edited = patternInBothScripts(
   /^(?:责任编辑|责任校对|值班编辑|本版编辑|实习编辑)[ \u3000]{1,4}[\p{Script=Han} \u3000]{2,12}$/u,
 );
 
+const longestCredit = 40;
+
 /** Whether a line ends as a credit does that says where its report was filed: 松岚日报／即时报道. */
 export function isFilingCredit(text: string): boolean {
   return text.length <= longestCredit && credited.test(text);
 }
-
-const longestCredit = 40;
 
 /** 本文源自《松岚周刊》, 点击上方视频: what is said of the page itself. */
 const ofPage = patternInBothScripts(

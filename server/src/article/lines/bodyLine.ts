@@ -17,6 +17,8 @@ import { ending, readEnding } from './lineEnding.ts';
 import { readSettled, type Settled } from './settledLines.ts';
 import type { ShapedLine } from './shapedLine.ts';
 
+const none: readonly SpeakerOpening[] = [];
+
 /**
  * A line of the body with its facts: what its form alone allows it to be. What it really is, is decided by the whole
  * article, from these facts alone; so lines with equal facts are decided alike (see `haveEqualFacts`).
@@ -153,5 +155,3 @@ export class BodyLine {
     return this.settled === null && this.paragraph && !this.marker && (this.prefix?.opensClause ?? true);
   }
 }
-
-const none: readonly SpeakerOpening[] = [];

@@ -17,10 +17,13 @@ export const ending = {
   timeAlone: 1 << 8,
   curt: 1 << 9,
 } as const;
+
 const longestHeadingWithoutStop = 40;
 const longestBrief = 8;
 const longestCurt = 19;
 const longestTiny = 3;
+const sentenceEnds = codeSet('。！!;；…⋯—”"’」』)）】：:，,、.');
+const colons = codeSet('：:');
 
 /** Reads how a line ends and how long it is, as bits of `ending`. Looks at its end only. */
 export function readEnding(line: ShapedLine): number {
@@ -52,6 +55,3 @@ function asksAndThanks(text: string, end: number): boolean {
   }
   return false;
 }
-
-const sentenceEnds = codeSet('。！!;；…⋯—”"’」』)）】：:，,、.');
-const colons = codeSet('：:');

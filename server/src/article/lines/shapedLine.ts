@@ -14,6 +14,8 @@ interface Shape {
   readonly item: boolean;
 }
 
+const markdownSigns = codeSet('#>*-<');
+
 /** A line that is not blank, and what surrounds its words: indent, trailing space and Markdown signs. */
 export class ShapedLine extends Line implements Shape {
   /** Without indent and trailing space. */
@@ -62,8 +64,6 @@ const GREATER = 0x3e;
 const STAR = 0x2a;
 const DASH = 0x2d;
 const LESS = 0x3c;
-const markdownSigns = codeSet('#>*-<');
-
 const longestElement = 120;
 const element = /^(<(strong|b|h([1-6]))>\s*)[^<>]*[^<>\s]\s*<\/\2>$/;
 

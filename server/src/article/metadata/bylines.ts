@@ -50,6 +50,9 @@ function bylineOf(line: ShapedLine, names: readonly Span[]): Byline {
 }
 
 const bullet = /^[□◎○]\s*/;
+const credit = patternInBothScripts(/^[（(]?\s*(?:(?:文|作者|撰文|采访、整理)\s*[:：／/∕︱|｜丨]|图\s*[／/∕︱|｜丨])/);
+/** 本报记者 and a word of two or three characters: a name whatever its surname. */
+const reporterNames = patternInBothScripts(/(?:记者|通讯员)[ \u3000:：]+\p{Script=Han}{2,3}$/u);
 
 /** □张三 李四: nothing but names. */
 function readBulleted(line: ShapedLine, text: string): Byline | null {
@@ -58,10 +61,6 @@ function readBulleted(line: ShapedLine, text: string): Byline | null {
   if (!names.every(isPerson)) return reporterNames.test(text) ? bylineOf(line, names) : null;
   return names.length > 0 || credit.test(text.slice(sign.length)) ? bylineOf(line, names) : null;
 }
-
-const credit = patternInBothScripts(/^[（(]?\s*(?:(?:文|作者|撰文|采访、整理)\s*[:：／/∕︱|｜丨]|图\s*[／/∕︱|｜丨])/);
-/** 本报记者 and a word of two or three characters: a name whatever its surname. */
-const reporterNames = patternInBothScripts(/(?:记者|通讯员)[ \u3000:：]+\p{Script=Han}{2,3}$/u);
 
 /** After a sign, any names are accepted; after a blank, most of them must have the form of names. */
 function readLabelled(line: ShapedLine, text: string, label: string): Byline | null {

@@ -6,6 +6,8 @@ export function toDate(year: number, month: number, day: number): Date | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : null;
 }
 
+const chinaStandardTime = 8 * 60;
+
 /**
  * A day and its time in ISO 8601, in China Standard Time (UTC+8), which a time without offset is taken to be in; the
  * day alone if there is no time; null for a time that does not exist (25:61). 24:00 is the end of the day that is written (ISO 8601:2004, 4.2.3),
@@ -34,8 +36,6 @@ function dayOf(date: Date): string {
 function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
-
-const chinaStandardTime = 8 * 60;
 
 /** The offset from UTC in minutes: Z, +0800, -05:00. */
 function minutesOf(offset: string): number {

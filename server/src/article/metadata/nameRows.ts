@@ -6,6 +6,7 @@ import { contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
 import { isChineseName } from '../names/chineseNames.ts';
 
 const longestRow = 60;
+const lengthOfFullName = 3;
 
 /** 王小明 李大伟: nothing but full names in a row, or one of three characters. Null for other lines; many a word may look like a name. */
 export function readNameRow(line: ShapedLine): Byline | null {
@@ -16,13 +17,12 @@ export function readNameRow(line: ShapedLine): Byline | null {
   return isRow && names.every(isChinesePerson) ? { kind: 'byline', span: contentSpan(line), names } : null;
 }
 
+/** 安徽省, 江山市 */
+const place = patternInBothScripts(/[省市县区镇乡]$/);
+
 function isChinesePerson({ text }: Span): boolean {
   return isChineseName(text) && !place.test(text);
 }
-
-const lengthOfFullName = 3;
-/** 安徽省, 江山市 */
-const place = patternInBothScripts(/[省市县区镇乡]$/);
 
 /** Names in a row, separated by blanks, 、 ， , ； or |. A name of two characters may be set apart: 蔡 川. */
 export function splitNames(line: ShapedLine, from: number, to: number): Span[] {

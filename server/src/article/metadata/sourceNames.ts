@@ -13,6 +13,13 @@ const longestSourceName = 30;
 /** 责任编辑, 发布时间: what may have to be taken from the end of a name (see `nextLabel`). */
 const longestNextLabel = 4;
 const nameEnds = /[|｜()（）\]】\s\u00a0\u3000，,；;~]/;
+/** 来源：记者 张三: who wrote it, and no outlet. */
+const roleAlone = patternInBothScripts(/^(?:记者|通讯员|作者|编辑)$/);
+
+/** A label directly after a name, without anything between them: 来源：新京报作者：张三. */
+const nextLabel = patternInBothScripts(
+  /(?:作者|记者|责任编辑|责编|编辑|撰文|校对|(?:发布|更新)?(?:时间|日期)|(?:浏览|点击|阅读|访问)(?:量|数|次数)?|字号)\s*$/,
+);
 
 /**
  * The source whose name begins at an offset of a line's words, after its label; without a name (来源：作者：…) an empty one
@@ -40,14 +47,6 @@ export function readSourceName(line: ShapedLine, from: number, date: FoundDate |
   if (end - start > longestSourceName) return null;
   return sourceAt(line, { start, end });
 }
-
-/** 来源：记者 张三: who wrote it, and no outlet. */
-const roleAlone = patternInBothScripts(/^(?:记者|通讯员|作者|编辑)$/);
-
-/** A label directly after a name, without anything between them: 来源：新京报作者：张三. */
-const nextLabel = patternInBothScripts(
-  /(?:作者|记者|责任编辑|责编|编辑|撰文|校对|(?:发布|更新)?(?:时间|日期)|(?:浏览|点击|阅读|访问)(?:量|数|次数)?|字号)\s*$/,
-);
 
 const quotations: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」' };
 

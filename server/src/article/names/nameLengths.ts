@@ -12,6 +12,7 @@ export const longestName = 16;
 const longestChineseName = 3;
 /** 阮氏清河 has three characters after the surname. */
 const longestGiven = 3;
+const longestPart = 6;
 
 /**
  * The lengths that a name at `from` may have, as bits: surname and one or two characters, or a run of transliteration
@@ -39,8 +40,6 @@ export function readNameLengths(text: string, from: number, to: number, title: n
   }
   return lengths === 0 ? 0 : withoutParts(lengths, text, from, to);
 }
-
-const longestPart = 6;
 
 /**
  * Where the run of a name ends whose first part has other characters than names are transliterated with, up to a dot

@@ -10,6 +10,8 @@ import { courtRoles, openingBrackets } from './speakerRoles.ts';
 const longestNameInBrackets = 8;
 const longestTag = 10;
 const longestTaggedRole = 8;
+/** The brackets that speakers stand in: the closing one by the opening one. */
+const closingBrackets = closingMarks('【】', '[]', '（）', '()', '〖〗', '［］');
 
 /** 【松岚卫视】主持人：… — the tag of an outlet before a role. */
 export function readTagged(line: ShapedLine): SpeakerPrefix | null {
@@ -27,8 +29,6 @@ export function readTagged(line: ShapedLine): SpeakerPrefix | null {
   return new SpeakerPrefix(line, label, start, start + label.text.length, colon, colon + 1);
 }
 
-/** The brackets that speakers stand in: the closing one by the opening one. */
-const closingBrackets = closingMarks('【】', '[]', '（）', '()', '〖〗', '［］');
 const longestInBrackets = 25;
 
 /** [人民网]: · 【周远】我们…: brackets around a name or role, with or without a delimiter. */

@@ -5,9 +5,16 @@ import { titleLengthBefore } from '../names/titles.ts';
 
 const longestParenthesis = 40;
 const opensNickname = patternInBothScripts(/^网友[“「]/);
-
 /** A3:1级能效…, where a digit stands on both sides of the colon. */
 const numberedRole = /^[QA问答問]\d{1,2}$/;
+/** What is passed over as a whole: 周远（松岚大学教授）, 周远【松岚大学（北区）教授】, 《松岚日报》. */
+const closings = closingMarks('（）', '()', '《》', '【】');
+const LENTICULAR = 0x3010;
+/** What ends the first clause; a speaker holds none of them. */
+const stopSigns = '，。！？；…“”「」『』【】,"?!;<';
+export const stops = codeSet(stopSigns);
+/** All that matters in the search for a colon. */
+const punctuation = codeSet(`${stopSigns}：:︰∶（(《`);
 
 /** The first colon that can delimit a speaker, or -1. Clauses and quotations end the search; parentheses and titles of works are passed over. */
 export function findColon(text: string, from: number, to: number): number {
@@ -35,6 +42,7 @@ export function findWithin(text: string, wanted: number, from: number, to: numbe
 }
 
 const quotationMarks = closingMarks('“”', '「」');
+const opensParenthesis = codeSet('（(');
 
 /** The closing mark of 网友“守灯人”, 晨练者“五点半”：, whose quotation marks belong to the name; -1 if there is none. */
 function endOfNickname(text: string, at: number, from: number, to: number): number {
@@ -48,8 +56,6 @@ function endOfNickname(text: string, at: number, from: number, to: number): numb
     : -1;
 }
 
-const opensParenthesis = codeSet('（(');
-
 const ship = patternInBothScripts(/^[“「][^“”「」，。]{1,8}[”」][号轮舰艇]/);
 const longestShip = 11;
 
@@ -58,13 +64,3 @@ function endOfShip(text: string, from: number): number {
   const name = ship.exec(text.slice(from, from + longestShip))?.[0];
   return name === undefined ? -1 : from + name.length - 2;
 }
-
-/** What is passed over as a whole: 周远（松岚大学教授）, 周远【松岚大学（北区）教授】, 《松岚日报》. */
-const closings = closingMarks('（）', '()', '《》', '【】');
-const LENTICULAR = 0x3010;
-
-/** What ends the first clause; a speaker holds none of them. */
-const stopSigns = '，。！？；…“”「」『』【】,"?!;<';
-export const stops = codeSet(stopSigns);
-/** All that matters in the search for a colon. */
-const punctuation = codeSet(`${stopSigns}：:︰∶（(《`);

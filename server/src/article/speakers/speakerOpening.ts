@@ -11,6 +11,14 @@ import { tellsOfTalk } from './talkIntroductions.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 import { opensAsSpeech } from './voice.ts';
 
+const mostInDoubt = 3;
+const viewOfPerson = 120;
+/** 我是, 我叫: what stands before one's own name. */
+const introducing = new Set('是叫“「');
+/** 我, and 国: 我国 is said in reports too. */
+const I = 0x6211;
+const COUNTRY = 0x56fd;
+
 /**
  * A reading of the beginning of a paragraph as a speaker whose delimiter was lost. Offsets are UTF-16 code units in the
  * line.
@@ -145,12 +153,3 @@ export class SpeakerOpening implements TurnPrefix {
     return holdsQuotation(this.#line.text, this.nameEnd, this.#line.bodyEnd);
   }
 }
-
-const mostInDoubt = 3;
-const viewOfPerson = 120;
-/** 我是, 我叫: what stands before one's own name. */
-const introducing = new Set('是叫“「');
-
-/** 我, and 国: 我国 is said in reports too. */
-const I = 0x6211;
-const COUNTRY = 0x56fd;

@@ -47,6 +47,8 @@ function countOpenings(lines: readonly BodyLine[]): OccurrenceCounts<number> {
   return openings;
 }
 
+const none: ReadonlyMap<number, string> = new Map();
+
 /**
  * Finds the names with which paragraphs begin alternately, as in an interview whose delimiters were lost: nearly every
  * paragraph begins with one of a few words, seldom the same twice in a row, some paragraphs are questions, and some say
@@ -153,8 +155,6 @@ function namesByTurns(
   }
   return names;
 }
-
-const none: ReadonlyMap<number, string> = new Map();
 
 /**
  * Whether nearly all paragraphs between the first and the last with a name have one too, mostly a different one than

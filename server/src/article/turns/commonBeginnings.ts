@@ -90,6 +90,7 @@ export class CommonBeginnings {
 }
 
 const leastOfNamesake = 2;
+const lengthOfFullName = 3;
 
 /** 冉小曼…, 冉小鹏…: paragraphs that begin with the same two characters of different names; all together if there is one name. */
 function byName(group: readonly Member[]): readonly (readonly Member[])[] {
@@ -102,8 +103,6 @@ function byName(group: readonly Member[]): readonly (readonly Member[])[] {
   const namesakes = [...names].filter(([name, { length }]) => length >= leastOfNamesake && isFullName(name));
   return namesakes.length > 1 && namesakes.length === names.size ? namesakes.map(([, members]) => members) : [group];
 }
-
-const lengthOfFullName = 3;
 
 function isFullName(name: string): boolean {
   return isChineseName(name) && continuesName(name, lengthOfFullName - 1);
