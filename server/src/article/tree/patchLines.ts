@@ -5,7 +5,7 @@ import { haveEqualFacts } from '../lines/equalFacts.ts';
 import { BlankLine, type ReadLine, WrittenLine } from '../lines/readLine.ts';
 import { keepsShortLines } from '../lines/shortLines.ts';
 import type { ParsedArticle } from '../parse.ts';
-import { keepsAlternation } from '../turns/alternation.ts';
+import { keepsAlternation } from '../turns/keepsAlternation.ts';
 import { CaptionOfLine } from './captionOfLine.ts';
 import type { LineNode } from './lineNodes.ts';
 import { MarkerOfLine } from './markerOfLine.ts';
