@@ -110,6 +110,11 @@ export function codeSet(characters: string, ...others: readonly CodeSet[]): Code
   return set;
 }
 
+/** The set of the code units that words have at a place, which is counted from the end if it is negative. */
+export function codesAt(words: Iterable<string>, place: number): CodeSet {
+  return codeSet(Array.from(words, (word) => word.at(place) ?? '').join(''));
+}
+
 /** Puts a code unit into a set. */
 export function addCode(set: CodeSet, code: number): void {
   set[code >> 5] = (set[code >> 5] ?? 0) | (1 << code);

@@ -1,6 +1,6 @@
 import { type CodeSet, codeSet, isIn, skipSpace, trimEnd } from '../../text/characters.ts';
 import { Span } from '../../text/lines.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import type { Breadcrumb } from '../article.ts';
 import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
 
@@ -15,7 +15,7 @@ const stepSeparators = codeSet('>›»＞→');
 /** What separates the steps of a line that is surely a breadcrumb; in other lines these signs have many other uses. */
 const looseSeparators = codeSet('/／|｜丨·•∙\\-—–\t \u00a0\u3000');
 /** A character of 首页, 正文 and 位置: such a line has one of these words. */
-const looseSigns = codeSet(charactersInBothScripts('页文置'));
+const looseSigns = setInBothScripts('页文置');
 /** What makes an arrow of the sign after it: 首页 -> 新闻. */
 const arrowShaft = /[-=—–]+$/;
 const home = patternInBothScripts(/(?:首页|主页)$/);

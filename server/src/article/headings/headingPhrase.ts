@@ -1,5 +1,5 @@
 import { codeSet, isColon, isHan, isIn, withoutSpace } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
+import { patternInBothScripts, patternWithHan, setInBothScripts } from '../../text/scripts.ts';
 import { isHeadingLookalike } from './headingLookalikes.ts';
 import { isNameAlone } from './headingNames.ts';
 import { opensAsWords, withoutFrame, withoutSign } from './headingOrnaments.ts';
@@ -39,7 +39,7 @@ export function isPlainHeading(line: string, lastOfLine: number, asks: boolean):
 const longestLatin = 11;
 /** 修街，修屋，修人心: so short, three clauses are a heading, too. */
 const longestTriplet = 15;
-const noteSigns = codeSet(charactersInBothScripts('注'));
+const noteSigns = setInBothScripts('注');
 const noteNumbers = codeSet('一二三四五六七八九十0123456789');
 
 /**

@@ -1,5 +1,5 @@
 import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { closesQuotation } from './headingQuotations.ts';
 
@@ -17,7 +17,7 @@ const belongsToText = patternInBothScripts(
 );
 
 /** First characters of what refers to the text before. */
-const referring = codeSet(charactersInBothScripts('这那此他她它但而可'));
+const referring = setInBothScripts('这那此他她它但而可');
 
 /** Whether a line belongs to the text before it: it refers to that, or asks what somebody in the text asks. */
 export function refersBack(text: string, asks: boolean): boolean {

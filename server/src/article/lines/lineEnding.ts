@@ -1,5 +1,5 @@
 import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { announcesTalk } from '../turns/announcements.ts';
 import { isClosingNote, isTimeAlone } from '../turns/talkNotes.ts';
 import { asks, type ShapedLine } from './shapedLine.ts';
@@ -46,7 +46,7 @@ export function readEnding(line: ShapedLine): number {
 
 const thanks = patternInBothScripts(/[？?]\s?[谢多]谢[^，。？！]{0,5}[。！!]?$/);
 const longestThanks = 12;
-const thank = codeSet(charactersInBothScripts('谢'));
+const thank = setInBothScripts('谢');
 
 /** …，中方有何评论？谢谢。 */
 function asksAndThanks(text: string, end: number): boolean {

@@ -1,5 +1,5 @@
 import { codeSet, isIn, skipSpace } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
+import { patternInBothScripts, patternWithHan, setInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { MarkerForm, numberedMarker } from './markerForm.ts';
 import { endOfDelimiter, noLabel, readLabelAndOrdinal } from './markerOrdinals.ts';
@@ -42,7 +42,7 @@ function withoutUnopened(text: string, from: number, end: number): number {
 }
 
 const quotedTitle = patternWithHan(/^(\p{Script=Han}{2,4})([\s\u3000]+|[:：])(?=[“「"][^”“「」"]+[”」"]$)/u);
-const opensLabel = codeSet(charactersInBothScripts('关看亮焦热故镜场片人'));
+const opensLabel = setInBothScripts('关看亮焦热故镜场片人');
 
 const labelledTitle = patternInBothScripts(
   /^(关键词|关键字|看点|亮点|焦点|热点|故事|镜头|场景|片段|人物)([:：]\s?)(?=[^，,。；;：:！!？?…]{2,16}$)/,

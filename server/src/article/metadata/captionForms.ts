@@ -1,5 +1,5 @@
 import { codeSet } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { alternatives, Beginnings, lastCharacters, type Opening, openingAlternatives } from './wordForms.ts';
 
 /** What captions begin with, perhaps after a bracket, and what may follow. */
@@ -73,7 +73,7 @@ export const pointedCredit = patternInBothScripts(
   /(?:[。）)](?:[\p{Script=Han}\s]{0,8}记者\s?)?[\p{Script=Han}·]{2,4}\s?摄|[（(][^（）()。]{2,24}(?<!拍)摄[）)])。$/u,
 );
 
-export const lastOfPointedCredit = codeSet(charactersInBothScripts('摄）)'));
+export const lastOfPointedCredit = setInBothScripts('摄）)');
 /** 周远（左）和许晴川（右二）: where they stand in a picture. */
 export const tellsPositions = patternInBothScripts(
   /[（(](?:前|后|前排|后排)?(?:左|右|中)(?:起?[一二三四五六七八\d]|起)?[）)]/,

@@ -1,13 +1,13 @@
-import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts } from '../../text/scripts.ts';
+import { isIn } from '../../text/characters.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { chromeByWordsWithin, chromeForms } from './chromeForms.ts';
 
 const longestChrome = 80;
 /** 欢迎 and 参与 stand within so many characters; the names of accounts end in 公众号, 官方微信 or 官方微博. */
 const longestLead = 14;
-const invites = codeSet(charactersInBothScripts('欢参'));
-const endsAccount = codeSet(charactersInBothScripts('号信博'));
+const invites = setInBothScripts('欢参');
+const endsAccount = setInBothScripts('号信博');
 
 /**
  * Whether a line was copied from the web page around the article: 分享: · 字号：大 中 小 · 打印 · 扫一扫… · a bare count of

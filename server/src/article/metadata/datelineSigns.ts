@@ -1,5 +1,5 @@
 import { addCode, type CodeSet, codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts } from '../../text/scripts.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { Beginnings } from './wordForms.ts';
 
@@ -28,7 +28,7 @@ const squareBrackets = codeSet('【〔[［');
 const roundBrackets = codeSet('（(');
 const TITLE = 0x300a;
 /** The ends of the names of agencies, and 电, 讯 and 报道: every dateline in brackets has one of them. */
-const bracketSigns = codeSet(charactersInBothScripts('社网报刊线闻台端电讯'));
+const bracketSigns = setInBothScripts('社网报刊线闻台端电讯');
 
 const digitsOfYear = 4;
 const YEAR = 0x5e74;
@@ -37,7 +37,7 @@ const widestAgency = 12;
  * Last characters of the names of agencies, and dashes. Every dateline without brackets has one of them among its first
  * twelve characters.
  */
-const earlySigns = codeSet(charactersInBothScripts('社网报刊线闻台端透月讯—–-'));
+const earlySigns = setInBothScripts('社网报刊线闻台端透月讯—–-');
 // A Han character that takes two code units makes a name longer than that.
 for (let surrogate = 0xd800; surrogate < 0xe000; surrogate++) addCode(earlySigns, surrogate);
 /** Agencies whose datelines may have none of these characters. */
@@ -46,9 +46,9 @@ const agenciesWithoutSign = new Beginnings('CCTV 央视国际');
 const widestDateline = 32;
 const DAY = 0x65e5;
 /** The last characters of agencies’ names and of a day, and the first of what follows them in a dateline. */
-const beforeEnding = codeSet(charactersInBothScripts('日社网报线闻台端'));
-const endings = codeSet(charactersInBothScripts('电讯消信报综（(【〔丨｜|'));
-const notices = codeSet(charactersInBothScripts('讯'));
+const beforeEnding = setInBothScripts('日社网报线闻台端');
+const endings = setInBothScripts('电讯消信报综（(【〔丨｜|');
+const notices = setInBothScripts('讯');
 const dashes = codeSet('—–-');
 
 /** The signs at the beginning of a line, as bits; 0 if it has no dateline in any form. Looks at a bounded number of characters. */

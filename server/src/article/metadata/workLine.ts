@@ -1,6 +1,6 @@
-import { codeSet, isIn } from '../../text/characters.ts';
+import { isIn } from '../../text/characters.ts';
 import { Span } from '../../text/lines.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import type { Byline } from '../article.ts';
 import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
 import { isPersonName } from '../names/personNames.ts';
@@ -14,7 +14,7 @@ const form = patternInBothScripts(
     'u',
   ),
 );
-const lastOfWork = codeSet(charactersInBothScripts('写理译文稿道导辑）)'));
+const lastOfWork = setInBothScripts('写理译文稿道导辑）)');
 /** Work that headings name as well: 古文字整理. */
 const alsoOfHeadings = patternInBothScripts(/^整理|编辑$|核稿$/);
 const name = /[^、，,\s]+/g;

@@ -1,5 +1,5 @@
 import { codeSet, isHan, isIn, withoutSpace } from '../../text/characters.ts';
-import { charactersInBothScripts } from '../../text/scripts.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import { mayBeName, opensWithWord } from './notNames.ts';
 import { surnameLength } from './surnames.ts';
 
@@ -7,7 +7,7 @@ const shortestName = 2;
 /** 氏 after the surname of a Vietnamese woman: 阮氏清河. */
 const nee = '氏';
 /** The last characters of given names of three, as Japanese have them: 百合子, 进次郎, 由纪夫. */
-const endsLongGiven = codeSet(charactersInBothScripts('子郎夫介助男美惠香织奈'));
+const endsLongGiven = setInBothScripts('子郎夫介助男美惠香织奈');
 
 /** The longest given name that a name of this kind may have. */
 function longestGiven(name: string, family: number): number {

@@ -1,14 +1,12 @@
 import { codeSet, isHan, isIn, isLatin, isSpace } from '../../text/characters.ts';
-import { charactersInBothScripts } from '../../text/scripts.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import { mayBeName } from './notNames.ts';
 
 /** Characters that transliterated foreign names are written with (after Xinhua's tables of names, the frequent ones). */
-const transliteration = codeSet(
-  charactersInBothScripts(
-    '阿埃艾烈列玲娅嘉琪菲茜薇妲葆蒂璐绮姬岛崎翁恺朵昂茨兹夸莎蕾妥什缇甫卜钦泽敦顿伍爱安奥巴白拜班邦保鲍贝本比彼毕别波伯勃博布查策达大戴丹当道德登邓迪丁东杜多厄恩尔耳法凡范方费芬丰佛夫弗福盖冈戈格葛根贡古瓜哈海汉豪赫亨洪侯胡华' +
-      '翰逊蓬朔怀惠霍基吉加迦贾坚简杰金京久卡凯坎康考柯科克肯孔库拉莱赖兰朗劳勒雷黎里理利丽莉连林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜奈南嫩内尼妮涅宁纽农努诺欧帕派潘庞培佩彭皮平珀蒲普齐奇恰强乔切琴琼丘让热仁日荣' +
-      '茹瑞若萨塞赛桑瑟森沙山尚绍舍申生圣施石史舒斯松苏索塔泰坦汤唐陶特腾滕提田廷图托脱瓦万旺威韦维伟魏温文沃乌吾武西希锡夏香肖谢辛欣休许雪雅亚延扬杨耶叶伊依易因英尤于约扎詹张哲珍芝朱卓宗佐宾济沖冯川席义末慕吕合买敏',
-  ),
+const transliteration = setInBothScripts(
+  '阿埃艾烈列玲娅嘉琪菲茜薇妲葆蒂璐绮姬岛崎翁恺朵昂茨兹夸莎蕾妥什缇甫卜钦泽敦顿伍爱安奥巴白拜班邦保鲍贝本比彼毕别波伯勃博布查策达大戴丹当道德登邓迪丁东杜多厄恩尔耳法凡范方费芬丰佛夫弗福盖冈戈格葛根贡古瓜哈海汉豪赫亨洪侯胡华' +
+    '翰逊蓬朔怀惠霍基吉加迦贾坚简杰金京久卡凯坎康考柯科克肯孔库拉莱赖兰朗劳勒雷黎里理利丽莉连林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜奈南嫩内尼妮涅宁纽农努诺欧帕派潘庞培佩彭皮平珀蒲普齐奇恰强乔切琴琼丘让热仁日荣' +
+    '茹瑞若萨塞赛桑瑟森沙山尚绍舍申生圣施石史舒斯松苏索塔泰坦汤唐陶特腾滕提田廷图托脱瓦万旺威韦维伟魏温文沃乌吾武西希锡夏香肖谢辛欣休许雪雅亚延扬杨耶叶伊依易因英尤于约扎詹张哲珍芝朱卓宗佐宾济沖冯川席义末慕吕合买敏',
 );
 
 /** Whether a code unit is a character that foreign names are transliterated with. */

@@ -1,5 +1,5 @@
-import { codeSet, isHan, isIn, pairAt } from '../../text/characters.ts';
-import { charactersInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+import { codesAt, isHan, isIn, pairAt } from '../../text/characters.ts';
+import { charactersInBothScripts, setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 
 /**
  * Countries, regions and parties with which a statement may begin. Most have characters that foreign names are
@@ -9,11 +9,11 @@ const places = wordsInBothScripts(
   '乌克兰 俄罗斯 伊朗 伊拉克 以色列 巴勒斯坦 哈马斯 加沙 黎巴嫩 叙利亚 土耳其 沙特 埃及 也门 阿富汗 巴基斯坦 印度 古巴 巴西 委内瑞拉 西方 欧洲 欧盟 非洲 亚洲 亚太 东盟 东南亚 阿拉伯 ' +
     '恒河 尼罗河 亚马孙',
 );
-const opensPlace = codeSet(Array.from(places, (place) => place.charAt(0)).join(''));
+const opensPlace = codesAt(places, 0);
 const shortestPlace = 2;
 const longestPlace = 4;
 /** 巴中两国, 伊方: a country's first character before another's, or before 方. */
-const otherSides = codeSet(charactersInBothScripts('中美俄日韩欧英法德方'));
+const otherSides = setInBothScripts('中美俄日韩欧英法德方');
 const country = charactersInBothScripts('国');
 
 /**
@@ -51,7 +51,7 @@ const words = wordsInBothScripts(
     '坚定 简单 考虑 考试 考古 克服 肯定 库存 连续 连接 宁愿 努力 欧洲 欧盟 派出 培养 培训 奇怪 奇迹 恰恰 让我 让人 赛事 赛季 赛场 申请 申报 申遗 施工 施肥 泰国 坦率 陶瓷 ' +
     '脱贫 脱离 武器 武装 夏天 夏季 辛苦 欣赏 许多 延长 延续 于是 扎实 哲学',
 );
-const wordStarts = codeSet(Array.from(words, (word) => word.charAt(0)).join(''));
+const wordStarts = codesAt(words, 0);
 
 /** Whether a name that ended here would take the first character of a word that follows names. */
 export function partsWord(text: string, at: number): boolean {
@@ -59,14 +59,12 @@ export function partsWord(text: string, at: number): boolean {
 }
 
 /** Characters that begin a clause far more often than they end a given name. */
-const clauseOpeners = codeSet(
-  charactersInBothScripts(
-    '我你您他她它这那此该中在对从以目近今现随当如若因由为要有是不没也都就只将会可能应通经针按根首其全各每一两几多很最更还已正双所与和及的了说表们美日韩俄欧德法英些去昨再又才曾被把让给但而且虽即上下前后',
-  ),
+const clauseOpeners = setInBothScripts(
+  '我你您他她它这那此该中在对从以目近今现随当如若因由为要有是不没也都就只将会可能应通经针按根首其全各每一两几多很最更还已正双所与和及的了说表们美日韩俄欧德法英些去昨再又才曾被把让给但而且虽即上下前后',
 );
 /** Countries that names end in as well, and what follows them as countries: 简明德｜更…, but 简明｜德国…. */
-const countries = codeSet(charactersInBothScripts('美俄欧德英法韩'));
-const afterCountry = codeSet(charactersInBothScripts('国方语文军媒企商洲元盟系货股中美俄日韩欧英法德'));
+const countries = setInBothScripts('美俄欧德英法韩');
+const afterCountry = setInBothScripts('国方语文军媒企商洲元盟系货股中美俄日韩欧英法德');
 
 /** Whether the character at `at`, after a two-character name, is rather the third of the name than the first of the speech. */
 export function continuesName(text: string, at: number): boolean {

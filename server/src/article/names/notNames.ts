@@ -1,4 +1,4 @@
-import { codeSet, isIn, pairAt } from '../../text/characters.ts';
+import { codesAt, isIn, pairAt } from '../../text/characters.ts';
 import { wordsInBothScripts } from '../../text/scripts.ts';
 
 /** Words that look like a surname with a given name but are no names. */
@@ -19,7 +19,7 @@ const notNames = wordsInBothScripts(
     '井冈 井下 井盖 井口 井水 井然 井喷 井架 ' +
     '安静 安心 安稳 安装 安慰 安检 安置 安定 安居 安监 安防 撒谎 撒娇 撒播 撒种 撒盐 檀香 檀木 谢谢 多谢 居委会 管委会 解放军',
 );
-const secondOfNotNames = codeSet(Array.from(notNames, (word) => word.charAt(1)).join(''));
+const secondOfNotNames = codesAt(notNames, 1);
 const startsOfNotNames = new Set(Array.from(notNames, (word) => pairAt(word, 0)));
 
 /** Whether a text is not one of `notNames`. For most, the first two characters are enough. */

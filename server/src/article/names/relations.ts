@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '../../text/characters.ts';
+import { codesAt, isIn } from '../../text/characters.ts';
 import { wordsInBothScripts } from '../../text/scripts.ts';
 
 /**
@@ -12,7 +12,7 @@ const relations = wordsInBothScripts(
 const shortestRelation = 2;
 const longestRelation = 4;
 /** The last characters of such words. */
-export const relationEnds = codeSet(Array.from(relations, (word) => word.charAt(word.length - 1)).join(''));
+export const relationEnds = codesAt(relations, -1);
 
 /** Whether a word for what somebody is to others ends at `end` (exclusive), not before `from`. */
 export function endsRelation(text: string, end: number, from: number): boolean {

@@ -1,6 +1,6 @@
 import { append } from '../../text/append.ts';
-import { codeSet, isHan, isIn, pairAt } from '../../text/characters.ts';
-import { charactersInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+import { codesAt, isHan, isIn, pairAt } from '../../text/characters.ts';
+import { setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 
 /**
  * Titles: words right before a person's name and, for some, right after it. Offices and ranks of state, party, army,
@@ -28,19 +28,19 @@ for (const word of [...words].sort((a, b) => b.length - a.length)) {
 
 const shortestTitle = 2;
 const none: readonly string[] = [];
-const lastButOne = codeSet(Array.from(words, (word) => word.charAt(word.length - 2)).join(''));
+const lastButOne = codesAt(words, -2);
 /** The last characters of titles; most characters end none. */
-export const titleEnds = codeSet(Array.from(words, (word) => word.charAt(word.length - 1)).join(''));
+export const titleEnds = codesAt(words, -1);
 /** Titles that follow the name as well: 习近平主席, 张三教授, 李四先生. */
 const afterName = wordsInBothScripts(
   '主席 总统 总理 首相 部长 外长 市长 省长 州长 县长 局长 院长 校长 主任 教授 博士 院士 老师 先生 女士 小姐 太太 同志 大使 会长 律师 医生 议员 将军 书记 董事长 总裁 总经理 所长 代表 委员',
 );
 /** Endings that make a title of any longer word: 总调度员, 首席酿酒师, 非遗保护者, 数控铣工. */
-const openEndings = codeSet(charactersInBothScripts('员师者工'));
+const openEndings = setInBothScripts('员师者工');
 const shortestOpenTitle = 3;
 const WORKER = 0x5de5;
 /** What with 工 is no trade: 竣工, 职工, 化工. */
-const beforeWork = codeSet(charactersInBothScripts('施完竣开复停动打职员民加手分罢化军理怠返招用上下务人赶误务'));
+const beforeWork = setInBothScripts('施完竣开复停动打职员民加手分罢化军理怠返招用上下务人赶误务');
 
 /** The length of the title word that ends at `end` (exclusive), not before `from`; 0 if none does. */
 export function titleLengthBefore(text: string, end: number, from = 0): number {
@@ -54,7 +54,7 @@ export function titleLengthBefore(text: string, end: number, from = 0): number {
   return isHan(text.charCodeAt(end - 2)) && isHan(text.charCodeAt(end - 3)) ? shortestOpenTitle : 0;
 }
 
-const opensAfterName = codeSet(Array.from(afterName, (word) => word.charAt(0)).join(''));
+const opensAfterName = codesAt(afterName, 0);
 
 /**
  * The length of a title word that starts at `at`, as one written after a name does; 0 if none does. What ends as the title

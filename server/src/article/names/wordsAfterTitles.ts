@@ -1,5 +1,4 @@
-import { codeSet } from '../../text/characters.ts';
-import { charactersInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+import { setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 
 /** What stands after a title and is no name, verbs of saying most of all: 王院长建议：…. */
 export const saidAfterTitle = wordsInBothScripts(
@@ -9,6 +8,4 @@ export const saidAfterTitle = wordsInBothScripts(
 );
 
 /** The last characters of organisations, places and groups of people, in which no name after a title ends. */
-export const endsGroup = codeSet(
-  charactersInBothScripts('省市县区州镇乡村会军团组队部局院校厅司室处科站所厂业家人员者们方'),
-);
+export const endsGroup = setInBothScripts('省市县区州镇乡村会军团组队部局院校厅司室处科站所厂业家人员者们方');

@@ -1,5 +1,5 @@
-import { closingMarks, codeSet, isColon, isHan, isIn, isLatin, skipSpace, trimEnd } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { closingMarks, isColon, isHan, isIn, isLatin, skipSpace, trimEnd } from '../../text/characters.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { asks, type ShapedLine } from '../lines/shapedLine.ts';
 import { titleEnds, titleLengthBefore } from '../names/titles.ts';
 import { findColon, findWithin } from './speakerColon.ts';
@@ -73,7 +73,7 @@ export function opensWithAsker(line: ShapedLine): boolean {
 }
 
 const asking = patternInBothScripts(/^(?:请|我[想有们]|我的问题|想问|[您你]|谢谢|感谢)/);
-const opensAsking = codeSet(charactersInBothScripts('请我想您你谢感'));
+const opensAsking = setInBothScripts('请我想您你谢感');
 
 /** 【松岚日报记者】请问…: whoever asks, and no byline. */
 function asksRightAway(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
-import { codeSet, isHan, isIn, trimEnd, withoutSpace } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { isHan, isIn, trimEnd, withoutSpace } from '../../text/characters.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { isPersonName } from '../names/personNames.ts';
 import { endsRelation } from '../names/relations.ts';
 import { splitTitledName, unusualNameAfterTitle } from '../names/titledNames.ts';
@@ -54,7 +54,7 @@ function readNonSpeaker(label: string, bare: string): LabelForm | null {
   return upTo(label.length, isNameLikeLabel(bare) ? 'name' : 'unknown');
 }
 
-const endsLabelOrName = codeSet(charactersInBothScripts('为'));
+const endsLabelOrName = setInBothScripts('为');
 
 /** 律师尚可为: ends as a label does (原因为), and is title and name. */
 function endsInName(label: string): boolean {

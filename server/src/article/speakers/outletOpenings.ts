@@ -1,10 +1,5 @@
-import { codeSet, isIn, isLatin } from '../../text/characters.ts';
-import {
-  charactersInBothScripts,
-  patternInBothScripts,
-  patternWithHan,
-  wordsInBothScripts,
-} from '../../text/scripts.ts';
+import { isIn, isLatin } from '../../text/characters.ts';
+import { patternInBothScripts, patternWithHan, setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 
 /** An outlet without delimiter is looked for within so many UTF-16 code units. */
 export const longestOutlet = 10;
@@ -27,14 +22,14 @@ function opensTitleSoon(text: string, from: number): boolean {
 }
 
 const outletEnd = patternInBothScripts(/(?:网|报|社|周刊|杂志|新闻|电视台|传媒|财经)$/);
-const outletLast = codeSet(charactersInBothScripts('网报社刊志闻台媒经'));
+const outletLast = setInBothScripts('网报社刊志闻台媒经');
 const reporter = wordsInBothScripts('记者');
 const lengthOfReporter = 2;
-const opensReporterWord = codeSet(charactersInBothScripts('记'));
+const opensReporterWord = setInBothScripts('记');
 /** What stands before 记者 where no outlet does: 有记者, 当记者, 本报记者, 多名记者. */
-const beforeOther = codeSet(charactersInBothScripts('有当位名多些个各的众报女男老少和与向对被让给请'));
+const beforeOther = setInBothScripts('有当位名多些个各的众报女男老少和与向对被让给请');
 /** 记者会, 记者站, 记者团, 记者节 */
-const afterOther = codeSet(charactersInBothScripts('会站团节证'));
+const afterOther = setInBothScripts('会站团节证');
 const asksNow = patternInBothScripts(/^(?:提问|[追又再]?问(?![题，,]|一[个下]))/);
 const longestFollowUp = 5;
 

@@ -1,5 +1,5 @@
-import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+import { isIn } from '../../text/characters.ts';
+import { patternInBothScripts, setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import { nameEndBeforeAge, tellsAge } from '../names/ages.ts';
 import { isAmbiguousName } from '../names/ambiguousNames.ts';
 import { isChineseName } from '../names/chineseNames.ts';
@@ -24,7 +24,7 @@ const lengthOfTitleAfter = 2;
 const longestNameAndTitle = 6;
 /** Titles that groups and places send somebody with, too. */
 const deputies = wordsInBothScripts('代表 委员');
-const endsBody = codeSet(charactersInBothScripts('省市县区州镇乡村会军团组队部局院校'));
+const endsBody = setInBothScripts('省市县区州镇乡村会军团组队部局院校');
 
 /**
  * Whether the title that begins at `end` follows a name. In 职工代表 and 广东省委员 the word before the title is no name, but

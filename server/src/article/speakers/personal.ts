@@ -1,5 +1,5 @@
-import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { isIn } from '../../text/characters.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { testForWords } from './testForWords.ts';
 
 /** Whether what stands at a place, right after a name, greets or thanks whoever listens, or leads through a talk. */
@@ -12,7 +12,7 @@ export const greets = testForWords(
 );
 
 const viewOfSpeech = 80;
-const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺请中美俄日韩欧英法德本'));
+const opensPersonal = setInBothScripts('我你您咱俺请中美俄日韩欧英法德本');
 const personal = patternInBothScripts(/^(?:[我你您咱俺]|请问|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
 
 /**

@@ -1,5 +1,5 @@
 import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 
 /**
  * Whether the text at an offset, right after a name, reports what the person said. Looks at a bounded number of
@@ -16,7 +16,7 @@ const reported = patternInBothScripts(
   /^(?:[^，。；！？我你您]|(?<=[对向跟给和])[我你您]){0,14}(?:(?<![好再难么是来该以话如实说])说|称|表示|指出|认为|强调|透露|(?<![提访学疑慰])问|答)[，,：:“「]/,
 );
 
-const endsVerb = codeSet(charactersInBothScripts('说称示出为调露问答'));
+const endsVerb = setInBothScripts('说称示出为调露问答');
 const opensQuotation = codeSet('，,：:“「');
 const longestClause = 16;
 const opensSaid = codeSet('“「');

@@ -1,5 +1,5 @@
-import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { isIn } from '../../text/characters.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 
 const viewOfParagraph = 80;
 
@@ -10,7 +10,7 @@ const visits = patternInBothScripts(
 /** 接受了记者的采访 anywhere, where nobody says I or you */
 const interviewed = patternInBothScripts(/(?:接受|受)[^，。；！？“「]{0,16}(?:采访|专访|访谈)/);
 const speaksToSomebody = patternInBothScripts(/[我你您咱俺]/);
-const signsOfTalk = codeSet(charactersInBothScripts('客播邀访'));
+const signsOfTalk = setInBothScripts('客播邀访');
 
 /**
  * Whether the text after a name says that the person will be interviewed, as the introduction of an interview does.

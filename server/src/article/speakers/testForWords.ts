@@ -1,5 +1,5 @@
-import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { isIn } from '../../text/characters.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 
 /** How much of a text is looked at, in UTF-16 code units. */
 const view = 18;
@@ -10,7 +10,7 @@ const view = 18;
  */
 export function testForWords(words: string, further: { readonly pattern: string; readonly opens: string }) {
   const all = words.split(' ');
-  const opens = codeSet(charactersInBothScripts(all.map((word) => word.charAt(0)).join('') + further.opens));
+  const opens = setInBothScripts(all.map((word) => word.charAt(0)).join('') + further.opens);
   const pattern = patternInBothScripts(new RegExp(`^(?:${[...all, further.pattern].join('|')})`, 'u'));
   return (text: string, at: number) => isIn(opens, text.charCodeAt(at)) && pattern.test(text.slice(at, at + view));
 }

@@ -1,5 +1,5 @@
 import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../../text/characters.ts';
-import { charactersInBothScripts } from '../../text/scripts.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { isAmbiguousName, lengthOfAmbiguousName } from '../names/ambiguousNames.ts';
 import { closeOfParenthesis, opensParenthesis, saysOffice } from '../names/holderParentheses.ts';
@@ -15,7 +15,7 @@ const longestTitle = 40;
 /** 东亚共同体研究所 孙崎享, 上单 高逸飞: the first blank sets the name apart. */
 const shortestBeforeBlank = 2;
 /** Last characters of text before a name that reports an action: 总统18日会见校长…, 总统接受记者…专访. */
-const deedSigns = codeSet(charactersInBothScripts('日月受'));
+const deedSigns = setInBothScripts('日月受');
 const endsOffice = codeSet('', titleEnds, relationEnds);
 const stopsAndTitleEnds = codeSet('', stops, endsOffice, deedSigns);
 

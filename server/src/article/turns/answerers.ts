@@ -1,5 +1,5 @@
-import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts } from '../../text/scripts.ts';
+import { isIn } from '../../text/characters.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isSpeakerName } from '../names/speakerNames.ts';
 import { CommonBeginnings, commonName, openingOf, opensWith } from './commonBeginnings.ts';
@@ -11,10 +11,8 @@ const leastOfWord = 3;
 const leastOfName = 2;
 
 /** Characters that begin an answer more often than a name. */
-const opensAnswer = codeSet(
-  charactersInBothScripts(
-    '我你您咱他她它这那此该其在对从以当如若因由为要有是不没无也都就只将会可能应通经针按根首全各每一两几多很最更还已与和及之的目近今现随所比关作总好嗯哦哈啊呃非谢感中美俄日韩欧英法德本大人',
-  ),
+const opensAnswer = setInBothScripts(
+  '我你您咱他她它这那此该其在对从以当如若因由为要有是不没无也都就只将会可能应通经针按根首全各每一两几多很最更还已与和及之的目近今现随所比关作总好嗯哦哈啊呃非谢感中美俄日韩欧英法德本大人',
 );
 
 /**

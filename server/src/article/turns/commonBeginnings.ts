@@ -1,6 +1,6 @@
 import { append } from '../../text/append.ts';
-import { codeSet, isHan, isIn, isLatin, pairAt } from '../../text/characters.ts';
-import { charactersInBothScripts } from '../../text/scripts.ts';
+import { isHan, isIn, isLatin, pairAt } from '../../text/characters.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isChineseName } from '../names/chineseNames.ts';
 import { partDots, partsOfName } from '../names/foreignNames.ts';
@@ -28,7 +28,7 @@ export function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix,
 }
 
 /** Characters that begin a question or an answer and do not belong to a name: 记者您怎么看？ */
-const address = codeSet(charactersInBothScripts('您你我请'));
+const address = setInBothScripts('您你我请');
 const shortestName = 2;
 
 /**
