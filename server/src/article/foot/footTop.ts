@@ -53,7 +53,7 @@ function holdsProse(lines: readonly ShapedLine[], from: number): boolean {
 
 function isParagraph(line: ShapedLine): boolean {
   return (
-    line.bodyEnd - line.bodyStart > longestShortLine &&
+    line.bodyLength > longestShortLine &&
     '。！？!?”」'.includes(line.text.charAt(line.bodyEnd - 1)) &&
     readFooterFields(line).length === 0
   );
@@ -92,14 +92,14 @@ function isFooterLine(line: ShapedLine): boolean {
 
 /** Whether a line may stand within a footer but does not begin one: a link, a name, a scrap of the page. */
 function isLoose(line: ShapedLine): boolean {
-  if (isDatedLink(line) || line.bodyEnd - line.bodyStart <= longestScrap) return true;
-  return line.bodyEnd - line.bodyStart <= longestShortLine && !endsSentence(line) && !isCaption(line);
+  if (isDatedLink(line) || line.bodyLength <= longestScrap) return true;
+  return line.bodyLength <= longestShortLine && !endsSentence(line) && !isCaption(line);
 }
 
 /** A link to another report with its day: …(2019-10-25). */
 function isDatedLink(line: ShapedLine): boolean {
   if (!'）)'.includes(line.text.charAt(line.bodyEnd - 1))) return false;
-  return line.bodyEnd - line.bodyStart <= 100 && /[（(]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)]$/.test(bodyOf(line));
+  return line.bodyLength <= 100 && /[（(]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)]$/.test(bodyOf(line));
 }
 
 /** A byline in a footer, where 王小明整理 heads nothing. */

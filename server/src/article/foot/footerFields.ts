@@ -10,7 +10,7 @@ const longestFooterLine = 300;
 
 /** The footer fields of a line, in order; none if the line is no part of a footer. */
 export function readFooterFields(line: ShapedLine): FooterField[] {
-  const length = line.bodyEnd - line.bodyStart;
+  const length = line.bodyLength;
   const text = line.text.slice(line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + longestFooterLine));
   if (isEndNote(text)) return [field('end', contentSpan(line), null, [])];
   if (isNotice(text)) return [field('other', contentSpan(line), null, [])];

@@ -70,7 +70,7 @@ function isStep(text: string, breadcrumb: Breadcrumb | null): boolean {
 
 /** （热点问答） over the headline. */
 function isKicker(line: ShapedLine): boolean {
-  return line.bodyEnd - line.bodyStart <= 24 && /^[（(][^（()）]*[）)]$/.test(bodyOf(line));
+  return line.bodyLength <= 24 && /^[（(][^（()）]*[）)]$/.test(bodyOf(line));
 }
 
 const longestIssue = 24;
@@ -78,7 +78,7 @@ const endsInIssue = patternInBothScripts(/第\s?[\d一二三四五六七八九�
 
 /** 读史沙龙 · 第37期 over the headline, which is one by its Markdown sign. */
 function isIssueOverHeadline(line: ShapedLine, below: () => readonly ShapedLine[]): boolean {
-  if (line.level > 0 || line.bodyEnd - line.bodyStart > longestIssue || !endsInIssue.test(bodyOf(line))) return false;
+  if (line.level > 0 || line.bodyLength > longestIssue || !endsInIssue.test(bodyOf(line))) return false;
   return below().some(({ level }) => level === 1);
 }
 

@@ -33,7 +33,7 @@ const mostLooseSteps = 6;
  * 新闻频道 > 时政要闻 · 首页>>时政 · 您的当前位置：新闻中心 > 武汉 · 首页 / 新闻 / 国内 · 新华网 正文. Null if the line is none.
  */
 export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
-  if (line.bodyEnd - line.bodyStart > longestBreadcrumb || line.level > 0) return null;
+  if (line.bodyLength > longestBreadcrumb || line.level > 0) return null;
   const text = withArrows(bodyOf(line));
   const stop = indexOfOne(text, breadcrumbStops);
   const plain = indexOfOne(text, stepSeparators, stop) < stop;

@@ -55,7 +55,7 @@ function readTitleOfOriginal(line: ShapedLine, head: HeadDraft): boolean {
 
 function readMasthead(line: ShapedLine, head: HeadDraft): boolean {
   if (head.headline === null || head.source !== null || !isMastheadAlone(line)) return false;
-  head.source = sourceAt(line, { start: 0, end: line.bodyEnd - line.bodyStart });
+  head.source = sourceAt(line, { start: 0, end: line.bodyLength });
   return true;
 }
 

@@ -34,7 +34,7 @@ const outletInBrackets = patternInBothScripts(/^【[^【】]{2,8}(?:新闻|[网�
 
 /** Whether a line may be a headline by its form. */
 export function isHeadline(line: ShapedLine): boolean {
-  const length = line.bodyEnd - line.bodyStart;
+  const length = line.bodyLength;
   const last = line.text.charAt(line.bodyEnd - 1);
   if (line.level > 0 || headlineLabel.test(bodyOf(line))) return true;
   return (
@@ -56,12 +56,12 @@ const issue = /》\s?[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/;
 
 /** Whether a line says in what issue of a paper its article stood. */
 export function tellsIssue(line: ShapedLine): boolean {
-  return line.bodyEnd - line.bodyStart <= longestHeadline && issue.test(bodyOf(line));
+  return line.bodyLength <= longestHeadline && issue.test(bodyOf(line));
 }
 
 /** Whether a line is long and has several sentences; it is then the caption of a picture. */
 function holdsSentences(line: ShapedLine): boolean {
-  return line.bodyEnd - line.bodyStart > longestHeadLine && /。./.test(bodyOf(line));
+  return line.bodyLength > longestHeadLine && /。./.test(bodyOf(line));
 }
 
 /** 图｜老街的灯 may be a headline, 文｜张三 is none. */
@@ -78,10 +78,10 @@ const clauseWithStop = /^[^。！？；，,;:：]{4,}[。；，,;]$/;
  * above metadata or, as a single clause, above an indented or long paragraph.
  */
 export function isPointedHeadline(line: ShapedLine, below: readonly ShapedLine[]): boolean {
-  if (line.contentStart > 0 || line.bodyEnd - line.bodyStart > longestPointedHeadline) return false;
+  if (line.contentStart > 0 || line.bodyLength > longestPointedHeadline) return false;
   if (below.some((next) => readProvenance(next) !== null || readDateline(next) !== null))
     return sentenceWithStop.test(bodyOf(line));
   const [next] = below;
-  const overText = next !== undefined && (next.contentStart > 0 || next.bodyEnd - next.bodyStart > longestHeadLine);
+  const overText = next !== undefined && (next.contentStart > 0 || next.bodyLength > longestHeadLine);
   return overText && clauseWithStop.test(bodyOf(line));
 }

@@ -31,7 +31,7 @@ export function skipSiteHeader(lines: readonly ShapedLine[], from: number): { br
 /** Whether a line may stand on top of a page: it neither is a paragraph nor tells where or when a report was made. */
 function mayBeSiteHeader(line: ShapedLine): boolean {
   if (isChrome(line)) return true;
-  if (line.bodyEnd - line.bodyStart > longestHeadLine) return isSiteLine(line);
+  if (line.bodyLength > longestHeadLine) return isSiteLine(line);
   if (line.text.charAt(line.bodyEnd - 1) === '。') return false;
   const provenance = readProvenance(line);
   const told = provenance !== null && (provenance.source !== null || provenance.date?.iso?.includes('T'));

@@ -1,7 +1,7 @@
 import { codeSet, isIn, skipSpace } from '../../text/characters.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
-import { closesBracket } from './ordinalBrackets.ts';
 import type { HeadingOrdinal } from './ordinalStyles.ts';
+import { closesBracket } from './ordinalStyles.ts';
 
 /** The numerals of cheques in their forms, from one to ten. */
 const formalNumerals = ['壹', '贰貳', '叁叄參', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];

@@ -4,8 +4,7 @@ import { patternInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { formalDigits, readFormal } from './formalOrdinals.ts';
 import { readNth } from './nthOrdinals.ts';
-import { closesBracket, opensBracket } from './ordinalBrackets.ts';
-import { type HeadingOrdinal, makeOrdinal } from './ordinalStyles.ts';
+import { closesBracket, type HeadingOrdinal, makeOrdinal, opensBracket } from './ordinalStyles.ts';
 import { opensPart, readPart } from './partOrdinals.ts';
 
 /** 第 */

@@ -33,7 +33,7 @@ const formsWithoutOrdinal = new Map<number, HeadingForm>();
 
 /** Reads the form of a line as a heading; null if the line is too long for a heading and has no sign of one. */
 export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, sentence: boolean): HeadingForm | null {
-  const length = line.bodyEnd - line.bodyStart;
+  const length = line.bodyLength;
   if (length > longest.markdown) return null;
   const ordinal = readHeadingOrdinal(line);
   const asks = isQuestion(line);

@@ -46,6 +46,11 @@ export class ShapedLine extends Line implements Shape {
     return this.#markdown === null ? this.contentEnd : this.#markdown.bodyEnd;
   }
 
+  /** The length of the words, in UTF-16 code units. */
+  get bodyLength(): number {
+    return this.bodyEnd - this.bodyStart;
+  }
+
   get level(): number {
     return this.#markdown === null ? 0 : this.#markdown.level;
   }

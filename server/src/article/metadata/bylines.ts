@@ -1,11 +1,11 @@
 import { codeSet, isIn, skipSpace } from '../../text/characters.ts';
-import type { Span } from '../../text/lines.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { Byline } from '../article.ts';
-import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
+import { bodyOf, type ShapedLine } from '../lines/shapedLine.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 import { agencyByline, bylineBeginnings, bylineLabel, endsInSign, tellsRole } from './bylineForms.ts';
 import { isPerson, isShort, namesFrom } from './bylineNames.ts';
+import { bylineOf } from './nameRows.ts';
 import { readReporterLine } from './reporterLine.ts';
 import { readWorkLine, tellsWork } from './workLine.ts';
 
@@ -43,10 +43,6 @@ const authorsOffice = patternInBothScripts(/^[（(]?作者[为系](?!什么|何)
 /** （作者为某大学教授）: who the author is, up to a title. */
 function isAuthorsOffice(text: string): boolean {
   return authorsOffice.test(text) && titleLengthBefore(text, text.length - (/[）)]$/.test(text) ? 1 : 0)) > 0;
-}
-
-function bylineOf(line: ShapedLine, names: readonly Span[]): Byline {
-  return { kind: 'byline', span: contentSpan(line), names };
 }
 
 const bullet = /^[□◎○]\s*/;

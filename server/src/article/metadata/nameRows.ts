@@ -10,11 +10,11 @@ const lengthOfFullName = 3;
 
 /** 王小明 李大伟: nothing but full names in a row, or one of three characters. Null for other lines; many a word may look like a name. */
 export function readNameRow(line: ShapedLine): Byline | null {
-  if (line.bodyEnd - line.bodyStart > longestRow || line.text.charAt(line.bodyEnd - 1) === '。') return null;
+  if (line.bodyLength > longestRow || line.text.charAt(line.bodyEnd - 1) === '。') return null;
   const names = splitNames(line, line.bodyStart, line.bodyEnd);
   const [only] = names;
   const isRow = names.length > 1 || only?.text.length === lengthOfFullName;
-  return isRow && names.every(isChinesePerson) ? { kind: 'byline', span: contentSpan(line), names } : null;
+  return isRow && names.every(isChinesePerson) ? bylineOf(line, names) : null;
 }
 
 /** 安徽省, 江山市 */
@@ -22,6 +22,11 @@ const place = patternInBothScripts(/[省市县区镇乡]$/);
 
 function isChinesePerson({ text }: Span): boolean {
   return isChineseName(text) && !place.test(text);
+}
+
+/** The byline that is all of a line. */
+export function bylineOf(line: ShapedLine, names: readonly Span[]): Byline {
+  return { kind: 'byline', span: contentSpan(line), names };
 }
 
 /** Names in a row, separated by blanks, 、 ， , ； or |. A name of two characters may be set apart: 蔡 川. */

@@ -9,7 +9,7 @@ const originalTitleLabel = patternInBothScripts(/^[（(【[]?\s*(?:原标题|原
 
 /** 原标题：… with or without brackets; null for other lines. */
 export function readOriginalTitle(line: ShapedLine): OriginalTitle | null {
-  if (line.bodyEnd - line.bodyStart > longestOriginalTitle || !mayBeOriginalTitle(line)) return null;
+  if (line.bodyLength > longestOriginalTitle || !mayBeOriginalTitle(line)) return null;
   const text = bodyOf(line);
   const label = originalTitleLabel.exec(text);
   if (!label) return null;

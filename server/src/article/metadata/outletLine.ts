@@ -22,7 +22,7 @@ export function isMastheadAlone(line: ShapedLine): boolean {
  * Null if it says more, or something else.
  */
 export function outletOnLine(line: ShapedLine): Part | null {
-  if (line.bodyEnd - line.bodyStart > longestLine) return null;
+  if (line.bodyLength > longestLine) return null;
   const text = bodyOf(line);
   return mayNameOutlet(text) ? { start: 0, end: text.length } : outletBesideCredits(text);
 }

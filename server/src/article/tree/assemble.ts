@@ -5,12 +5,10 @@ import type { BodyLine } from '../lines/bodyLine.ts';
 import type { DecidedLines } from '../lines/decidedLines.ts';
 import type { MarkerForm } from '../markers/markerForm.ts';
 import type { FoundTurn } from '../turns/foundTurns.ts';
-import { CaptionOfLine } from './captionOfLine.ts';
 import { HangingNodes } from './hangingNodes.ts';
-import { levelsOfOrdinals } from './headingLevels.ts';
-import { headingOf } from './headingNode.ts';
+import { headingOf, levelsOfOrdinals } from './headingNode.ts';
+import { CaptionOfLine, ParagraphOfLine } from './lineNodes.ts';
 import { MarkerOfLine } from './markerOfLine.ts';
-import { ParagraphOfLine } from './paragraphOfLine.ts';
 import { TurnOfLine } from './turnOfLine.ts';
 
 /** What lines of the body were found to be, by index in the body; all other lines are paragraphs. */

@@ -6,10 +6,9 @@ import { BlankLine, type ReadLine, WrittenLine } from '../lines/readLine.ts';
 import { keepsShortLines } from '../lines/shortLines.ts';
 import type { ParsedArticle } from '../parse.ts';
 import { keepsAlternation } from '../turns/keepsAlternation.ts';
-import { CaptionOfLine } from './captionOfLine.ts';
 import type { LineNode } from './lineNodes.ts';
+import { CaptionOfLine, ParagraphOfLine } from './lineNodes.ts';
 import { MarkerOfLine } from './markerOfLine.ts';
-import { ParagraphOfLine } from './paragraphOfLine.ts';
 import { TurnOfLine } from './turnOfLine.ts';
 
 /**

@@ -66,7 +66,7 @@ function mostFrequent(characters: readonly string[]): string {
 
 /** Whether a line begins with a name and goes on after it. */
 export function opensWith({ line }: BodyLine, name: string): boolean {
-  return line.text.startsWith(name, line.bodyStart) && line.bodyEnd - line.bodyStart > name.length + 1;
+  return line.text.startsWith(name, line.bodyStart) && line.bodyLength > name.length + 1;
 }
 
 function isNameCode(code: number): boolean {
