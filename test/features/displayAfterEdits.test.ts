@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ContentChange, editArticle } from '../../server/src/article/edit.ts';
+import { editArticle } from '../../server/src/article/edit.ts';
+import type { ContentChange } from '../../server/src/article/lines/replaceLines.ts';
 import { type ParsedArticle, parseArticle } from '../../server/src/article/parse.ts';
 import { codeLenses, isLensData, resolveLens } from '../../server/src/features/codeLenses.ts';
 import { inlayHints } from '../../server/src/features/inlayHints.ts';

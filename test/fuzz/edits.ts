@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ContentChange } from '../../server/src/article/edit.ts';
+import type { ContentChange } from '../../server/src/article/lines/replaceLines.ts';
 import { people, scraps, speeches, wholeLines } from './pieces.ts';
 import { articleText } from './texts.ts';
 

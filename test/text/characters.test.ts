@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   addCode,
+  closingMarks,
   codeSet,
   isColon,
   isDigit,
@@ -80,4 +81,11 @@ describe('codeSet', () => {
     expect(isIn(codeSet('，a\uffff'), Number.NaN)).toBe(false);
     expect(isIn(codeSet(''), 0)).toBe(false);
   });
+});
+
+test('closing marks are found by the opening ones', () => {
+  const marks = closingMarks('（）', '“”');
+  expect(marks.get('（'.charCodeAt(0))).toBe('）'.charCodeAt(0));
+  expect(marks.get('“'.charCodeAt(0))).toBe('”'.charCodeAt(0));
+  expect(marks.has('）'.charCodeAt(0))).toBe(false);
 });

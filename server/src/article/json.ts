@@ -1,5 +1,6 @@
 import { type Range, rangeOver, type Span } from '../text/lines.ts';
 import type { Article, Block, Marker, Section, Turn } from './article.ts';
+import { valuesOf } from './foot/fieldValues.ts';
 
 /** One finding in the Article JSON. */
 export interface JsonProblem {
@@ -37,12 +38,8 @@ export function articleToJson(article: Article, file: string, encoding: string, 
     sections: article.sections.map(sectionToJson),
     footer: footer && {
       range: rangeOver(footer.first, footer.last),
-      keywords: footer.fields
-        .filter((field) => field.name === 'keywords')
-        .flatMap((field) => field.values.map((value) => value.text)),
-      editors: footer.fields
-        .filter((field) => field.name === 'editors')
-        .flatMap((field) => field.values.map((value) => value.text)),
+      keywords: valuesOf(footer.fields, 'keywords'),
+      editors: valuesOf(footer.fields, 'editors'),
     },
     problems,
   };

@@ -1,5 +1,5 @@
 import { skipSpace } from '../text/characters.ts';
-import { isPersonName } from './names/names.ts';
+import { isPersonName } from './names/personNames.ts';
 
 /**
  * What the user says about speakers, which overrules the evidence. Speakers are listed by the whole text before the

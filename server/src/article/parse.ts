@@ -1,5 +1,6 @@
 import { splitLines } from '../text/lines.ts';
-import type { Article, Byline, Chrome, Dateline, Footer, FooterField } from './article.ts';
+import type { Article } from './article.ts';
+import { valuesOf } from './foot/fieldValues.ts';
 import { type Foot, readFoot } from './foot/foot.ts';
 import { readHead } from './head/head.ts';
 import type { Head } from './head/headDraft.ts';
@@ -7,28 +8,29 @@ import { findHeadings } from './headings/headings.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import type { BodyLine } from './lines/bodyLine.ts';
 import { makeReadLine, type ReadLine, WrittenLine } from './lines/readLine.ts';
-import { contentSpan, endsSentence, type ShapedLine } from './lines/shapedLine.ts';
 import { countShortLines, type ShortLines } from './lines/shortLines.ts';
 import { findMarkers } from './markers/markerRuns.ts';
-import { readByline } from './metadata/bylines.ts';
-import { readDateline } from './metadata/datelines.ts';
-import { readOriginalTitle } from './metadata/originalTitles.ts';
-import { preferNamed } from './metadata/provenance.ts';
+import { footerOf, metadataOf } from './tree/articleMetadata.ts';
 import { assemble, type Decisions } from './tree/assemble.ts';
+import { readBodyMetadata } from './tree/bodyMetadata.ts';
 import { type Alternation, findAlternation } from './turns/alternation.ts';
 import { isInterview } from './turns/interviews.ts';
 import { findLostDelimiters } from './turns/lostDelimiters.ts';
 import { findTurns } from './turns/turns.ts';
 
-/** An article with what an edit needs to know about how it was parsed. */
-export interface ParsedArticle extends Article {
-  readonly lines: ReadLine[];
-  /** The range of lines (end exclusive) that were not looked at when head and footer were read. */
-  readonly bodyLines: readonly [from: number, to: number];
+/** What decisions about the whole article were made by, so that an edit that changes it makes them again. */
+interface Grounds {
   /** Names whose mention anywhere in the text was counted as evidence. */
   readonly watchedNames: readonly string[];
   readonly alternation: Alternation;
   readonly shortLines: ShortLines;
+}
+
+/** An article with what an edit needs to know about how it was parsed. */
+export interface ParsedArticle extends Article, Grounds {
+  readonly lines: ReadLine[];
+  /** The range of lines (end exclusive) that were not looked at when head and footer were read. */
+  readonly bodyLines: readonly [from: number, to: number];
   readonly lexicon: Lexicon;
 }
 
@@ -52,14 +54,15 @@ export function composeArticle(lines: ReadLine[], lexicon: Lexicon): ParsedArtic
   const foot = readFoot(written, head.end);
   const { body, belowHead } = linesBetween(written, head, foot);
   const headline = head.headline?.span.text ?? '';
-  const { decisions, ...evidence } = decide(body, { belowHead, headline, keywords: keywordsOf(foot), lexicon });
+  const keywords = new Set(valuesOf(foot.fields, 'keywords'));
+  const { decisions, grounds } = decide(body, { belowHead, headline, keywords, lexicon });
   return {
     lines,
-    ...metadataOf(head, readSettledParts(body), foot),
+    ...metadataOf(head, readBodyMetadata(body), foot),
     sections: assemble(body, decisions),
     footer: footerOf(foot.fields),
     bodyLines: [written[head.looked]?.number ?? lines.length, written[foot.looked]?.number ?? 0],
-    ...evidence,
+    ...grounds,
     lexicon,
   };
 }
@@ -80,26 +83,6 @@ function linesBetween(
   return { body, belowHead };
 }
 
-function keywordsOf({ fields }: Foot): ReadonlySet<string> {
-  return new Set(
-    fields.filter(({ name }) => name === 'keywords').flatMap(({ values }) => values.map((value) => value.text)),
-  );
-}
-
-/** What stands at the top goes before what stands within the body, and this before what stands at the end. */
-function metadataOf(head: Head, settled: SettledParts, foot: Foot): Omit<Article, 'lines' | 'sections' | 'footer'> {
-  return {
-    breadcrumb: head.breadcrumb,
-    headline: head.headline,
-    source: preferNamed(head.source, foot.source),
-    date: head.date ?? foot.date,
-    originalTitle: head.originalTitle ?? settled.originalTitle ?? foot.originalTitle,
-    bylines: [...head.bylines, ...settled.bylines, ...foot.bylines],
-    dateline: settled.dateline,
-    chrome: [...head.chrome, ...settled.chrome, ...foot.chrome].map(chromeOf),
-  };
-}
-
 /** What head and foot imply for the body. */
 interface Surroundings {
   /** Index of the first line that no line of the head stands below. */
@@ -109,67 +92,26 @@ interface Surroundings {
   readonly lexicon: Lexicon;
 }
 
+/** Decides what the lines of the body are. Each step relies on those before it. */
 function decide(
   lines: readonly BodyLine[],
   { belowHead, headline, keywords, lexicon }: Surroundings,
-): Pick<ParsedArticle, 'watchedNames' | 'alternation' | 'shortLines'> & { decisions: Decisions } {
+): { readonly decisions: Decisions; readonly grounds: Grounds } {
   const delimited = findTurns(lines, lexicon);
   const markers = findMarkers(lines, delimited);
   const alternation = findAlternation(lines, delimited);
-  const lost = findLostDelimiters(lines, {
+  const { turns, watchedNames } = findLostDelimiters(lines, {
     turns: delimited,
     markers,
     keywords,
     alternating: alternation.names,
     lexicon,
   });
-  const { turns } = lost;
-  const transcript = isInterview(lines, turns);
+  const interview = isInterview(lines, turns);
   const shortLines = countShortLines(lines, headline);
-  const headings = findHeadings(lines, { turns, markers, transcript }, shortLines, belowHead);
+  const headings = findHeadings(lines, { turns, markers, interview }, shortLines, belowHead);
   return {
-    decisions: { turns, markers, headings, transcript },
-    watchedNames: lost.watchedNames,
-    alternation,
-    shortLines,
+    decisions: { turns, markers, headings, interview },
+    grounds: { watchedNames, alternation, shortLines },
   };
-}
-
-type SettledParts = Pick<Article, 'originalTitle' | 'dateline'> & { bylines: Byline[]; chrome: ShapedLine[] };
-
-/** Metadata of the article that is found on lines of the body. */
-function readSettledParts(body: readonly BodyLine[]): SettledParts {
-  const parts: { -readonly [K in keyof SettledParts]: SettledParts[K] } = {
-    originalTitle: null,
-    dateline: null,
-    bylines: [],
-    chrome: [],
-  };
-  let opened = false;
-  for (const { settled, line } of body) {
-    const byline = settled === 'byline' ? readByline(line) : null;
-    if (byline) parts.bylines.push(byline);
-    if (settled === 'originalTitle') parts.originalTitle ??= readOriginalTitle(line);
-    else if (settled === 'dateline') parts.dateline ??= readOpeningDateline(line, opened);
-    else if (settled === 'chrome') parts.chrome.push(line);
-    opened ||= settled === 'dateline' || (settled === null && endsSentence(line));
-  }
-  return parts;
-}
-
-/** A place alone is a dateline only where no paragraph stands above it. */
-function readOpeningDateline(line: ShapedLine, opened: boolean): Dateline | null {
-  const dateline = readDateline(line);
-  const isPlace = dateline !== null && dateline.place !== null && dateline.agency === null && dateline.day === null;
-  return opened && isPlace ? null : dateline;
-}
-
-function chromeOf(line: ShapedLine): Chrome {
-  return { kind: 'chrome', span: contentSpan(line) };
-}
-
-function footerOf(fields: readonly FooterField[]): Footer | null {
-  const first = fields[0]?.span;
-  const last = fields.at(-1)?.span;
-  return first && last ? { kind: 'footer', first, last, fields } : null;
 }

@@ -1,4 +1,4 @@
-import { isPersonName } from '../article/names/names.ts';
+import { isPersonName } from '../article/names/personNames.ts';
 import type { ArticleContent, ContentSpeaker, ContentTurn, Division } from './content.ts';
 
 /** The people who speak, each with the title that they are first named with. Roles such as 记者 and 问 are no people. */

@@ -1,4 +1,4 @@
-import { isPersonName } from '../article/names/names.ts';
+import { isPersonName } from '../article/names/personNames.ts';
 import type { ArticleContent, ContentSpeaker, ContentTurn } from './content.ts';
 import { turnsOf } from './contentSpeakers.ts';
 import type { ExportFormat } from './exportFormat.ts';

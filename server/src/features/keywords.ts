@@ -1,8 +1,8 @@
 import type { Article, Marker } from '../article/article.ts';
 import { covers } from '../article/locate.ts';
+import { append } from '../text/append.ts';
 import { withoutSpace } from '../text/characters.ts';
 import type { Line, Position, Span } from '../text/lines.ts';
-import { append } from './append.ts';
 import { perArticle } from './perArticle.ts';
 import { TermFinder } from './terms.ts';
 

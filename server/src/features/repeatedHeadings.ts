@@ -1,7 +1,7 @@
 import type { Article, Heading } from '../article/article.ts';
 import { covers } from '../article/locate.ts';
+import { append } from '../text/append.ts';
 import type { Position, Span } from '../text/lines.ts';
-import { append } from './append.ts';
 import { perArticle } from './perArticle.ts';
 import { TermFinder } from './terms.ts';
 

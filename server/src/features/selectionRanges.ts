@@ -1,7 +1,7 @@
 import type { SelectionRange } from 'vscode-languageserver-types';
 import type { Article } from '../article/article.ts';
 import { covers } from '../article/locate.ts';
-import { isPersonName } from '../article/names/names.ts';
+import { isPersonName } from '../article/names/personNames.ts';
 import { type Line, type Position, type Range, rangeOver, Span } from '../text/lines.ts';
 import { comparePositions } from '../text/ranges.ts';
 import { metadataBlocks } from './metadataBlocks.ts';

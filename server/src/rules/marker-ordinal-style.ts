@@ -1,4 +1,5 @@
 import type { Ordinal } from '../article/article.ts';
+import { append } from '../text/append.ts';
 import { type NumeralStyle, readNumeral, writeNumeral } from '../text/numerals.ts';
 import { articleWith } from './examples.ts';
 import type { HouseStyle } from './houseStyle.ts';
@@ -103,9 +104,7 @@ function byLabel(markers: readonly PlacedMarker[]): Iterable<readonly Styled[]> 
     if (ordinal === null) continue;
     const styled = { place, ordinal, style: styleOfOrdinal(ordinal) };
     const key = label?.text ?? '';
-    const same = groups.get(key);
-    if (same) same.push(styled);
-    else groups.set(key, [styled]);
+    append(groups, key, styled);
   }
   return groups.values();
 }

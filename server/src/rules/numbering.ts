@@ -1,4 +1,5 @@
 import type { Ordinal } from '../article/article.ts';
+import { append } from '../text/append.ts';
 import { readNumeral, writeNumeral } from '../text/numerals.ts';
 import type { Edit } from './rule.ts';
 
@@ -20,9 +21,7 @@ export function numberedRuns(places: readonly Numbered[]): Ordinal[][] {
 export function numberedPlaces<Place extends Numbered>(places: readonly Place[]): Place[][] {
   const byKey = new Map<string, Place[]>();
   for (const place of places) {
-    const same = byKey.get(place.key);
-    if (same) same.push(place);
-    else byKey.set(place.key, [place]);
+    append(byKey, place.key, place);
   }
   return [...byKey.values()].flatMap(splitWhereNumberingBegins);
 }

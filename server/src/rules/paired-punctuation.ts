@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { skipSpace } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
@@ -91,9 +92,7 @@ function loneMarks(places: readonly PlacedLine[]): Map<PlacedLine, ReadonlySet<n
     for (const [index, { pair }] of closed.entries()) if (!closesEarlier(place, waiting.get(pair))) lone.add(index);
     for (const [index, mark] of open.entries()) {
       const half = { place, index: closed.length + index, goesOn: goesOn(textOf(mark), place) };
-      const same = waiting.get(mark.pair);
-      if (same) same.push(half);
-      else waiting.set(mark.pair, [half]);
+      append(waiting, mark.pair, half);
     }
   }
   for (const marks of waiting.values()) {

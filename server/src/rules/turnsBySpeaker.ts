@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { PlacedTurn } from './places.ts';
 
 /** The turns that name their speaker in the same way, in text order. */
@@ -18,9 +19,7 @@ export function turnsBySpeaker(turns: readonly PlacedTurn[]): Iterable<SpeakerTu
     const { text } = turn.block.speaker.span;
     const first = groups.get(text)?.[0] ?? turn;
     const key = hasNameAs(first, turn) ? text : speakerKey(turn);
-    const known = groups.get(key);
-    if (known) known.push(turn);
-    else groups.set(key, [turn]);
+    append(groups, key, turn);
   }
   return groups.values();
 }

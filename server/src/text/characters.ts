@@ -110,6 +110,11 @@ export function codeSet(characters: string, ...others: readonly CodeSet[]): Code
   return set;
 }
 
+/** The set of the code units that words have at a place, which is counted from the end if it is negative. */
+export function codesAt(words: Iterable<string>, place: number): CodeSet {
+  return codeSet(Array.from(words, (word) => word.at(place) ?? '').join(''));
+}
+
 /** Puts a code unit into a set. */
 export function addCode(set: CodeSet, code: number): void {
   set[code >> 5] = (set[code >> 5] ?? 0) | (1 << code);
@@ -121,6 +126,11 @@ export function addCode(set: CodeSet, code: number): void {
  */
 export function isIn(set: CodeSet, code: number): boolean {
   return (((set[code >> 5] ?? 0) >> code) & 1) === 1;
+}
+
+/** The closing brackets or quotation marks by the opening ones, as code units, from pairs such as （） and 【】. */
+export function closingMarks(...pairs: readonly string[]): ReadonlyMap<number, number> {
+  return new Map(pairs.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 }
 
 /** Sets bits in a table's entry for a code unit. */

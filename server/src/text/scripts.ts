@@ -1,3 +1,5 @@
+import { type CodeSet, codeSet } from './characters.ts';
+
 /**
  * Frequent characters that only one script uses. Characters in everyday use in the other script are left out: 后, 里, 台,
  * 著, 於, 划 (划船), and 况 (used in Hong Kong and Macau). Both strings have equal length, with the two forms of a character
@@ -60,6 +62,11 @@ export function charactersInBothScripts(characters: string): string {
   let result = characters;
   for (let at = 0; at < characters.length; at++) result += otherForms.get(characters.charCodeAt(at)) ?? '';
   return result;
+}
+
+/** The set of some characters and their forms in the other script. */
+export function setInBothScripts(characters: string): CodeSet {
+  return codeSet(charactersInBothScripts(characters));
 }
 
 /** The set of the words in a string, which are separated by blanks, and of their forms in the other script. */

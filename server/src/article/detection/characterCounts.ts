@@ -7,6 +7,7 @@ const vocabularies = [
   ['reporting', reporting],
   ['affairs', affairs],
 ] as const;
+
 /** The subject that each word is a sign of, by its two characters as one number. */
 const subjects = new Map(
   vocabularies.flatMap(([subject, words]) => Array.from(words, (word) => [pairAt(word, 0), subject] as const)),
@@ -17,17 +18,21 @@ const subjects = new Map(
  * higher), or one of the kinds below.
  */
 const roles = new Uint8Array(0x10000);
-const firstHalf = 1;
-const secondHalf = 2;
-const pronoun = 8;
-const openingQuote = 16;
-const closingQuote = 32;
+const firstHalf = 1 << 0;
+const secondHalf = 1 << 1;
+const pronoun = 1 << 3;
+const openingQuote = 1 << 4;
+const closingQuote = 1 << 5;
+
 for (const pair of subjects.keys()) {
   addBits(roles, pair >>> 16, firstHalf);
   addBits(roles, pair & 0xffff, secondHalf);
 }
+
 for (const character of '我你妳您咱俺') addBits(roles, character.charCodeAt(0), pronoun);
+
 for (const character of '“「『') addBits(roles, character.charCodeAt(0), openingQuote);
+
 for (const character of '”」』') addBits(roles, character.charCodeAt(0), closingQuote);
 
 /** Characters after 我 in words such as 我国, 我市 and 我校, which are not personal. */
@@ -46,6 +51,10 @@ export interface CharacterCounts {
   /** How many words speak for a subject. */
   readonly hits: Readonly<Record<'affairs' | 'reporting' | 'technical' | 'study', number>>;
 }
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SMALL_H = 0x68;
 
 /** Counts the characters of a text and its words of two characters, in one pass. */
 export function countCharacters(text: string): CharacterCounts {
@@ -84,10 +93,6 @@ export function countCharacters(text: string): CharacterCounts {
   }
   return { han, kana, latin, others, personal, hits };
 }
-
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const SMALL_H = 0x68;
 
 /** The last of the printable ASCII characters from `at` on. */
 function lastOfAddress(text: string, at: number): number {

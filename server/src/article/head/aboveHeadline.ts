@@ -18,15 +18,16 @@ import { isChannel, isColumn, isSiteLine } from './siteLines.ts';
  */
 export function readAboveHeadline(lines: readonly ShapedLine[], index: number, head: HeadDraft): boolean {
   const line = lines[index] as ShapedLine;
+  const below = () => lookBelow(lines, index, head);
   if (
     isKicker(line) ||
-    isIssueOverHeadline(line, () => lookBelow(lines, index, head)) ||
+    isIssueOverHeadline(line, below) ||
     isHorizontalRule(line) ||
     isForeign(line) ||
     isCaption(line)
   )
     return true;
-  if (isOfSite(line, head, () => lookBelow(lines, index, head))) {
+  if (isOfSite(line, head, below)) {
     setAside(line, index, head);
     return true;
   }
@@ -35,7 +36,7 @@ export function readAboveHeadline(lines: readonly ShapedLine[], index: number, h
     if (isPageOffer(line)) setAside(line, index, head);
     return true;
   }
-  if (!isHeadline(line) && !isPointedHeadline(line, lookBelow(lines, index, head))) return false;
+  if (!isHeadline(line) && !isPointedHeadline(line, below())) return false;
   takeHeadline(line, index, head);
   return true;
 }
@@ -59,17 +60,17 @@ function isOfSite(line: ShapedLine, { breadcrumb }: HeadDraft, below: () => read
   return named && isOverHeadline(below());
 }
 
+const longestStep = 8;
+
 /** Whether a text is a step of the breadcrumb, and not the headline, which may be the last of them. */
 function isStep(text: string, breadcrumb: Breadcrumb | null): boolean {
   const at = breadcrumb?.steps.findIndex((step) => step.text === text) ?? -1;
   return at >= 0 && (text.length <= longestStep || at + 1 < (breadcrumb?.steps.length ?? 0));
 }
 
-const longestStep = 8;
-
 /** （热点问答） over the headline. */
 function isKicker(line: ShapedLine): boolean {
-  return line.bodyEnd - line.bodyStart <= 24 && /^[（(][^（()）]*[）)]$/.test(bodyOf(line));
+  return line.bodyLength <= 24 && /^[（(][^（()）]*[）)]$/.test(bodyOf(line));
 }
 
 const longestIssue = 24;
@@ -77,7 +78,7 @@ const endsInIssue = patternInBothScripts(/第\s?[\d一二三四五六七八九�
 
 /** 读史沙龙 · 第37期 over the headline, which is one by its Markdown sign. */
 function isIssueOverHeadline(line: ShapedLine, below: () => readonly ShapedLine[]): boolean {
-  if (line.level > 0 || line.bodyEnd - line.bodyStart > longestIssue || !endsInIssue.test(bodyOf(line))) return false;
+  if (line.level > 0 || line.bodyLength > longestIssue || !endsInIssue.test(bodyOf(line))) return false;
   return below().some(({ level }) => level === 1);
 }
 

@@ -13,11 +13,11 @@ export function readBelowHeadline(line: ShapedLine, index: number, head: HeadDra
     return true;
   }
   if (isRepeatedHeadline(line, headline)) {
-    take(head, index);
+    take(index, head);
     return true;
   }
   const picture = isCaption(line);
-  if (!picture && (line.bodyEnd - line.bodyStart > longestHeadLine || opensBody(line))) return false;
+  if (!picture && (line.bodyLength > longestHeadLine || opensBody(line))) return false;
   head.pictured ||= picture;
   head.gap++;
   return true;

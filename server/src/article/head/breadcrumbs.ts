@@ -1,6 +1,6 @@
 import { type CodeSet, codeSet, isIn, skipSpace, trimEnd } from '../../text/characters.ts';
 import { Span } from '../../text/lines.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import type { Breadcrumb } from '../article.ts';
 import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
 
@@ -15,7 +15,7 @@ const stepSeparators = codeSet('>›»＞→');
 /** What separates the steps of a line that is surely a breadcrumb; in other lines these signs have many other uses. */
 const looseSeparators = codeSet('/／|｜丨·•∙\\-—–\t \u00a0\u3000');
 /** A character of 首页, 正文 and 位置: such a line has one of these words. */
-const looseSigns = codeSet(charactersInBothScripts('页文置'));
+const looseSigns = setInBothScripts('页文置');
 /** What makes an arrow of the sign after it: 首页 -> 新闻. */
 const arrowShaft = /[-=—–]+$/;
 const home = patternInBothScripts(/(?:首页|主页)$/);
@@ -33,7 +33,7 @@ const mostLooseSteps = 6;
  * 新闻频道 > 时政要闻 · 首页>>时政 · 您的当前位置：新闻中心 > 武汉 · 首页 / 新闻 / 国内 · 新华网 正文. Null if the line is none.
  */
 export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
-  if (line.bodyEnd - line.bodyStart > longestBreadcrumb || line.level > 0) return null;
+  if (line.bodyLength > longestBreadcrumb || line.level > 0) return null;
   const text = withArrows(bodyOf(line));
   const stop = indexOfOne(text, breadcrumbStops);
   const plain = indexOfOne(text, stepSeparators, stop) < stop;

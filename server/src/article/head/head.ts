@@ -1,9 +1,9 @@
-import { readFooterFields } from '../foot/footers.ts';
+import { readFooterFields } from '../foot/footerFields.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { readAboveHeadline } from './aboveHeadline.ts';
 import { readBelowHeadline } from './belowHeadline.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import { type Head, type HeadDraft, take } from './headDraft.ts';
+import { type Head, type HeadDraft, setAside, take } from './headDraft.ts';
 import { readMetadataLine, readNames, readOutletBesideDate } from './headMetadata.ts';
 import { skipSiteHeader } from './siteHeader.ts';
 
@@ -14,20 +14,31 @@ const widestGap = 10;
 export function readHead(lines: readonly ShapedLine[]): Head {
   const head = startHead(lines);
   for (let index = head.top; index < lines.length && head.gap <= widestGap; index++) {
-    const line = lines[index];
-    if (line === undefined) break;
     head.looked = Math.max(head.looked, index + 1);
-    if (
-      !isFootOfPicture(lines, index, head) &&
-      (readMetadataLine(line, head, index) || readNames(lines, index, head) || readOutletBesideDate(lines, index, head))
-    ) {
-      take(head, index);
-      head.gap = 0;
-    } else if (head.headline === null) {
-      if (!readAboveHeadline(lines, index, head)) break;
-    } else if (!readBelowHeadline(line, index, head, head.headline)) break;
+    if (!readMetadata(lines, index, head) && !readWithoutMetadata(lines, index, head)) break;
   }
   return head;
+}
+
+/** Reads a line that tells source, date, people or the like. Returns whether it does. */
+function readMetadata(lines: readonly ShapedLine[], index: number, head: HeadDraft): boolean {
+  if (isFootOfPicture(lines, index, head)) return false;
+  const told =
+    readMetadataLine(lines[index] as ShapedLine, index, head) ||
+    readNames(lines, index, head) ||
+    readOutletBesideDate(lines, index, head);
+  if (told) {
+    take(index, head);
+    head.gap = 0;
+  }
+  return told;
+}
+
+/** Reads any other line: the headline, or what may stand above or below it. Returns whether the head may go on below it. */
+function readWithoutMetadata(lines: readonly ShapedLine[], index: number, head: HeadDraft): boolean {
+  return head.headline === null
+    ? readAboveHeadline(lines, index, head)
+    : readBelowHeadline(lines[index] as ShapedLine, index, head, head.headline);
 }
 
 /** The head after reading front matter and the lines of the page. */
@@ -50,7 +61,7 @@ function startHead(lines: readonly ShapedLine[]): HeadDraft {
     top: from,
     gap: 0,
   };
-  for (let index = 0; index < from; index++) take(head, index);
+  for (let index = 0; index < from; index++) take(index, head);
   head.top = readSiteHeader(lines, from, head);
   return head;
 }
@@ -74,8 +85,7 @@ function readSiteHeader(lines: readonly ShapedLine[], from: number, head: HeadDr
   head.looked = Math.max(head.looked, looked);
   for (let index = from; index < breadcrumb; index++) {
     const line = lines[index];
-    if (line) head.chrome.push(line);
-    take(head, index);
+    if (line) setAside(line, index, head);
   }
   return breadcrumb;
 }

@@ -1,4 +1,5 @@
 import type { ArticleDate, Breadcrumb, Byline, Headline, OriginalTitle, Source } from '../article.ts';
+import type { Draft } from '../lines/draft.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import type { Provenance } from '../metadata/provenance.ts';
 import { headlineSpan } from './headlineForm.ts';
@@ -22,7 +23,7 @@ export interface Head {
 }
 
 /** A head that is being read from the top down. */
-export type HeadDraft = { -readonly [K in keyof Head]: Head[K] extends readonly (infer T)[] ? T[] : Head[K] } & {
+export type HeadDraft = Draft<Head> & {
   used: Set<number>;
   /** A day alone above the headline: that of the article, unless another date stands below. */
   pageDate: ShapedLine | null;
@@ -38,17 +39,17 @@ export type HeadDraft = { -readonly [K in keyof Head]: Head[K] extends readonly 
 export function takeHeadline(line: ShapedLine, index: number, head: HeadDraft): void {
   head.headline = { kind: 'headline', span: headlineSpan(line) };
   head.gap = 0;
-  take(head, index);
+  take(index, head);
 }
 
 /** Takes a line for page chrome. */
 export function setAside(line: ShapedLine, index: number, head: HeadDraft): void {
   head.chrome.push(line);
-  take(head, index);
+  take(index, head);
 }
 
 /** Counts a line, by its index, as one of the head. */
-export function take(head: HeadDraft, index: number): void {
+export function take(index: number, head: HeadDraft): void {
   head.used.add(index);
   head.end = index + 1;
 }

@@ -1,25 +1,23 @@
-import { Span } from '../../text/lines.ts';
-import type { Source } from '../article.ts';
-import { contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
+import type { ShapedLine } from '../lines/shapedLine.ts';
 import { readAuthors } from '../metadata/authors.ts';
 import { readByline } from '../metadata/bylines.ts';
 import { isChrome } from '../metadata/chrome.ts';
 import { readNameRow } from '../metadata/nameRows.ts';
 import { readOriginalTitle } from '../metadata/originalTitles.ts';
-import type { Part } from '../metadata/outletBesideDate.ts';
 import { isMastheadAlone, outletOnLine } from '../metadata/outletLine.ts';
 import { preferNamed, readProvenance } from '../metadata/provenance.ts';
+import { sourceAt } from '../metadata/sourceNames.ts';
 import { opensBody } from './belowHeadline.ts';
 import { readBreadcrumb } from './breadcrumbs.ts';
 import { type HeadDraft, lookBelow, noteDate } from './headDraft.ts';
 import { isTimeOrWeather } from './siteLines.ts';
 
 /** Reads a line that holds metadata by its form. Returns whether it does. */
-export function readMetadataLine(line: ShapedLine, head: HeadDraft, index: number): boolean {
+export function readMetadataLine(line: ShapedLine, index: number, head: HeadDraft): boolean {
   return (
     readBreadcrumbAbove(line, head) ||
     readChrome(line, head) ||
-    readSourceAndDate(line, head, index) ||
+    readSourceAndDate(line, index, head) ||
     readTitleOfOriginal(line, head) ||
     readMasthead(line, head) ||
     readBylineBelow(line, head)
@@ -38,7 +36,7 @@ function readChrome(line: ShapedLine, head: HeadDraft): boolean {
   return true;
 }
 
-function readSourceAndDate(line: ShapedLine, head: HeadDraft, index: number): boolean {
+function readSourceAndDate(line: ShapedLine, index: number, head: HeadDraft): boolean {
   const dated = head.date !== null && head.pageDate === null;
   const provenance = readProvenance(line, head.headline !== null && !dated && head.end === index);
   if (!provenance) return false;
@@ -57,7 +55,7 @@ function readTitleOfOriginal(line: ShapedLine, head: HeadDraft): boolean {
 
 function readMasthead(line: ShapedLine, head: HeadDraft): boolean {
   if (head.headline === null || head.source !== null || !isMastheadAlone(line)) return false;
-  head.source = sourceOf(line, { start: 0, end: line.bodyEnd - line.bodyStart });
+  head.source = sourceAt(line, { start: 0, end: line.bodyLength });
   return true;
 }
 
@@ -91,11 +89,6 @@ export function readOutletBesideDate(lines: readonly ShapedLine[], index: number
   const above = head.date !== null && head.date.span.line.number === lines[index - 1]?.number;
   const [below] = above ? [] : lookBelow(lines, index, head);
   if (!above && (below === undefined || !readProvenance(below)?.date)) return false;
-  head.source = sourceOf(line, outlet);
+  head.source = sourceAt(line, outlet);
   return true;
-}
-
-function sourceOf(line: ShapedLine, { start, end }: Part): Source {
-  const span = new Span(line, line.bodyStart + start, line.bodyStart + end);
-  return { kind: 'source', span, line: contentSpan(line) };
 }

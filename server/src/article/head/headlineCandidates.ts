@@ -20,7 +20,7 @@ const widestCredits = 3;
 /** Whether a line below those of the page may be the headline, by its form: it is long enough, and nothing else. */
 export function isCandidate(line: ShapedLine): boolean {
   return (
-    line.bodyEnd - line.bodyStart >= shortestHeadline &&
+    line.bodyLength >= shortestHeadline &&
     isHeadline(line) &&
     !subtitle.test(bodyOf(line)) &&
     !isOfPageTop(line) &&
@@ -58,10 +58,6 @@ export function isSentence(line: ShapedLine): boolean {
 /** Whether a line is a paragraph of the article. */
 export function opensProse(line: ShapedLine): boolean {
   return (
-    line.bodyEnd - line.bodyStart > longestHeadLine &&
-    endsSentence(line) &&
-    !isChrome(line) &&
-    !isCaption(line) &&
-    !isPageOffer(line)
+    line.bodyLength > longestHeadLine && endsSentence(line) && !isChrome(line) && !isCaption(line) && !isPageOffer(line)
   );
 }

@@ -19,7 +19,7 @@ const ratingNotice = patternInBothScripts(/^(?:根据|依据?)「?电脑网路�
 
 /** Whether a line is only a word or two that say nothing, as the entries of a menu are. */
 export function isWord(line: ShapedLine): boolean {
-  const length = line.bodyEnd - line.bodyStart;
+  const length = line.bodyLength;
   return line.level === 0 && length <= longestMenuWord && !saysSomething.test(bodyOf(line));
 }
 

@@ -1,5 +1,5 @@
 import { patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
-import { opensRelatedLinks } from '../foot/footers.ts';
+import { opensRelatedLinks } from '../foot/relatedLinks.ts';
 import { bodyOf, isHorizontalRule, type ShapedLine } from '../lines/shapedLine.ts';
 
 const longestBar = 240;
@@ -48,7 +48,7 @@ export function isSiteLine(line: ShapedLine): boolean {
 
 /** Whether a line only names the kind of the report below: 快讯. */
 export function isRubric(line: ShapedLine | undefined): boolean {
-  return line !== undefined && line.bodyEnd - line.bodyStart <= longestColumn && rubric.test(bodyOf(line));
+  return line !== undefined && line.bodyLength <= longestColumn && rubric.test(bodyOf(line));
 }
 
 /** The name of a channel, as it stands above a headline: 国际要闻. */

@@ -1,5 +1,5 @@
 import { patternInBothScripts } from '../../text/scripts.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 
 /** 2024-01-09, 2024/1/9: as pages write the day of a report, and reports in running text do not. */
 const day = /(?<!\d)(?:19|20)\d\d[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?!\d)/;
@@ -22,12 +22,12 @@ const edited = patternInBothScripts(
   /^(?:责任编辑|责任校对|值班编辑|本版编辑|实习编辑)[ \u3000]{1,4}[\p{Script=Han} \u3000]{2,12}$/u,
 );
 
+const longestCredit = 40;
+
 /** Whether a line ends as a credit does that says where its report was filed: 松岚日报／即时报道. */
 export function isFilingCredit(text: string): boolean {
   return text.length <= longestCredit && credited.test(text);
 }
-
-const longestCredit = 40;
 
 /** 本文源自《松岚周刊》, 点击上方视频: what is said of the page itself. */
 const ofPage = patternInBothScripts(

@@ -2,21 +2,13 @@ import { codeSet, isHan, isIn, isSpace, skipSpace } from '../../text/characters.
 import { type Numeral, type NumeralStyle, opensNumeral, readNumeral } from '../../text/numerals.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
+import { formalDigits, readFormal } from './formalOrdinals.ts';
 import { readNth } from './nthOrdinals.ts';
-import { type HeadingOrdinal, makeOrdinal } from './ordinalStyles.ts';
+import { closesBracket, type HeadingOrdinal, makeOrdinal, opensBracket } from './ordinalStyles.ts';
 import { opensPart, readPart } from './partOrdinals.ts';
 
-const opensBracket = codeSet('（(');
-const closesBracket = codeSet('）)');
 /** 第 */
 const NTH = 0x7b2c;
-const chapterMeasures = codeSet('章节部分回幕篇讲編编');
-const delimiters = codeSet('、.．，,)）:：');
-/** 一·…, but not 一·二八. */
-const dots = codeSet('·•・');
-/** 、 */
-const ENUMERATION_COMMA = 0x3001;
-const enclosedStyles: ReadonlySet<NumeralStyle> = new Set(['circled', 'parenthesised', 'fullStop']);
 
 /** Reads 一、 · （一） · 1． · 1) · ① · 第一章 · PART 1 · 壹、 at the start of a line; null if there is none. */
 export function readHeadingOrdinal(line: ShapedLine): HeadingOrdinal | null {
@@ -44,6 +36,8 @@ function readBracketed({ text, bodyEnd }: ShapedLine, start: number, numeral: Nu
   return makeOrdinal(start, numeral, style === 'han' ? 'bracketedHan' : 'bracketedDigit', words);
 }
 
+const chapterMeasures = codeSet('章节部分回幕篇讲編编');
+
 /** 第一章 · 第二部分, or another measure after 第. */
 function readChapter(line: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
   const { text, bodyEnd } = line;
@@ -52,6 +46,21 @@ function readChapter(line: ShapedLine, start: number, numeral: Numeral): Heading
   const measure = text.startsWith('部分', end) ? 2 : 1;
   const words = skipSpace(text, end + measure, bodyEnd);
   return makeOrdinal(start, numeral, words === bodyEnd ? 'bare' : 'chapter', words);
+}
+
+const delimiters = codeSet('、.．，,)）:：');
+/** 一·…, but not 一·二八. */
+const dots = codeSet('·•・');
+/** 、 */
+const ENUMERATION_COMMA = 0x3001;
+const enclosedStyles: ReadonlySet<NumeralStyle> = new Set(['circled', 'parenthesised', 'fullStop']);
+const bars = codeSet('|｜丨∣/');
+const SLASH = 0x2f;
+const noughts = codeSet('0０');
+
+/** 01, 02: two digits, of which the first is a nought. */
+function isPadded(first: number, length: number): boolean {
+  return length === 2 && isIn(noughts, first);
 }
 
 /** 一、 · 1． · ① · 01｜ · 1 …: what stands after the numeral shows whether it is an ordinal. */
@@ -83,39 +92,14 @@ function readDelimited({ text, bodyEnd }: ShapedLine, start: number, numeral: Nu
   return makeOrdinal(start, numeral, han ? 'han' : 'digit', skipSpace(text, end + 1, bodyEnd));
 }
 
+/** Units that a number counts, so that it is no ordinal, even with blanks around the digits: 10 月 8 日, 3 个变化, 2 类人群. */
+const counted = patternInBothScripts(
+  /^(?:月|个|年(?!轻|龄|代|度)|类(?!似|型)|种(?!植|子|族)|位(?!置|于)|名(?!单|校|人)|人(?!工|民|才|口|类|物|员|们|大)|次(?!贷|数|日)|条(?!件|例|款)|项(?!目)|岁|元(?!旦|宵|首|素)|万(?!一)|亿|小时|分钟|公里|天(?!气|然|文|津))/,
+);
+
 /** 1 老街新生, but not 10 月 8 日. */
 function readSpaced({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
   const words = skipSpace(text, numeral.end, bodyEnd);
   if (counted.test(text.slice(words, words + 3))) return null;
   return makeOrdinal(start, numeral, numeral.style === 'han' ? 'han' : 'digit', words);
 }
-
-const bars = codeSet('|｜丨∣/');
-const SLASH = 0x2f;
-/** The numerals of cheques in their forms, from one to ten. */
-const formalNumerals = ['壹', '贰貳', '叁叄參', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];
-const formalDigits = codeSet(formalNumerals.join(''));
-const afterFormal = codeSet('、.．·|｜丨/');
-
-/** 壹 alone on its line, or 壹、 壹· （壹） with words after them. */
-function readFormal({ text, bodyStart, bodyEnd }: ShapedLine, start: number): HeadingOrdinal | null {
-  const value = formalNumerals.findIndex((forms) => forms.includes(text.charAt(start))) + 1;
-  const numeralEnd = start + 1;
-  const after = text.charCodeAt(numeralEnd);
-  const delimited = start > bodyStart ? isIn(closesBracket, after) : isIn(afterFormal, after);
-  if (!delimited && numeralEnd < bodyEnd) return null;
-  const end = delimited ? skipSpace(text, numeralEnd + 1, bodyEnd) : numeralEnd;
-  return { start, numeralEnd, value, style: end >= bodyEnd ? 'bare' : 'formal', end };
-}
-
-/** Units that a number counts, so that it is no ordinal, even with blanks around the digits: 10 月 8 日, 3 个变化, 2 类人群. */
-const counted = patternInBothScripts(
-  /^(?:月|个|年(?!轻|龄|代|度)|类(?!似|型)|种(?!植|子|族)|位(?!置|于)|名(?!单|校|人)|人(?!工|民|才|口|类|物|员|们|大)|次(?!贷|数|日)|条(?!件|例|款)|项(?!目)|岁|元(?!旦|宵|首|素)|万(?!一)|亿|小时|分钟|公里|天(?!气|然|文|津))/,
-);
-
-/** 01, 02: two digits, of which the first is a nought. */
-function isPadded(first: number, length: number): boolean {
-  return length === 2 && isIn(noughts, first);
-}
-
-const noughts = codeSet('0０');

@@ -1,17 +1,20 @@
-import { codeSet, isColon, isHan, isIn, isSpace, withoutSpace } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
-import { isPersonName } from '../names/names.ts';
-import { titleLengthBefore } from '../names/titles.ts';
+import { codeSet, isColon, isHan, isIn, withoutSpace } from '../../text/characters.ts';
+import { patternInBothScripts, patternWithHan, setInBothScripts } from '../../text/scripts.ts';
 import { isHeadingLookalike } from './headingLookalikes.ts';
+import { isNameAlone } from './headingNames.ts';
 import { opensAsWords, withoutFrame, withoutSign } from './headingOrnaments.ts';
+import { endsQuotedSentence } from './headingQuotations.ts';
+import { commasIn, holdsTwoHan, longestLatinWord, partsOf } from './phraseMeasures.ts';
 
-const FULL_STOP = 0x3002;
 /** The longest name of a part, in UTF-16 code units. Such a name is a heading even with a colon. */
 const longestPartName = 5;
 const partName = patternInBothScripts(/^(?:引言|前言|引子|楔子|导语|结语|后记|尾声|小结|结束语)\s?[:：]?$/);
-
 /** 地　　点　本院红楼: a field whose label is stretched to the width of the others. */
 const stretchedLabel = patternWithHan(/^\p{Script=Han}[\s\u3000]{2,}\p{Script=Han}[\s\u3000:：]/u);
+/** What a heading does not end in. An arrow points at what is announced. */
+const unfinished = codeSet('。；;，,、：:.~～—―-↓⬇⇓▼▽☟▲△↑');
+/** 的 */
+const DE = 0x7684;
 
 /**
  * Whether a line is worded as a heading without sign or ordinal: `lastOfLine` is its last code unit, `asks` whether it is a
@@ -33,23 +36,11 @@ export function isPlainHeading(line: string, lastOfLine: number, asks: boolean):
   return isPhrase(withoutSign(text), asks, text !== line) && !isHeadingLookalike(text);
 }
 
-/** What a heading does not end in. An arrow points at what is announced. */
-const unfinished = codeSet('。；;，,、：:.~～—―-↓⬇⇓▼▽☟▲△↑');
-/** The quotation marks that a heading may begin and end with. */
-export const opensQuotation = codeSet('“「『');
-export const closesQuotation = codeSet('”」』');
-const closesSentence = codeSet('。！!');
-
-/** “…。”: whole sentences that are quoted, as in a pull quote. */
-export function endsQuotedSentence(text: string): boolean {
-  return (
-    isIn(closesQuotation, text.charCodeAt(text.length - 1)) && isIn(closesSentence, text.charCodeAt(text.length - 2))
-  );
-}
-
-/** 的 */
-const DE = 0x7684;
 const longestLatin = 11;
+/** 修街，修屋，修人心: so short, three clauses are a heading, too. */
+const longestTriplet = 15;
+const noteSigns = setInBothScripts('注');
+const noteNumbers = codeSet('一二三四五六七八九十0123456789');
 
 /**
  * Whether a text can be a heading: it has two Han characters in a row (ignoring blanks), no full stop, no quoted speech
@@ -61,22 +52,25 @@ function isPhrase(text: string, asks: boolean, framed: boolean): boolean {
   if (!asks && commasIn(text) > (text.length <= longestTriplet ? 2 : 1)) return false;
   if (isIn(noteSigns, text.charCodeAt(0)) && isIn(noteNumbers, text.charCodeAt(1))) return false;
   const { blanks, longest } = partsOf(text);
-  if (blanks === 0) return !isName(text);
-  return (framed || !isEnumerated(blanks, longest)) && !isName(withoutSpace(text));
+  if (blanks === 0) return !isNameAlone(text);
+  return (framed || !isEnumerated(blanks, longest)) && !isNameAlone(withoutSpace(text));
 }
 
-/** Whether two Han characters stand in a row. Blanks do not part them. */
-function holdsTwoHan(text: string): boolean {
-  let afterHan = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isHan(code)) {
-      if (afterHan) return true;
-      afterHan = true;
-    } else if (!isSpace(code)) afterHan = false;
-  }
-  return false;
+/** 核 心 阅 读: so many blanks may stand between the characters of one word. */
+const longestSpacedWord = 4;
+
+/** Whether words are separated by blanks (主　席　习近平), so that they are no phrase. */
+function isEnumerated(blanks: number, longestPart: number): boolean {
+  return blanks > longestSpacedWord || (longestPart > 1 && longestPart <= (blanks > 1 ? 4 : 3));
 }
+
+const FULL_STOP = 0x3002;
+/** Q=周远: of a legend. */
+const EQUALS = 0x3d;
+/** ]( as in a Markdown link. */
+const BRACKET = 0x5d;
+const PARENTHESIS = 0x28;
+const opensSpeech = codeSet('“「');
 
 /** Whether a text has a full stop, or what quotes, links or explains something: ：“ · ]( · Q=周远. */
 function holdsForeignSign(text: string): boolean {
@@ -89,74 +83,3 @@ function holdsForeignSign(text: string): boolean {
   }
   return false;
 }
-
-function longestLatinWord(text: string): number {
-  let longest = 0;
-  let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    length = isIn(wordSigns, text.charCodeAt(at)) ? length + 1 : 0;
-    if (length > longest) longest = length;
-  }
-  return longest;
-}
-
-function commasIn(text: string): number {
-  let commas = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === COMMA) commas++;
-  return commas;
-}
-
-/** How many blanks part a text, and how long the longest part is. */
-function partsOf(text: string): { readonly blanks: number; readonly longest: number } {
-  let blanks = 0;
-  let longest = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isSpace(text.charCodeAt(at))) continue;
-    if (at > start) blanks++;
-    longest = Math.max(longest, at - start);
-    start = at + 1;
-  }
-  return { blanks, longest: Math.max(longest, text.length - start) };
-}
-
-/** 修街，修屋，修人心: so short, three clauses are a heading, too. */
-const longestTriplet = 15;
-
-/** 核 心 阅 读: so many blanks may stand between the characters of one word. */
-const longestSpacedWord = 4;
-
-/** Whether words are separated by blanks (主　席　习近平), so that they are no phrase. */
-function isEnumerated(blanks: number, longestPart: number): boolean {
-  return blanks > longestSpacedWord || (longestPart > 1 && longestPart <= (blanks > 1 ? 4 : 3));
-}
-
-const COMMA = 0xff0c;
-/** Q=周远: of a legend. */
-const EQUALS = 0x3d;
-/** ]( as in a Markdown link. */
-const BRACKET = 0x5d;
-const PARENTHESIS = 0x28;
-/** The characters of addresses and file names: what `\w` stands for, and the slash. */
-const wordSigns = codeSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_/');
-const opensSpeech = codeSet('“「');
-const noteSigns = codeSet(charactersInBothScripts('注'));
-const noteNumbers = codeSet('一二三四五六七八九十0123456789');
-
-/**
- * Whether a text is a name, perhaps with a title. It then stands below a picture or above a letter and heads no
- * section.
- */
-function isName(text: string): boolean {
-  const title = titleLengthBefore(text, text.length);
-  if (isPersonName(text) || (title > 0 && isPersonName(text.slice(0, text.length - title)))) return true;
-  if (text.length > longestTitle + longestNameAfterTitle) return false;
-  for (let at = shortestTitle; at <= longestTitle && at < text.length; at++) {
-    if (titleLengthBefore(text, at) === at && isPersonName(text.slice(at))) return true;
-  }
-  return false;
-}
-
-const shortestTitle = 2;
-const longestTitle = 5;
-const longestNameAfterTitle = 4;

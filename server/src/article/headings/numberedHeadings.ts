@@ -1,6 +1,6 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
 import type { DecidedLines } from '../lines/decidedLines.ts';
-import type { FoundLines } from '../lines/foundLines.ts';
+import type { FoundHeadings } from './foundHeadings.ts';
 import type { HeadingCounts } from './headingCounts.ts';
 import type { HeadingForm } from './headingForm.ts';
 import type { HeadingOrdinal, OrdinalStyle } from './ordinalStyles.ts';
@@ -40,7 +40,7 @@ export function hasLostBody(
   index: number,
   { ordinal }: HeadingForm,
   lastOrdinals: ReadonlyMap<OrdinalStyle, number>,
-  found: FoundLines<HeadingForm>,
+  found: FoundHeadings,
 ): boolean {
   if (!ordinal || lastOrdinals.get(ordinal.style) !== ordinal.value - 1) return false;
   const isItem = (step: number) => countsOn(lines[index + step], ordinal, step);

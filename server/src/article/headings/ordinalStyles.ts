@@ -1,3 +1,4 @@
+import { codeSet } from '../../text/characters.ts';
 import type { Numeral } from '../../text/numerals.ts';
 
 /** 一、 · （一） · 1. · （1） · 第一章 or PART 1 · 第一： · 01 · 壹、 · ① · a number alone on its line, in brackets or not */
@@ -29,3 +30,7 @@ export interface HeadingOrdinal {
 export function makeOrdinal(start: number, numeral: Numeral, style: OrdinalStyle, end: number): HeadingOrdinal {
   return { start, numeralEnd: numeral.end, value: numeral.value, style, end };
 }
+
+/** The brackets that an ordinal may stand in: （一） */
+export const opensBracket = codeSet('（(');
+export const closesBracket = codeSet('）)');

@@ -1,11 +1,9 @@
-import { patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { type DecidedLines, isFree, isHeadingForm, isText, skipCaptions } from '../lines/decidedLines.ts';
-import type { FoundLines } from '../lines/foundLines.ts';
-import { OccurrenceCounts } from '../lines/occurrenceCounts.ts';
 import { bodyOf } from '../lines/shapedLine.ts';
 import { isDoubled, isRepeated, type ShortLines } from '../lines/shortLines.ts';
-import type { HeadingForm } from './headingForm.ts';
+import type { FoundHeadings } from './foundHeadings.ts';
+import { isCredit, isOverFields, withoutFields } from './headingFields.ts';
 import { chooseQuestions } from './questionHeadings.ts';
 
 /**
@@ -16,7 +14,7 @@ import { chooseQuestions } from './questionHeadings.ts';
 export function findPlainHeadings(
   lines: readonly BodyLine[],
   decided: DecidedLines,
-  found: FoundLines<HeadingForm>,
+  found: FoundHeadings,
   shortLines: ShortLines,
 ): readonly number[] {
   const candidates: number[] = [];
@@ -25,7 +23,7 @@ export function findPlainHeadings(
     if (isRepeated(shortLines, line) && isFree(decided, index + 1)) return;
     if (isTwin(lines, index, shortLines)) return;
     if (isBesideLink(lines, index, shortLines) || isCredit(line)) return;
-    if (line.heading.signature || line.heading.fields || isOffice(lines, index)) return;
+    if (line.heading.signature || line.heading.fields || isOfficeBelowName(lines, index)) return;
     if (isListed(lines, index, decided, found) && !isOverFields(lines, index, decided)) return;
     if (mayFollow(lines, index, found) && standsOverText(lines, index, decided, found)) candidates.push(index);
   });
@@ -41,7 +39,7 @@ function withoutSubtitle(
   lines: readonly BodyLine[],
   candidates: number[],
   decided: DecidedLines,
-  found: FoundLines<HeadingForm>,
+  found: FoundHeadings,
 ): number[] {
   const text = candidates.length > 0 ? lines.findIndex((_, index) => isText(lines, index, decided)) : 0;
   const lowest = candidates.findLast((index) => index < text);
@@ -53,31 +51,8 @@ function withoutSubtitle(
 }
 
 /** 松岚织坊总经理 right below 周远: the office of whoever speaks next. */
-function isOffice(lines: readonly BodyLine[], index: number): boolean {
+function isOfficeBelowName(lines: readonly BodyLine[], index: number): boolean {
   return lines[index]?.heading?.office === true && lines[index - 1]?.heading?.person === true;
-}
-
-/** Labels of credits and of what notices tell, which head nothing: 责任编辑：王小明, 地点：老街十二号. */
-const credits = wordsInBothScripts(
-  '责任编辑 责编 编辑 校对 审核 监制 监审 编审 作者 撰文 摄影 翻译 编译 制图 统筹 执笔 讲述人 口述 供图 时间 日期 地点 地址 电话 联系电话 邮箱 网址 链接 联系人 主办 承办 主办单位 承办单位 来源 关键词 标签 接上文 上接',
-);
-
-const endsInContact = patternInBothScripts(/(?:电话|热线|邮箱|网址)$/);
-
-function isCredit({ prefix }: BodyLine): boolean {
-  return prefix !== null && (credits.has(prefix.label) || endsInContact.test(prefix.label));
-}
-
-function withoutFields(lines: readonly BodyLine[], candidates: number[], decided: DecidedLines): number[] {
-  if (!candidates.some((index) => lines[index]?.prefix)) return candidates;
-  const labels = new OccurrenceCounts<string>();
-  for (const { prefix } of lines) if (prefix) labels.add(prefix.label);
-  const isField = (index: number) => lines[index]?.heading?.field === true && !decided.turns.has(index);
-  // 演习地点：波斯湾 among its like, or again and again: a field and its value.
-  return candidates.filter((index) => {
-    const label = lines[index]?.prefix?.label;
-    return label === undefined || (labels.of(label) === 1 && !isField(index - 1) && !isField(index + 1));
-  });
 }
 
 /**
@@ -104,12 +79,7 @@ function isBesideLink(lines: readonly BodyLine[], index: number, shortLines: Sho
 }
 
 /** One of three short lines in a row, or more, is of a list: books, a cast, verse. */
-function isListed(
-  lines: readonly BodyLine[],
-  index: number,
-  decided: DecidedLines,
-  found: FoundLines<HeadingForm>,
-): boolean {
+function isListed(lines: readonly BodyLine[], index: number, decided: DecidedLines, found: FoundHeadings): boolean {
   const isShort = (at: number) => {
     const form = lines[at]?.heading;
     return form?.plain === true && !form.exclaims && !found.has(at) && isFree(decided, at);
@@ -119,7 +89,7 @@ function isListed(
 }
 
 /** Whether the line before is finished and announces nothing. */
-function mayFollow(lines: readonly BodyLine[], index: number, found: FoundLines<HeadingForm>): boolean {
+function mayFollow(lines: readonly BodyLine[], index: number, found: FoundHeadings): boolean {
   const before = lines[index - 1];
   if (!before || before.settled === 'dateline' || found.has(index - 1)) return true;
   return !before.introduces && (!before.paragraph || before.sentence || before.asks || before.heading?.field === true);
@@ -130,25 +100,18 @@ function standsOverText(
   lines: readonly BodyLine[],
   index: number,
   decided: DecidedLines,
-  found: FoundLines<HeadingForm>,
+  found: FoundHeadings,
 ): boolean {
   const next = lines[index + 1];
   if (!next || next.settled === 'chrome' || next.heading?.date) return false;
   if (next.heading?.ordinal && lines[index]?.heading?.asks) return false;
-  if (decided.transcript && !found.has(index + 1) && isSpokenAside(lines, index, decided)) return false;
+  if (decided.interview && !found.has(index + 1) && isSpokenAside(lines, index, decided)) return false;
   const below = skipCaptions(lines, index + 1);
   return (
     isText(lines, below, decided) ||
     isOverFields(lines, index, decided) ||
     (isHeadingForm(lines[below]) && isText(lines, skipCaptions(lines, below + 1), decided))
   );
-}
-
-/** Whether a word or two stand above two fields or more: 准备 above 材料：… and 工具：…. */
-function isOverFields(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
-  const form = lines[index]?.heading;
-  if (!form || form.field || form.asks || form.person || lines[index - 1]?.sentence !== true) return false;
-  return [1, 2].every((step) => lines[index + step]?.heading?.field === true && isFree(decided, index + step));
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { type DecidedLines, isFree } from '../lines/decidedLines.ts';
-import type { FoundLines } from '../lines/foundLines.ts';
-import type { HeadingForm } from './headingForm.ts';
+import type { FoundHeadings } from './foundHeadings.ts';
 
 const leastExclaimed = 3;
 
@@ -23,7 +22,7 @@ export function chooseQuestions(
   lines: readonly BodyLine[],
   candidates: readonly number[],
   decided: DecidedLines,
-  found: FoundLines<HeadingForm>,
+  found: FoundHeadings,
 ): readonly number[] {
   const isQuestion = (index: number) => lines[index]?.heading?.asks === true && isFree(decided, index + 1);
   const stated = candidates.filter((index) => !isQuestion(index));
@@ -54,7 +53,7 @@ function isQuoted(line: BodyLine | undefined): boolean {
 function withoutExclamations(
   lines: readonly BodyLine[],
   stated: readonly number[],
-  found: FoundLines<HeadingForm>,
+  found: FoundHeadings,
 ): readonly number[] {
   const plain = stated.filter((index) => lines[index]?.heading?.exclaims !== true);
   return plain.length + found.size === 0 && stated.length >= leastExclaimed ? stated : plain;

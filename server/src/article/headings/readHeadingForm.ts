@@ -1,14 +1,15 @@
 import { codeSet, isIn } from '../../text/characters.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import { bodyOf, type ShapedLine } from '../lines/shapedLine.ts';
-import { isPersonName } from '../names/names.ts';
+import { isPersonName } from '../names/personNames.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 import type { SpeakerPrefix } from '../speakers/speakerPrefix.ts';
 import { HeadingForm, sign } from './headingForm.ts';
 import { readHeadingOrdinal } from './headingOrdinals.ts';
 import { withoutFrame } from './headingOrnaments.ts';
-import { closesQuotation, endsQuotedSentence, isPlainHeading, opensQuotation } from './headingPhrase.ts';
+import { isPlainHeading } from './headingPhrase.ts';
 import { isQuestion, refersBack } from './headingQuestions.ts';
+import { closesQuotation, endsQuotedSentence, opensQuotation } from './headingQuotations.ts';
 import { isDay, isFigure, isStage } from './headingTimes.ts';
 import { isSignature } from './letterSignatures.ts';
 import type { HeadingOrdinal } from './ordinalStyles.ts';
@@ -32,7 +33,7 @@ const formsWithoutOrdinal = new Map<number, HeadingForm>();
 
 /** Reads the form of a line as a heading; null if the line is too long for a heading and has no sign of one. */
 export function readHeadingForm(line: ShapedLine, prefix: SpeakerPrefix | null, sentence: boolean): HeadingForm | null {
-  const length = line.bodyEnd - line.bodyStart;
+  const length = line.bodyLength;
   if (length > longest.markdown) return null;
   const ordinal = readHeadingOrdinal(line);
   const asks = isQuestion(line);
@@ -70,11 +71,13 @@ function isUnsigned(line: ShapedLine, prefix: SpeakerPrefix | null, ordinal: Hea
   return ordinal === null && !line.item && !line.bold && !prefix?.credits && !prefix?.reportsQuestion;
 }
 
+const FULL_STOP = 0x3002;
+
 function signsOfSetting(line: ShapedLine, text: string, last: number, ordinal: HeadingOrdinal | null): number {
   const marked = (line.level > 0 && last !== FULL_STOP) || (line.bold && isBoldHeading(text, last));
   return (
     (marked ? sign.marked : 0) |
-    (ordinal !== null && isNumberedHeading(line, ordinal, last) ? sign.numbered : 0) |
+    (ordinal !== null && endsAsNumbered(line, ordinal, last) ? sign.numbered : 0) |
     (ordinal?.style === 'bare' ? sign.bare : 0)
   );
 }
@@ -83,10 +86,17 @@ function signsOfTime(text: string): number {
   return (isDay(text) ? sign.date : 0) | (isStage(text) ? sign.stage : 0) | (isFigure(text) ? sign.figure : 0);
 }
 
+const colons = codeSet('：:');
+const outletInColon = /(?:[》網网報报社台]|[網网]站)\s*[:：]$/;
+
 function signsOfColon(text: string, last: number): number {
   if (text.length > longest.colon || !isIn(colons, last)) return 0;
   return sign.endsInColon | (outletInColon.test(text) ? sign.outletInColon : 0);
 }
+
+const tally = patternInBothScripts(/^\p{Script=Han}{2,12}[（(]\d{1,4}\s?[篇名人个件项部组幅首家支位]?[）)]$/u);
+const severalFields = /[:：][^:：]*\s[^:：]*[:：]/;
+const exclamationMarks = codeSet('！!…⋯');
 
 function signsOfPlain(line: ShapedLine, text: string, last: number): number {
   return (
@@ -100,18 +110,15 @@ function signsOfPlain(line: ShapedLine, text: string, last: number): number {
   );
 }
 
+const stops = codeSet('。！？!?；;…”」');
+
 function signsOfShort(line: ShapedLine, prefix: SpeakerPrefix | null, sentence: boolean, last: number): number {
   if (prefix !== null) return sentence ? 0 : sign.field;
   return line.level === 0 && !isIn(stops, last) ? sign.scrap : 0;
 }
 
-const tally = patternInBothScripts(/^\p{Script=Han}{2,12}[（(]\d{1,4}\s?[篇名人个件项部组幅首家支位]?[）)]$/u);
-const severalFields = /[:：][^:：]*\s[^:：]*[:：]/;
-const FULL_STOP = 0x3002;
-const exclamationMarks = codeSet('！!…⋯');
-const colons = codeSet('：:');
-const stops = codeSet('。！？!?；;…”」');
-const outletInColon = /(?:[》網网報报社台]|[網网]站)\s*[:：]$/;
+const opensNote = patternInBothScripts(/^(?:以下|注|按|编者|[（(])/);
+const endsClause = codeSet('。；;，,、…⋯');
 
 /** Whether a bold line is a heading and no sentence: a bold paragraph is a standfirst or a note. */
 function isBoldHeading(text: string, last: number): boolean {
@@ -119,16 +126,13 @@ function isBoldHeading(text: string, last: number): boolean {
   return !(text.length > 36 && text.includes('，')) && !opensNote.test(text) && !text.includes('|');
 }
 
-const opensNote = patternInBothScripts(/^(?:以下|注|按|编者|[（(])/);
+/** What a numbered heading does not end in; after 01 it may end in a colon or an ellipsis. */
+const endsNumbered = codeSet('。；;，,、：:…⋯');
+const endsItem = codeSet('。；;，,、');
 
-const endsClause = codeSet('。；;，,、…⋯');
-
-function isNumberedHeading(line: ShapedLine, { style, end }: HeadingOrdinal, last: number): boolean {
+/** Whether the words after an ordinal are as short as a heading, and end as one. */
+function endsAsNumbered(line: ShapedLine, { style, end }: HeadingOrdinal, last: number): boolean {
   const length = line.bodyEnd - end;
   if (length <= 0 || length > longest.ordinal || isIn(style === 'padded' ? endsItem : endsNumbered, last)) return false;
   return !line.text.slice(end, line.bodyEnd).includes('。');
 }
-
-/** What a numbered heading does not end in; after 01 it may end in a colon or an ellipsis. */
-const endsNumbered = codeSet('。；;，,、：:…⋯');
-const endsItem = codeSet('。；;，,、');

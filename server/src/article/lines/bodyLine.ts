@@ -5,16 +5,19 @@ import { readBareMarker } from '../markers/bareMarkers.ts';
 import { readBracketedMarker } from '../markers/bracketedMarkers.ts';
 import type { MarkerForm } from '../markers/markerForm.ts';
 import { readAddressing, readAskingRole } from '../speakers/addressing.ts';
-import { isPersonal } from '../speakers/narrative.ts';
+import { readBareOpenings } from '../speakers/bareOpenings.ts';
+import { isPersonal } from '../speakers/personal.ts';
 import { readSpeakerPrefix } from '../speakers/readSpeakerPrefix.ts';
 import type { SpeakerOpening } from '../speakers/speakerOpening.ts';
-import { readBareOpenings, readTitledOpenings } from '../speakers/speakerOpenings.ts';
 import type { SpeakerPrefix } from '../speakers/speakerPrefix.ts';
+import { readTitledOpenings } from '../speakers/titledOpenings.ts';
 import type { TurnPrefix } from '../speakers/turnPrefix.ts';
 import type { LineNode } from '../tree/lineNodes.ts';
 import { ending, readEnding } from './lineEnding.ts';
 import { readSettled, type Settled } from './settledLines.ts';
 import type { ShapedLine } from './shapedLine.ts';
+
+const none: readonly SpeakerOpening[] = [];
 
 /**
  * A line of the body with its facts: what its form alone allows it to be. What it really is, is decided by the whole
@@ -152,5 +155,3 @@ export class BodyLine {
     return this.settled === null && this.paragraph && !this.marker && (this.prefix?.opensClause ?? true);
   }
 }
-
-const none: readonly SpeakerOpening[] = [];

@@ -7,7 +7,7 @@ export interface DecidedLines {
   readonly turns: FoundTurns;
   readonly markers: FoundMarkers;
   /** Whether somebody asks and somebody answers, so that paragraphs without a speaker continue the turn before them. */
-  readonly transcript: boolean;
+  readonly interview: boolean;
 }
 
 /** Whether a line is neither turn nor marker. */

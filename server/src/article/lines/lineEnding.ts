@@ -1,26 +1,29 @@
 import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { announcesTalk } from '../turns/announcements.ts';
 import { isClosingNote, isTimeAlone } from '../turns/talkNotes.ts';
 import { asks, type ShapedLine } from './shapedLine.ts';
 
 /** How a line ends and how long it is, as bits to save memory: a long article keeps this for each of its lines. */
 export const ending = {
-  sentence: 1,
-  asks: 2,
-  introduces: 4,
-  long: 8,
-  brief: 16,
-  tiny: 32,
-  announcesTalk: 64,
-  closingNote: 128,
-  timeAlone: 256,
-  curt: 512,
+  sentence: 1 << 0,
+  asks: 1 << 1,
+  introduces: 1 << 2,
+  long: 1 << 3,
+  brief: 1 << 4,
+  tiny: 1 << 5,
+  announcesTalk: 1 << 6,
+  closingNote: 1 << 7,
+  timeAlone: 1 << 8,
+  curt: 1 << 9,
 } as const;
+
 const longestHeadingWithoutStop = 40;
 const longestBrief = 8;
 const longestCurt = 19;
 const longestTiny = 3;
+const sentenceEnds = codeSet('。！!;；…⋯—”"’」』)）】：:，,、.');
+const colons = codeSet('：:');
 
 /** Reads how a line ends and how long it is, as bits of `ending`. Looks at its end only. */
 export function readEnding(line: ShapedLine): number {
@@ -43,7 +46,7 @@ export function readEnding(line: ShapedLine): number {
 
 const thanks = patternInBothScripts(/[？?]\s?[谢多]谢[^，。？！]{0,5}[。！!]?$/);
 const longestThanks = 12;
-const thank = codeSet(charactersInBothScripts('谢'));
+const thank = setInBothScripts('谢');
 
 /** …，中方有何评论？谢谢。 */
 function asksAndThanks(text: string, end: number): boolean {
@@ -52,6 +55,3 @@ function asksAndThanks(text: string, end: number): boolean {
   }
   return false;
 }
-
-const sentenceEnds = codeSet('。！!;；…⋯—”"’」』)）】：:，,、.');
-const colons = codeSet('：:');

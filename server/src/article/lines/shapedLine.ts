@@ -14,6 +14,8 @@ interface Shape {
   readonly item: boolean;
 }
 
+const markdownSigns = codeSet('#>*-<');
+
 /** A line that is not blank, and what surrounds its words: indent, trailing space and Markdown signs. */
 export class ShapedLine extends Line implements Shape {
   /** Without indent and trailing space. */
@@ -44,6 +46,11 @@ export class ShapedLine extends Line implements Shape {
     return this.#markdown === null ? this.contentEnd : this.#markdown.bodyEnd;
   }
 
+  /** The length of the words, in UTF-16 code units. */
+  get bodyLength(): number {
+    return this.bodyEnd - this.bodyStart;
+  }
+
   get level(): number {
     return this.#markdown === null ? 0 : this.#markdown.level;
   }
@@ -62,8 +69,6 @@ const GREATER = 0x3e;
 const STAR = 0x2a;
 const DASH = 0x2d;
 const LESS = 0x3c;
-const markdownSigns = codeSet('#>*-<');
-
 const longestElement = 120;
 const element = /^(<(strong|b|h([1-6]))>\s*)[^<>]*[^<>\s]\s*<\/\2>$/;
 
@@ -108,6 +113,11 @@ export function contentSpan(line: ShapedLine): Span {
 /** The span of the line's words. */
 export function bodySpan(line: ShapedLine): Span {
   return new Span(line, line.bodyStart, line.bodyEnd);
+}
+
+/** A part of the line's words; the offsets count from where they begin. */
+export function spanInBody(line: ShapedLine, start: number, end: number): Span {
+  return new Span(line, line.bodyStart + start, line.bodyStart + end);
 }
 
 const sentenceEnds = '。！？!?；;…”’」』）)】》.：:';

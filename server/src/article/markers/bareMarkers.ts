@@ -1,5 +1,5 @@
 import { codeSet, isIn, skipSpace } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
+import { patternInBothScripts, patternWithHan, setInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { MarkerForm, numberedMarker } from './markerForm.ts';
 import { endOfDelimiter, noLabel, readLabelAndOrdinal } from './markerOrdinals.ts';
@@ -12,6 +12,9 @@ const longestLabelAndTitle = 30;
 const notLabels = patternInBothScripts(
   /^(?:第|图|表|附|共|约|近|超|达|每|同|统|十|百|千|万|在|于|至|到|从|自|有|和|与|以|年|月|日|周|星期|礼拜|下午|上午|晚上|凌晨|早上|注|之|其|问|答|记者|网友)$/,
 );
+
+/** In 以下例四，… a comma shows that this is a sentence that mentions its fourth example. */
+const commas = codeSet('，,');
 
 /**
  * Reads a label and ordinal without brackets at the start of a line: 问题一：…, 疑點1 …, 探索一. It is a marker only if the
@@ -38,11 +41,9 @@ function withoutUnopened(text: string, from: number, end: number): number {
   return text.charAt(end - 1) === '】' && !text.slice(from, end).includes('【') ? end - 1 : end;
 }
 
-/** In 以下例四，… a comma shows that this is a sentence that mentions its fourth example. */
-const commas = codeSet('，,');
-
 const quotedTitle = patternWithHan(/^(\p{Script=Han}{2,4})([\s\u3000]+|[:：])(?=[“「"][^”“「」"]+[”」"]$)/u);
-const opensLabel = codeSet(charactersInBothScripts('关看亮焦热故镜场片人'));
+const opensLabel = setInBothScripts('关看亮焦热故镜场片人');
+
 const labelledTitle = patternInBothScripts(
   /^(关键词|关键字|看点|亮点|焦点|热点|故事|镜头|场景|片段|人物)([:：]\s?)(?=[^，,。；;：:！!？?…]{2,16}$)/,
 );
@@ -62,10 +63,10 @@ function readLabelAndTitle(line: ShapedLine): MarkerForm | null {
   return new MarkerForm(line, labelled, delimiterStart, titleStart, titleStart, bodyEnd, bodyEnd, bodyEnd);
 }
 
+const sentenceEnds = codeSet('。！？');
+
 /** Where the first sentence between two places ends, or null if none does. */
 function firstSentence(text: string, from: number, to: number): number | null {
   for (let at = from; at < to; at++) if (isIn(sentenceEnds, text.charCodeAt(at))) return at + 1;
   return null;
 }
-
-const sentenceEnds = codeSet('。！？');

@@ -8,6 +8,9 @@ import { noLabel, readLabelAndOrdinal } from './markerOrdinals.ts';
 const lenticularBrackets = codeSet('【〖');
 const longestTitle = 60;
 const longestUnclosed = 30;
+const STAR = 0x2a;
+/** What follows the words of a Markdown link: [ ](…) · [ ]: … */
+const opensTarget = codeSet('(:');
 
 /** Reads a marker in brackets at the start of a line, alone or followed by text; null if there is none. */
 export function readBracketedMarker(line: ShapedLine): MarkerForm | null {
@@ -34,10 +37,6 @@ function withoutNote(marker: MarkerForm): MarkerForm | null {
   const { label } = marker;
   return (label === null ? isBracketNote(marker.title) : isNoteLabel(label)) ? null : marker;
 }
-
-const STAR = 0x2a;
-/** What follows the words of a Markdown link: [ ](…) · [ ]: … */
-const opensTarget = codeSet('(:');
 
 /** 【关键词一：支持 alone on a short line: the closing bracket was lost. */
 function readUnclosed(line: ShapedLine): MarkerForm | null {

@@ -1,6 +1,20 @@
-import { codeSet, isHan, isIn, skipSpace } from '../../text/characters.ts';
+import { closingMarks, codeSet, isHan, isIn, skipSpace } from '../../text/characters.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { endOfDelimiter, type LabelAndOrdinal, readLabelAndOrdinal, startOfDelimiter } from './markerOrdinals.ts';
+
+/** The brackets that markers stand in: the closing one by the opening one. */
+export const markerBrackets: Readonly<Record<string, string>> = {
+  '【': '】',
+  '〖': '〗',
+  '[': ']',
+  '［': '］',
+  '〔': '〕',
+  '﹝': '﹞',
+};
+
+export const openingBrackets = codeSet(Object.keys(markerBrackets).join(''));
+const squareBrackets = codeSet('[［');
+export const closingBrackets = closingMarks(...Object.entries(markerBrackets).map((pair) => pair.join('')));
 
 /** A line that may be a marker, by its form alone. Offsets are UTF-16 code units in the line. */
 export class MarkerForm implements LabelAndOrdinal {
@@ -98,21 +112,6 @@ export class MarkerForm implements LabelAndOrdinal {
     return this.ordinalStart < 0 ? this.title : String(this.value);
   }
 }
-
-/** The brackets that markers stand in: the closing one by the opening one. */
-export const markerBrackets: Readonly<Record<string, string>> = {
-  '【': '】',
-  '〖': '〗',
-  '[': ']',
-  '［': '］',
-  '〔': '〕',
-  '﹝': '﹞',
-};
-export const openingBrackets = codeSet(Object.keys(markerBrackets).join(''));
-const squareBrackets = codeSet('[［');
-export const closingBrackets = new Map(
-  Object.entries(markerBrackets).map(([opening, closing]) => [opening.charCodeAt(0), closing.charCodeAt(0)]),
-);
 
 /** The marker whose label and ordinal are known, with delimiter and title up to `titleEnd`. */
 export function numberedMarker(

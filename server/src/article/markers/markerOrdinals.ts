@@ -11,7 +11,6 @@ export interface LabelAndOrdinal {
 }
 
 export const noLabel: LabelAndOrdinal = { labelStart: -1, labelEnd: -1, ordinalStart: -1, ordinalEnd: -1, value: 0 };
-
 const longestLabel = 6;
 const ordinalPrefixes = codeSet('第之其(（');
 const ordinalStarts = codeSet('', ordinalPrefixes, numeralStarts);
@@ -78,6 +77,8 @@ export function startOfDelimiter(text: string, ordinalEnd: number, end: number):
   return skipSpace(text, skipClosing(text, ordinalEnd, end), end);
 }
 
+const longestDelimiter = 2;
+
 /** Where the delimiter after an ordinal ends; where it may stand if there is none. */
 export function endOfDelimiter(text: string, ordinalEnd: number, end: number): number {
   let at = startOfDelimiter(text, ordinalEnd, end);
@@ -85,5 +86,3 @@ export function endOfDelimiter(text: string, ordinalEnd: number, end: number): n
   while (at < stop && isIn(delimiters, text.charCodeAt(at))) at++;
   return at;
 }
-
-const longestDelimiter = 2;

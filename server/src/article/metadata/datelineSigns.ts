@@ -1,34 +1,34 @@
 import { addCode, type CodeSet, codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts } from '../../text/scripts.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { Beginnings } from './wordForms.ts';
 
 /** What tells of a dateline at the beginning of a line, as bits. */
 export const sign = {
   /** 【 〔 [ and （ and 《, before the name of an agency or 电 or 讯. */
-  square: 1,
-  round: 2,
-  title: 4,
+  square: 1 << 0,
+  round: 1 << 1,
+  title: 1 << 2,
   /** 2020年 at the beginning. */
-  year: 8,
+  year: 1 << 3,
   /** 本报 and the like. */
-  own: 16,
-  reuters: 32,
+  own: 1 << 4,
+  reuters: 1 << 5,
   /** The last character of a day before what follows it in a dateline: 日电, 日讯. */
-  day: 64,
+  day: 1 << 6,
   /** The same for an agency: 社电, 网消息, 报（. */
-  agency: 128,
+  agency: 1 << 7,
   /** 讯 anywhere: 新浪科技讯. */
-  notice: 256,
+  notice: 1 << 8,
   /** 华盛顿 — */
-  dash: 512,
+  dash: 1 << 9,
 } as const;
 
 const squareBrackets = codeSet('【〔[［');
 const roundBrackets = codeSet('（(');
 const TITLE = 0x300a;
 /** The ends of the names of agencies, and 电, 讯 and 报道: every dateline in brackets has one of them. */
-const bracketSigns = codeSet(charactersInBothScripts('社网报刊线闻台端电讯'));
+const bracketSigns = setInBothScripts('社网报刊线闻台端电讯');
 
 const digitsOfYear = 4;
 const YEAR = 0x5e74;
@@ -37,7 +37,7 @@ const widestAgency = 12;
  * Last characters of the names of agencies, and dashes. Every dateline without brackets has one of them among its first
  * twelve characters.
  */
-const earlySigns = codeSet(charactersInBothScripts('社网报刊线闻台端透月讯—–-'));
+const earlySigns = setInBothScripts('社网报刊线闻台端透月讯—–-');
 // A Han character that takes two code units makes a name longer than that.
 for (let surrogate = 0xd800; surrogate < 0xe000; surrogate++) addCode(earlySigns, surrogate);
 /** Agencies whose datelines may have none of these characters. */
@@ -46,9 +46,9 @@ const agenciesWithoutSign = new Beginnings('CCTV 央视国际');
 const widestDateline = 32;
 const DAY = 0x65e5;
 /** The last characters of agencies’ names and of a day, and the first of what follows them in a dateline. */
-const beforeEnding = codeSet(charactersInBothScripts('日社网报线闻台端'));
-const endings = codeSet(charactersInBothScripts('电讯消信报综（(【〔丨｜|'));
-const notices = codeSet(charactersInBothScripts('讯'));
+const beforeEnding = setInBothScripts('日社网报线闻台端');
+const endings = setInBothScripts('电讯消信报综（(【〔丨｜|');
+const notices = setInBothScripts('讯');
 const dashes = codeSet('—–-');
 
 /** The signs at the beginning of a line, as bits; 0 if it has no dateline in any form. Looks at a bounded number of characters. */

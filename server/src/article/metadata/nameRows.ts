@@ -3,26 +3,31 @@ import { Span } from '../../text/lines.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { Byline } from '../article.ts';
 import { contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
-import { isChineseName } from '../names/names.ts';
+import { isChineseName } from '../names/chineseNames.ts';
 
 const longestRow = 60;
+const lengthOfFullName = 3;
 
 /** 王小明 李大伟: nothing but full names in a row, or one of three characters. Null for other lines; many a word may look like a name. */
 export function readNameRow(line: ShapedLine): Byline | null {
-  if (line.bodyEnd - line.bodyStart > longestRow || line.text.charAt(line.bodyEnd - 1) === '。') return null;
+  if (line.bodyLength > longestRow || line.text.charAt(line.bodyEnd - 1) === '。') return null;
   const names = splitNames(line, line.bodyStart, line.bodyEnd);
   const [only] = names;
   const isRow = names.length > 1 || only?.text.length === lengthOfFullName;
-  return isRow && names.every(isChinesePerson) ? { kind: 'byline', span: contentSpan(line), names } : null;
+  return isRow && names.every(isChinesePerson) ? bylineOf(line, names) : null;
 }
+
+/** 安徽省, 江山市 */
+const place = patternInBothScripts(/[省市县区镇乡]$/);
 
 function isChinesePerson({ text }: Span): boolean {
   return isChineseName(text) && !place.test(text);
 }
 
-const lengthOfFullName = 3;
-/** 安徽省, 江山市 */
-const place = patternInBothScripts(/[省市县区镇乡]$/);
+/** The byline that is all of a line. */
+export function bylineOf(line: ShapedLine, names: readonly Span[]): Byline {
+  return { kind: 'byline', span: contentSpan(line), names };
+}
 
 /** Names in a row, separated by blanks, 、 ， , ； or |. A name of two characters may be set apart: 蔡 川. */
 export function splitNames(line: ShapedLine, from: number, to: number): Span[] {

@@ -1,8 +1,7 @@
 import { codeSet, isHan, isIn } from '../../text/characters.ts';
-import { Span } from '../../text/lines.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { OriginalTitle } from '../article.ts';
-import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
+import { bodyOf, contentSpan, type ShapedLine, spanInBody } from '../lines/shapedLine.ts';
 
 const longestOriginalTitle = 120;
 const originalTitleStarts = codeSet('（(【[原');
@@ -10,17 +9,13 @@ const originalTitleLabel = patternInBothScripts(/^[（(【[]?\s*(?:原标题|原
 
 /** 原标题：… with or without brackets; null for other lines. */
 export function readOriginalTitle(line: ShapedLine): OriginalTitle | null {
-  if (line.bodyEnd - line.bodyStart > longestOriginalTitle || !mayBeOriginalTitle(line)) return null;
+  if (line.bodyLength > longestOriginalTitle || !mayBeOriginalTitle(line)) return null;
   const text = bodyOf(line);
   const label = originalTitleLabel.exec(text);
   if (!label) return null;
   const closed = /[）)】\]]\s*$/.exec(text);
-  const end = line.bodyStart + (closed && /^[（(【[]/.test(text) ? closed.index : text.length);
-  return {
-    kind: 'originalTitle',
-    span: new Span(line, line.bodyStart + label[0].length, end),
-    line: contentSpan(line),
-  };
+  const end = closed && /^[（(【[]/.test(text) ? closed.index : text.length;
+  return { kind: 'originalTitle', span: spanInBody(line, label[0].length, end), line: contentSpan(line) };
 }
 
 function mayBeOriginalTitle({ text, bodyStart }: ShapedLine): boolean {

@@ -1,62 +1,9 @@
-import { codeSet, isIn, isSpace } from '../../text/characters.ts';
-import { patternInBothScripts, patternWithHan, wordsInBothScripts } from '../../text/scripts.ts';
-import { isPersonName } from '../names/names.ts';
+import { patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
+import { isPersonName } from '../names/personNames.ts';
 import type { FoundDate } from './dates.ts';
 import { isMasthead, isOutlet } from './outlets.ts';
-
-/** A part of a text, as UTF-16 offsets. */
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Words beside a date at the top of an article that are no outlet: labels, counts, buttons, pages, days, addresses. */
-const noOutlet = patternInBothScripts(
-  new RegExp(
-    `^(?:${[
-      '(?:最后|最近|首次)?(?:(?:发布|发表|发稿|更新|更改|刊登|刊发|出版|上传|添加|成文|修改|归档|印发)(?:时间|日期|于)?|时间|日期|于|date)[:：]?(?:\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-.]\\d{1,2}[-.]\\d{1,2})?)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
-      '[,，]|[,，]?(?:(?:北京|当地|本地|台北|香港|澳门|新加坡|美东|格林(?:尼治|威治)标准)时间[:：]?(?:\\d{1,2}:\\d{2})?){1,2}',
-      '(?:(?:新闻|文章|文字|图片)?作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人|(?:选择)?(?:阅读|浏览|文章)?字号|字体|字体大小)[:：].{0,16}',
-      '(?:浏览|阅读|点阅|点击|评论|参与|人参与|访问|查看|观看|分享|收藏|打印|点赞|打赏|跟帖|转发|人气)(?:量|数|次数|人数|互动)?[:：]?[\\d.,]{0,9}[万亿]?[次条人]?',
-      '[\\d.,]{1,9}[万亿]?[次条人]?(?:浏览|阅读|点击|评论|参与)?',
-      '[次条人第版]|(?:\\d{1,3})?分钟|阅读时间|(?:阅读)?约?需?\\d{1,3}分钟(?:阅读)?',
-      '推荐|朗读|更多功能|更多|原创|我要评论',
-      '[34]?[上下]一[篇版期][34]?',
-      '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})(?:\\d{1,2}:\\d{2})?',
-      '(?:本报|本刊|本网)?记者.{2,8}',
-      '(?:生活|政治|社会|国际|财经|娱乐|体育|地方|大陆|两岸|即时|新闻)中心',
-      '即时|\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)|\\p{Script=Han}{2,4}报导',
-      '第?(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})版(?:[:：]\\p{Script=Han}{2,6})?',
-      '[,，]?(?:星期[一二三四五六日天]?|周?[一二三四五六日天])',
-      '(?:上午|下午|中午|早上|晚上|凌晨|AM|PM)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
-      '\\d{1,2}:\\d{2}(?::\\d{2})?(?:发表|发布|更新|[ap]m)?',
-      '(?:GMT|UTC|CST|HKT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?',
-      '字号|字体|字体大小|[大中小]|[TA]?[+＋-]*|默认|放大|缩小|[大小]字体|打印本页|关闭(?:窗口)?',
-      '(?:桌面|电脑|手机|繁体|简体)版?|正体',
-      'https?:|(?:[a-z\\d-]{1,20}\\.){1,4}[a-z]{2,6}',
-    ].join('|')})$`,
-    'iu',
-  ),
-);
-const emptyLabel = patternInBothScripts(/^(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人)[:：]?$/);
-const channel = patternWithHan(/^\p{Script=Han}{2,4}$/u);
-/** 中央社 CNA */
-const initials = /^[A-Z]{2,6}$/;
-/** 澜城日报社官方账号, beside the outlet itself */
-const account = patternInBothScripts(/^.{2,14}官方[账帐]号$/u);
-const anyName = patternWithHan(/^\p{Script=Han}{3,12}$/u);
-const publishedAt = patternInBothScripts(/^(?:发布|发表)于$/);
-/** Places that portals show as the location of an author. */
-const places = wordsInBothScripts(
-  '北京 天津 上海 重庆 河北 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 ' +
-    '台湾 香港 澳门 广州 深圳 南京 杭州 武汉 成都 西安 沈阳 长春 哈尔滨 石家庄 太原 郑州 济南 青岛 合肥 南昌 福州 厦门 长沙 南宁 海口 贵阳 昆明 兰州 西宁 银川 大连 宁波 苏州 台北 高雄 新加坡',
-);
-const provinceOrCity = patternInBothScripts(/(?<=..)[省市]$/);
-const addressLabel = patternInBothScripts(/^(?:IP属地|发布于|发表于|来自|发自)[:：]?/);
-const timeOfDay = /[:：][\d０-９]{2}/;
-/** 时事观察 | 2020-07-10 10:00 */
-const barred = /[|｜丨]/;
-const signs = codeSet('_*|｜丨·•∙()（）[]【】《》“”"\'—/／~');
+import { type Part, wordsOf } from './textParts.ts';
+import { goesWithOutlet, isEmptyLabel, isFiling, isNoOutlet, isPlace, mayBeAnyName } from './wordsBesideDates.ts';
 
 /**
  * The outlet that a line names beside its date: 2019年10月23日 09:05 环球网; null if it names none. Undefined if the line
@@ -69,25 +16,33 @@ export function outletBesideDate(text: string, date: FoundDate, belowHeadline: b
   return isAmongFields(text, date) || (belowHeadline && isBeforeTags(text, date)) ? null : undefined;
 }
 
+const clauses = /[，。；！？“”]/;
+const dateLabel = patternInBothScripts(/(?:^|[\s|｜])(?:发布|发表|更新|刊登)?(?:时间|日期)\s?[:：]\s?$/);
+
+const pageField = patternInBothScripts(
+  /(?:点击|浏览|阅读|访问|人气|标签|类别|栏目|编辑|责编|作者|字号)(?:量|数|次数)?\s?[:：]/,
+);
+
 /** 公益老街 时间: 2020-07-10 责任编辑: 张三 · 类别:时事 时间:2020-07-10 10:00 标签:老街 书店: a date by its label, and another field of the page. */
 function isAmongFields(text: string, { start, end }: FoundDate): boolean {
   if (clauses.test(text) || !dateLabel.test(text.slice(0, start))) return false;
   return pageField.test(text.slice(0, start)) || pageField.test(text.slice(end));
 }
 
-const clauses = /[，。；！？“”]/;
-const dateLabel = patternInBothScripts(/(?:^|[\s|｜])(?:发布|发表|更新|刊登)?(?:时间|日期)\s?[:：]\s?$/);
-const pageField = patternInBothScripts(
-  /(?:点击|浏览|阅读|访问|人气|标签|类别|栏目|编辑|责编|作者|字号)(?:量|数|次数)?\s?[:：]/,
-);
+const timeOfDay = /[:：][\d０-９]{2}/;
+const tags = patternWithHan(/^(?:[ \u3000]{1,3}[\p{Script=Han}A-Za-z\d]{2,8}){2,6}$/u);
 
 /** Whether tags follow the date: 2020-07-10 10:00 老街 书店. */
 function isBeforeTags(text: string, { start, end }: FoundDate): boolean {
   return start === 0 && timeOfDay.test(text.slice(start, end)) && tags.test(text.slice(end));
 }
 
-const tags = patternWithHan(/^(?:[ \u3000]{1,3}[\p{Script=Han}A-Za-z\d]{2,8}){2,6}$/u);
+/** 时事观察 | 2020-07-10 10:00 */
+const barred = /[|｜丨]/;
+/** 原创 王小明 松岚书店 2020-07-10 10:00: the head of a public account, whose author stands before its name. */
+const original = patternInBothScripts(/^原创\s/);
 
+/** The outlet among the words before and after a date; undefined if one of them is neither that nor anything beside a date. */
 function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part | null | undefined {
   const written = text.slice(date.start, date.end);
   const timed = timeOfDay.test(written);
@@ -101,29 +56,26 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
     const word = text.slice(part.start, part.end);
     const sticks = part.end === date.start || part.start === date.end;
     const isCredited = labelled;
-    labelled = emptyLabel.test(word) || publishedAt.test(word);
-    if (labelled || isCredited || noOutlet.test(word)) continue;
-    if ((timed && filed.test(word)) || isCountryOf(text, part)) continue;
+    labelled = isEmptyLabel(word);
+    if (labelled || isCredited || isNoOutlet(word)) continue;
+    if ((timed && isFiling(word)) || isCountryOf(text, part)) continue;
     if (timed && !sticks && isPlace(word)) continue;
-    if (timed && outlet !== null && (channel.test(word) || initials.test(word) || account.test(word))) continue;
+    if (timed && outlet !== null && goesWithOutlet(word)) continue;
     if (outlet === null && isOutlet(word, sticks && !parted)) outlet = part;
     else if (people === 0 && (parted || !sticks) && isPersonName(word)) people++;
-    else if (mayBeUnknown && !sticks && unknown === null && anyName.test(word)) unknown = part;
+    else if (mayBeUnknown && !sticks && unknown === null && mayBeAnyName(word)) unknown = part;
     else return undefined;
   }
   if (unknown !== null && (outlet !== null || (people > 0 && !original.test(text)))) return undefined;
   return outlet ?? (belowHeadline ? unknown : null);
 }
 
-/** 北京报道 */
-const filed = patternInBothScripts(/^\p{Script=Han}{2,3}报道$/u);
+const longestCountry = 3;
 
 /** 英国《金融时报》: where an outlet is from. */
 function isCountryOf(text: string, { start, end }: Part): boolean {
   return end - start <= longestCountry && text.charAt(end) === '《';
 }
-
-const longestCountry = 3;
 
 /**
  * The outlet on a line without a date that holds only names and buttons besides: 澜城时报 张三 分享 参与. Null if the line says
@@ -132,25 +84,4 @@ const longestCountry = 3;
 export function outletBesideCredits(text: string): Part | null {
   const outlet = readOutlet(text, { start: 0, end: 0, iso: null }, false);
   return outlet && isMasthead(text.slice(outlet.start, outlet.end)) ? outlet : null;
-}
-
-/** 原创 王小明 松岚书店 2020-07-10 10:00: the head of a public account, whose author stands before its name. */
-const original = patternInBothScripts(/^原创\s/);
-
-/** 北京 · 浙江省 · IP属地：北京 */
-function isPlace(word: string): boolean {
-  return places.has(word.replace(addressLabel, '').replace(provinceOrCity, ''));
-}
-
-/** The parts of a text between blanks and signs. */
-function wordsOf(text: string, from: number, to: number): readonly Part[] {
-  const words: Part[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    const code = text.charCodeAt(at);
-    if (at < to && !isSpace(code) && !isIn(signs, code)) continue;
-    if (at > start) words.push({ start, end: at });
-    start = at + 1;
-  }
-  return words;
 }

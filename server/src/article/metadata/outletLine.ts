@@ -1,7 +1,8 @@
 import { patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
 import { bodyOf, type ShapedLine } from '../lines/shapedLine.ts';
-import { outletBesideCredits, type Part } from './outletBesideDate.ts';
+import { outletBesideCredits } from './outletBesideDate.ts';
 import { isMasthead, isOutlet, isPage } from './outlets.ts';
+import type { Part } from './textParts.ts';
 
 const longestLine = 60;
 const longestName = 10;
@@ -21,7 +22,7 @@ export function isMastheadAlone(line: ShapedLine): boolean {
  * Null if it says more, or something else.
  */
 export function outletOnLine(line: ShapedLine): Part | null {
-  if (line.bodyEnd - line.bodyStart > longestLine) return null;
+  if (line.bodyLength > longestLine) return null;
   const text = bodyOf(line);
   return mayNameOutlet(text) ? { start: 0, end: text.length } : outletBesideCredits(text);
 }

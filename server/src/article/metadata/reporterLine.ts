@@ -1,8 +1,9 @@
 import { Span } from '../../text/lines.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { Byline } from '../article.ts';
-import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
-import { isPersonName } from '../names/names.ts';
+import { bodyOf, type ShapedLine } from '../lines/shapedLine.ts';
+import { isPersonName } from '../names/personNames.ts';
+import { bylineOf } from './nameRows.ts';
 
 const outlet =
   '(?:本报|本刊|本网|本台|每经|[\\p{Script=Han}A-Za-z\\d·—-]{2,14}(?:社|网|报|台|刊|报道|新闻|在线|客户端|财经|周刊|杂志|电讯|卫视)|《[\\p{Script=Han}]{2,12}》)';
@@ -53,5 +54,5 @@ export function readReporterLine(line: ShapedLine): Byline | null {
     else return null;
   }
   const tells = isCredited ? names.length > 0 : isFiled && slashed && (hasDesk || names.length > 0);
-  return tells ? { kind: 'byline', span: contentSpan(line), names } : null;
+  return tells ? bylineOf(line, names) : null;
 }

@@ -1,9 +1,10 @@
-import { codeSet, isIn } from '../../text/characters.ts';
+import { isIn } from '../../text/characters.ts';
 import { Span } from '../../text/lines.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import type { Byline } from '../article.ts';
-import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
-import { isPersonName } from '../names/names.ts';
+import { bodyOf, type ShapedLine } from '../lines/shapedLine.ts';
+import { isPersonName } from '../names/personNames.ts';
+import { bylineOf } from './nameRows.ts';
 
 const longestLine = 40;
 const work = '(?:(?:采访)?(?:采写|整理|编译|撰文|撰稿)(?:报道|报导)?|(?:核稿|责任|文字|执行)?编辑|核稿)';
@@ -14,7 +15,7 @@ const form = patternInBothScripts(
     'u',
   ),
 );
-const lastOfWork = codeSet(charactersInBothScripts('写理译文稿道导辑）)'));
+const lastOfWork = setInBothScripts('写理译文稿道导辑）)');
 /** Work that headings name as well: 古文字整理. */
 const alsoOfHeadings = patternInBothScripts(/^整理|编辑$|核稿$/);
 const name = /[^、，,\s]+/g;
@@ -52,5 +53,5 @@ function readWork(line: ShapedLine, isLast: boolean): Byline | null {
   const setApart = gap !== undefined || role !== '' || /^[（(]/.test(lead);
   const isFull = (people.at(-1)?.text.length ?? 0) >= lengthOfFullName;
   if (!setApart && ((alsoOfHeadings.test(done) && !isLast) || !isFull)) return null;
-  return { kind: 'byline', span: contentSpan(line), names: people };
+  return bylineOf(line, people);
 }

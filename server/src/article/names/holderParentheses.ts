@@ -1,5 +1,5 @@
 import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { abbreviationIn } from './abbreviations.ts';
 import { titleLengthBefore } from './titles.ts';
 
@@ -9,9 +9,7 @@ const closesParenthesis = codeSet('）)】');
 const longestParenthesis = 48;
 
 /** The last characters of organisations, as far as a title or the end of a parenthesis follows. */
-export const endsOrganisation = codeSet(
-  charactersInBothScripts('族学院所局司厂社团行校馆店厅网报刊室台组部署处科心省市县区告会'),
-);
+export const endsOrganisation = setInBothScripts('族学院所局司厂社团行校馆店厅网报刊室台组部署处科心省市县区告会');
 
 /** Where the parenthesis that opens at `at` is closed, before `to`; -1 if none is. It may hold others: 【中央党校（国家行政学院）教授】. */
 export function closeOfParenthesis(text: string, at: number, to: number): number {

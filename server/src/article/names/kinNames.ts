@@ -1,11 +1,11 @@
-import { codeSet, isHan, isIn } from '../../text/characters.ts';
+import { codesAt, isHan, isIn } from '../../text/characters.ts';
 import { wordsInBothScripts } from '../../text/scripts.ts';
-import { isPersonName } from './names.ts';
-import { calledByFirst } from './titledNames.ts';
+import { isFamiliarGivenName } from './nicknames.ts';
+import { isPersonName } from './personNames.ts';
 
 /** What children call their elders, and others call those after the child: 朵朵妈妈. */
 const elders = wordsInBothScripts('爸爸 妈妈 爷爷 奶奶 外公 外婆 姥姥 姥爷 家长');
-const opensElder = codeSet(Array.from(elders, (word) => word.charAt(0)).join(''));
+const opensElder = codesAt(elders, 0);
 const lengthOfElder = 2;
 const shortestChild = 2;
 const longestChild = 3;
@@ -24,7 +24,7 @@ export function kinNameEnd(text: string, from: number): number {
 
 /** 朵朵, 小宇, 乐宝, 周一诺; not 新手 and 孩子, whose parents are anybody, nor 爷爷 in 爷爷奶奶. */
 function isChild(name: string): boolean {
-  if (isPersonName(name) || calledByFirst.test(name)) return true;
+  if (isPersonName(name) || isFamiliarGivenName(name)) return true;
   const last = name.charCodeAt(name.length - 1);
   return name.length === shortestChild && isHan(last) && (last === TREASURE || isRepeated(name));
 }

@@ -1,11 +1,12 @@
 import { isHan } from '../../text/characters.ts';
-import { isPersonName } from './names.ts';
-import { isCalled } from './titledNames.ts';
-import { endsRelation, titleLengthBefore } from './titles.ts';
+import { isFamiliarName } from './nicknames.ts';
+import { isPersonName } from './personNames.ts';
+import { endsRelation } from './relations.ts';
+import { titleLengthBefore } from './titles.ts';
 
 /** Whether a text has by itself the form of what a speaker is called: 周远, 老孟, 阿什顿·卡特, 行政长官, 审判长. */
 export function isSpeakerName(text: string): boolean {
-  if (isPersonName(text) || isCalled(text)) return true;
+  if (isPersonName(text) || isFamiliarName(text)) return true;
   return isHan(text.charCodeAt(0)) && (titleLengthBefore(text, text.length) === text.length || isRelation(text));
 }
 

@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '../../text/characters.ts';
+import { codeSet, codesAt, isIn } from '../../text/characters.ts';
 import { charactersInBothScripts, inOtherScript, wordsInBothScripts } from '../../text/scripts.ts';
 
 /**
@@ -33,7 +33,7 @@ const compound = wordsInBothScripts(
 );
 const longestCompound = 3;
 
-const compoundStarts = codeSet(Array.from(compound, (name) => name.charAt(0)).join(''));
+const compoundStarts = codesAt(compound, 0);
 
 /** The length of the surname that the text has at `at`: 2 or 3 for a compound one (欧阳, 长谷川), 1 for a single one, 0 for none. */
 export function surnameLength(text: string, at: number): number {

@@ -1,5 +1,6 @@
-import { codeSet, isHan, isIn, pairAt } from '../../text/characters.ts';
-import { charactersInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+import { append } from '../../text/append.ts';
+import { codesAt, isHan, isIn, pairAt } from '../../text/characters.ts';
+import { setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 
 /**
  * Titles: words right before a person's name and, for some, right after it. Offices and ranks of state, party, army,
@@ -18,33 +19,28 @@ const words = wordsInBothScripts(
     '牧场主 农场主 庄园主 种植园主 船主 立委 召委 主委 总召 外相 署长 里长 楼长 董事 监事长 董秘 投资人 媒体人 时评人 影评人 乐评人 音乐人 策展人 出品人 博主 编导 艺人 校友 考生 毕业生 研究生 ' +
     '博士生 主帅 副帅 首席 学家 批评家 评论家 音乐家 舞蹈家 摄影家 队医 门将 前锋 后卫 自由人 家属 患者 病人 果农 菜农 渔民 牧民 店员 批发商 贸易商 经销商 供应商 零售商 收购商 承包商 开发商 客商 交警 特警 辅警 村医 股民 租客',
 );
-
 /** The title words by their last two characters, as one number; longer words first. */
 const byEnding = new Map<number, string[]>();
+
 for (const word of [...words].sort((a, b) => b.length - a.length)) {
-  const ending = pairAt(word, word.length - 2);
-  const same = byEnding.get(ending);
-  if (same) same.push(word);
-  else byEnding.set(ending, [word]);
+  append(byEnding, pairAt(word, word.length - 2), word);
 }
 
 const shortestTitle = 2;
 const none: readonly string[] = [];
-const lastButOne = codeSet(Array.from(words, (word) => word.charAt(word.length - 2)).join(''));
+const lastButOne = codesAt(words, -2);
 /** The last characters of titles; most characters end none. */
-export const titleEnds = codeSet(Array.from(words, (word) => word.charAt(word.length - 1)).join(''));
-
+export const titleEnds = codesAt(words, -1);
 /** Titles that follow the name as well: 习近平主席, 张三教授, 李四先生. */
 const afterName = wordsInBothScripts(
   '主席 总统 总理 首相 部长 外长 市长 省长 州长 县长 局长 院长 校长 主任 教授 博士 院士 老师 先生 女士 小姐 太太 同志 大使 会长 律师 医生 议员 将军 书记 董事长 总裁 总经理 所长 代表 委员',
 );
-
 /** Endings that make a title of any longer word: 总调度员, 首席酿酒师, 非遗保护者, 数控铣工. */
-const openEndings = codeSet(charactersInBothScripts('员师者工'));
+const openEndings = setInBothScripts('员师者工');
 const shortestOpenTitle = 3;
 const WORKER = 0x5de5;
 /** What with 工 is no trade: 竣工, 职工, 化工. */
-const beforeWork = codeSet(charactersInBothScripts('施完竣开复停动打职员民加手分罢化军理怠返招用上下务人赶误务'));
+const beforeWork = setInBothScripts('施完竣开复停动打职员民加手分罢化军理怠返招用上下务人赶误务');
 
 /** The length of the title word that ends at `end` (exclusive), not before `from`; 0 if none does. */
 export function titleLengthBefore(text: string, end: number, from = 0): number {
@@ -58,40 +54,7 @@ export function titleLengthBefore(text: string, end: number, from = 0): number {
   return isHan(text.charCodeAt(end - 2)) && isHan(text.charCodeAt(end - 3)) ? shortestOpenTitle : 0;
 }
 
-/**
- * Relations and occupations of people in reports (妻子, 邻居). They are titles before a speech, but not in running text.
- */
-const relations = wordsInBothScripts(
-  '妻子 丈夫 爱人 老伴 父亲 母亲 爸爸 妈妈 儿子 女儿 长子 长女 次子 次女 哥哥 姐姐 弟弟 妹妹 爷爷 奶奶 外公 外婆 姥姥 姥爷 孙子 孙女 外孙 外孙女 侄子 侄女 外甥 儿媳 女婿 岳父 岳母 公公 婆婆 叔叔 舅舅 ' +
-    '姑姑 邻居 同事 战友 工友 校友 室友 好友 朋友 徒弟 师傅 恩师 搭档 会计 出纳 带头人 掌门人 种植户 养殖户 种粮大户 养殖大户 脱贫户 贫困户 农户 用户 住户 车主 房主 手艺人 匠人 工匠 商贩 小贩 摊贩 贩子 劳模 达人 粉丝 球迷 网红 村友 ' +
-    '理发匠 木匠 石匠 铁匠 篾匠 船工 矿工 电工 焊工 钳工 护工 环卫工 清洁工 农民工 维修工 修理工 保洁工 搬运工 装卸工 养护工 建筑工 钢筋工 水电工 水暖工 木工 瓦工 技工 临时工 创客 教友 领舞 领唱 影迷 歌迷 书友 票友 车友 驴友 老把式 把式 行家 里手 嫂子 婶子 大爷 大妈 大叔 大婶 大哥 大姐 大嫂 大伯 阿姨 审判长 审判员 书记员 公诉人 被告人 辩护人 证人 原告 被告',
-);
-const longestRelation = 4;
-/** The last characters of such words. */
-export const relationEnds = codeSet(Array.from(relations, (word) => word.charAt(word.length - 1)).join(''));
-
-/** Whether a word for what somebody is to others ends at `end` (exclusive), not before `from`. */
-export function endsRelation(text: string, end: number, from: number): boolean {
-  if (!isIn(relationEnds, text.charCodeAt(end - 1))) return false;
-  for (let length = Math.min(longestRelation, end - from); length >= shortestTitle; length--) {
-    if (relations.has(text.slice(end - length, end))) return true;
-  }
-  return false;
-}
-
-const shortestOfOccupation = 3;
-const shortestBeforeOccupation = 4;
-
-/** Whether the word for an occupation (种粮大户, 钢筋工) ends at `end`, after the place or organisation that begins at `from`. */
-export function endsOccupation(text: string, end: number, from: number): boolean {
-  for (let length = longestRelation; length >= shortestOfOccupation; length--) {
-    const at = end - length;
-    if (at - from >= shortestBeforeOccupation && relations.has(text.slice(at, end))) return true;
-  }
-  return false;
-}
-
-const opensAfterName = codeSet(Array.from(afterName, (word) => word.charAt(0)).join(''));
+const opensAfterName = codesAt(afterName, 0);
 
 /**
  * The length of a title word that starts at `at`, as one written after a name does; 0 if none does. What ends as the title

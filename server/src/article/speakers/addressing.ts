@@ -1,5 +1,5 @@
-import { codeSet, isIn, skipSpace } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { isIn, skipSpace } from '../../text/characters.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { readNarrative } from './narrative.ts';
 import { readLabel } from './speakerLabels.ts';
@@ -9,7 +9,7 @@ import type { TurnPrefix } from './turnPrefix.ts';
 const addressing = patternInBothScripts(
   /^(主持人|本报记者|记者|解说|旁白)[ \u3000]{0,2}(?:[您你](?!好)|请问|请[您你]|欢迎[您你]|各位(?!好)|大家(?:可以|好)|观众朋友|听众朋友|好的?，|谢谢|感谢|那么?[您你]|刚才[您你])/,
 );
-const opensAddressing = codeSet(charactersInBothScripts('主记本解旁'));
+const opensAddressing = setInBothScripts('主记本解旁');
 const view = 14;
 
 /**

@@ -1,5 +1,5 @@
-import { codeSet, isColon, isHan, isIn, isLatin, skipSpace, trimEnd } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { closingMarks, isColon, isHan, isIn, isLatin, skipSpace, trimEnd } from '../../text/characters.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { asks, type ShapedLine } from '../lines/shapedLine.ts';
 import { titleEnds, titleLengthBefore } from '../names/titles.ts';
 import { findColon, findWithin } from './speakerColon.ts';
@@ -10,12 +10,15 @@ import { courtRoles, openingBrackets } from './speakerRoles.ts';
 const longestNameInBrackets = 8;
 const longestTag = 10;
 const longestTaggedRole = 8;
+/** The brackets that speakers stand in: the closing one by the opening one. */
+const closingBrackets = closingMarks('【】', '[]', '（）', '()', '〖〗', '［］');
 
 /** 【松岚卫视】主持人：… — the tag of an outlet before a role. */
 export function readTagged(line: ShapedLine): SpeakerPrefix | null {
   const { text, bodyStart, bodyEnd } = line;
-  const closing = isIn(openingBrackets, text.charCodeAt(bodyStart)) && closingOf(text.charCodeAt(bodyStart));
-  if (!closing) return null;
+  if (!isIn(openingBrackets, text.charCodeAt(bodyStart))) return null;
+  const closing = closingBrackets.get(text.charCodeAt(bodyStart));
+  if (closing === undefined) return null;
   const close = findWithin(text, closing, bodyStart, Math.min(bodyEnd, bodyStart + longestTag));
   if (close < 0) return null;
   const start = skipSpace(text, close + 1, bodyEnd);
@@ -26,16 +29,7 @@ export function readTagged(line: ShapedLine): SpeakerPrefix | null {
   return new SpeakerPrefix(line, label, start, start + label.text.length, colon, colon + 1);
 }
 
-/** The brackets that speakers stand in: the closing one by the opening one. */
-const closingBrackets = new Map(
-  ['【】', '[]', '（）', '()', '〖〗', '［］'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
 const longestInBrackets = 25;
-
-function closingOf(opening: number): string | null {
-  const closing = closingBrackets.get(opening);
-  return closing === undefined ? null : String.fromCharCode(closing);
-}
 
 /** [人民网]: · 【周远】我们…: brackets around a name or role, with or without a delimiter. */
 export function readBracketed(line: ShapedLine): SpeakerPrefix | null {
@@ -80,7 +74,7 @@ export function opensWithAsker(line: ShapedLine): boolean {
 }
 
 const opensQuestion = patternInBothScripts(/^(?:请|我[想有们]|我的问题|想问|[您你]|谢谢|感谢)/);
-const opensAsking = codeSet(charactersInBothScripts('请我想您你谢感'));
+const opensAsking = setInBothScripts('请我想您你谢感');
 
 /** 【松岚日报记者】请问…: whoever asks, and no byline. */
 function asksRightAway(text: string, at: number): boolean {

@@ -1,14 +1,14 @@
 import { codeSet, isIn, isSpace, skipSpace } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
-import { isPersonName } from '../names/names.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
+import { isPersonName } from '../names/personNames.ts';
 import { titleLengthAfter, titleLengthBefore } from '../names/titles.ts';
-import { isPersonal } from './narrative.ts';
+import { isPersonal } from './personal.ts';
 
 const longestName = 14;
 const longestOffice = 30;
 const longestEntry = 24;
 const reporter = patternInBothScripts(/^(?:本报|本刊|本网)?(?:特约|实习|见习)?记者[\s:：]*/);
-const opensReporter = codeSet(charactersInBothScripts('本特实见记'));
+const opensReporter = setInBothScripts('本特实见记');
 const endsName = codeSet('（(，,、。 \u3000\t');
 const endsOffice = codeSet('、，,。；;');
 const opensParenthesis = codeSet('（(');

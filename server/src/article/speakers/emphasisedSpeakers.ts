@@ -6,6 +6,8 @@ import { needsDelimiter, readLabel } from './speakerLabels.ts';
 import { SpeakerPrefix, STAR } from './speakerPrefix.ts';
 
 const longestEmphasised = 26;
+/** What follows an emphasised word of a sentence or a biography, and no speaker. */
+const goesOn = codeSet('：:︰∶，。！？；、…,.?!;（(—-|｜丨/／');
 
 /** **周远**我们…: emphasis around a name or role, and plain speech right after it. */
 export function readEmphasised(line: ShapedLine): SpeakerPrefix | null {
@@ -26,6 +28,3 @@ export function readEmphasised(line: ShapedLine): SpeakerPrefix | null {
   const label = readLabel(text, bodyStart, close);
   return needsDelimiter(label) ? null : new SpeakerPrefix(line, label, bodyStart, close, -1, after);
 }
-
-/** What follows an emphasised word of a sentence or a biography, and no speaker. */
-const goesOn = codeSet('：:︰∶，。！？；、…,.?!;（(—-|｜丨/／');

@@ -1,11 +1,11 @@
-import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { isIn } from '../../text/characters.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { asks, type ShapedLine } from '../lines/shapedLine.ts';
 
 const greetsWriter = patternInBothScripts(
   /^\s?(?:网友|市民|读者|家长|先生|女士|尊敬的)?[^，。：]{0,6}[您你]好[，,！!。]/,
 );
-const opensReply = codeSet(charactersInBothScripts('好'));
+const opensReply = setInBothScripts('好');
 const viewOfReply = 14;
 
 /** 市水务集团：您好，您反映的问题…: an office answers a letter, and asks nothing. */

@@ -1,60 +1,13 @@
-import { codeSet, isHan, isIn, isSpace } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { isHan, isSpace } from '../../text/characters.ts';
+import { patternInBothScripts } from '../../text/scripts.ts';
 import { reportsSpeech } from './reportedSpeech.ts';
+import { testForWords } from './testForWords.ts';
 
 /** Whether the text after a name reports about the person instead of being the person's speech. */
 export type Narrative = 'surely' | 'perhaps' | 'no';
 
-/** Whether the text at `at`, right after a name, reports about the person. Looks at a bounded number of characters. */
-export function readNarrative(text: string, at: number): Narrative {
-  if (
-    opensDeed(text, at) ||
-    opensManner(text, at) ||
-    opensMoment(text, at) ||
-    reportsSpeech(text, at) ||
-    isInList(text, at)
-  )
-    return 'surely';
-  return opensClause(text, at) || opensReport(text, at) ? 'perhaps' : 'no';
-}
-
-/** 高兴地迎上前来, 激动地说: how a person does something, and what. */
-function opensManner(text: string, at: number): boolean {
-  return (text.charCodeAt(at + 2) === LY || text.charCodeAt(at + 3) === LY) && manner.test(text.slice(at, at + view));
-}
-
-/** 地, as -ly in English. */
-const LY = 0x5730;
-const manner = patternInBothScripts(/^[\p{Script=Han}]{2,3}地(?:说|告诉|表示|迎|拉|拿|走|指|看|握|对)/u);
-
-/** 停顿了一下, 打量了我一眼: how long somebody does something. */
-function opensMoment(text: string, at: number): boolean {
-  return (
-    (text.charCodeAt(at + 1) === PAST || text.charCodeAt(at + 2) === PAST) && moment.test(text.slice(at, at + view))
-  );
-}
-
-/** 了 */
-const PAST = 0x4e86;
-const moment = patternInBothScripts(
-  /^\p{Script=Han}{1,2}了\p{Script=Han}{0,3}(?:一[下会声眼口圈阵]|片刻|半晌|许久|良久|几[下秒声])/u,
-);
-const view = 18;
-const longestEntry = 8;
-
-/** 周远开店 许晴川收徒 …: a word or two and a blank, as in a row of links. A blank right after the name sets it apart. */
-function isInList(text: string, at: number): boolean {
-  for (let next = at + 1; next < at + longestEntry; next++) {
-    const code = text.charCodeAt(next);
-    if (isSpace(code))
-      return isHan(text.charCodeAt(next - 1)) && isHan(text.charCodeAt(next + 1)) && !isSpace(text.charCodeAt(at));
-    if (!isHan(code)) return false;
-  }
-  return false;
-}
-
 /** Reporting verbs, dates and actions, which after a name show that the text reports about the person. */
-const opensDeed = opening(
+const opensDeed = testForWords(
   '。 ， ； ！ ？ 、 和 与 及 同(?![学志事]们) 的(?!确) 说(?![到起句实真白来]) 称 表示 指出 认为 强调 介绍 告诉 透露 坦言 写道 会见 出席 主持(?!人) 访问 抵达 发表 接受 参加 回应 宣布 签署 ' +
     '通电话 讲话 一行 以及 补充(?!一[点句下]|两[点句]|几句) 解释 呼吁 承认 证实 警告 批评 感叹 说道 谈到 提到 看来 率团 率领 致电 致信 致辞 作了 作出 就任 当选 问 答 曾任 担任 毕业 ' +
     '出生 生于 等人 先生(?!们) 女士(?!们) 同志(?!们) 博士 教授 院士 上校 大校 中校 少校 少将 中将 上将 将军 一起 一同 一道 所在 手持 手拿 身穿 身着 坐在 笑着 笑道 指着 率队 带队 赶赴 赴 调任 被授予 获颁 拿出 掏出 发来 寄来 送来(?!的) 来信 来函 带领的 率领的 领导的 主持的 说到(?:这里|这儿|此处|动情处|激动处)[，,]?(?![我咱]) 听[完罢后](?![我咱]) 开车[送接] 走过[去来] 走上前 跑[过去来] 蹲下 蹲在 不服气 没有准备 没有想到 不止一次 多次 屡次 一再 ' +
@@ -70,7 +23,7 @@ const opensDeed = opening(
 );
 
 /** Prepositions, times and adverbs, with which both reports and speech begin. */
-const opensClause = opening(
+const opensClause = testForWords(
   '说到 说起 上周 上月 本周 本月 前天 今年 去年 前年 近年 站在 站着 走进 走到 走上 来到 前往 手里 手中 捧着 带着 领着 带领 看着 望着 打开 翻开 回忆 形容 描述 评价 ' +
     '上半 下半 上午 下午 当晚 昨晚 今晚 昨日 今日 晚上 凌晨 赛后 会后 会上 场上 现场 首先 先后 立即 马上 正 刚 终于 再次 在 于 就 对(?![，,。]) 向 从 将 已 ' +
     '曾 也 还 又 则 并 是(?!的[，,。]|啊|这样) 为 等 当天 当日 日前 近日 今天 昨天 此前 随后 最后 同时 要求 建议 提出 没有 不 有 把 被 让 给 带 到 去 来 因',
@@ -78,7 +31,7 @@ const opensClause = opening(
 );
 
 /** Words that follow a name in reports, but with which speech may begin too if it leaves out 我. */
-const opensReport = opening(
+const opensReport = testForWords(
   '长期 觉得 相信 感到 深感 表达 抢胜 领导 编著 属下 执政 上场 上阵 出场 出战 领衔 领军 踢进 打进 攻入 罚进 失误 夺得 夺冠 获得 荣获 赢得 斩获 首发 首度 首次 第二度 再度 一度 起初 最初 原本 本来 早年 早些 昔日 曾经 向来 历来 一向 依然 仍 却 便 ' +
     '后来 甚至 其后 之后 事后 事发 案发 赛前 午间 中午 清晨 傍晚 深夜 连日 周[一二三四五六日] 星期 上[个周月] 去 昨 今[早晨午] 翌日 次日 隔天 ' +
     '回到 返回 返乡 来到 抵 离开 走 跑 站 坐 蹲 躺 跪 跳 爬 翻 推开 拉开 拿 拎 捧 抱 抬 举 递 接获 接过 接到 掏 摸 抹 擦 挥 拍 望 盯 低头 抬头 昂 咬 皱 笑 哭 流泪 落泪 哽咽 摇 点头 ' +
@@ -91,68 +44,52 @@ const opensReport = opening(
   { pattern: '[\\d一二三四五六七八九十]{1,4}(?:年|月|日|岁)|[“「]', opens: '0123456789一二三四五六七八九十“「' },
 );
 
-/**
- * Makes a test for whether one of some words, or a pattern, begins at an offset of a text. `opens` are the characters
- * with which the pattern can begin.
- */
-function opening(words: string, further: { readonly pattern: string; readonly opens: string }) {
-  const all = words.split(' ');
-  const opens = codeSet(charactersInBothScripts(all.map((word) => word.charAt(0)).join('') + further.opens));
-  const pattern = patternInBothScripts(new RegExp(`^(?:${[...all, further.pattern].join('|')})`, 'u'));
-  return (text: string, at: number) => isIn(opens, text.charCodeAt(at)) && pattern.test(text.slice(at, at + view));
+/** Whether the text at `at`, right after a name, reports about the person. Looks at a bounded number of characters. */
+export function readNarrative(text: string, at: number): Narrative {
+  if (
+    opensDeed(text, at) ||
+    opensManner(text, at) ||
+    opensMoment(text, at) ||
+    reportsSpeech(text, at) ||
+    isInList(text, at)
+  )
+    return 'surely';
+  return opensClause(text, at) || opensReport(text, at) ? 'perhaps' : 'no';
 }
 
-const viewOfParagraph = 80;
-/** 今天上午做客本网 in the first clause, but not 当作客厅; 接受了记者的采访 anywhere, where nobody says I or you. */
-const visits = patternInBothScripts(
-  /^[^，。；！？：:“「]{0,16}(?:[做作]客(?![厅户观体房服车])|走进演播|来到演播|应邀|受邀)/,
-);
-const interviewed = patternInBothScripts(/(?:接受|受)[^，。；！？“「]{0,16}(?:采访|专访|访谈)/);
-const speaksToSomebody = patternInBothScripts(/[我你您咱俺]/);
-const signsOfTalk = codeSet(charactersInBothScripts('客播邀访'));
+/** How much is looked at for how, and how long, somebody does something. */
+const view = 18;
+/** 地, as -ly in English. */
+const LY = 0x5730;
+const manner = patternInBothScripts(/^[\p{Script=Han}]{2,3}地(?:说|告诉|表示|迎|拉|拿|走|指|看|握|对)/u);
 
-/**
- * Whether the text after a name says that the person will be interviewed, as the introduction of an interview does.
- * Looks at a bounded number of characters.
- */
-export function tellsOfTalk(text: string, at: number): boolean {
-  const stop = Math.min(text.length, at + viewOfParagraph);
-  let sign = at;
-  while (sign < stop && !isIn(signsOfTalk, text.charCodeAt(sign))) sign++;
-  if (sign >= stop) return false;
-  const paragraph = text.slice(at, stop);
-  return visits.test(paragraph) || (interviewed.test(paragraph) && !speaksToSomebody.test(paragraph));
+/** 高兴地迎上前来, 激动地说: how a person does something, and what. */
+function opensManner(text: string, at: number): boolean {
+  const mayTell = text.charCodeAt(at + 2) === LY || text.charCodeAt(at + 3) === LY;
+  return mayTell && manner.test(text.slice(at, at + view));
 }
 
-const viewOfSpeech = 80;
-const opensQuoted = codeSet('“「');
-/** Whether what stands at a place, right after a name, greets or thanks whoever listens, or leads through a talk. */
-export const greets = opening(
-  '女士们 同志们 朋友们 同学们 老师们 乡亲们 大家 各位 观众 听众 欢迎收[看听] 下面有?请 有请 请大家 请各位 请继续 继续提问 最后一[个问] 由于时间 时间关系 今天的(?:[发吹记招]|节目|访谈)[^，]{0,8}(?:到此|就到) 多谢 谢谢 感谢 你好 您好 主持人[好，,] 嗯',
-  {
-    pattern: '好的?[，,。]',
-    opens: '好',
-  },
+/** 了 */
+const PAST = 0x4e86;
+const moment = patternInBothScripts(
+  /^\p{Script=Han}{1,2}了\p{Script=Han}{0,3}(?:一[下会声眼口圈阵]|片刻|半晌|许久|良久|几[下秒声])/u,
 );
-const opensPersonal = codeSet(charactersInBothScripts('我你您咱俺请中美俄日韩欧英法德本'));
-const personal = patternInBothScripts(/^(?:[我你您咱俺]|请问|[中美俄日韩欧英法德]方|本(?:人|院|所|校|公司|届))/);
 
-/**
- * Whether the text from `from` to `to` greets, is in the first person, or addresses somebody. Looks at a bounded number
- * of characters.
- */
-export function isPersonal(text: string, from: number, to: number): boolean {
-  if (greets(text, from)) return true;
-  const stop = Math.min(to, from + viewOfSpeech);
-  for (let at = from; at < stop; at++) {
-    if (isIn(opensPersonal, text.charCodeAt(at)) && personal.test(text.slice(at, Math.min(at + 3, stop)))) return true;
+/** 停顿了一下, 打量了我一眼: how long somebody does something. */
+function opensMoment(text: string, at: number): boolean {
+  const mayTell = text.charCodeAt(at + 1) === PAST || text.charCodeAt(at + 2) === PAST;
+  return mayTell && moment.test(text.slice(at, at + view));
+}
+
+const longestEntry = 8;
+
+/** 周远开店 许晴川收徒 …: a word or two and a blank, as in a row of links. A blank right after the name sets it apart. */
+function isInList(text: string, at: number): boolean {
+  for (let next = at + 1; next < at + longestEntry; next++) {
+    const code = text.charCodeAt(next);
+    if (isSpace(code))
+      return isHan(text.charCodeAt(next - 1)) && isHan(text.charCodeAt(next + 1)) && !isSpace(text.charCodeAt(at));
+    if (!isHan(code)) return false;
   }
-  return false;
-}
-
-/** Whether somebody is quoted where that is looked for. */
-export function holdsQuotation(text: string, from: number, to: number): boolean {
-  const stop = Math.min(to, from + viewOfSpeech);
-  for (let at = from; at < stop; at++) if (isIn(opensQuoted, text.charCodeAt(at))) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import { codeSet, isHan, isIn } from '../../text/characters.ts';
 import { charactersInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 
@@ -18,7 +19,6 @@ const fields = wordsInBothScripts(
 
 /** Labels of one character. They must be the whole label, not only its end. */
 const shortFields = new Set(charactersInBothScripts('附注图文摄按例致'));
-
 const endings = [...attributions, ...fields];
 
 const lastCharacters = codeSet(
@@ -27,10 +27,10 @@ const lastCharacters = codeSet(
 
 /** The endings by their last character. */
 const byLast = new Map<number, string[]>();
-for (const ending of endings) {
-  const last = ending.charCodeAt(ending.length - 1);
-  byLast.set(last, [...(byLast.get(last) ?? []), ending]);
-}
+
+for (const ending of endings) append(byLast, ending.charCodeAt(ending.length - 1), ending);
+
+const none: readonly string[] = [];
 
 /** Whether a label before a colon (without blanks) is an attribution, a field or a topic: 习近平指出, 演习时间, 数据. */
 export function isNonSpeakerLabel(label: string): boolean {
@@ -40,8 +40,6 @@ export function isNonSpeakerLabel(label: string): boolean {
   const words = byLast.get(text.charCodeAt(text.length - 1)) ?? none;
   return words.some((word) => text.endsWith(word)) || shortFields.has(label);
 }
-
-const none: readonly string[] = [];
 
 /** Whether a label is certainly that of a field, so that it is no speaker even if it has the form of a name. */
 export function isFieldLabel(label: string): boolean {

@@ -1,14 +1,11 @@
-import { codeSet, isIn, isLatin } from '../../text/characters.ts';
-import {
-  charactersInBothScripts,
-  patternInBothScripts,
-  patternWithHan,
-  wordsInBothScripts,
-} from '../../text/scripts.ts';
+import { isIn, isLatin } from '../../text/characters.ts';
+import { patternInBothScripts, patternWithHan, setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 
 /** An outlet without delimiter is looked for within so many UTF-16 code units. */
 export const longestOutlet = 10;
 const shortestOutlet = 2;
+const foreignOutlet = patternWithHan(/^(?:\p{Script=Han}{0,4}《[^《》]{1,10}》|[A-Za-z]{2,10})/u);
+const longestForeignOutlet = 16;
 
 /** Past the name of a paper in 《》, which its country may stand before, or of an outlet in Latin letters, that opens a line; else `from`. */
 export function skipForeignOutlet(text: string, from: number): number {
@@ -24,20 +21,17 @@ function opensTitleSoon(text: string, from: number): boolean {
   return false;
 }
 
-const foreignOutlet = patternWithHan(/^(?:\p{Script=Han}{0,4}《[^《》]{1,10}》|[A-Za-z]{2,10})/u);
-const longestForeignOutlet = 16;
-
 const outletEnd = patternInBothScripts(/(?:网|报|社|周刊|杂志|新闻|电视台|传媒|财经)$/);
-const outletLast = codeSet(charactersInBothScripts('网报社刊志闻台媒经'));
-
+const outletLast = setInBothScripts('网报社刊志闻台媒经');
 const reporter = wordsInBothScripts('记者');
 const lengthOfReporter = 2;
-const opensReporterWord = codeSet(charactersInBothScripts('记'));
+const opensReporterWord = setInBothScripts('记');
 /** What stands before 记者 where no outlet does: 有记者, 当记者, 本报记者, 多名记者. */
-const beforeOther = codeSet(charactersInBothScripts('有当位名多些个各的众报女男老少和与向对被让给请'));
+const beforeOther = setInBothScripts('有当位名多些个各的众报女男老少和与向对被让给请');
 /** 记者会, 记者站, 记者团, 记者节 */
-const afterOther = codeSet(charactersInBothScripts('会站团节证'));
+const afterOther = setInBothScripts('会站团节证');
 const asksNow = patternInBothScripts(/^(?:提问|[追又再]?问(?![题，,]|一[个下]))/);
+const longestFollowUp = 5;
 
 /** Past 记者 and 提问 after an outlet: whoever asks at a press conference. */
 export function skipReporter(text: string, at: number): number {
@@ -52,8 +46,6 @@ const followUp = patternInBothScripts(/^(?:记者)?追问(?!题)/);
 export function skipFollowUp(text: string, from: number): number {
   return from + (followUp.exec(text.slice(from, from + longestFollowUp))?.[0].length ?? 0);
 }
-
-const longestFollowUp = 5;
 
 /** Whether a name says no more than that somebody asks further. */
 export function isFollowUp(name: string): boolean {

@@ -1,5 +1,5 @@
 import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts, patternInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 
 /**
  * Whether the text at an offset, right after a name, reports what the person said. Looks at a bounded number of
@@ -10,13 +10,14 @@ export function reportsSpeech(text: string, at: number): boolean {
 }
 
 const view = 18;
+
 /** …回覆說，「 · …在会上表示： — within the first clause. */
 const reported = patternInBothScripts(
   /^(?:[^，。；！？我你您]|(?<=[对向跟给和])[我你您]){0,14}(?:(?<![好再难么是来该以话如实说])说|称|表示|指出|认为|强调|透露|(?<![提访学疑慰])问|答)[，,：:“「]/,
 );
-const endsVerb = codeSet(charactersInBothScripts('说称示出为调露问答'));
-const opensQuotation = codeSet('，,：:“「');
 
+const endsVerb = setInBothScripts('说称示出为调露问答');
+const opensQuotation = codeSet('，,：:“「');
 const longestClause = 16;
 const opensSaid = codeSet('“「');
 /** 打断对方：「…」, 立场没有变，“…”: one clause, and then what was said at some length. */
@@ -40,11 +41,14 @@ const viewOfParagraph = 80;
 const endsClause = codeSet('，,。；;');
 const HE = 0x4ed6;
 const SHE = 0x5979;
+
 const furtherSaid = patternInBothScripts(
   /^[他她](?:还|也|又|则|并|同时|随后)?(?:说|称|表示|认为|指出|强调|坦言|直言|透露|告诉|补充|解释|感叹|感慨|回忆|相信|希望)/,
 );
+
 const FULL_STOP = 0x3002;
 const THEY = 0x4eec;
+const speaksOfSelf = patternInBothScripts(/[我你您咱俺“「]/);
 
 /** Whether 他 or 她 at a place begins a sentence, and nobody says I or you up to `stop`. */
 function isSubject(text: string, at: number, stop: number): boolean {
@@ -54,7 +58,6 @@ function isSubject(text: string, at: number, stop: number): boolean {
 
 const opensHabit = patternInBothScripts(/^(?:这[几两][天日年]|最近|平[时日]|如今|至今|每[天日年]|常年)/);
 const longestHabit = 3;
-const speaksOfSelf = patternInBothScripts(/[我你您咱俺“「]/);
 
 /**
  * Whether the text goes on to report about the person with 他 or 她, before anybody says I or you: with a verb of saying

@@ -1,13 +1,20 @@
-import { codeSet, isColon, isDigit, isIn } from '../../text/characters.ts';
+import { closingMarks, codeSet, isColon, isDigit, isIn } from '../../text/characters.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import { colonAfterAge } from '../names/ages.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 
 const longestParenthesis = 40;
 const opensNickname = patternInBothScripts(/^网友[“「]/);
-
 /** A3:1级能效…, where a digit stands on both sides of the colon. */
 const numberedRole = /^[QA问答問]\d{1,2}$/;
+/** What is passed over as a whole: 周远（松岚大学教授）, 周远【松岚大学（北区）教授】, 《松岚日报》. */
+const closings = closingMarks('（）', '()', '《》', '【】');
+const LENTICULAR = 0x3010;
+/** What ends the first clause; a speaker holds none of them. */
+const stopSigns = '，。！？；…“”「」『』【】,"?!;<';
+export const stops = codeSet(stopSigns);
+/** All that matters in the search for a colon. */
+const punctuation = codeSet(`${stopSigns}：:︰∶（(《`);
 
 /** The first colon that can delimit a speaker, or -1. Clauses and quotations end the search; parentheses and titles of works are passed over. */
 export function findColon(text: string, from: number, to: number): number {
@@ -28,25 +35,26 @@ export function findColon(text: string, from: number, to: number): number {
   return -1;
 }
 
-/** Where a character stands from `from` on and before `to`, or -1. Unlike `indexOf` it does not look through a long line. */
-export function findWithin(text: string, wanted: string, from: number, to: number): number {
-  for (let at = from; at < to && at < text.length; at++) if (text.charAt(at) === wanted) return at;
+/** Where a code unit stands from `from` on and before `to`, or -1. Unlike `indexOf` it does not look through a long line. */
+export function findWithin(text: string, wanted: number, from: number, to: number): number {
+  for (let at = from; at < to && at < text.length; at++) if (text.charCodeAt(at) === wanted) return at;
   return -1;
 }
 
+const quotationMarks = closingMarks('“”', '「」');
+const opensParenthesis = codeSet('（(');
+
 /** The closing mark of 网友“守灯人”, 晨练者“五点半”：, whose quotation marks belong to the name; -1 if there is none. */
 function endOfNickname(text: string, at: number, from: number, to: number): number {
-  const mark = text.charAt(at);
-  if (mark !== '“' && mark !== '「') return -1;
-  const close = findWithin(text, mark === '“' ? '”' : '」', at, to);
+  const closing = quotationMarks.get(text.charCodeAt(at));
+  if (closing === undefined) return -1;
+  const close = findWithin(text, closing, at, to);
   if (at === from + 2 && opensNickname.test(text.slice(from, at + 1))) return close;
   const next = text.charCodeAt(close + 1);
   return close > 0 && titleLengthBefore(text, at, from) > 0 && (isColon(next) || isIn(opensParenthesis, next))
     ? close
     : -1;
 }
-
-const opensParenthesis = codeSet('（(');
 
 const ship = patternInBothScripts(/^[“「][^“”「」，。]{1,8}[”」][号轮舰艇]/);
 const longestShip = 11;
@@ -56,13 +64,3 @@ function endOfShip(text: string, from: number): number {
   const name = ship.exec(text.slice(from, from + longestShip))?.[0];
   return name === undefined ? -1 : from + name.length - 2;
 }
-
-/** What is passed over as a whole: 周远（松岚大学教授）, 周远【松岚大学（北区）教授】, 《松岚日报》. */
-const closings = new Map(['（）', '()', '《》', '【】'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]));
-const LENTICULAR = 0x3010;
-
-/** What ends the first clause; a speaker holds none of them. */
-const stopSigns = '，。！？；…“”「」『』【】,"?!;<';
-export const stops = codeSet(stopSigns);
-/** All that matters in the search for a colon. */
-const punctuation = codeSet(`${stopSigns}：:︰∶（(《`);

@@ -1,8 +1,12 @@
 import { isIn } from '../../text/characters.ts';
-import { classifyLabel, type LabelForm } from './classifyLabel.ts';
+import { classifyLabel } from './classifyLabel.ts';
 import { opensHandle } from './handles.ts';
+import type { LabelForm } from './labelForm.ts';
 import { netUser, reporter } from './speakerRoles.ts';
 import type { PrefixForm } from './turnPrefix.ts';
+
+/** What all who are called by their handle count as, as all net users do. */
+const handles = '@';
 
 /**
  * The key by which two prefixes are of the same speaker. All questioners of a transcript count as one, and so do all
@@ -54,9 +58,6 @@ function makeLabel(text: string): Label {
   const { form, nameStart, nameEnd } = classifyLabel(text);
   return { text, form, nameStart, nameEnd, key: keyOf(text, form) };
 }
-
-/** What all who are called by their handle count as, as all net users do. */
-const handles = '@';
 
 /** 【本报驻京记者】, 【教授】: what in brackets or emphasis alone is no speaker. */
 export function needsDelimiter({ form, text }: Label): boolean {

@@ -2,11 +2,22 @@ import { isSpace } from '../../text/characters.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { abbreviationIn } from '../names/abbreviations.ts';
 import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParentheses.ts';
-import { continuesName } from '../names/nameLengths.ts';
+import { continuesName } from '../names/nameEnds.ts';
 import { isTitle } from '../names/speakerNames.ts';
-import { greets, holdsQuotation, isPersonal, type Narrative, readNarrative, tellsOfTalk } from './narrative.ts';
+import { type Narrative, readNarrative } from './narrative.ts';
+import { greets, isPersonal } from './personal.ts';
+import { holdsQuotation } from './quotations.ts';
+import { tellsOfTalk } from './talkIntroductions.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
 import { opensAsSpeech } from './voice.ts';
+
+const mostInDoubt = 3;
+const viewOfPerson = 120;
+/** 我是, 我叫: what stands before one's own name. */
+const introducing = new Set('是叫“「');
+/** 我, and 国: 我国 is said in reports too. */
+const I = 0x6211;
+const COUNTRY = 0x56fd;
 
 /**
  * A reading of the beginning of a paragraph as a speaker whose delimiter was lost. Offsets are UTF-16 code units in the
@@ -142,12 +153,3 @@ export class SpeakerOpening implements TurnPrefix {
     return holdsQuotation(this.line.text, this.nameEnd, this.line.bodyEnd);
   }
 }
-
-const mostInDoubt = 3;
-const viewOfPerson = 120;
-/** 我是, 我叫: what stands before one's own name. */
-const introducing = new Set('是叫“「');
-
-/** 我, and 国: 我国 is said in reports too. */
-const I = 0x6211;
-const COUNTRY = 0x56fd;

@@ -3,13 +3,26 @@ import { patternInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 import { isCastEntry, namesHolder, namesParty } from './castLists.ts';
-import { isPersonal } from './narrative.ts';
+import { isPersonal } from './personal.ts';
 import type { Label } from './speakerLabels.ts';
 import { courtRoles } from './speakerRoles.ts';
 import type { PrefixForm, TurnPrefix } from './turnPrefix.ts';
 
 /** A label is no nickname if it is longer. */
 export const longestNickname = 4;
+
+const wish = patternInBothScripts(
+  /希望|盼望|期待|祝[愿福]?[^，。]|愿|相信|觉得|感谢|谢谢|应[该当先把从]|必须|不能|不要|不该|别再|要[让把有]|需要|建议|值得|[！!]$/,
+);
+
+const viewOfWish = 60;
+const creditedForms: ReadonlySet<PrefixForm> = new Set(['question', 'role', 'title']);
+const shortestClause = 8;
+/** 记者问：“…” is an attribution. */
+export const reportsQuestion = patternInBothScripts(/(?:追问|记者(?:提?问|追问))$/);
+export const opensQuotation = codeSet('“「"');
+const closesQuotation = codeSet('”」"');
+const endsSpeech = codeSet('。！？!?…⋯—”"』」）)]］~～.：:');
 
 /** The beginning of a paragraph that may name a speaker. */
 export class SpeakerPrefix implements TurnPrefix {
@@ -119,31 +132,17 @@ export class SpeakerPrefix implements TurnPrefix {
   }
 }
 
-const wish = patternInBothScripts(
-  /希望|盼望|期待|祝[愿福]?[^，。]|愿|相信|觉得|感谢|谢谢|应[该当先把从]|必须|不能|不要|不该|别再|要[让把有]|需要|建议|值得|[！!]$/,
-);
-const viewOfWish = 60;
-
 /** What is spoken on the line: nothing, a word or two, something that ends as a sentence does or is long, or both. */
 export type SpeechForm = 'none' | 'scrap' | 'brief' | 'full';
 
-const creditedForms: ReadonlySet<PrefixForm> = new Set(['question', 'role', 'title']);
-const shortestClause = 8;
-
-/** 记者问：“…” is an attribution. */
-export const reportsQuestion = patternInBothScripts(/(?:追问|记者(?:提?问|追问))$/);
+/** An asterisk of Markdown. */
+export const STAR = 0x2a;
 
 function skipEmphasis({ text, bodyEnd }: ShapedLine, from: number): number {
   let at = from;
   while (at < text.length && text.charCodeAt(at) === STAR) at++;
   return skipSpace(text, at, bodyEnd);
 }
-
-/** An asterisk of Markdown. */
-export const STAR = 0x2a;
-export const opensQuotation = codeSet('“「"');
-const closesQuotation = codeSet('”」"');
-const endsSpeech = codeSet('。！？!?…⋯—”"』」）)]］~～.：:');
 
 const endsSentence = codeSet('。！？!?');
 

@@ -1,6 +1,6 @@
 import { codeSet, isIn } from '../../text/characters.ts';
 import { opensNumeral } from '../../text/numerals.ts';
-import { charactersInBothScripts, patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import type { PrefixForm } from './turnPrefix.ts';
 
 const longestNumberedQuestion = 4;
@@ -34,10 +34,8 @@ export const openingBrackets = codeSet('【[（(〖［');
 export const longestRole = 16;
 
 /** How questioners, answerers and roles are called first. */
-export const opensRole = codeSet(
-  charactersInBothScripts(
-    '问我提追记本主编Qq答回Aa网嘉观听旁同解画字评众全学专发新男女甲乙丙丁受采訪审书公辩原被证控检现读正反楼层',
-  ),
+export const opensRole = setInBothScripts(
+  '问我提追记本主编Qq答回Aa网嘉观听旁同解画字评众全学专发新男女甲乙丙丁受采訪审书公辩原被证控检现读正反楼层',
 );
 
 /** The role that a text without numbers and blanks names; null if it names none. */

@@ -1,4 +1,4 @@
-import { codeSet, isHan, isIn } from '../../text/characters.ts';
+import { codeSet, codesAt, isHan, isIn } from '../../text/characters.ts';
 import { patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 
 /** Words with which speech begins, and which hardly ever follow a name in reports. */
@@ -10,7 +10,7 @@ const openers = wordsInBothScripts(
 );
 const lengthOfOpener = 2;
 const lengthOfDenial = 3;
-const opensOpeners = codeSet(Array.from(openers, (word) => word.charAt(0)).join(''));
+const opensOpeners = codesAt(openers, 0);
 
 const longestScrap = 4;
 const ends = codeSet('。！');

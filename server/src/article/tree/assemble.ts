@@ -1,14 +1,15 @@
-import { Span } from '../../text/lines.ts';
 import type { Block, Heading, Marker, Paragraph, Section } from '../article.ts';
-import type { FoundHeadings } from '../headings/headings.ts';
+import type { FoundHeadings } from '../headings/foundHeadings.ts';
 import type { OrdinalStyle } from '../headings/ordinalStyles.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import type { DecidedLines } from '../lines/decidedLines.ts';
-import { bodySpan, contentSpan } from '../lines/shapedLine.ts';
 import type { MarkerForm } from '../markers/markerForm.ts';
 import type { FoundTurn } from '../turns/foundTurns.ts';
 import { HangingNodes } from './hangingNodes.ts';
-import { CaptionOfLine, MarkerOfLine, ParagraphOfLine, TurnOfLine } from './lineNodes.ts';
+import { headingOf, levelsOfOrdinals } from './headingNode.ts';
+import { CaptionOfLine, ParagraphOfLine } from './lineNodes.ts';
+import { MarkerOfLine } from './markerOfLine.ts';
+import { TurnOfLine } from './turnOfLine.ts';
 
 /** What lines of the body were found to be, by index in the body; all other lines are paragraphs. */
 export interface Decisions extends DecidedLines {
@@ -100,12 +101,12 @@ class Assembly {
   }
 
   /**
-   * Whether a paragraph without a speaker continues the turn above: it does in a transcript, and below a speaker who
+   * Whether a paragraph without a speaker continues the turn above: it does in an interview, and below a speaker who
    * stands alone on the line.
    */
   #goesOn(): boolean {
     if (!this.#turn) return false;
-    return this.#decisions.transcript || this.#awaitsSpeech();
+    return this.#decisions.interview || this.#awaitsSpeech();
   }
 
   /** Whether the last turn is only a speaker alone on the line, whose speech has to follow. */
@@ -153,40 +154,4 @@ class Assembly {
     if (this.#turn) this.#turn.continuation = this.#continuation.take();
     this.#turn = null;
   }
-}
-
-/** Styles of ordinals from the highest heading down (GB/T 9704, 7.3.3: 一、 over （一） over 1. over （1）). */
-const ranks: readonly OrdinalStyle[] = [
-  'chapter',
-  'nth',
-  'rank',
-  'padded',
-  'formal',
-  'han',
-  'bracketedHan',
-  'digit',
-  'bracketedDigit',
-  'circled',
-  'bare',
-];
-
-/** The level of each style of ordinal in the article's headings: 1 for the highest that occurs, 2 for the next. */
-function levelsOfOrdinals(headings: FoundHeadings): Map<OrdinalStyle | undefined, number> {
-  const used = new Set<OrdinalStyle>();
-  headings.forEach(({ ordinal }) => {
-    if (ordinal) used.add(ordinal.style);
-  });
-  if (used.size === 0) return new Map();
-  return new Map(ranks.filter((style) => used.has(style)).map((style, index) => [style, index + 1]));
-}
-
-function headingOf({ line, heading }: BodyLine): Heading {
-  // A rank (第三名) belongs to the title and does not number the section.
-  const ordinal = heading?.ordinal?.style === 'rank' ? null : (heading?.ordinal ?? null);
-  return {
-    kind: 'heading',
-    span: contentSpan(line),
-    title: ordinal && ordinal.end < line.bodyEnd ? new Span(line, ordinal.end, line.bodyEnd) : bodySpan(line),
-    ordinal: ordinal && { span: new Span(line, ordinal.start, ordinal.numeralEnd), value: ordinal.value },
-  };
 }

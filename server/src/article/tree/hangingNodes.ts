@@ -2,6 +2,9 @@ import type { Block, Marker } from '../article.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import type { LineNode } from './lineNodes.ts';
 
+/** One empty list for all, since edits never add a node to an empty list. */
+const none: readonly never[] = [];
+
 /**
  * Collects the nodes of a list of the tree. The list is created when all nodes are known, so that it has no spare
  * capacity: an article has many such lists.
@@ -37,6 +40,3 @@ export class HangingNodes<T extends Block | Marker> {
     return list;
   }
 }
-
-/** One empty list for all, since edits never add a node to an empty list. */
-const none: readonly never[] = [];

@@ -1,18 +1,8 @@
-import { patternInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { OccurrenceCounts } from '../lines/occurrenceCounts.ts';
-import { isSpeakerName } from '../names/speakerNames.ts';
-import {
-  byName,
-  byTitle,
-  commonName,
-  longestName,
-  type Member,
-  openingOf,
-  opensWith,
-} from '../speakers/lineOpenings.ts';
-import { SpeakerOpening } from '../speakers/speakerOpening.ts';
+import { isTalk, namesByTurns, repeatedOpening } from './alternatingNames.ts';
 import { findAnswerers } from './answerers.ts';
+import { openingOf } from './commonBeginnings.ts';
 import type { FoundTurns } from './foundTurns.ts';
 import { findNamesBeforeI } from './namesBeforeI.ts';
 import { findSignedExchange, isSignedQuestion } from './signedExchanges.ts';
@@ -35,9 +25,8 @@ export interface Alternation {
   readonly names: ReadonlyMap<number, string>;
 }
 
-const leastParagraphs = 3;
-/** How many are enough if somebody asks explicitly (记者您…？), or if the words have the form of names. */
-const leastInterviewed = 2;
+/** How many paragraphs have to begin alike for their beginning to count. */
+export const leastRepeated = 2;
 const leastSpeakers = 2;
 const leastQuestions = 2;
 
@@ -56,6 +45,8 @@ function countOpenings(lines: readonly BodyLine[]): OccurrenceCounts<number> {
   return openings;
 }
 
+const none: ReadonlyMap<number, string> = new Map();
+
 /** Finds the names with which paragraphs begin alternately, or else those that I follows right after. */
 export function findAlternation(lines: readonly BodyLine[], turns: FoundTurns): Alternation {
   const found = findAlternating(lines, turns);
@@ -72,107 +63,16 @@ function findAlternating(lines: readonly BodyLine[], turns: FoundTurns): Alterna
   const signed = lines.some(isSignedQuestion);
   const exchange = signed ? findSignedExchange(lines) : none;
   const openings = countOpenings(lines);
-  const repeated = openings.atLeast(leastInterviewed);
-  const isLikely = repeated.size >= leastSpeakers && isAlternation(lines, (line) => repeatedOpening(line, repeated));
   if (exchange.size > 0) return { openings, alternates: true, signed, names: exchange };
   const answerers = findAnswerers(lines, turns);
   if (answerers.size > 0) return { openings, alternates: true, signed, names: answerers };
+  const repeated = openings.atLeast(leastRepeated);
+  const isLikely = repeated.size >= leastSpeakers && isAlternation(lines, (line) => repeatedOpening(line, repeated));
   if (!isLikely) return { openings, alternates: false, signed, names: none };
-  const names = namesByTurns(lines, repeated, isInterview(lines));
+  const names = namesByTurns(lines, repeated);
   const alternates = isAlternation(lines, (_, index) => names.get(index));
   return { openings, alternates: true, signed, names: alternates && isTalk(lines, names) ? names : none };
 }
-
-const interviewer = patternInBothScripts(/^(?:本报记者|记者|主持人)(?:[您你](?!好)|请问|请您)/);
-
-/** Whether questions begin with a role that directly addresses somebody, as no sentence does. */
-function isInterview(lines: readonly BodyLine[]): boolean {
-  let questions = 0;
-  for (const { asks, line } of lines) {
-    if (asks && interviewer.test(line.text.slice(line.bodyStart, line.bodyStart + longestName))) questions++;
-  }
-  return questions >= leastInterviewed;
-}
-
-/**
- * Whether at least every fourth paragraph after a name says I or you. Paragraphs about two teams, or questions and
- * answers of an essay (为什么…？因为…), do not.
- */
-function isTalk(lines: readonly BodyLine[], names: ReadonlyMap<number, string>): boolean {
-  let personal = 0;
-  for (const [index, name] of names) {
-    const line = lines[index]?.line;
-    if (line && SpeakerOpening.bare(line, name).personal) personal++;
-  }
-  return personal * 4 >= names.size;
-}
-
-/**
- * How much of a paragraph is looked at for the speaker, and for how it goes on after the name, in UTF-16 code units.
- */
-const view = { name: longestName + 2, speech: 100 } as const;
-
-/** Whether the alternation stays the same when one line replaces another. If it does, updates the counts. */
-export function keepsAlternation(
-  { openings, alternates, signed }: Alternation,
-  before: BodyLine,
-  after: BodyLine,
-): boolean {
-  if (openings === null) return true;
-  if (isSignedQuestion(before) !== isSignedQuestion(after)) return false;
-  if (signed && beginningOf(before, view.name) !== beginningOf(after, view.name)) return false;
-  const length = alternates ? view.speech : view.name;
-  if (beginningOf(before, length) === beginningOf(after, length)) return true;
-  const [from, to] = [openingOf(before), openingOf(after)];
-  // The same two characters, and another name.
-  if (from === to) return from === null || openings.of(from) < leastInterviewed;
-  return openings.replace(from, to, leastInterviewed);
-}
-
-function beginningOf({ line }: BodyLine, length: number): string {
-  return line.text.slice(line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + length));
-}
-
-function repeatedOpening(line: BodyLine, repeated: ReadonlySet<number>): number | undefined {
-  const opening = openingOf(line);
-  return opening !== null && repeated.has(opening) ? opening : undefined;
-}
-
-/**
- * Whether at least every third paragraph after a word is a question or sounds spoken. Otherwise the word is a topic of
- * the article and no speaker.
- */
-function isHeard(group: readonly Member[], name: string): boolean {
-  const heard = group.filter(({ line }) => {
-    const { personal, opensAsSpeech } = SpeakerOpening.bare(line.line, name);
-    return line.asks || personal || opensAsSpeech;
-  });
-  return heard.length * 3 >= group.length;
-}
-
-function namesByTurns(
-  lines: readonly BodyLine[],
-  repeated: ReadonlySet<number>,
-  interview: boolean,
-): ReadonlyMap<number, string> {
-  const groups = new Map<number, Member[]>();
-  lines.forEach((line, index) => {
-    const opening = repeatedOpening(line, repeated);
-    if (opening === undefined) return;
-    const group = groups.get(opening);
-    if (group) group.push({ index, line });
-    else groups.set(opening, [{ index, line }]);
-  });
-  const names = new Map<number, string>();
-  for (const group of [...groups.values()].flatMap(byTitle).flatMap(byName)) {
-    const name = commonName(group);
-    if (!isSpeakerName(name) && !(interview ? isHeard(group, name) : group.length >= leastParagraphs)) continue;
-    for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
-  }
-  return names;
-}
-
-const none: ReadonlyMap<number, string> = new Map();
 
 /**
  * Whether nearly all paragraphs between the first and the last with a name have one too, mostly a different one than

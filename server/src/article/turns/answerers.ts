@@ -1,8 +1,8 @@
-import { codeSet, isIn } from '../../text/characters.ts';
-import { charactersInBothScripts } from '../../text/scripts.ts';
+import { isIn } from '../../text/characters.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isSpeakerName } from '../names/speakerNames.ts';
-import { byName, byTitle, commonName, type Member, openingOf, opensWith } from '../speakers/lineOpenings.ts';
+import { CommonBeginnings, commonName, openingOf, opensWith } from './commonBeginnings.ts';
 import type { FoundTurns } from './foundTurns.ts';
 import { asksInTurn } from './readings.ts';
 
@@ -11,10 +11,8 @@ const leastOfWord = 3;
 const leastOfName = 2;
 
 /** Characters that begin an answer more often than a name. */
-const opensAnswer = codeSet(
-  charactersInBothScripts(
-    '我你您咱他她它这那此该其在对从以当如若因由为要有是不没无也都就只将会可能应通经针按根首全各每一两几多很最更还已与和及之的目近今现随所比关作总好嗯哦哈啊呃非谢感中美俄日韩欧英法德本大人',
-  ),
+const opensAnswer = setInBothScripts(
+  '我你您咱他她它这那此该其在对从以当如若因由为要有是不没无也都就只将会可能应通经针按根首全各每一两几多很最更还已与和及之的目近今现随所比关作总好嗯哦哈啊呃非谢感中美俄日韩欧英法德本大人',
 );
 
 /**
@@ -22,7 +20,7 @@ const opensAnswer = codeSet(
  * 主持人：…？ 老姜我先来…. Since most answers begin with such a name, it need not have the form of one.
  */
 export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): ReadonlyMap<number, string> {
-  const groups = new Map<number, Member[]>();
+  const beginnings = new CommonBeginnings();
   let answers = 0;
   turns.forEach((turn, index) => {
     const line = lines[index + 1];
@@ -30,12 +28,10 @@ export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): Re
     const opening = openingOf(line);
     if (opening === null) return;
     if (lines[index]?.asks) answers++;
-    const group = groups.get(opening);
-    if (group) group.push({ index: index + 1, line });
-    else groups.set(opening, [{ index: index + 1, line }]);
+    beginnings.add(opening, line, index + 1);
   });
   const names = new Map<number, string>();
-  for (const group of [...groups.values()].flatMap(byTitle).flatMap(byName)) {
+  for (const group of beginnings.groups) {
     const name = group.length >= leastOfName ? commonName(group) : '';
     if (
       name === '' ||

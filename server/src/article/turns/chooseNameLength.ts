@@ -1,6 +1,8 @@
+import { append } from '../../text/append.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
+import { isChineseName } from '../names/chineseNames.ts';
+import { partsOfName } from '../names/foreignNames.ts';
 import { readNameLengths } from '../names/nameLengths.ts';
-import { isChineseName, partsOfName } from '../names/names.ts';
 import { surnameLength } from '../names/surnames.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 import { forEachMention } from './namesMentionedElsewhere.ts';
@@ -40,12 +42,7 @@ const leastParagraphs = 3;
 /** The speakers of several paragraphs that do not all go on with the same character, so that their names end there. */
 function partedKeys(readings: readonly Reading[]): ReadonlySet<string> {
   const following = new Map<string, string[]>();
-  for (const { opening } of readings) {
-    const next = opening.following.charAt(0);
-    const all = following.get(opening.key);
-    if (all) all.push(next);
-    else following.set(opening.key, [next]);
-  }
+  for (const { opening } of readings) append(following, opening.key, opening.following.charAt(0));
   const parted = [...following].filter(([, all]) => all.length >= leastParagraphs && new Set(all).size > 1);
   return new Set(parted.map(([key]) => key));
 }

@@ -21,6 +21,9 @@ export interface LabelGroup {
   followerNamed: boolean;
 }
 
+/** 财新, 端: what says little of who asks. */
+const askingForms: ReadonlySet<PrefixForm> = new Set(['unknown', 'initial']);
+
 /** Counts the labels of an article, by their keys and by the index of the line. */
 export function groupByLabel(lines: readonly BodyLine[]): {
   readonly groups: ReadonlyMap<string, LabelGroup>;
@@ -74,6 +77,9 @@ function countLine(
   if (above?.prefix?.form === 'question' || above?.prefix?.reportsQuestion) group.answers++;
 }
 
+/** Labels that name a person. */
+export const nameForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName']);
+
 /** The name that a line begins with, delimited, and that speaks there. */
 function nameOf(line: BodyLine | undefined): string | null {
   const prefix = line?.prefix;
@@ -94,13 +100,15 @@ function nicknameOf(asker: SpeakerPrefix, answerer: BodyLine | undefined, below:
   return isSpoken(prefix) || speaksBelow(prefix, below) ? prefix.key : null;
 }
 
+const capital = /^[A-Z]$/;
+
 /** A short word that is no field's label, or a capital letter. */
 export function mayBeNickname(form: PrefixForm, key: string): boolean {
   if (form !== 'unknown' || key.length > longestNickname) return false;
   return key.length > 1 ? !isNonSpeakerLabel(key) : capital.test(key);
 }
 
-const capital = /^[A-Z]$/;
+const many = 5;
 
 /**
  * Whether an unknown label is a questioner, such as 财新 or 澎湃: it always asks and the same speaker always answers, at
@@ -111,8 +119,6 @@ export function isAsker({ form, count, questions, follower, followerNamed }: Lab
   return questions === count || (count >= many && questions * 3 >= count * 2);
 }
 
-const many = 5;
-
 /** What is said after a prefix, on the line or, if nothing is, on the next, says I or you. */
 export function saysIOrYou(prefix: SpeakerPrefix, below: BodyLine | undefined): boolean {
   return prefix.speech === 'none' ? below?.personal === true : prefix.personal;
@@ -122,6 +128,9 @@ export function saysIOrYou(prefix: SpeakerPrefix, below: BodyLine | undefined): 
 export function isSpoken({ speech, credits }: SpeakerPrefix): boolean {
   return (speech === 'brief' || speech === 'full') && !credits;
 }
+
+/** What is nothing but a sign that somebody asks or answers. */
+const exchange = new Set(charactersInBothScripts('问答'));
 
 /**
  * The speaker stands alone on the line and the speech follows on the next, where it may begin with a salutation (主席：).
@@ -137,12 +146,3 @@ export function speaksBelow({ label, speech }: SpeakerPrefix, next: BodyLine | u
 export function repliesBelow({ speech }: SpeakerPrefix, next: BodyLine | undefined): boolean {
   return speech === 'none' && next?.prefix === null && next.paragraph;
 }
-
-/** What is nothing but a sign that somebody asks or answers. */
-const exchange = new Set(charactersInBothScripts('问答'));
-
-/** 财新, 端: what says little of who asks. */
-const askingForms: ReadonlySet<PrefixForm> = new Set(['unknown', 'initial']);
-
-/** Labels that name a person. */
-export const nameForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName']);

@@ -30,11 +30,11 @@ export function weighGroups(
   const reporters = askingReporters(groups);
   return groups.map((group) => ({
     group,
-    evidence: gatherSigns(group, delimited, mentioned, context) | signIf(signs.company, reporters.has(group)),
+    evidence: signsOfGroup(group, delimited, mentioned, context) | signIf(signs.company, reporters.has(group)),
   }));
 }
 
-function gatherSigns(
+function signsOfGroup(
   { first, members, exchanged, alternating, narrated, personal }: ReadingGroup,
   delimited: ReadonlySet<string>,
   mentioned: ReadonlySet<string>,

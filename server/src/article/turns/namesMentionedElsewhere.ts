@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '../../text/characters.ts';
+import { codesAt, isIn } from '../../text/characters.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import type { ReadingGroup } from './exchanges.ts';
 
@@ -36,7 +36,7 @@ export function forEachMention(
   if (names.length === 0) return;
   const wanted = new Set(names);
   const lengths = [...new Set(names.map((name) => name.length))];
-  const starts = codeSet(names.map((name) => name.charAt(0)).join(''));
+  const starts = codesAt(names, 0);
   lines.forEach(({ line }, index) => {
     const { text } = line;
     for (let at = line.bodyStart; at < line.bodyEnd - 1; at++) {

@@ -3,6 +3,7 @@ import { charactersInBothScripts, patternInBothScripts } from '../../text/script
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isSpeakerName } from '../names/speakerNames.ts';
 import { surnameLength } from '../names/surnames.ts';
+import { opensWith } from './commonBeginnings.ts';
 
 /** The signs that questions are marked with, of one character: 问, 记, Q. */
 const askingSigns = codeSet(`${charactersInBothScripts('问记')}Q`);
@@ -44,7 +45,7 @@ export function findSignedExchange(lines: readonly BodyLine[]): ReadonlyMap<numb
   if (name === null || questions.length < (isAnswerSign(name) ? leastSignedRounds : leastRounds)) return speakers;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    if (!next || !isSigned(line, askingSigns) || signOf(line) !== sign || !opensWith(next, name)) return;
+    if (!next || !isSigned(line, askingSigns) || signOf(line) !== sign || !answersAs(next, name)) return;
     speakers.set(index, sign);
     speakers.set(index + 1, name);
   });
@@ -84,11 +85,7 @@ function isSpeaker(name: string): boolean {
   return name.length === 1 ? surnameLength(name, 0) === 1 : isSpeakerName(name);
 }
 
-function opensWith({ line, settled, prefix }: BodyLine, name: string): boolean {
-  return (
-    settled === null &&
-    prefix === null &&
-    line.text.startsWith(name, line.bodyStart) &&
-    line.bodyEnd - line.bodyStart > name.length + 1
-  );
+/** Whether a line without delimiter begins with a sign or name, and goes on after it. */
+function answersAs(line: BodyLine, name: string): boolean {
+  return line.settled === null && line.prefix === null && opensWith(line, name);
 }

@@ -28,6 +28,9 @@ export function hearOthers(
   });
 }
 
+/** The share of the paragraphs in exchanges that have to sound spoken for all of them to count. */
+const leastHeard = 0.5;
+
 /** Gives a test for one speaker: whether at least half of the other speakers' paragraphs in exchanges sound spoken. */
 function hearExchange(weighed: readonly WeighedGroup[]): (own: WeighedGroup) => boolean {
   const exchanges = ({ group, evidence }: WeighedGroup) => group.exchanged && isAccepted(evidence);
@@ -45,8 +48,6 @@ function hearExchange(weighed: readonly WeighedGroup[]): (own: WeighedGroup) => 
   };
 }
 
-/** The share of the paragraphs in exchanges that have to sound spoken for all of them to count. */
-const leastHeard = 0.5;
 const leastHeardOfSpeaker = 0.25;
 /** The largest share of reporting paragraphs with which a speaker who alternates with others counts as heard. */
 const mostToldOfAlternating = 0.2;

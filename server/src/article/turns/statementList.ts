@@ -7,6 +7,7 @@ import type { SpeakerContext } from './readings.ts';
 const ofLongList = 5;
 /** So many who say I right after their name, which no report does; every third paragraph has to be of such a speaker then. */
 const leastDirect = 2;
+const leastSpeakers = 3;
 
 /**
  * Whether the article is a list of statements: most paragraphs from the first speaker on begin with one. Since a report
@@ -27,8 +28,6 @@ export function isStatementList(
     (direct >= leastDirect && direct * 2 >= speakers && speakers * 3 >= paragraphs)
   );
 }
-
-const leastSpeakers = 3;
 
 interface Statements {
   /** How many paragraphs begin with a speaker of whom nothing is told. */

@@ -44,12 +44,12 @@ function answersInWriting(lines: readonly BodyLine[]): boolean {
   return lines.some(({ prefix }) => prefix?.form === 'answer' && prefix.speech === 'none');
 }
 
+const questions = wordsInBothScripts('问题 提问 质询');
+
 /** 问题： or the like alone over what is asked. */
 export function asksInWriting({ label, speech }: SpeakerPrefix): boolean {
   return speech === 'none' && questions.has(label);
 }
-
-const questions = wordsInBothScripts('问题 提问 质询');
 
 function speakInBrackets(lines: readonly BodyLine[]): boolean {
   const speakers = new Set<string>();
@@ -61,7 +61,6 @@ function speakInBrackets(lines: readonly BodyLine[]): boolean {
 }
 
 const leastOfStatements = 3;
-
 const reader = patternInBothScripts(/^(?:读者|市民|居民|村民|业主|家长).{1,8}$/);
 
 /** 网友“山里来的风”：…, or 读者陈先生：… who speaks for as long as a letter has it. */

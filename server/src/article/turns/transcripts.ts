@@ -16,6 +16,7 @@ const leastOfNicknames = 6;
 /** In a talk of three to five, so many turns. */
 const mostTalking = 5;
 const leastOfTalk = 9;
+const talkingForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title', 'role', 'question']);
 
 /**
  * 黄：… 韩：… 黄：…: two surnames strictly by turns, four times or more, or two nicknames and titles, six times or more; and half
@@ -47,6 +48,8 @@ function alternate(lines: readonly BodyLine[], all: readonly [string, LabelGroup
   return turns >= least && personal * 2 >= turns;
 }
 
+const speakingForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title', 'role']);
+
 /** 以下是访谈实录： and right below it somebody speaks. */
 function isAnnounced(lines: readonly BodyLine[], groups: ReadonlyMap<string, LabelGroup>): boolean {
   const speakers = [...groups.values()].some(({ form, spoken }) => speakingForms.has(form) && spoken > 0);
@@ -56,6 +59,8 @@ function isAnnounced(lines: readonly BodyLine[], groups: ReadonlyMap<string, Lab
 function opensTalk(prefix: SpeakerPrefix | null): boolean {
   return prefix !== null && speakingForms.has(prefix.form) && (isSpoken(prefix) || prefix.speech === 'none');
 }
+
+const personForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'role', 'initial']);
 
 /** Whether somebody asks and somebody answers. */
 function isAsked(groups: ReadonlyMap<string, LabelGroup>): boolean {
@@ -81,6 +86,8 @@ export function areOptions(groups: ReadonlyMap<string, LabelGroup>): boolean {
   return second?.questions === 0 && groups.get('answer')?.questions === 0 && !groups.has('question');
 }
 
+const bench = wordsInBothScripts('审判长 审判员 法官');
+
 /** In court the bench asks and somebody else of those who speak there says something, or three of them speak and one asks. */
 function isHearing(groups: ReadonlyMap<string, LabelGroup>): boolean {
   const present = [...groups].filter(([key, { spoken }]) => courtRoles.has(key) && spoken > 0);
@@ -90,7 +97,7 @@ function isHearing(groups: ReadonlyMap<string, LabelGroup>): boolean {
   );
 }
 
-const bench = wordsInBothScripts('审判长 审判员 法官');
+const dialogueForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'initial']);
 
 /**
  * Whether two or more people alternate and one of them asks: at times if that one has a name, mostly if it is only a
@@ -110,8 +117,3 @@ function isDialogue(groups: ReadonlyMap<string, LabelGroup>): boolean {
       nicknamed.some(([, { questions, count }]) => questions * 2 >= count))
   );
 }
-
-const talkingForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title', 'role', 'question']);
-const dialogueForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'initial']);
-const speakingForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title', 'role']);
-const personForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'role', 'initial']);

@@ -6,6 +6,7 @@ import { isAsker, type LabelGroup } from './labelGroups.ts';
 import type { Talk } from './talk.ts';
 
 const vouchedForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title', 'question', 'role']);
+
 /** The sign that each form of prefix is. */
 const signOfForm: Readonly<Record<PrefixForm, Evidence>> = {
   question: signs.role,
@@ -18,6 +19,9 @@ const signOfForm: Readonly<Record<PrefixForm, Evidence>> = {
   outlet: signs.outlet,
   unknown: signs.unknown,
 };
+
+/** The labels that say little of who speaks, and more where they stand right after a question. */
+const answeringForms: ReadonlySet<PrefixForm> = new Set(['unknown', 'title', 'name']);
 
 /**
  * The signs that a paragraph with a prefix is a turn. `form` is that of the prefix among the other lines, `below` whether
@@ -48,9 +52,6 @@ export function gatherSigns(
     signIf(signs.deniedByLexicon, lexicon !== emptyLexicon && isListed(lexicon.notSpeakers, prefix))
   );
 }
-
-/** The labels that say little of who speaks, and more where they stand right after a question. */
-const answeringForms: ReadonlySet<PrefixForm> = new Set(['unknown', 'title', 'name']);
 
 function isListed(speakers: ReadonlySet<string>, prefix: SpeakerPrefix): boolean {
   return speakers.has(prefix.label) || speakers.has(prefix.name);

@@ -16,8 +16,8 @@ import {
   speaksBelow,
 } from './labelGroups.ts';
 import { asksInWriting, isTitled, readTalk, type Talk } from './talk.ts';
+import { addAddressingRoles, addReplies } from './transcriptTurns.ts';
 import { gatherSigns } from './turnSigns.ts';
-import { addAddressingRoles, findReplies } from './turnsAmongOthers.ts';
 
 const singleForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'title']);
 
@@ -59,20 +59,6 @@ export function findTurns(lines: readonly BodyLine[], lexicon: Lexicon): FoundTu
 function addSingles(lines: readonly BodyLine[], singles: readonly SingleTurn[], found: FoundTurns): void {
   if (found.size < 2 && !isRound(lines, singles)) return;
   for (const { index, prefix, evidence } of singles) if (isAccepted(evidence)) found.set(index, { prefix, evidence });
-}
-
-function addReplies(
-  lines: readonly BodyLine[],
-  groupOf: FoundLines<LabelGroup>,
-  talk: Talk,
-  lexicon: Lexicon,
-  found: FoundTurns,
-): void {
-  for (const { index, prefix } of findReplies(lines, found)) {
-    const group = groupOf.get(index);
-    const evidence = group ? gatherSigns(prefix, prefix.form, group, talk, false, lexicon) : 0;
-    if (isAccepted(evidence)) found.set(index, { prefix, evidence });
-  }
 }
 
 /** Whether somebody speaks after a prefix; perhaps, if only the last mark of what is said may have been lost. */

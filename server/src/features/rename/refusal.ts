@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Article } from '../../article/article.ts';
-import { isPersonName } from '../../article/names/names.ts';
+import { isPersonName } from '../../article/names/personNames.ts';
 import { parseArticle } from '../../article/parse.ts';
 import { codePointName, isSpace } from '../../text/characters.ts';
 import { opensNumeral } from '../../text/numerals.ts';

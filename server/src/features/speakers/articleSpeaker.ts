@@ -1,6 +1,6 @@
 import type { Turn } from '../../article/article.ts';
+import { append } from '../../text/append.ts';
 import type { Span } from '../../text/lines.ts';
-import { append } from '../append.ts';
 import { titleSpanOf } from './speakerLabel.ts';
 import type { TurnGroup } from './turnGroups.ts';
 

@@ -1,5 +1,6 @@
-import { continuesName } from '../../article/names/nameLengths.ts';
-import { isChineseName, isPersonName } from '../../article/names/names.ts';
+import { isChineseName } from '../../article/names/chineseNames.ts';
+import { continuesName } from '../../article/names/nameEnds.ts';
+import { isPersonName } from '../../article/names/personNames.ts';
 import { splitTitledName } from '../../article/names/titledNames.ts';
 import { codeSet, isIn } from '../../text/characters.ts';
 import type { Line } from '../../text/lines.ts';

@@ -1,4 +1,4 @@
-import { isChineseName } from '../../article/names/names.ts';
+import { isChineseName } from '../../article/names/chineseNames.ts';
 import { surnameLength } from '../../article/names/surnames.ts';
 import { titleLengthBefore } from '../../article/names/titles.ts';
 import { isSaidAfterName } from './speakerLabel.ts';

@@ -1,6 +1,6 @@
 import type { Turn } from '../../article/article.ts';
 import { WrittenLine } from '../../article/lines/readLine.ts';
-import { isPersonName } from '../../article/names/names.ts';
+import { isPersonName } from '../../article/names/personNames.ts';
 import { surnameLength } from '../../article/names/surnames.ts';
 import { titleLengthAfter } from '../../article/names/titles.ts';
 import type { PrefixForm } from '../../article/speakers/turnPrefix.ts';

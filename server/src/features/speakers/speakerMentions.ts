@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
+import { append } from '../../text/append.ts';
 import type { Line, Position, Span } from '../../text/lines.ts';
-import { append } from '../append.ts';
 import { perArticle } from '../perArticle.ts';
 import { type FoundTerm, TermFinder } from '../terms.ts';
 import type { ArticleSpeaker } from './articleSpeaker.ts';

@@ -1,8 +1,8 @@
 import type { Article, Turn } from '../../article/article.ts';
 import { blocksOf } from '../../article/locate.ts';
-import { isPersonName } from '../../article/names/names.ts';
+import { isPersonName } from '../../article/names/personNames.ts';
+import { append } from '../../text/append.ts';
 import type { Line } from '../../text/lines.ts';
-import { append } from '../append.ts';
 import { perArticle } from '../perArticle.ts';
 import { type ArticleSpeaker, GroupedSpeaker } from './articleSpeaker.ts';
 import { onlyBearers, readLegend } from './introductions.ts';

@@ -1,5 +1,5 @@
 import type { Turn } from '../../article/article.ts';
-import { append } from '../append.ts';
+import { append } from '../../text/append.ts';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel.ts';
 
 /** Turns that name their speaker in exactly the same way. */

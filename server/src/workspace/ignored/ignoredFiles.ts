@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import type { ConfigurationFiles, ConfigurationPlace } from '../configuration/configurationFiles.ts';
 import { type FileSystem, placeAt } from '../configuration/fileSystem.ts';
 import { NearestFiles } from '../configuration/nearestFiles.ts';
@@ -76,9 +77,7 @@ class EntriesByPath {
 
   constructor(entries: readonly IgnoredEntry[]) {
     for (const entry of entries) {
-      const same = this.#listed.get(entry.file);
-      if (same) same.push(entry);
-      else this.#listed.set(entry.file, [entry]);
+      append(this.#listed, entry.file, entry);
     }
   }
 

@@ -1,8 +1,10 @@
-import { codeSet, isHan, isIn, isLatin, pairAt } from '../../text/characters.ts';
-import { charactersInBothScripts } from '../../text/scripts.ts';
+import { append } from '../../text/append.ts';
+import { isHan, isIn, isLatin, pairAt } from '../../text/characters.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
-import { continuesName } from '../names/nameLengths.ts';
-import { isChineseName, partDots, partsOfName } from '../names/names.ts';
+import { isChineseName } from '../names/chineseNames.ts';
+import { partDots, partsOfName } from '../names/foreignNames.ts';
+import { continuesName } from '../names/nameEnds.ts';
 import { isTitle } from '../names/speakerNames.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 
@@ -26,7 +28,7 @@ export function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix,
 }
 
 /** Characters that begin a question or an answer and do not belong to a name: 记者您怎么看？ */
-const address = codeSet(charactersInBothScripts('您你我请'));
+const address = setInBothScripts('您你我请');
 const shortestName = 2;
 
 /**
@@ -64,44 +66,52 @@ function mostFrequent(characters: readonly string[]): string {
 
 /** Whether a line begins with a name and goes on after it. */
 export function opensWith({ line }: BodyLine, name: string): boolean {
-  return line.text.startsWith(name, line.bodyStart) && line.bodyEnd - line.bodyStart > name.length + 1;
+  return line.text.startsWith(name, line.bodyStart) && line.bodyLength > name.length + 1;
 }
 
 function isNameCode(code: number): boolean {
   return isHan(code) || isLatin(code);
 }
 
+/**
+ * Collects lines by their first two characters, for a line each of which `openingOf` gives, and parts those that begin
+ * with different names or titles.
+ */
+export class CommonBeginnings {
+  readonly #groups = new Map<number, Member[]>();
+
+  add(opening: number, line: BodyLine, index: number): void {
+    append(this.#groups, opening, { index, line });
+  }
+
+  get groups(): readonly (readonly Member[])[] {
+    return [...this.#groups.values()].flatMap(byTitle).flatMap(byName);
+  }
+}
+
 const leastOfNamesake = 2;
+const lengthOfFullName = 3;
 
 /** 冉小曼…, 冉小鹏…: paragraphs that begin with the same two characters of different names; all together if there is one name. */
-export function byName(group: readonly Member[]): readonly (readonly Member[])[] {
+function byName(group: readonly Member[]): readonly (readonly Member[])[] {
   const names = new Map<string, Member[]>();
   for (const member of group) {
     const { text, bodyStart } = member.line.line;
     const name = text.slice(bodyStart, bodyStart + lengthOfFullName);
-    const same = names.get(name);
-    if (same) same.push(member);
-    else names.set(name, [member]);
+    append(names, name, member);
   }
   const namesakes = [...names].filter(([name, { length }]) => length >= leastOfNamesake && isFullName(name));
   return namesakes.length > 1 && namesakes.length === names.size ? namesakes.map(([, members]) => members) : [group];
 }
-
-const lengthOfFullName = 3;
 
 function isFullName(name: string): boolean {
   return isChineseName(name) && continuesName(name, lengthOfFullName - 1);
 }
 
 /** 房屋署署长…, 房屋委员会主席…: paragraphs that begin alike, and further on with different titles; all together if some have none. */
-export function byTitle(group: readonly Member[]): readonly (readonly Member[])[] {
+function byTitle(group: readonly Member[]): readonly (readonly Member[])[] {
   const titles = new Map<string, Member[]>();
-  for (const member of group) {
-    const title = titleAtStart(member.line);
-    const same = titles.get(title);
-    if (same) same.push(member);
-    else titles.set(title, [member]);
-  }
+  for (const member of group) append(titles, titleAtStart(member.line), member);
   return titles.size > 1 && !titles.has('') ? [...titles.values()] : [group];
 }
 

@@ -1,9 +1,14 @@
+import type { Lexicon } from '../lexicon.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
+import type { FoundLines } from '../lines/foundLines.ts';
 import type { SpeakerPrefix } from '../speakers/speakerPrefix.ts';
-import { signs } from './evidence.ts';
+import { isAccepted, signs } from './evidence.ts';
 import type { FoundTurns } from './foundTurns.ts';
+import type { LabelGroup } from './labelGroups.ts';
+import type { Talk } from './talk.ts';
+import { gatherSigns } from './turnSigns.ts';
 
-/** 主持人请您谈谈…, where the role stands delimited elsewhere in the transcript. */
+/** Adds what is said after a role and addresses somebody, 主持人请您谈谈…, where the role stands delimited elsewhere in the transcript. */
 export function addAddressingRoles(lines: readonly BodyLine[], found: FoundTurns): void {
   const roles = new Set<string>();
   found.forEach((_, index) => {
@@ -21,11 +26,26 @@ export function addAddressingRoles(lines: readonly BodyLine[], found: FoundTurns
   });
 }
 
+/** Adds the short replies that are accepted by their signs. */
+export function addReplies(
+  lines: readonly BodyLine[],
+  groupOf: FoundLines<LabelGroup>,
+  talk: Talk,
+  lexicon: Lexicon,
+  found: FoundTurns,
+): void {
+  for (const { index, prefix } of findReplies(lines, found)) {
+    const group = groupOf.get(index);
+    const evidence = group ? gatherSigns(prefix, prefix.form, group, talk, false, lexicon) : 0;
+    if (isAccepted(evidence)) found.set(index, { prefix, evidence });
+  }
+}
+
 /**
  * Finds short replies: a word or two of somebody who speaks elsewhere in the transcript, right below another speaker's
  * turn.
  */
-export function findReplies(
+function findReplies(
   lines: readonly BodyLine[],
   found: FoundTurns,
 ): { readonly index: number; readonly prefix: SpeakerPrefix }[] {

@@ -1,0 +1,68 @@
+import { patternInBothScripts } from '../../text/scripts.ts';
+import type { BodyLine } from '../lines/bodyLine.ts';
+import { isSpeakerName } from '../names/speakerNames.ts';
+import { SpeakerOpening } from '../speakers/speakerOpening.ts';
+import { CommonBeginnings, commonName, longestName, type Member, openingOf, opensWith } from './commonBeginnings.ts';
+
+/** How many paragraphs have to begin with a word that does not have the form of a name. */
+const leastParagraphs = 3;
+
+/** The first two characters of a line if other lines begin with them too. */
+export function repeatedOpening(line: BodyLine, repeated: ReadonlySet<number>): number | undefined {
+  const opening = openingOf(line);
+  return opening !== null && repeated.has(opening) ? opening : undefined;
+}
+
+/** The names with which lines with repeated beginnings begin, by the index of the line. */
+export function namesByTurns(lines: readonly BodyLine[], repeated: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const asked = asksDirectly(lines);
+  const beginnings = new CommonBeginnings();
+  lines.forEach((line, index) => {
+    const opening = repeatedOpening(line, repeated);
+    if (opening !== undefined) beginnings.add(opening, line, index);
+  });
+  const names = new Map<number, string>();
+  for (const group of beginnings.groups) {
+    const name = commonName(group);
+    if (!isSpeakerName(name) && !(asked ? soundsSpoken(group, name) : group.length >= leastParagraphs)) continue;
+    for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
+  }
+  return names;
+}
+
+/**
+ * Whether at least every third paragraph after a word is a question or sounds spoken. Otherwise the word is a topic of
+ * the article and no speaker.
+ */
+function soundsSpoken(group: readonly Member[], name: string): boolean {
+  const heard = group.filter(({ line }) => {
+    const { personal, opensAsSpeech } = SpeakerOpening.bare(line.line, name);
+    return line.asks || personal || opensAsSpeech;
+  });
+  return heard.length * 3 >= group.length;
+}
+
+/**
+ * Whether at least every fourth paragraph after a name says I or you. Paragraphs about two teams, or questions and
+ * answers of an essay (为什么…？因为…), do not.
+ */
+export function isTalk(lines: readonly BodyLine[], names: ReadonlyMap<number, string>): boolean {
+  let personal = 0;
+  for (const [index, name] of names) {
+    const line = lines[index]?.line;
+    if (line && SpeakerOpening.bare(line, name).personal) personal++;
+  }
+  return personal * 4 >= names.size;
+}
+
+const leastInterviewed = 2;
+const interviewer = patternInBothScripts(/^(?:本报记者|记者|主持人)(?:[您你](?!好)|请问|请您)/);
+
+/** Whether questions begin with a role that directly addresses somebody, as no sentence does. */
+function asksDirectly(lines: readonly BodyLine[]): boolean {
+  let questions = 0;
+  for (const { asks, line } of lines) {
+    if (asks && interviewer.test(line.text.slice(line.bodyStart, line.bodyStart + longestName))) questions++;
+  }
+  return questions >= leastInterviewed;
+}
