@@ -6,7 +6,7 @@ import type { DecidedLines } from '../lines/decidedLines.ts';
 import type { MarkerForm } from '../markers/markerForm.ts';
 import type { FoundTurn } from '../turns/foundTurns.ts';
 import { HangingNodes } from './hangingNodes.ts';
-import { headingOf, levelsOfOrdinals } from './headingNode.ts';
+import { headingOf, levelsOfOrdinals } from './headingNodes.ts';
 import { CaptionOfLine, ParagraphOfLine } from './lineNodes.ts';
 import { MarkerOfLine } from './markerOfLine.ts';
 import { TurnOfLine } from './turnOfLine.ts';
