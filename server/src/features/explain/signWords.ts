@@ -47,7 +47,9 @@ export function signWords(sign: Sign): string {
     case 'sharedByMore':
       return l10n.t('several other paragraphs begin with the same words');
     case 'lossAttested':
-      return l10n.t('some speakers in the article have a delimiter and some do not');
+      return l10n.t(
+        'delimiters were lost in the article: a speaker has one only at times, or “I” follows right after other names',
+      );
     case 'firstPerson':
       return l10n.t('what follows speaks in the first person, or to somebody');
     case 'company':
@@ -55,7 +57,7 @@ export function signWords(sign: Sign): string {
     case 'exchange':
       return l10n.t('it answers the question before it, or asks one that is answered');
     case 'alternates':
-      return l10n.t('paragraphs begin in turn with this name and with others, and some of them ask questions');
+      return l10n.t('paragraphs begin in turn with this name and with others, or “I” follows right after such names');
     case 'mentioned':
       return l10n.t('the article mentions the name elsewhere');
     case 'statementList':
