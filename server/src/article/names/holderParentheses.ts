@@ -1,6 +1,7 @@
 import { codeSet, isIn } from '../../text/characters.ts';
 import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { abbreviationIn } from './abbreviations.ts';
+import { tellsAge } from './ages.ts';
 import { titleLengthBefore } from './titles.ts';
 
 /** What opens a parenthesis that may say who somebody is. */
@@ -24,12 +25,13 @@ export function closeOfParenthesis(text: string, at: number, to: number): number
   return -1;
 }
 
-/** Whether a parenthesis names an office, an organisation, an ethnic group or an abbreviation. */
+/** Whether a parenthesis names an office, an organisation, an ethnic group, an age or an abbreviation. */
 export function saysOffice(text: string, open: number, close: number): boolean {
   return (
     isIn(endsOrganisation, text.charCodeAt(close - 1)) ||
     titleLengthBefore(text, close, open + 1) > 0 ||
-    abbreviationIn(text.slice(open, close + 1)) !== null
+    abbreviationIn(text.slice(open, close + 1)) !== null ||
+    tellsAge(text, open)
   );
 }
 

@@ -3,8 +3,10 @@ import { wordsInBothScripts } from '../../text/scripts.ts';
 import { isFamiliarGivenName } from './nicknames.ts';
 import { isPersonName } from './personNames.ts';
 
-/** What children call their elders, and others call those after the child: 朵朵妈妈. */
-const elders = wordsInBothScripts('爸爸 妈妈 爷爷 奶奶 外公 外婆 姥姥 姥爷 家长');
+/** What children call their elders, and others call those after the child (朵朵妈妈) or by their own name (桂芝嫂子). */
+const elders = wordsInBothScripts(
+  '爸爸 妈妈 爷爷 奶奶 外公 外婆 姥姥 姥爷 家长 嫂子 婶子 大爷 大妈 大叔 大婶 大娘 大姐 大哥 阿姨',
+);
 const opensElder = codesAt(elders, 0);
 const lengthOfElder = 2;
 const shortestChild = 2;

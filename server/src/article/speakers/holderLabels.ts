@@ -1,5 +1,6 @@
 import { codeSet, isHan, isIn } from '../../text/characters.ts';
 import { abbreviationIn } from '../names/abbreviations.ts';
+import { isFamiliarName } from '../names/nicknames.ts';
 import { isPersonName } from '../names/personNames.ts';
 import { type LabelForm, upTo } from './labelForm.ts';
 import { isPasserBy } from './personLabels.ts';
@@ -21,7 +22,8 @@ export function readHolder(label: string, nameEnd: number, parenthesis: string):
   if (shortRole) return upTo(nameEnd, shortRole);
   const role = nameEnd <= longestRole ? roleOf(withoutNumber(label.slice(0, nameEnd))) : null;
   if (role) return { form: role, ...holderOf(label, label.length - parenthesis.length, nameEnd) };
-  return isPasserBy(label.slice(0, nameEnd)) ? upTo(nameEnd, 'titledName') : null;
+  const name = label.slice(0, nameEnd);
+  return isPasserBy(name) || isFamiliarName(name) ? upTo(nameEnd, 'titledName') : null;
 }
 
 /** The name in the parenthesis after a role, 主持人（周远）; the role if nobody is named there, or if it is a sign: A1（周远）. */

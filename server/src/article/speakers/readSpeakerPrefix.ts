@@ -3,6 +3,7 @@ import type { ShapedLine } from '../lines/shapedLine.ts';
 import { readBracketed, readTagged } from './bracketedSpeakers.ts';
 import { readEmphasised } from './emphasisedSpeakers.ts';
 import { replies, repliesToLetter } from './letterReplies.ts';
+import { skipOrnament } from './ornaments.ts';
 import { isSalutation } from './salutations.ts';
 import { findColon } from './speakerColon.ts';
 import { type Label, readLabel } from './speakerLabels.ts';
@@ -61,15 +62,6 @@ const longestTime = 24;
 function skipTime({ text, bodyStart, bodyEnd }: ShapedLine): number {
   if (!isIn(opensTime, text.charCodeAt(bodyStart)) || !isDigit(text.charCodeAt(bodyStart + 1))) return bodyStart;
   return bodyStart + (time.exec(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + longestTime)))?.[0].length ?? 0);
-}
-
-const ornaments = codeSet('▶►▷➤■□●○◆◇★☆※▪•');
-
-/** Past the sign that sets off each speaker: ▶记者：…, ■ 记者：… */
-function skipOrnament(text: string, from: number, to: number): number {
-  if (!isIn(ornaments, text.charCodeAt(from))) return from;
-  const start = skipSpace(text, from + 1, to);
-  return start < to ? start : from;
 }
 
 /** Whether a quotation begins at a place. */

@@ -5,6 +5,7 @@ import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParenthe
 import { continuesName } from '../names/nameEnds.ts';
 import { isTitle } from '../names/speakerNames.ts';
 import { type Narrative, readNarrative } from './narrative.ts';
+import { skipOrnament } from './ornaments.ts';
 import { greets, isPersonal } from './personal.ts';
 import { holdsQuotation } from './quotations.ts';
 import { tellsOfTalk } from './talkIntroductions.ts';
@@ -50,7 +51,8 @@ export class SpeakerOpening implements TurnPrefix {
   }
 
   get start(): number {
-    return this.line.bodyStart;
+    const { text, bodyStart, bodyEnd } = this.line;
+    return skipOrnament(text, bodyStart, bodyEnd);
   }
 
   /** After the parenthesis that says who the speaker is, if there is one. */

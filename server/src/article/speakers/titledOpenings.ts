@@ -3,6 +3,7 @@ import { setInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { isAmbiguousName, lengthOfAmbiguousName } from '../names/ambiguousNames.ts';
 import { closeOfParenthesis, opensParenthesis, saysOffice } from '../names/holderParentheses.ts';
+import { kinNameEnd } from '../names/kinNames.ts';
 import { continuesName } from '../names/nameEnds.ts';
 import { longestName, readNameLengths } from '../names/nameLengths.ts';
 import { isFamiliarGivenName, isFamiliarName, lengthOfFamiliarName } from '../names/nicknames.ts';
@@ -10,6 +11,8 @@ import { endsOccupation, relationEnds } from '../names/relations.ts';
 import { titleEnds, titleLengthBefore } from '../names/titles.ts';
 import { noOpenings, OpeningList } from './openingList.ts';
 import { opensAsSentence, stops } from './openingStops.ts';
+import { skipOrnament } from './ornaments.ts';
+import { isPasserBy } from './personLabels.ts';
 import type { SpeakerOpening } from './speakerOpening.ts';
 
 const longestTitle = 40;
@@ -25,17 +28,18 @@ const stopsAndTitleEnds = codeSet('', stops, endsOffice, deedSigns);
  * three characters; both readings are given, and the article decides. Looks at a bounded number of characters.
  */
 export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] {
-  const { text, bodyStart: from } = line;
+  const { text, bodyEnd } = line;
+  const from = skipOrnament(text, line.bodyStart, bodyEnd);
   const first = afterQuotation(text, from);
   if (!isHan(text.charCodeAt(first)) || opensAsSentence(text, from)) return noOpenings;
-  const limit = Math.min(line.bodyEnd, from + longestTitle);
+  const limit = Math.min(bodyEnd, from + longestTitle);
   const openings = new OpeningList(line);
   let blanks = 0;
   let afterTitleEnd = false;
   for (let at = first + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (!afterTitleEnd && !isIn(stopsAndTitleEnds, code) && !isSpace(code)) continue;
-    if (isIn(opensParenthesis, code)) addHolder(openings, line, at);
+    if (isIn(opensParenthesis, code)) addHolder(openings, line, from, at);
     const stop = isIn(stops, code) || (isIn(deedSigns, code) && tellsDeed(text, at));
     // 传承人过云生: a stop may be a surname.
     if (stop && !afterTitleEnd) break;
@@ -44,8 +48,7 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
     afterTitleEnd = isIn(endsOffice, code);
     if (titled || setApart) {
       const nameStart = skipSpace(text, at, limit);
-      const lengths =
-        readNameLengths(text, nameStart, line.bodyEnd, from) | nicknameLengths(text, nameStart, at, titled);
+      const lengths = readNameLengths(text, nameStart, bodyEnd, from) | nicknameLengths(text, nameStart, at, titled);
       openings.addLengths('titledName', nameStart, lengths, titled);
     }
     if (stop) break;
@@ -63,8 +66,11 @@ function nicknameLengths(text: string, nameStart: number, before: number, titled
   const called = isFamiliarName(nickname) || (setApart && isFamiliarGivenName(nickname));
   const end = nameStart + lengthOfAmbiguousName;
   const ends = setApart || isIn(opensParenthesis, text.charCodeAt(end)) || continuesName(text, nameStart);
+  const kin = kinNameEnd(text, nameStart) - nameStart;
   const ambiguous = titled && ends && isAmbiguousName(text.slice(nameStart, end));
-  return (called ? 1 << lengthOfFamiliarName : 0) | (ambiguous ? 1 << lengthOfAmbiguousName : 0);
+  return (
+    (called ? 1 << lengthOfFamiliarName : 0) | (kin > 0 ? 1 << kin : 0) | (ambiguous ? 1 << lengthOfAmbiguousName : 0)
+  );
 }
 
 const longestQuotation = 12;
@@ -82,12 +88,14 @@ function afterQuotation(text: string, from: number): number {
   return from;
 }
 
-/** 周远（松岚大学教授）: a name, and in a parenthesis after it, which opens at `end`, the office. */
-function addHolder(openings: OpeningList, { text, bodyStart: from, bodyEnd }: ShapedLine, end: number): void {
+/** 周远（松岚大学教授）, 王女士（42岁，会计）: a name from `from` to `end`, and in a parenthesis after it the office or the age. */
+function addHolder(openings: OpeningList, { text, bodyEnd }: ShapedLine, from: number, end: number): void {
   if (end - from > longestName) return;
   const close = closeOfParenthesis(text, end, bodyEnd);
   if (close < 0 || !saysOffice(text, end, close)) return;
-  const isName = (readNameLengths(text, from, bodyEnd, from) >> (end - from)) & 1;
+  const name = text.slice(from, end);
+  const isName =
+    (readNameLengths(text, from, bodyEnd, from) >> (end - from)) & 1 || isFamiliarName(name) || isPasserBy(name);
   if (isName) openings.add('titledName', from, end, true);
 }
 

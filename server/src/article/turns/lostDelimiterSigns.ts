@@ -1,9 +1,10 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isFollowUp } from '../speakers/outletOpenings.ts';
-import { type Evidence, isAccepted, signIf, signs } from './evidence.ts';
+import { type Evidence, signIf, signs } from './evidence.ts';
 import type { ReadingGroup, WeighedGroup } from './exchanges.ts';
 import type { FoundTurns } from './foundTurns.ts';
 import { opensSpeech, type SpeakerContext } from './readings.ts';
+import type { SpeakersApart } from './speakersApart.ts';
 import { isStatementList } from './statementList.ts';
 
 /** Signs that somebody speaks elsewhere, which do not show whether this paragraph is a speech or a report. */
@@ -78,11 +79,10 @@ function askingReporters(groups: readonly ReadingGroup[]): ReadonlySet<ReadingGr
 export function weighArticle(
   lines: readonly BodyLine[],
   weighed: readonly WeighedGroup[],
-  introduced: ReadonlySet<ReadingGroup>,
+  { introduced, spaced }: SpeakersApart,
   delimited: ReadonlySet<string>,
   context: SpeakerContext,
 ): (speaker: WeighedGroup) => Evidence {
-  const spaced = spacedSpeakers(weighed);
   const attested = weighed.some(
     ({ group: { first, members } }) => delimited.has(first.key) && members.some(opensSpeech),
   );
@@ -101,19 +101,4 @@ export function weighArticle(
       );
     return evidence | ofArticle | ofSpeaker;
   };
-}
-
-const leastSpaced = 3;
-
-/** The largest share of reporting paragraphs with which somebody still counts as one who speaks. */
-const mostToldOfSpaced = 0.2;
-
-/** Those whose names a blank sets apart, of whom nothing is told, where three paragraphs are spoken by such by their own signs. */
-function spacedSpeakers(weighed: readonly WeighedGroup[]): ReadonlySet<ReadingGroup> {
-  const spaced = weighed.filter(({ group: { first, narrated } }) => first.spaced && narrated < mostToldOfSpaced);
-  const sure = spaced.filter(({ evidence }) => isAccepted(evidence));
-  const paragraphs = sure.reduce((sum, { group }) => sum + group.members.length, 0);
-  return new Set(
-    paragraphs < leastSpaced ? [] : spaced.map(({ group }) => group).filter(({ narrated }) => narrated === 0),
-  );
 }

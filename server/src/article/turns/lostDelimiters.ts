@@ -2,13 +2,14 @@ import type { BodyLine } from '../lines/bodyLine.ts';
 import { chooseNameLengths, namesInDoubt } from './chooseNameLength.ts';
 import { chooseReadings } from './chooseReadings.ts';
 import { type Evidence, isAccepted } from './evidence.ts';
-import { findExchanges, type ReadingGroup, type WeighedGroup } from './exchanges.ts';
+import { findExchanges, type WeighedGroup } from './exchanges.ts';
 import type { FoundTurns } from './foundTurns.ts';
 import { introducedSpeakers } from './introductions.ts';
 import { findLaterTurns } from './laterTurns.ts';
 import { delimitedSpeakers, weighArticle, weighGroups } from './lostDelimiterSigns.ts';
 import { findNamesMentionedElsewhere, namesInExchanges, openingNames } from './namesMentionedElsewhere.ts';
 import type { Reading, SpeakerContext } from './readings.ts';
+import { type SpeakersApart, spacedSpeakers } from './speakersApart.ts';
 import { hearOthers, isSpeech } from './spokenReadings.ts';
 
 /**
@@ -46,7 +47,8 @@ function addSpeeches(
   const opened = openingNames(groups);
   const mentioned = findNamesMentionedElsewhere(lines, names, opened);
   const weighed = weighGroups(groups, speakers, mentioned, context);
-  const speeches = findSpeeches(lines, weighed, introducedSpeakers(lines, groups), speakers, context);
+  const apart = { introduced: introducedSpeakers(lines, groups), spaced: spacedSpeakers(weighed) };
+  const speeches = findSpeeches(lines, weighed, apart, speakers, context);
   const doubtful = namesInDoubt(lines, [...speeches.keys()]);
   const chosen = chooseNameLengths(lines, doubtful, opened);
   for (const [reading, evidence] of speeches)
@@ -58,12 +60,12 @@ function addSpeeches(
 function findSpeeches(
   lines: readonly BodyLine[],
   weighed: readonly WeighedGroup[],
-  introduced: ReadonlySet<ReadingGroup>,
+  apart: SpeakersApart,
   speakers: ReadonlySet<string>,
   context: SpeakerContext,
 ): ReadonlyMap<Reading, Evidence> {
-  const sumUp = weighArticle(lines, weighed, introduced, speakers, context);
-  const listen = hearOthers(weighed, introduced, speakers);
+  const sumUp = weighArticle(lines, weighed, apart, speakers, context);
+  const listen = hearOthers(weighed, apart, speakers);
   const lead = leadBefore(context);
   const firstQuestion = lines.findIndex(({ asks }) => asks);
   const found = new Map<Reading, Evidence>();

@@ -1,7 +1,8 @@
 import { isAccepted, signs } from './evidence.ts';
-import type { ReadingGroup, WeighedGroup } from './exchanges.ts';
+import type { WeighedGroup } from './exchanges.ts';
 import { speaksElsewhere } from './lostDelimiterSigns.ts';
 import { isVoiced, opensSpeech, type Reading } from './readings.ts';
+import type { SpeakersApart } from './speakersApart.ts';
 
 /** What the article and its other speakers tell about one. */
 interface Others {
@@ -11,12 +12,14 @@ interface Others {
   readonly exchangeHeard: boolean;
   /** Several speakers, this one among them, are introduced by parentheses. */
   readonly introduced: boolean;
+  /** Blanks set apart the names of several speakers, this one among them. */
+  readonly spaced: boolean;
 }
 
 /** Gives a function that tells for one speaker what the others say. `delimited` are those with a delimiter somewhere. */
 export function hearOthers(
   weighed: readonly WeighedGroup[],
-  introduced: ReadonlySet<ReadingGroup>,
+  { introduced, spaced }: SpeakersApart,
   delimited: ReadonlySet<string>,
 ): (speaker: WeighedGroup) => Others {
   const losses = weighed.filter(({ group }) => delimited.has(group.first.key) && group.members.some(opensSpeech));
@@ -25,6 +28,7 @@ export function hearOthers(
     lossAmongOthers: losses.some(({ group }) => group !== speaker.group),
     exchangeHeard: exchangeHeard(speaker),
     introduced: introduced.has(speaker.group),
+    spaced: spaced.has(speaker.group),
   });
 }
 
@@ -81,7 +85,8 @@ export function isSpeech(reading: Reading, speaker: WeighedGroup, others: Others
   const { narrative, personal, opening } = reading;
   const { group, evidence } = speaker;
   if (narrative === 'surely' || opening.tellsOfTalk || !isHeard(reading, speaker, others, asked)) return false;
-  if (opensSpeech(reading) || (personal && !opening.quotes) || others.lossAmongOthers || others.introduced) return true;
+  const { lossAmongOthers, introduced, spaced } = others;
+  if (opensSpeech(reading) || (personal && !opening.quotes) || lossAmongOthers || introduced || spaced) return true;
   if ((evidence & speaksElsewhere) === 0) return group.members.length > 1 || isAccepted(evidence);
   return group.members.some(opensSpeech) || isAccepted(evidence & ~speaksElsewhere);
 }

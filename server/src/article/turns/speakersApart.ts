@@ -1,0 +1,27 @@
+import { isAccepted } from './evidence.ts';
+import type { ReadingGroup, WeighedGroup } from './exchanges.ts';
+
+/** Speakers whom the article sets apart from what they say by other means than delimiters. */
+export interface SpeakersApart {
+  /** By parentheses that introduce them. */
+  readonly introduced: ReadonlySet<ReadingGroup>;
+  /** By blanks between title and name. */
+  readonly spaced: ReadonlySet<ReadingGroup>;
+}
+
+const leastSpaced = 3;
+
+/** The largest share of reporting paragraphs with which somebody counts among those three, if not in the first person, and at all. */
+const mostToldOfSure = 0.2;
+const mostToldOfSpaced = 0.5;
+
+/** Those whose names a blank sets apart, of whom little is told, where three paragraphs are spoken by such by their own signs. */
+export function spacedSpeakers(weighed: readonly WeighedGroup[]): ReadonlySet<ReadingGroup> {
+  const spaced = weighed.filter(({ group: { first, narrated } }) => first.spaced && narrated < mostToldOfSpaced);
+  const sure = spaced.filter(
+    ({ group: { narrated, personal }, evidence }) =>
+      (narrated < mostToldOfSure || personal >= 0.5) && isAccepted(evidence),
+  );
+  const paragraphs = sure.reduce((sum, { group }) => sum + group.members.length, 0);
+  return new Set(paragraphs < leastSpaced ? [] : spaced.map(({ group }) => group));
+}
