@@ -28,13 +28,13 @@ export interface LexiconLists {
 export function createLexicon({ speakers, notSpeakers, titles, labels }: LexiconLists): Lexicon {
   if ([speakers, notSpeakers, titles, labels].every(({ size }) => size === 0)) return emptyLexicon;
   return {
-    speakers: new Names(speakers, (text) => !notSpeakers.has(text) && bearsTitle(text, titles)),
-    notSpeakers: new Names(notSpeakers, (text) => !speakers.has(text) && endsWithOneOf(text, labels)),
+    speakers: new ListedAndFormed(speakers, (text) => !notSpeakers.has(text) && bearsTitle(text, titles)),
+    notSpeakers: new ListedAndFormed(notSpeakers, (text) => !speakers.has(text) && endsWithOneOf(text, labels)),
   };
 }
 
-/** Names that are listed, and those that have a form. */
-class Names extends Set<string> {
+/** What is listed and, for `has`, all that has a form; going through the set gives only what is listed. */
+class ListedAndFormed extends Set<string> {
   readonly #hasForm: (text: string) => boolean;
 
   constructor(listed: ReadonlySet<string>, hasForm: (text: string) => boolean) {

@@ -34,7 +34,10 @@ function readMetadata(lines: readonly ShapedLine[], index: number, head: HeadDra
   return told;
 }
 
-/** Reads any other line: the headline, or what may stand above or below it. Returns whether the head may go on below it. */
+/**
+ * Reads any other line: the headline, or what may stand above or below it. Returns whether the head may go on below the
+ * line.
+ */
 function readWithoutMetadata(lines: readonly ShapedLine[], index: number, head: HeadDraft): boolean {
   return head.headline === null
     ? readAboveHeadline(lines, index, head)

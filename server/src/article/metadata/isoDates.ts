@@ -10,8 +10,8 @@ const chinaStandardTime = 8 * 60;
 
 /**
  * A day and its time in ISO 8601, in China Standard Time (UTC+8), which a time without offset is taken to be in; the
- * day alone if there is no time; null for a time that does not exist (25:61). 24:00 is the end of the day that is written (ISO 8601:2004, 4.2.3),
- * and not the next day: the day alone as well.
+ * day alone if there is no time; null for a time that does not exist (25:61). 24:00 is the end of the day that is
+ * written (ISO 8601:2004, 4.2.3), and not the next day: the day alone as well.
  */
 export function toIso(
   date: Date,

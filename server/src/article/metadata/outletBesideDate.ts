@@ -42,7 +42,7 @@ const barred = /[|｜丨]/;
 /** 原创 王小明 松岚书店 2020-07-10 10:00: the head of a public account, whose author stands before its name. */
 const original = patternInBothScripts(/^原创\s/);
 
-/** The outlet among the words before and after a date; undefined if one of them is neither that nor anything beside a date. */
+/** The outlet among the words before and after a date; undefined if one of the words is nothing that stands beside dates. */
 function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part | null | undefined {
   const written = text.slice(date.start, date.end);
   const timed = timeOfDay.test(written);

@@ -19,7 +19,10 @@ import {
 } from './outletOpenings.ts';
 import type { SpeakerOpening } from './speakerOpening.ts';
 
-/** The readings of the beginning of a paragraph as a bare name, a bare title or an outlet. These count only if somebody asks and somebody answers. */
+/**
+ * The readings of the beginning of a paragraph as a bare name, a bare title or an outlet. These count only if somebody
+ * asks and somebody answers.
+ */
 export function readBareOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const { text } = line;
   const from = line.bodyStart;

@@ -5,7 +5,10 @@ import { contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
 import { preferNamed } from '../metadata/provenance.ts';
 import type { BodyMetadata } from './bodyMetadata.ts';
 
-/** The metadata of an article. What stands at the top goes before what stands within the body, and this before what stands at the end. */
+/**
+ * The metadata of an article. What stands at the top goes before what stands within the body, and this before what
+ * stands at the end.
+ */
 export function metadataOf(head: Head, body: BodyMetadata, foot: Foot): Omit<Article, 'lines' | 'sections' | 'footer'> {
   return {
     breadcrumb: head.breadcrumb,

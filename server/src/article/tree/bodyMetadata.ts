@@ -11,7 +11,7 @@ export interface BodyMetadata extends Pick<Article, 'originalTitle' | 'dateline'
   readonly chrome: readonly ShapedLine[];
 }
 
-/** Reads the metadata on lines of the body that are nothing else by their form, and the dateline of the first paragraph. */
+/** Reads the metadata on lines of the body that are nothing else by their form, and the first dateline. */
 export function readBodyMetadata(body: readonly BodyLine[]): BodyMetadata {
   const found: Draft<BodyMetadata> = { originalTitle: null, dateline: null, bylines: [], chrome: [] };
   let opened = false;

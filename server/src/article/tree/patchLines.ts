@@ -42,7 +42,10 @@ function patchLine(article: ParsedArticle, old: ReadLine, line: ReadLine): boole
   return true;
 }
 
-/** Whether all decisions stay the same when one line of the body replaces another. If so, updates the counts they depend on. */
+/**
+ * Whether all decisions stay the same when one line of the body replaces another. If so, updates the counts that they
+ * depend on.
+ */
 function keepsDecisions(article: ParsedArticle, old: WrittenLine, line: WrittenLine): boolean {
   if (old.body.settled === 'dateline' || !haveEqualFacts(old.body, line.body)) return false;
   if (article.watchedNames.some((name) => countOf(old.text, name) !== countOf(line.text, name))) return false;

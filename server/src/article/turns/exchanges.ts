@@ -89,6 +89,7 @@ function alternatesOn({ index, personal }: Reading, { alternating }: SpeakerCont
   return personal || alternating.has(index + 1);
 }
 
+/** What the lines of one speaker have in common. */
 function describeGroup(
   members: readonly Reading[],
   first: SpeakerOpening,

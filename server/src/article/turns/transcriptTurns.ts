@@ -8,7 +8,10 @@ import type { LabelGroup } from './labelGroups.ts';
 import type { Talk } from './talk.ts';
 import { gatherSigns } from './turnSigns.ts';
 
-/** Adds what is said after a role and addresses somebody, 主持人请您谈谈…, where the role stands delimited elsewhere in the transcript. */
+/**
+ * Adds what is said after a role and addresses somebody, 主持人请您谈谈…, where the role stands delimited elsewhere in the
+ * transcript.
+ */
 export function addAddressingRoles(lines: readonly BodyLine[], found: FoundTurns): void {
   const roles = new Set<string>();
   found.forEach((_, index) => {
