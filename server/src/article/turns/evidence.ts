@@ -56,7 +56,7 @@ export const signs = {
   sharedByTwo: weighing(0.1),
   /** No delimiter; several other paragraphs do so. */
   sharedByMore: weighing(0.2),
-  /** No delimiter; another speaker of this article has one only at times, so delimiters were lost here. */
+  /** No delimiter; a speaker of this article has one only at times, or says I right after the name, so delimiters were lost here. */
   lossAttested: weighing(0.25),
   /** The speech is in the first person or addresses somebody. */
   firstPerson: weighing(0.15),
@@ -64,7 +64,7 @@ export const signs = {
   company: weighing(0.2),
   /** It answers the question right before it, or asks one that is answered. */
   exchange: weighing(0.4),
-  /** Paragraphs of the article begin alternately with this name and others. */
+  /** Paragraphs of the article begin alternately with this name and others, or I follows right after such names. */
   alternates: weighing(0.5),
   /** In an exchange: the name stands elsewhere in the article. */
   mentioned: weighing(0.2),

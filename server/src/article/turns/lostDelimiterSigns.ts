@@ -84,21 +84,14 @@ export function weighArticle(
   context: SpeakerContext,
 ): (speaker: WeighedGroup) => Evidence {
   const attested = weighed.some(
-    ({ group: { first, members } }) => delimited.has(first.key) && members.some(opensSpeech),
+    ({ group: { first, members } }) =>
+      (delimited.has(first.key) && members.some(opensSpeech)) || members.some(({ opening }) => opening.opensWithI),
   );
-  const direct = weighed.filter(({ group }) => group.members.some(({ opening }) => opening.opensWithI));
   const ofArticle =
     signIf(signs.statementList, isStatementList(lines, context, weighed)) | signIf(signs.lossAttested, attested);
-  return (speaker) => {
-    const { group, evidence } = speaker;
+  return ({ group, evidence }) => {
     if (group.first.form !== 'titledName') return evidence;
-    const ofSpeaker =
-      signIf(signs.statementList, introduced.has(group)) |
-      signIf(signs.company, spaced.has(group)) |
-      signIf(
-        signs.lossAttested,
-        direct.some((other) => other !== speaker),
-      );
+    const ofSpeaker = signIf(signs.statementList, introduced.has(group)) | signIf(signs.company, spaced.has(group));
     return evidence | ofArticle | ofSpeaker;
   };
 }

@@ -48,7 +48,7 @@ export function signWords(sign: Sign): string {
       return l10n.t('several other paragraphs begin with the same words');
     case 'lossAttested':
       return l10n.t(
-        'delimiters were lost in the article: a speaker has one only at times, or “I” follows right after other names',
+        'delimiters were lost in the article: a speaker has one only at times, or “I” follows right after a name',
       );
     case 'firstPerson':
       return l10n.t('what follows speaks in the first person, or to somebody');
