@@ -25,11 +25,11 @@ describe('it may be said', () => {
     ['of the selected beginning, without a colon', '‹老王›我们都很高兴。', ['“老王” is a speaker → speakers: 老王']],
     [
       'of title and name without a colon',
-      '策展|人王芳我们都很高兴。',
+      '策展|人王芳大家都很高兴。',
       ['“策展人王芳” is a speaker → speakers: 策展人王芳'],
     ],
     ['nothing of somebody told about', '院长|李明在会上介绍了有关情况。', []],
-    ['nothing behind title and name', '策展人王芳我们|都很高兴。', []],
+    ['nothing behind title and name', '策展人王芳大家|都很高兴。', []],
     ['nothing in the speech', '院长李明：可以|晚上来，大家不用再请假排队了。', []],
     ['nothing of a selected paragraph', `‹我们都很高兴${'，大家也是'.repeat(10)}。›`, []],
     ['nothing of words within a paragraph', '我们‹老王›都很高兴。', []],

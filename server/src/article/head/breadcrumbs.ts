@@ -13,7 +13,7 @@ const breadcrumbStops = codeSet('，。！？');
 const titleStops = codeSet('，。！？：,!?:');
 const stepSeparators = codeSet('>›»＞→');
 /** What separates the steps of a line that is surely a breadcrumb; in other lines these signs have many other uses. */
-const looseSeparators = codeSet('/／|｜丨·•∙\\-—–\t \u00a0\u3000');
+const looseSeparators = codeSet('/／|｜丨·•∙\\-－—–\t \u00a0\u3000');
 /** A character of 首页, 正文 and 位置: such a line has one of these words. */
 const looseSigns = setInBothScripts('页文置');
 /** What makes an arrow of the sign after it: 首页 -> 新闻. */

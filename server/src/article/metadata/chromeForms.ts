@@ -80,6 +80,8 @@ export const chromeForms = new WholeLines([
   ['参与', '\\s*(?:评论|\\d+[人次条]?)(?:[\\s|｜(（\\d].{0,20})?'],
   ['人参与', '\\s?评论'],
   [counted, `${count}(?:\\s{1,3}(?:${alternatives(counted)})${count}){0,5}`],
+  // 浏览次数：1187　T | T
+  [counted, `${count}\\s(?:[\\s|｜]|${alternatives(`${buttons} ${beside}`)})+`],
   // The count is filled in by a script, so that a saved page has none.
   [counted, '(?:数|量|次数)?\\s*[:：]\\s*[次条]?\\s*[【\\[（(]?字[体号].{0,24}'],
   ['本文 全文', '共?约?\\s?\\d{2,6}\\s?字(?:[，,\\s]{0,2}.{0,6}阅读.{0,12})?'],

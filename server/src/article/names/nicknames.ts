@@ -39,6 +39,13 @@ export function isNicknameAfterTitle(name: string): boolean {
   return nickname.test(name);
 }
 
+const kinNickname = patternInBothScripts(/^\p{Script=Han}[姐哥叔婶嫂爷姨伯]$/u);
+
+/** Whether a name is a surname and what an elder is called: 柴姐. */
+export function isKinNickname(name: string): boolean {
+  return surnameLength(name, 0) === 1 && kinNickname.test(name);
+}
+
 const latinNickname = /^[阿老小大][A-Za-z]{1,8}$/;
 
 /** Whether what stands before a delimiter is a nickname by its form: 阿May. */

@@ -4,6 +4,7 @@ import { abbreviationIn } from '../names/abbreviations.ts';
 import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParentheses.ts';
 import { continuesName } from '../names/nameEnds.ts';
 import { isTitle } from '../names/speakerNames.ts';
+import { titleLengthAfter } from '../names/titles.ts';
 import { type Narrative, readNarrative } from './narrative.ts';
 import { skipOrnament } from './ornaments.ts';
 import { greets, isPersonal } from './personal.ts';
@@ -84,9 +85,10 @@ export class SpeakerOpening implements TurnPrefix {
     return this.line.text.slice(this.nameEnd, this.nameEnd + mostInDoubt);
   }
 
-  /** The last character rather ends the name than begins the speech: 简明德｜更…, but 简明｜在…. */
+  /** The last character rather ends the name than begins the speech or another name: 简明德｜更…, but 简明｜在…, 简明德｜荀部长…. */
   get endsLikeName(): boolean {
-    return continuesName(this.line.text, this.nameEnd - 1);
+    const { text } = this.line;
+    return continuesName(text, this.nameEnd - 1) && titleLengthAfter(text, this.nameEnd) === 0;
   }
 
   /** A blank parts title and name, as a list does and running text does not. */

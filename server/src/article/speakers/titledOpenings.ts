@@ -6,7 +6,7 @@ import { closeOfParenthesis, opensParenthesis, saysOffice } from '../names/holde
 import { kinNameEnd } from '../names/kinNames.ts';
 import { continuesName } from '../names/nameEnds.ts';
 import { longestName, readNameLengths } from '../names/nameLengths.ts';
-import { isFamiliarGivenName, isFamiliarName, lengthOfFamiliarName } from '../names/nicknames.ts';
+import { isFamiliarGivenName, isFamiliarName, isKinNickname, lengthOfFamiliarName } from '../names/nicknames.ts';
 import { endsOccupation, relationEnds } from '../names/relations.ts';
 import { titleEnds, titleLengthBefore } from '../names/titles.ts';
 import { noOpenings, OpeningList } from './openingList.ts';
@@ -63,7 +63,8 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
 function nicknameLengths(text: string, nameStart: number, before: number, titled: boolean): number {
   const setApart = nameStart > before;
   const nickname = text.slice(nameStart, nameStart + lengthOfFamiliarName);
-  const called = isFamiliarName(nickname) || (setApart && isFamiliarGivenName(nickname));
+  const called =
+    isFamiliarName(nickname) || (setApart && isFamiliarGivenName(nickname)) || (titled && isKinNickname(nickname));
   const end = nameStart + lengthOfAmbiguousName;
   const ends = setApart || isIn(opensParenthesis, text.charCodeAt(end)) || continuesName(text, nameStart);
   const kin = kinNameEnd(text, nameStart) - nameStart;

@@ -63,7 +63,8 @@ function findQuestions(
     if (asksInTurn(turn, lines[index])) asking.add(index);
   });
   for (const members of groups) {
-    for (const { index, opening } of members) if (opening.form === 'outlet' && lines[index]?.asks) asking.add(index);
+    for (const { index, opening } of members)
+      if (opening.form === 'outlet' && (lines[index]?.asks || opening.opensWithI)) asking.add(index);
   }
   lines.forEach((line, index) => {
     if (line.announcesTalk) announcing.add(index);

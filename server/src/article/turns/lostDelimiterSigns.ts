@@ -43,7 +43,7 @@ function signsOfGroup(
 ): Evidence {
   const listed = lexicon.speakers.has(first.key) || lexicon.speakers.has(first.name);
   const abbreviated = first.abbreviation !== null && delimited.has(first.abbreviation);
-  if (!listed && (narrated >= 0.5 || (first.form !== 'titledName' && !exchanged && !alternating && !abbreviated)))
+  if (!listed && (narrated > 0.5 || (first.form !== 'titledName' && !exchanged && !alternating && !abbreviated)))
     return 0;
   return (
     signIf(signs.role, first.form === 'outlet' && isFollowUp(first.name)) |
