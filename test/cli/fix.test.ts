@@ -182,6 +182,20 @@ describe('a file that newsmark fix writes', () => {
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(spaced);
   });
 
+  test('stays as it was if the file that says what is ignored has errors', async () => {
+    const cwd = folderWith({
+      'a.txt': spaced,
+      '.newsmark/ignored.json': '{ "version": 1, "ignored": [\n<<<<<<< HEAD\n',
+    });
+    const { status, stderr } = await newsmark(['fix', 'a.txt'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^newsmark: a\.txt: Its \.newsmark\/ignored\.json has errors, so it was left alone\. Correct/,
+    );
+    expect(stderr).toContain('\nnewsmark: .newsmark/ignored.json:2:1: This is not valid JSON.');
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(spaced);
+  });
+
   test('and standard input is printed as it came then', async () => {
     const cwd = folderWith({ 'newsmark.config.json': '[]' });
     const { status, stdout } = await newsmark(['fix', '-'], { cwd, input: spaced });

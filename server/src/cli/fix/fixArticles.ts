@@ -107,11 +107,14 @@ async function fixSource(
 }
 
 /**
- * Throws a `WriteError` if the configuration has errors, since fixes might then be made that the user does not want.
+ * Throws a `WriteError` if the configuration or the list of what is ignored has errors, since fixes might then be made
+ * that the user does not want.
  */
 function requireConfiguration({ path }: Source, { configurations }: Context): void {
-  if (!configurations.hasErrors(path)) return;
-  throw new WriteError(l10n.t('Its configuration file has errors, so it was left alone. Correct them first.'));
+  if (configurations.hasErrors(path))
+    throw new WriteError(l10n.t('Its configuration file has errors, so it was left alone. Correct them first.'));
+  if (configurations.ignoredHasErrors(path))
+    throw new WriteError(l10n.t('Its .newsmark/ignored.json has errors, so it was left alone. Correct them first.'));
 }
 
 /** The lines as they stand in a file of UTF-8; of others a difference is only shown. */

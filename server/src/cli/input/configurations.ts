@@ -54,7 +54,12 @@ export class Configurations {
 
   /** Whether the configuration file for an article has errors, so that not all that it says is known. */
   hasErrors(path: string): boolean {
-    return this.#files.of(uriOf(path))?.problems.some(({ severity }) => severity === 'error') ?? false;
+    return isFaulty(this.#files.of(uriOf(path)));
+  }
+
+  /** Whether the file that says what is ignored in an article has errors, so that not all that it says is known. */
+  ignoredHasErrors(path: string): boolean {
+    return isFaulty(this.ignoredIn(path)?.file ?? null);
   }
 
   /** Whether the configuration takes the file with a path for an article or leaves it out; null if it does not say. */
@@ -97,6 +102,10 @@ export class Configurations {
       return problems.map((problem) => ({ ...problem, path }));
     });
   }
+}
+
+function isFaulty(file: ConfigurationFile | IgnoredFile | null): boolean {
+  return file?.problems.some(({ severity }) => severity === 'error') ?? false;
 }
 
 function uriOf(path: string): string {
