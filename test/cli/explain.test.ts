@@ -42,6 +42,12 @@ a:b.txt:4
 `);
   });
 
+  test('says what to name if nothing is named', async () => {
+    expect((await newsmark(['explain'], { cwd })).stderr).toBe(
+      'newsmark: Name a file and a line, as in article.txt:12.\nSee “newsmark --help”.\n',
+    );
+  });
+
   test.each([
     ['no line', 'a.txt', '“a.txt” names no line. Write it as in article.txt:12.'],
     ['line 0', 'a.txt:0', '“a.txt:0” names no line. Write it as in article.txt:12.'],

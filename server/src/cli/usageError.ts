@@ -9,6 +9,9 @@ export class UsageError extends Error {
   }
 }
 
+/** What `explain` calls its argument: it takes lines, where all other commands take paths. */
+export const placeArgument = 'path:line';
+
 /** Translates an error of commander into the user's language; null if commander has only printed something. */
 export function toUsageError(error: CommanderError, program: Command): UsageError | null {
   const topic = error.code === 'commander.help' ? unknownTopic(program) : null;
@@ -39,7 +42,9 @@ function explain({ code, message }: CommanderError): string {
     case 'commander.unknownOption':
       return l10n.t('There is no option “{0}”.', quoted);
     case 'commander.missingArgument':
-      return l10n.t('Name a file, a folder or a pattern, or - for standard input.');
+      return quoted === placeArgument
+        ? l10n.t('Name a file and a line, as in article.txt:12.')
+        : l10n.t('Name a file, a folder or a pattern, or - for standard input.');
     case 'commander.optionMissingArgument':
       return l10n.t('A value is missing after “{0}”.', quoted);
     default:

@@ -9,7 +9,7 @@ import { usualColumns } from '../terminal/columns.ts';
 import { excerptAround } from '../terminal/excerpt.ts';
 import { rowLines } from '../terminal/rowLines.ts';
 import { visible } from '../terminal/visible.ts';
-import { UsageError } from '../usageError.ts';
+import { placeArgument, UsageError } from '../usageError.ts';
 import type { AddCommand } from './command.ts';
 import { tellUnreadable } from './tellUnreadable.ts';
 
@@ -32,9 +32,9 @@ export const addExplain: AddCommand = (program, context, { run }) => {
         'Says what each line was read as. For a turn, and for a paragraph that begins like one, it also says what speaks for and against it, and how much each of these signs weighs.',
       ),
     )
-    .usage(`${l10n.t('[options]')} <path:line...>`)
+    .usage(`${l10n.t('[options]')} <${placeArgument}...>`)
     .argument(
-      '<path:line...>',
+      `<${placeArgument}...>`,
       l10n.t('a file, a colon and the number of a line, from 1 (for standard input: -- -:12)'),
     );
   addEncodingOption(command)
