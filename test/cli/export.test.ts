@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { simplified } from './articles.ts';
@@ -84,6 +84,14 @@ describe('newsmark export', () => {
       stdout: '',
       stderr: 'newsmark: --output takes a folder, but out is a file. Name another.\n',
     });
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('tells of a folder that may not even be looked into', async () => {
+    const cwd = folderWith({ 'a.txt': simplified, 'locked/x': '' });
+    chmodSync(join(cwd, 'locked'), 0);
+    const { status, stderr } = await newsmark(['export', '--output', 'locked/out', 'a.txt'], { cwd, uid: 65534 });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^newsmark: a\.txt: locked.out.a\.md: You have no permission to write it, /);
   });
 
   test('names the file that cannot be written', async () => {

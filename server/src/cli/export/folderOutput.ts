@@ -15,7 +15,7 @@ export class FolderOutput {
 
   /** With `force` files are replaced that were there before. Throws a `UsageError` if the folder is a file. */
   constructor(folder: string, force: boolean) {
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    if (isFile(folder))
       throw new UsageError(l10n.t('--output takes a folder, but {0} is a file. Name another.', folder));
     this.#folder = folder;
     this.#force = force;
@@ -30,6 +30,15 @@ export class FolderOutput {
     }
     create(file, text);
     this.#written.add(identityOf(file));
+  }
+}
+
+/** False also if nobody may look, which each file that cannot be written will tell. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    return false;
   }
 }
 
