@@ -27,6 +27,11 @@ describe('paired-punctuation', () => {
     expect(remarked('paired-punctuation', articleWith(line))).toBe(articleWith(line));
   });
 
+  test('finds a title that is open, though the next paragraph begins with a title', () => {
+    const text = articleWith('社区发布‹《›夜间门诊通知，下周施行。', '《通知》要求，医院早作准备。');
+    expect(remarked('paired-punctuation', text)).toBe(text);
+  });
+
   test.each([
     ['a quotation opens each of its paragraphs', ['“平日开放到九点。', '', '“周末开放到五点。”']],
     ['a quotation opens only the first', ['居民说：“平日开放到九点。', '　　周末开放到五点。”']],

@@ -3,7 +3,7 @@ import { skipSpace } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { needsPartner } from './needsPartner.ts';
-import { findUnpaired, isOpening, type Mark, pairedMarks, partnerOf, type Unpaired } from './pairing.ts';
+import { findUnpaired, isOpening, type Mark, partnerOf, type Unpaired } from './pairing.ts';
 import type { PlacedLine } from './places.ts';
 import type { Fault, Rule } from './rule.ts';
 import { isBlank } from './whitespace.ts';
@@ -66,12 +66,15 @@ function residueOf({ line, unpaired }: PlacedLine): Residue {
   return { crossed, turned: [...turnedClosed, ...turnedOpen], closed: lateClosed, open };
 }
 
-/** The unpaired marks of a line, and the mark that it begins with, since that may continue a quotation. */
+/** The marks that a quotation of several paragraphs may open each of them with. */
+const quotationMarks = '“‘「『';
+
+/** The unpaired marks of a line, and the quotation mark that it begins with, since that may continue a quotation. */
 function factOf(place: PlacedLine): string {
   const { crossed, turned, closed, open } = residueOf(place);
   const first = firstOf(place.line);
   const left = [...closed, ...open].map(textOf).join('');
-  const opening = first !== '' && pairedMarks.includes(first) ? first : '';
+  const opening = first !== '' && quotationMarks.includes(first) ? first : '';
   return left === '' && crossed.length + turned.length === 0 ? opening : `${opening} ${closed.length} ${left}`;
 }
 
@@ -123,8 +126,9 @@ function closesEarlier({ line }: PlacedLine, waiting: Waiting[] | undefined): bo
 /** The most blank lines between two paragraphs of a quotation. */
 const widestGap = 3;
 
-/** Whether the next paragraph opens with a mark, as the second paragraph of a quotation does. */
+/** Whether the next paragraph opens with a mark, as the second paragraph of a quotation does; a title does not go on so. */
 function goesOn(mark: string, { line, after }: PlacedLine): boolean {
+  if (!quotationMarks.includes(mark)) return false;
   const limit = line.number + widestGap + 1;
   for (let next = after; next && next.line.number <= limit; next = next.after) {
     if (!isBlank(next.line)) return firstOf(next.line) === mark;
