@@ -45,6 +45,13 @@ describe('punctuation-width', () => {
     expect(remarked(rule, text)).toBe(text);
   });
 
+  test('asks for full-width marks, and not for half-width ones, where as many are of each width', () => {
+    const full = articleWith('居民说‹:›“好‹!›”，社区说：“很好！”').replace('开始，', '开始');
+    expect(remarked(rule, full)).toBe(full);
+    const half = articleWith('居民说:“好!”社区说：“门诊,医院，都好!”').replace('开始，', '开始');
+    expect(remarked(rule, half)).toBe(half);
+  });
+
   test('finds a pair of brackets that are unlike, whatever the others are', () => {
     const text = articleWith('门诊，社区，居民(试行)，市卫生局(下称卫生局)，医院（下称市院），中心（下称社区‹)›。');
     expect(remarked(rule, text)).toBe(text);

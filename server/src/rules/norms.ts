@@ -146,7 +146,8 @@ export class NormEvidence {
   /**
    * The width that is wrong for a kind of mark, as a bit; 0 if none can be said to be wrong. If all marks of the kind
    * have one width, it is wrong only if they are few and nearly all other marks have the other. If the kind is mixed,
-   * its minority is wrong, unless the other kinds contradict its majority and that is not overwhelming.
+   * its minority is wrong, unless the other kinds contradict its majority and that is not overwhelming. If there are as
+   * many of one width as of the other, the other kinds decide; but only if all of them are half-width, that is the norm.
    */
   #wrongForm(kind: number, allFull: number, allHalf: number): number {
     const full = this.#full[kind] ?? 0;
@@ -158,7 +159,8 @@ export class NormEvidence {
     const others = allFull - full - (allHalf - half);
     const differs = full > half ? others < 0 : others > 0;
     if (full !== half && differs && Math.max(full, half) < agreement * (full + half)) return 0;
-    return formBit(kind, full === half ? others < 0 : full < half);
+    if (full === half && others < 0) return full === allFull ? formBit(kind, true) : 0;
+    return formBit(kind, full < half);
   }
 
   #strayScript(): Norms['strayScript'] {
