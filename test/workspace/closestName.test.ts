@@ -9,6 +9,7 @@ test.each([
   ['marker-unclosed', 'marker-unclosed'],
   ['marker-closed', 'marker-unclosed'],
   ['Marker-Empty', 'marker-empty'],
+  ['PAGECHROME', 'page-chrome'],
 ])('%s is nearest to %s', (name, closest) => {
   expect(closestName(name, names)).toBe(closest);
 });

@@ -1,9 +1,9 @@
-/** The name with the smallest edit distance; the first of several, '' if there are no names. */
+/** The name with the smallest edit distance, whether letters are capitals or not; the first of several, '' if there are no names. */
 export function closestName(name: string, names: readonly string[]): string {
   let closest = '';
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of names) {
-    const steps = editDistance(name, candidate);
+    const steps = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (steps < fewest) [closest, fewest] = [candidate, steps];
   }
   return closest;
