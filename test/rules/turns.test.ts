@@ -154,6 +154,28 @@ describe('turn-empty', () => {
     expect(findingsOf('turn-empty', text)[0]?.arguments).toEqual([name]);
   });
 
+  const statements = ['市卫生局局长周远：门诊下周一开始。', '', '市医院院长许晴川：医生都已排好班。', ''];
+
+  test.each([
+    ['before the next', ['‹松岚大学教授江澜：›', '', '市医院护士长王芳：大家都有准备。']],
+    ['at the end', ['‹松岚大学教授江澜：›']],
+  ])('reports a title and a name %s, where others have them', (_where, lines) => {
+    const text = articleWith(...statements, ...lines);
+    expect(remarked('turn-empty', text)).toBe(text);
+  });
+
+  test('does not report a title and a name above a heading, below which the speech may stand', () => {
+    const text = articleWith(
+      ...statements,
+      '松岚大学教授江澜：',
+      '',
+      '一、为什么',
+      '',
+      '门诊方便居民，也减轻医院的负担。',
+    );
+    expect(findingsOf('turn-empty', text)).toEqual([]);
+  });
+
   test.each([
     ['a question on the next line', ['问 2：', '', '会增加费用吗？居民们都很关心。', '', '李明：不会。']],
     ['a question under a heading', ['## 问：', '', '会增加费用吗？居民们都很关心。', '', '李明：不会。']],

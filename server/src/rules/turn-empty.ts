@@ -1,3 +1,4 @@
+import { splitTitledName } from '../article/names/titledNames.ts';
 import { isColon, isDigit, trimEnd } from '../text/characters.ts';
 import type { Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
@@ -92,18 +93,34 @@ function saysNothing(place: PlacedBlock): boolean {
 }
 
 /**
- * Turns without speech, and paragraphs that are a known speaker and a colon, which the parser does not read as turns
- * because nothing is said. None that a paragraph follows, since that may be the speech.
+ * Turns without speech, and paragraphs that are a speaker and a colon, which the parser does not read as turns because
+ * nothing is said: one who speaks elsewhere or, where others speak with title and name, anybody with both. None that a
+ * paragraph follows, since that may be the speech.
  */
 function saidNothing(places: readonly PlacedBlock[]): Map<PlacedBlock, true> {
-  const candidates = places.filter((place) => saysNothing(place) && !(place.turn ?? place).precedesParagraph);
+  const candidates = places.flatMap((place, index) =>
+    saysNothing(place) && !(place.turn ?? place).precedesParagraph ? { place, next: places[index + 1] } : [],
+  );
   if (candidates.length === 0) return new Map();
   const turns = places.flatMap(({ block }) => (block.kind === 'turn' ? block : []));
   const speakers = new Set(turns.map(({ speaker }) => withoutNumber(speaker.span.text)));
-  const isSpeaker = (name: string | null) =>
-    name !== null && ((turns.length > 0 && isRole(name)) || speakers.has(withoutNumber(name)));
-  const found = candidates.filter(({ block }) => block.kind === 'turn' || isSpeaker(nameBeforeColon(block.span)));
-  return new Map(found.map((place) => [place, true]));
+  const titled = turns.some(({ speaker }) => speaker.title !== null);
+  const isSpeaker = (name: string | null, next: PlacedBlock | undefined) =>
+    name !== null &&
+    ((turns.length > 0 && isRole(name)) ||
+      speakers.has(withoutNumber(name)) ||
+      (titled && next?.block.kind !== 'paragraph' && isTitledName(name)));
+  const found = candidates.filter(
+    ({ place: { block }, next }) => block.kind === 'turn' || isSpeaker(nameBeforeColon(block.span), next),
+  );
+  return new Map(found.map(({ place }) => [place, true]));
+}
+
+/** The longest organisation, title and name, in UTF-16 code units. */
+const longestTitledName = 50;
+
+function isTitledName(text: string): boolean {
+  return text.length <= longestTitledName && splitTitledName(text, 0, text.length) > 0;
 }
 
 const roles = new Set(['问', '問', '答']);
