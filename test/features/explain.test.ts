@@ -77,6 +77,14 @@ describe('of a paragraph that begins like a turn it is said', () => {
     expect(explained('', text)).toContain(reason);
   });
 
+  test('that it lacks speech, and not that it lacks the delimiter, which it has', () => {
+    const text = '夜间门诊下周开始\n\n市医院院长王芳：费用不会增加，大家放心来。\n|区卫生局局长李明：';
+    expect(explained('', text)).toEqual([
+      'Paragraph 9 characters',
+      'It begins like a turn of “区卫生局局长李明”, but no speech follows.',
+    ]);
+  });
+
   test('that the lexicon decided', () => {
     const rows = explained('院长李明：', article, 'en', ['院长李明']);
     expect(rows[1]).toMatch(/^“院长李明” was not taken .* add up to -3\.10,/);

@@ -45,6 +45,8 @@ function signsAgainst(article: ParsedArticle, prefix: SpeakerPrefix, line: numbe
   const assumed = parseArticle(joinLines(article.lines), { lexicon: listing(prefix.label, names, lexicon) });
   for (const block of blocksOf(assumed)) {
     if (block.kind !== 'turn' || block.span.line.number !== line) continue;
+    // Where a delimiter counts for nothing, the lexicon has the line read as one that has lost it.
+    if (block.delimiter === null && prefix.delimiterStart >= 0) return null;
     const denied = names.some((name) => lexicon.notSpeakers.has(name));
     return [...without('lexicon', signsOf(block.speaker.evidence)), ...signsOf(signIf(signs.deniedByLexicon, denied))];
   }
