@@ -40,6 +40,22 @@ describe('paired-punctuation', () => {
     expect(findingsOf('paired-punctuation', articleWith(...lines))).toEqual([]);
   });
 
+  test.each(['中心提出‹”›便民“措施。', '居民说：‹”›太方便了。“', '‹”›便民“措施很受欢迎。', '她提到‹’›便民‘措施。'])(
+    'reports two marks that are turned the wrong way once: %s',
+    (line) => {
+      expect(remarked('paired-punctuation', articleWith(line))).toBe(articleWith(line));
+      const [finding] = findingsOf('paired-punctuation', articleWith(line));
+      expect(finding?.related.map(({ span }) => span.text)).toEqual([line.includes('“') ? '“' : '‘']);
+    },
+  );
+
+  test.each(['太方便了。‹”›居民提到‹“›便民措施。', '太方便了‹”›，居民说，‹“›晚上也能看病。'])(
+    'reports two marks that have lost their partners twice: %s',
+    (line) => {
+      expect(remarked('paired-punctuation', articleWith(line))).toBe(articleWith(line));
+    },
+  );
+
   test('points at the half that crosses', () => {
     const [finding] = findingsOf('paired-punctuation', articleWith('请读“《须知”》。'));
     expect(finding?.related.map(({ span }) => span.text)).toEqual(['《']);

@@ -42,7 +42,14 @@ export const pairedPunctuation: Rule = {
       const { crossed, turned, open, closed } = residueOf(place);
       for (const { opening, closing } of crossed) report(crossing(opening, closing));
       for (const { wrong, other } of turned) report(turnedRound(wrong, other));
-      for (const [index, mark] of [...closed, ...open].entries()) if (lone.has(index)) report(withoutPartner(mark));
+      const marks = [...closed, ...open].filter((_, index) => lone.has(index));
+      const swapped = swappedIn(marks);
+      const reported = new Set(swapped.values());
+      for (const mark of marks) {
+        const opening = swapped.get(mark);
+        if (opening) report(swap(mark, opening));
+        else if (!reported.has(mark)) report(withoutPartner(mark));
+      }
     },
   },
 };
@@ -156,6 +163,41 @@ function splitTurned(marks: readonly Mark[]): [turned: Residue['turned'][number]
     turned.push(isOpening(mark) ? { wrong: mark, other: before } : { wrong: before, other: mark });
   }
   return [turned, others];
+}
+
+/** Quotation marks without partner that are both turned the wrong way, as in ”便民“: the first, and the one behind it. */
+function swappedIn(marks: readonly Mark[]): ReadonlyMap<Mark, Mark> {
+  const swapped = new Map<Mark, Mark>();
+  const last = new Map<number, Mark>();
+  for (const mark of marks.toSorted((a, b) => a.at - b.at)) {
+    const before = last.get(mark.pair);
+    if (before && isOpening(mark) && !isOpening(before) && areSwapped(before, mark)) swapped.set(before, mark);
+    last.set(mark.pair, mark);
+  }
+  return swapped;
+}
+
+/** Not where one ends a sentence (很好。”他说) or the other follows what announces a quotation (他说：“明天). */
+function areSwapped(first: Mark, second: Mark): boolean {
+  const { text } = first.line;
+  return (
+    quotationMarks.includes(textOf(second)) &&
+    (first.at === 0 || !'。！？…'.includes(text.charAt(first.at - 1))) &&
+    !'：:，,'.includes(text.charAt(second.at - 1))
+  );
+}
+
+function swap(first: Mark, second: Mark): Fault {
+  return {
+    span: spanOf(first),
+    message: {
+      en: 'The marks {0} and {1} are both turned the wrong way, so they quote nothing. Write {1} here and {0} there.',
+      'zh-cn': '此处的 {0} 和后面的 {1} 方向都用反了，读者看不出引的是什么。请将两者对调。',
+    },
+    arguments: [textOf(first), textOf(second)],
+    fix: null,
+    related: [{ span: spanOf(second), message: { en: 'Its partner', 'zh-cn': '与之配对的一半' }, arguments: [] }],
+  };
 }
 
 /** The messages do not quote the mark, since it may itself be a quotation mark. */
