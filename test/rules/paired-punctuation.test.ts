@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { editArticle } from '../../server/src/article/edit.ts';
+import { parseArticle } from '../../server/src/article/parse.ts';
 import { articleWith } from '../../server/src/rules/examples.ts';
+import { Linter } from '../../server/src/rules/linter.ts';
+import { allRules } from '../fuzz/findingProperties.ts';
 import { findingsOf, remarked } from './marks.ts';
 
 describe('paired-punctuation', () => {
@@ -48,6 +52,22 @@ describe('paired-punctuation', () => {
       expect(finding?.related.map(({ span }) => span.text)).toEqual([line.includes('“') ? '“' : '‘']);
     },
   );
+
+  test('sees an edit by which the second announces a quotation', () => {
+    const article = parseArticle(articleWith('中心提出”便民“措施。', '社区提到”便民“二字。'));
+    const linter = new Linter(allRules).update(article);
+    const marks = () =>
+      linter.findings.flatMap(({ rule, span }) => (rule.name === 'paired-punctuation' ? span.text : []));
+    expect(marks()).toEqual(['”', '”']);
+    const before = { line: 6, character: 7 };
+    linter.update(editArticle(article, [{ range: { start: before, end: before }, text: '，' }]));
+    expect(marks()).toEqual(['”', '“']);
+  });
+
+  test('reports such marks in each paragraph, whatever the next begins or ends with', () => {
+    const text = articleWith('中心提出‹”›便民“措施。', '居民说：‹”›太方便了。“', '市卫生局也提到‹”›便民“二字。');
+    expect(remarked('paired-punctuation', text)).toBe(text);
+  });
 
   test.each(['太方便了。‹”›居民提到‹“›便民措施。', '太方便了‹”›，居民说，‹“›晚上也能看病。'])(
     'reports two marks that have lost their partners twice: %s',

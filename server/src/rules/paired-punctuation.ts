@@ -76,11 +76,14 @@ function residueOf({ line, unpaired }: PlacedLine): Residue {
 /** The marks that a quotation of several paragraphs may open each of them with. */
 const quotationMarks = '“‘「『';
 
-/** The unpaired marks of a line, and the quotation mark that it begins with, since that may continue a quotation. */
+/**
+ * The unpaired marks of a line, whether they are well placed, and the quotation mark that it begins with, since that may
+ * continue a quotation.
+ */
 function factOf(place: PlacedLine): string {
   const { crossed, turned, closed, open } = residueOf(place);
   const first = firstOf(place.line);
-  const left = [...closed, ...open].map(textOf).join('');
+  const left = [...closed, ...open].map((mark) => `${textOf(mark)}${isWellPlaced(mark) ? '!' : ''}`).join('');
   const opening = first !== '' && quotationMarks.includes(first) ? first : '';
   return left === '' && crossed.length + turned.length === 0 ? opening : `${opening} ${closed.length} ${left}`;
 }
@@ -100,7 +103,12 @@ function loneMarks(places: readonly PlacedLine[]): Map<PlacedLine, ReadonlySet<n
     const lone = new Set<number>();
     found.set(place, lone);
     for (const [index, { pair }] of closed.entries()) if (!closesEarlier(place, waiting.get(pair))) lone.add(index);
+    const swapped = new Set(swappedIn([...closed.filter((_, index) => lone.has(index)), ...open]).values());
     for (const [index, mark] of open.entries()) {
+      if (swapped.has(mark)) {
+        lone.add(closed.length + index);
+        continue;
+      }
       const half = { place, index: closed.length + index, goesOn: goesOn(textOf(mark), place) };
       append(waiting, mark.pair, half);
     }
@@ -177,14 +185,15 @@ function swappedIn(marks: readonly Mark[]): ReadonlyMap<Mark, Mark> {
   return swapped;
 }
 
-/** Not where one ends a sentence (很好。”他说) or the other follows what announces a quotation (他说：“明天). */
+/** Not where the first ends a sentence or the second follows what announces a quotation. */
 function areSwapped(first: Mark, second: Mark): boolean {
-  const { text } = first.line;
-  return (
-    quotationMarks.includes(textOf(second)) &&
-    (first.at === 0 || !'。！？…'.includes(text.charAt(first.at - 1))) &&
-    !'：:，,'.includes(text.charAt(second.at - 1))
-  );
+  return quotationMarks.includes(textOf(second)) && !isWellPlaced(first) && !isWellPlaced(second);
+}
+
+/** Whether a mark stands where one of its direction usually does: 很好。”他说, 他说：“明天. */
+function isWellPlaced(mark: Mark): boolean {
+  const before = mark.line.text.charAt(mark.at - 1);
+  return before !== '' && (isOpening(mark) ? '：:，,' : '。！？…').includes(before);
 }
 
 function swap(first: Mark, second: Mark): Fault {
