@@ -73,6 +73,22 @@ describe('the speaker of an answer whose colon was lost', () => {
     },
   );
 
+  describe('a blank in place of it', () => {
+    const kept = '周远：小车五元，标准会提前公布。';
+
+    test.each([' ', '\u3000'])('sets a name apart that has its colon elsewhere: %j', (blank) => {
+      const lines = [first, `周远${blank}年底以前都能走，具体哪天要看验收。`, second, kept];
+      expectSpeakers(lines, ['记者', '周远', '记者', '周远']);
+    });
+
+    test.each(['笑了笑，摆摆手，转身往桥上走去。', '在接受采访时说，要看验收。'])(
+      'tells of somebody before %s',
+      (deed) => {
+        expectSpeakers([first, `周远 ${deed}`, second, kept], ['记者', '记者', '周远']);
+      },
+    );
+  });
+
   test('one who speaks alone in a report where others ask without an answer', () => {
     expectSpeakers(
       [

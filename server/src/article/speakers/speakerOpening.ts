@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/characters.ts';
+import { isSpace, skipSpace } from '../../text/characters.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { abbreviationIn } from '../names/abbreviations.ts';
 import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParentheses.ts';
@@ -94,6 +94,13 @@ export class SpeakerOpening implements TurnPrefix {
   /** A blank parts title and name, as a list does and running text does not. */
   get spaced(): boolean {
     return isSpace(this.line.text.charCodeAt(this.nameStart - 1));
+  }
+
+  /** A blank parts a name without title from what follows, which tells nothing of the person: 周远 目前…. */
+  get setApart(): boolean {
+    const { text, bodyEnd } = this.line;
+    const next = skipSpace(text, this.nameEnd, bodyEnd);
+    return this.form === 'name' && next > this.nameEnd && readNarrative(text, next) === 'no';
   }
 
   /** A parenthesis right after the name says who that is. */
