@@ -2,30 +2,34 @@ import type { BodyLine } from '../lines/bodyLine.ts';
 import type { SpeakerOpening } from '../speakers/speakerOpening.ts';
 
 const leastLines = 2;
+const longestWord = 2;
 const longestName = 12;
 /** 我 */
 const I = 0x6211;
 
 /**
- * The names, by the index of their lines, with which paragraphs begin, where I follows right after names on two lines
- * or more (朵朵妈妈我家…, 周远我觉得…), as in no sentence. Empty if there are fewer.
+ * The names, by the index of their lines, with which paragraphs begin, where I follows right after two of them (朵朵妈妈我家…,
+ * 周远我觉得…), or twice after the same, as in no sentence. Empty if it does not.
  */
 export function findNamesBeforeI(lines: readonly BodyLine[]): ReadonlyMap<number, string> {
-  const names = new Set<string>();
-  let lost = 0;
+  const names: string[] = [];
   for (const line of lines) {
     const opening = saysISoon(line) ? line.bareOpenings.find((bare) => isName(bare) && bare.opensWithI) : undefined;
-    if (!opening) continue;
-    names.add(opening.name);
-    lost++;
+    if (opening) names.push(opening.name);
   }
   const found = new Map<number, string>();
-  if (lost < leastLines) return found;
+  if (!areSpeakers(names)) return found;
   lines.forEach((line, index) => {
-    const opening = line.bareOpenings.find((bare) => isName(bare) && names.has(bare.name));
+    const opening = line.bareOpenings.find((bare) => isName(bare) && names.includes(bare.name));
     if (opening) found.set(index, opening.name);
   });
   return found;
+}
+
+/** Whether those before I are people: two, or one whose name is too long for a word such as 原来. */
+function areSpeakers(names: readonly string[]): boolean {
+  const [first = ''] = names;
+  return names.length >= leastLines && (first.length > longestWord || names.some((name) => name !== first));
 }
 
 function isName({ form }: SpeakerOpening): boolean {

@@ -72,7 +72,9 @@ function openingsOf(
  */
 function withNamesAfter(alternate: SpeakerOpening, { titledOpenings }: BodyLine): readonly SpeakerOpening[] {
   if (isPersonName(alternate.name)) return [alternate];
-  const further = titledOpenings.filter(({ nameStart }) => nameStart >= alternate.nameEnd);
+  const further = titledOpenings.filter(
+    ({ nameStart, narrative }) => nameStart >= alternate.nameEnd && narrative !== 'surely',
+  );
   return further.length === 0 || isSpeakerName(alternate.name) ? [alternate, ...further] : further;
 }
 
