@@ -36,6 +36,17 @@ const newsmark = {
 };
 
 /**
+ * The least that a checker for Node.js can take: starting it and reading the files.
+ * @type {Tool}
+ */
+const reading = {
+  name: 'reading alone',
+  version: process.versions.node,
+  program: path.join(root, 'scripts', 'bench', 'reading.mjs'),
+  args: [],
+};
+
+/**
  * Runs the tools in turns, so that what else the machine does disturbs all alike. A run that takes longer than the limit is
  * ended and the tool is left out of further rounds.
  * @param {Material} material
@@ -44,7 +55,11 @@ const newsmark = {
  * @returns {Comparison[]}
  */
 export function compare({ name, folder, files }, peers, rounds) {
-  const series = [newsmark, ...peers].map((tool) => ({ tool, times: /** @type {number[]} */ ([]), done: true }));
+  const series = [newsmark, reading, ...peers].map((tool) => ({
+    tool,
+    times: /** @type {number[]} */ ([]),
+    done: true,
+  }));
   for (let round = 0; round < rounds; round++) {
     for (const entry of series.filter(({ done }) => done)) {
       const time = timeOf(entry.tool, folder);

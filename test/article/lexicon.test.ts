@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLexicon, type LexiconLists } from '../../server/src/article/lexicon.ts';
+import { assumeSpeaker, createLexicon, type LexiconLists } from '../../server/src/article/lexicon.ts';
 import { blocksOf } from '../../server/src/article/locate.ts';
 import { parseArticle } from '../../server/src/article/parse.ts';
 
@@ -55,5 +55,27 @@ describe('a label of the lexicon', () => {
 
   test('counts for less than what is listed as a speaker', () => {
     expect(speakers([`本期专家：${speech}`], { labels: ['期专家'], speakers: ['本期专家'] })).toEqual(['本期专家']);
+  });
+});
+
+describe('one more speaker', () => {
+  const lexicon = createLexicon({
+    speakers: new Set(['老周']),
+    notSpeakers: new Set(['数据', '主办方']),
+    titles: new Set(['调解能手']),
+    labels: new Set(['本期话题']),
+  });
+  const assumed = assumeSpeaker(lexicon, '主办方', ['主办方']);
+
+  test.each(['主办方', '老周', '调解能手王芳'])('makes %s a speaker, as before or anew', (text) => {
+    expect(assumed.speakers.has(text)).toBe(true);
+  });
+
+  test.each(['数据', '社区本期话题'])('leaves %s none', (text) => {
+    expect(assumed.notSpeakers.has(text)).toBe(true);
+  });
+
+  test('is denied no longer', () => {
+    expect(assumed.notSpeakers.has('主办方')).toBe(false);
   });
 });

@@ -47,6 +47,15 @@ class ListedAndFormed extends Set<string> {
   }
 }
 
+/** The lexicon with one more speaker, and with none of its names denied. */
+export function assumeSpeaker({ speakers, notSpeakers }: Lexicon, speaker: string, names: readonly string[]): Lexicon {
+  const isDenied = (text: string) => !names.includes(text) && notSpeakers.has(text);
+  return {
+    speakers: new ListedAndFormed(new Set([...speakers, speaker]), (text) => speakers.has(text)),
+    notSpeakers: new ListedAndFormed(new Set([...notSpeakers].filter(isDenied)), isDenied),
+  };
+}
+
 /** A title by itself, after an organisation or a name, or with a name behind it. */
 function bearsTitle(text: string, titles: ReadonlySet<string>): boolean {
   for (const title of titles) {

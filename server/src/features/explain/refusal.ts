@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Lexicon } from '../../article/lexicon.ts';
+import { assumeSpeaker } from '../../article/lexicon.ts';
 import type { BodyLine } from '../../article/lines/bodyLine.ts';
 import { WrittenLine } from '../../article/lines/readLine.ts';
 import { blocksOf } from '../../article/locate.ts';
@@ -42,7 +42,7 @@ function describeLackOfSpeech({ label, speech }: SpeakerPrefix): Row[] {
 function signsAgainst(article: ParsedArticle, prefix: SpeakerPrefix, line: number): WeighedSign[] | null {
   const { lexicon } = article;
   const names = [prefix.label, prefix.name];
-  const assumed = parseArticle(joinLines(article.lines), { lexicon: listing(prefix.label, names, lexicon) });
+  const assumed = parseArticle(joinLines(article.lines), { lexicon: assumeSpeaker(lexicon, prefix.label, names) });
   for (const block of blocksOf(assumed)) {
     if (block.kind !== 'turn' || block.span.line.number !== line) continue;
     // Where a delimiter counts for nothing, the lexicon has the line read as one that has lost it.
@@ -51,11 +51,6 @@ function signsAgainst(article: ParsedArticle, prefix: SpeakerPrefix, line: numbe
     return [...without('lexicon', signsOf(block.speaker.evidence)), ...signsOf(signIf(signs.deniedByLexicon, denied))];
   }
   return null;
-}
-
-function listing(speaker: string, names: readonly string[], { speakers, notSpeakers }: Lexicon): Lexicon {
-  const others = [...notSpeakers].filter((denied) => !names.includes(denied));
-  return { speakers: new Set([...speakers, speaker]), notSpeakers: new Set(others) };
 }
 
 function without(sign: Sign, all: readonly WeighedSign[]): WeighedSign[] {
