@@ -81,13 +81,16 @@ function warmUp({ pieces }: BenchText): void {
     }
 }
 
+/** Characters whose articles take so much memory that a megabyte of newly compiled code changes little. */
+const enoughToStandOut = 4_000_000;
+
 /**
  * Bytes per character that are held for articles, beyond their texts. A short text is read as often as it takes to stand out
  * from what else comes and goes in memory.
  */
 function memoryOf({ pieces }: BenchText, collectGarbage: () => void): number {
   const characters = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const times = Math.ceil(1_000_000 / characters);
+  const times = Math.ceil(enoughToStandOut / characters);
   collectGarbage();
   const before = process.memoryUsage().heapUsed;
   const articles: ParsedArticle[] = [];
