@@ -55,6 +55,23 @@ describe('an edit within a paragraph', () => {
     );
   });
 
+  test('may take away the title at the end that made it an entry of a list of guests', () => {
+    expectAsRead(
+      [
+        '阮宗泽我们要把老街修好，让大家都有灯可以看。',
+        '阮宗泽我们要把老街修好，让大家都有灯可以看。',
+        '澜城日报：为什么？',
+        '普京我们要把老街修好，让大家都有灯可以看。',
+        '阮宗泽我们要把老街修好，让大家都有灯可以看。',
+        '澜城日报:我们要把老街修好，让大家都有灯可以看。',
+        '普京昨天阮宗泽来过，他说老街值得修。答总统‹›',
+        '记者：灯什么时候亮？',
+        '问：谁来修？',
+      ],
+      '昨',
+    );
+  });
+
   test('may name the person that the paragraph itself opens with', () => {
     expectAsRead(
       [

@@ -17,9 +17,11 @@ export function keepsAlternation(
   if (openings === null) return true;
   if (isSignedQuestion(before) !== isSignedQuestion(after)) return false;
   if (signed && beginningOf(before, view.name) !== beginningOf(after, view.name)) return false;
+  const [from, to] = [openingOf(before), openingOf(after)];
+  // An entry of a list of guests, told by the title at its end, opens with no name.
+  if ((from === null) !== (to === null)) return false;
   const length = alternates ? view.speech : view.name;
   if (beginningOf(before, length) === beginningOf(after, length)) return true;
-  const [from, to] = [openingOf(before), openingOf(after)];
   // The same two characters, and another name.
   if (from === to) return from === null || openings.of(from) < leastRepeated;
   return openings.replace(from, to, leastRepeated);
