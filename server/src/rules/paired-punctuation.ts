@@ -3,9 +3,10 @@ import { skipSpace } from '../text/characters.ts';
 import { type Line, Span } from '../text/lines.ts';
 import { articleWith } from './examples.ts';
 import { needsPartner } from './needsPartner.ts';
-import { findUnpaired, isOpening, type Mark, partnerOf, type Unpaired } from './pairing.ts';
+import { findUnpaired, isOpening, type Mark, partnerOf, textOf, type Unpaired } from './pairing.ts';
 import type { PlacedLine } from './places.ts';
 import type { Fault, Rule } from './rule.ts';
+import { isWellPlaced, quotationMarks, swappedIn } from './swappedMarks.ts';
 import { isBlank } from './whitespace.ts';
 
 /** `paired-punctuation`: see its metadata. */
@@ -72,9 +73,6 @@ function residueOf({ line, unpaired }: PlacedLine): Residue {
   const [turnedClosed, lateClosed] = splitTurned(closed.filter(needsPartner));
   return { crossed, turned: [...turnedClosed, ...turnedOpen], closed: lateClosed, open };
 }
-
-/** The marks that a quotation of several paragraphs may open each of them with. */
-const quotationMarks = '“‘「『';
 
 /**
  * The unpaired marks of a line, whether they are well placed, and the quotation mark that it begins with, since that may
@@ -173,29 +171,6 @@ function splitTurned(marks: readonly Mark[]): [turned: Residue['turned'][number]
   return [turned, others];
 }
 
-/** Quotation marks without partner that are both turned the wrong way, as in ”便民“: the first, and the one behind it. */
-function swappedIn(marks: readonly Mark[]): ReadonlyMap<Mark, Mark> {
-  const swapped = new Map<Mark, Mark>();
-  const last = new Map<number, Mark>();
-  for (const mark of marks.toSorted((a, b) => a.at - b.at)) {
-    const before = last.get(mark.pair);
-    if (before && isOpening(mark) && !isOpening(before) && areSwapped(before, mark)) swapped.set(before, mark);
-    last.set(mark.pair, mark);
-  }
-  return swapped;
-}
-
-/** Not where the first ends a sentence or the second follows what announces a quotation. */
-function areSwapped(first: Mark, second: Mark): boolean {
-  return quotationMarks.includes(textOf(second)) && !isWellPlaced(first) && !isWellPlaced(second);
-}
-
-/** Whether a mark stands where one of its direction usually does: 很好。”他说, 他说：“明天. */
-function isWellPlaced(mark: Mark): boolean {
-  const before = mark.line.text.charAt(mark.at - 1);
-  return before !== '' && (isOpening(mark) ? '：:，,' : '。！？…').includes(before);
-}
-
 function swap(first: Mark, second: Mark): Fault {
   return {
     span: spanOf(first),
@@ -261,8 +236,4 @@ function crossing(opening: Mark, closing: Mark): Fault {
 
 function spanOf({ line, at }: Mark): Span {
   return new Span(line, at, at + 1);
-}
-
-function textOf({ line, at }: Mark): string {
-  return line.text.charAt(at);
 }

@@ -107,3 +107,8 @@ export function findUnpaired(line: Line): Unpaired {
   }
   return { opened: [...skipped.flat(), ...stack].sort((a, b) => a.at - b.at), closed, crossed };
 }
+
+/** The mark itself. */
+export function textOf({ line, at }: Mark): string {
+  return line.text.charAt(at);
+}

@@ -14,7 +14,7 @@ const longestChild = 3;
 /** 宝 */
 const TREASURE = 0x5b9d;
 
-/** Where somebody ends who is called after a child, from `from` on: 朵朵妈妈, 小宇爸爸, 周一诺家长; `from` if nobody is. */
+/** Where somebody ends who is called so, from `from` on: 朵朵妈妈, 小宇爸爸, 周一诺家长, 桂芝嫂子; `from` if nobody is. */
 export function kinNameEnd(text: string, from: number): number {
   for (let length = shortestChild; length <= longestChild; length++) {
     const end = from + length;

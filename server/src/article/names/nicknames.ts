@@ -30,16 +30,15 @@ export function isFamiliarGivenName(name: string): boolean {
   return familiarGivenName.test(name);
 }
 
+const kinNickname = patternInBothScripts(/^\p{Script=Han}[姐哥叔婶嫂爷姨伯妹]$/u);
 const nickname = patternInBothScripts(
-  /^(?:[阿老小大][A-Za-z]{1,8}|阿(?![姨里尔根富拉联曼塞])\p{Script=Han}|大\p{Script=Han}|\p{Script=Han}[姐哥叔婶嫂爷姨伯妹]|[“「][^“”「」]{1,10}[”」])$/u,
+  /^(?:[阿老小大][A-Za-z]{1,8}|阿(?![姨里尔根富拉联曼塞])\p{Script=Han}|大\p{Script=Han}|[“「][^“”「」]{1,10}[”」])$/u,
 );
 
 /** Whether a name is a nickname where a title stands before it: 阿May, 阿强, 桂姐, “五点半”. */
 export function isNicknameAfterTitle(name: string): boolean {
-  return nickname.test(name);
+  return nickname.test(name) || kinNickname.test(name);
 }
-
-const kinNickname = patternInBothScripts(/^\p{Script=Han}[姐哥叔婶嫂爷姨伯]$/u);
 
 /** Whether a name is a surname and what an elder is called: 柴姐. */
 export function isKinNickname(name: string): boolean {

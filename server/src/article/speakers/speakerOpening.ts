@@ -18,7 +18,7 @@ const viewOfPerson = 120;
 /** 我是, 我叫: what stands before one's own name. */
 const introducing = new Set('是叫“「');
 /** 我, and 国: 我国 is said in reports too. */
-const I = 0x6211;
+export const I = 0x6211;
 const COUNTRY = 0x56fd;
 
 /**

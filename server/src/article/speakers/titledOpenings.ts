@@ -57,7 +57,8 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
 }
 
 /**
- * The lengths, as bits, of a nickname at `nameStart`, and of a name with a surname that rather opens a word. What stands
+ * The lengths, as bits, of a nickname at `nameStart`, also one of kinship (桂芝嫂子), and of a name with a surname that rather
+ * opens a word. What stands
  * before ends at `before`, and is a title if `titled`.
  */
 function nicknameLengths(text: string, nameStart: number, before: number, titled: boolean): number {

@@ -1,11 +1,9 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
-import type { SpeakerOpening } from '../speakers/speakerOpening.ts';
+import { I, type SpeakerOpening } from '../speakers/speakerOpening.ts';
 
 const leastLines = 2;
 const longestWord = 2;
 const longestName = 12;
-/** 我 */
-const I = 0x6211;
 
 /**
  * The names, by the index of their lines, with which paragraphs begin, where I follows right after two of them (朵朵妈妈我家…,
@@ -19,8 +17,9 @@ export function findNamesBeforeI(lines: readonly BodyLine[]): ReadonlyMap<number
   }
   const found = new Map<number, string>();
   if (!areSpeakers(names)) return found;
+  const known = new Set(names);
   lines.forEach((line, index) => {
-    const opening = line.bareOpenings.find((bare) => isName(bare) && names.includes(bare.name));
+    const opening = line.bareOpenings.find((bare) => isName(bare) && known.has(bare.name));
     if (opening) found.set(index, opening.name);
   });
   return found;
