@@ -38,6 +38,10 @@ test('words in both scripts, with each form of a character', () => {
   );
 });
 
+test('words in both scripts, with and without the characters that both use', () => {
+  expect([...wordsInBothScripts('里长')].sort()).toEqual(['里长', '里長', '裏長', '裡長'].sort());
+});
+
 test('characters in both scripts', () => {
   expect(charactersInBothScripts('说了')).toBe('说了說説');
 });

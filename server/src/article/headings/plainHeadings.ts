@@ -91,7 +91,7 @@ function isListed(lines: readonly BodyLine[], index: number, decided: DecidedLin
 /** Whether the line before is finished and announces nothing. */
 function mayFollow(lines: readonly BodyLine[], index: number, found: FoundHeadings): boolean {
   const before = lines[index - 1];
-  if (!before || before.settled === 'dateline' || found.has(index - 1)) return true;
+  if (!before || before.settled === 'dateline' || before.settled === 'caption' || found.has(index - 1)) return true;
   return !before.introduces && (!before.paragraph || before.sentence || before.asks || before.heading?.field === true);
 }
 
@@ -105,24 +105,29 @@ function standsOverText(
   const next = lines[index + 1];
   if (!next || next.settled === 'chrome' || next.heading?.date) return false;
   if (next.heading?.ordinal && lines[index]?.heading?.asks) return false;
+  if (isOverFields(lines, index, decided)) return true;
   if (decided.interview && !found.has(index + 1) && isSpokenAside(lines, index, decided)) return false;
   const below = skipCaptions(lines, index + 1);
   return (
     isText(lines, below, decided) ||
-    isOverFields(lines, index, decided) ||
     (isHeadingForm(lines[below]) && isText(lines, skipCaptions(lines, below + 1), decided))
   );
 }
 
 /**
  * Whether a short line within a speech is part of the speech. It is not if it is framed, or stands right above the next
- * question or a paragraph that tells of somebody.
+ * question or a paragraph that tells of somebody; a question only if somebody asks right below.
  */
 function isSpokenAside(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
   if (lines[index]?.heading?.framed) return false;
   const below = lines[index + 1];
-  if (lines[index]?.asks) return true;
+  if (lines[index]?.asks) return !isOverQuestion(index, decided);
   return decided.turns.has(index - 1) && !decided.turns.has(index + 1) && !(below && tellsOfSomebody(below));
+}
+
+function isOverQuestion(index: number, { turns }: DecidedLines): boolean {
+  const form = turns.get(index + 1)?.prefix.form;
+  return form === 'question' || form === 'outlet';
 }
 
 /** 周远带过六个徒弟…: a paragraph that begins with a name and tells of whoever is called so. */

@@ -12,8 +12,8 @@ const leastQuestions = 2;
 const leastBesideAsides = 3;
 
 /**
- * Decides which questions and exclamations are headings. A question above a turn or marker is one. Above a paragraph it
- * is one if the article has other plain headings, or several questions and no other headings; otherwise the author
+ * Decides which questions and exclamations are headings. A question above a turn or marker is one. Above a paragraph, or within
+ * an interview, it is one if the article has other plain headings, or several questions and no other headings; otherwise the author
  * asks, for instance if only a short answer follows, or somebody in the text asks, if quotation marks enclose the
  * question. A line that ends in ！ or … is a heading only if there are at least three of this kind and no others;
  * otherwise somebody exclaims.
@@ -24,7 +24,8 @@ export function chooseQuestions(
   decided: DecidedLines,
   found: FoundHeadings,
 ): readonly number[] {
-  const isQuestion = (index: number) => lines[index]?.heading?.asks === true && isFree(decided, index + 1);
+  const isQuestion = (index: number) =>
+    lines[index]?.heading?.asks === true && (decided.interview || isFree(decided, index + 1));
   const stated = candidates.filter((index) => !isQuestion(index));
   const asked = candidates.filter(isQuestion);
   const standing = new Set(candidates);

@@ -23,7 +23,9 @@ export function isFamiliarName(name: string): boolean {
   return surnameLength(name, 1) === 1 && !isWordLikeNickname(name);
 }
 
-const familiarGivenName = patternInBothScripts(/^[阿老小](?![师板家人说学区组时节吃事麦米班孩])\p{Script=Han}$/u);
+const familiarGivenName = patternInBothScripts(
+  /^[阿老小](?![师板家人说学区组时节吃事麦米班孩院镇城店伙巷屋楼品报额型微众心将队分规广户产高小兵康数贩卖商业企车票钱狗猫鱼])\p{Script=Han}$/u,
+);
 
 /** Whether a name is a nickname where something sets it apart from what stands around it, as a blank or a title does: 小九. */
 export function isFamiliarGivenName(name: string): boolean {

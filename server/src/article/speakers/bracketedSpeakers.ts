@@ -39,7 +39,7 @@ export function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   const close = closeOfSpeaker(text, start, bodyEnd);
   if (close < 0) return null;
   const label = readLabel(text, start, close);
-  if (label.form === 'unknown' && !(asks(line) && text.charCodeAt(close + 1) === STAR)) return null;
+  if (label.form === 'unknown' && text.charCodeAt(close + 1) !== STAR) return null;
   let after = close + 1;
   while (text.charCodeAt(after) === STAR) after++;
   after = skipSpace(text, after, bodyEnd);

@@ -1,6 +1,7 @@
 import { codeSet, isIn, isSpace, skipSpace } from '../../text/characters.ts';
 import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { isPersonName } from '../names/personNames.ts';
+import { splitTitledName } from '../names/titledNames.ts';
 import { titleLengthAfter, titleLengthBefore } from '../names/titles.ts';
 import { isPersonal } from './personal.ts';
 
@@ -47,6 +48,13 @@ export function isCastEntry(text: string, from: number, to: number): boolean {
 }
 
 const longestNames = 60;
+
+/** Whether a short text ends in a title, or in a name after one: 松岚医院主任医师周远. */
+export function endsInHolder(text: string, from: number, to: number): boolean {
+  if (to - from > longestNames) return false;
+  return titleLengthBefore(text, to, from) > 0 || splitTitledName(text, from, to) >= 0;
+}
+
 const enumeration = /[、，,]/;
 
 /** Whether names and nothing else follow: 周远、许晴川、小舟。 */

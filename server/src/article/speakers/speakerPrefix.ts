@@ -2,7 +2,7 @@ import { codeSet, isIn, skipSpace } from '../../text/characters.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { titleLengthBefore } from '../names/titles.ts';
-import { isCastEntry, namesHolder, namesParty } from './castLists.ts';
+import { endsInHolder, isCastEntry, namesHolder, namesParty } from './castLists.ts';
 import { isPersonal } from './personal.ts';
 import type { Label } from './speakerLabels.ts';
 import { courtRoles } from './speakerRoles.ts';
@@ -85,8 +85,9 @@ export class SpeakerPrefix implements TurnPrefix {
   /** Whether nobody speaks: the line only names a role and its holder, or a person and the office. */
   get credits(): boolean {
     const { text, bodyEnd } = this.line;
-    if (this.form === 'name' && !isIn(endsSpeech, text.charCodeAt(bodyEnd - 1)))
-      return titleLengthBefore(text, bodyEnd, this.speechStart) > 0;
+    const unfinished = !isIn(endsSpeech, text.charCodeAt(bodyEnd - 1));
+    if (this.form === 'name' && unfinished) return titleLengthBefore(text, bodyEnd, this.speechStart) > 0;
+    if (this.form === 'title' && unfinished && endsInHolder(text, this.speechStart, bodyEnd)) return true;
     return (
       creditedForms.has(this.form) &&
       (namesHolder(text, this.speechStart, bodyEnd) ||

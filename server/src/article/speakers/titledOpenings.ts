@@ -65,7 +65,9 @@ function nicknameLengths(text: string, nameStart: number, before: number, titled
   const setApart = nameStart > before;
   const nickname = text.slice(nameStart, nameStart + lengthOfFamiliarName);
   const called =
-    isFamiliarName(nickname) || (setApart && isFamiliarGivenName(nickname)) || (titled && isKinNickname(nickname));
+    isFamiliarName(nickname) ||
+    ((setApart || titled) && isFamiliarGivenName(nickname)) ||
+    (titled && isKinNickname(nickname));
   const end = nameStart + lengthOfAmbiguousName;
   const ends = setApart || isIn(opensParenthesis, text.charCodeAt(end)) || continuesName(text, nameStart);
   const kin = kinNameEnd(text, nameStart) - nameStart;

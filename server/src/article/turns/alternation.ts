@@ -50,7 +50,7 @@ const none: ReadonlyMap<number, string> = new Map();
 /** Finds the names with which paragraphs begin alternately, or else those that I follows right after. */
 export function findAlternation(lines: readonly BodyLine[], turns: FoundTurns): Alternation {
   const found = findAlternating(lines, turns);
-  return found.names.size > 0 ? found : { ...found, names: findNamesBeforeI(lines) };
+  return { ...found, names: new Map([...findNamesBeforeI(lines, found.names.size > 0), ...found.names]) };
 }
 
 /**

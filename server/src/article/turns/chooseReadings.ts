@@ -49,7 +49,7 @@ function isDotted(name: string): boolean {
 /**
  * Whether a reading is better than another: first the one of a speaker with a delimiter elsewhere, then the one that
  * more lines share, then the longer one (阮宗泽, not 阮宗). If no other line shares either, the longer one only if its last
- * character is more likely to end a name than to begin a clause.
+ * character is more likely to end a name than to begin a clause, and begins no word for what a person does (王毅｜邀请…).
  */
 function isBetter(
   { opening: a, speaker: { delimited, count } }: PossibleReading,
@@ -64,7 +64,9 @@ function isBetter(
   if (count > 1 || isDotted(a.name)) return longer;
   // 大使佩雷拉明年论坛将移师塞兰国: the first of two titles is the speaker's.
   if (isForeign(a.name) && isForeign(b.name)) return a.nameStart === b.nameStart ? longer : a.nameStart < b.nameStart;
-  return longer === (longer ? a : b).endsLikeName;
+  const [long, short] = longer ? [a, b] : [b, a];
+  const tells = long.form === 'titledName' && short.narrative === 'surely' && short.nameStart === long.nameStart;
+  return longer === (long.endsLikeName && !tells);
 }
 
 const reporter = wordsInBothScripts('记者');

@@ -9,14 +9,14 @@ const longestName = 12;
  * The names, by the index of their lines, with which paragraphs begin, where I follows right after two of them (朵朵妈妈我家…,
  * 周远我觉得…), or twice after the same, as in no sentence. Empty if it does not.
  */
-export function findNamesBeforeI(lines: readonly BodyLine[]): ReadonlyMap<number, string> {
+export function findNamesBeforeI(lines: readonly BodyLine[], alternating: boolean): ReadonlyMap<number, string> {
   const names: string[] = [];
   for (const line of lines) {
     const opening = saysISoon(line) ? line.bareOpenings.find((bare) => isName(bare) && bare.opensWithI) : undefined;
     if (opening) names.push(opening.name);
   }
   const found = new Map<number, string>();
-  if (!areSpeakers(names)) return found;
+  if (!alternating && !areSpeakers(names)) return found;
   const known = new Set(names);
   lines.forEach((line, index) => {
     const opening = line.bareOpenings.find((bare) => isName(bare) && known.has(bare.name));

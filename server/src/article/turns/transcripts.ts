@@ -62,6 +62,9 @@ function opensTalk(prefix: SpeakerPrefix | null): boolean {
 
 const personForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'role', 'initial']);
 
+/** How often outlets have to ask; once is enough for one whom somebody with a name always answers. */
+const leastAsked = 2;
+
 /** Whether somebody asks and somebody answers. */
 function isAsked(groups: ReadonlyMap<string, LabelGroup>): boolean {
   if (isDialogue(groups) || isHearing(groups)) return true;
@@ -75,9 +78,9 @@ function isAsked(groups: ReadonlyMap<string, LabelGroup>): boolean {
     if (isAsker(group)) return true;
     if (personForms.has(group.form)) people += group.spoken;
     if (group.form === 'outlet' && group.questions * 2 >= group.count)
-      outlets += group.answered === group.count ? group.count : group.questions;
+      outlets += group.answered === group.count ? leastAsked : group.questions;
   }
-  return people > 0 && (asked > 0 || outlets > 1);
+  return people > 0 && (asked > 0 || outlets >= leastAsked);
 }
 
 /** Whether A：… B：… are options to choose from, since neither asks anything. */
