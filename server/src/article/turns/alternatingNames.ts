@@ -1,6 +1,7 @@
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isSpeakerName } from '../names/speakerNames.ts';
+import { splitTitledName } from '../names/titledNames.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 import { CommonBeginnings, commonName, longestName, type Member, openingOf, opensWith } from './commonBeginnings.ts';
 
@@ -24,7 +25,12 @@ export function namesByTurns(lines: readonly BodyLine[], repeated: ReadonlySet<n
   const names = new Map<number, string>();
   for (const group of beginnings.groups) {
     const name = commonName(group);
-    if (!isSpeakerName(name) && !(asked ? soundsSpoken(group, name) : group.length >= leastParagraphs)) continue;
+    if (
+      !isSpeakerName(name) &&
+      splitTitledName(name, 0, name.length) < 0 &&
+      !(asked ? soundsSpoken(group, name) : group.length >= leastParagraphs)
+    )
+      continue;
     for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
   }
   return names;

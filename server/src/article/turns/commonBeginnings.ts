@@ -32,13 +32,19 @@ const address = setInBothScripts('您你我请');
 const shortestName = 2;
 
 /**
- * The longest beginning that three quarters of some lines share. The lines have at least their first two characters in
- * common.
+ * The name that three quarters of some lines share: their longest common beginning, within limits. The lines have at least
+ * their first two characters in common.
  */
 export function commonName(group: readonly Member[]): string {
+  const beginning = commonBeginning(group);
+  if (beginning.length <= longestOfOne || partsOfName.test(beginning.slice(0, longestOfOne))) return beginning;
+  return beginning.slice(0, lastTitleIn(beginning) ?? longestOfOne);
+}
+
+function commonBeginning(group: readonly Member[]): string {
   let name = '';
   let sharing = group;
-  while (name.length < (partsOfName.test(name) ? longestName : longestOfOne)) {
+  while (name.length < longestName) {
     const next = mostFrequent(sharing.map(({ line: { line } }) => line.text.charAt(line.bodyStart + name.length)));
     const further = sharing.filter(({ line }) => opensWith(line, name + next));
     if (name.length >= shortestName && isIn(address, next.charCodeAt(0))) break;
@@ -51,6 +57,14 @@ export function commonName(group: readonly Member[]): string {
     sharing = further;
   }
   return name;
+}
+
+/** Where the last title ends within what is too long for a name: 被告华实公司代理人. */
+function lastTitleIn(beginning: string): number | undefined {
+  for (let end = beginning.length; end > longestOfOne; end--) {
+    if (titleLengthBefore(beginning, end) > 0) return end;
+  }
+  return undefined;
 }
 
 function mostFrequent(characters: readonly string[]): string {
