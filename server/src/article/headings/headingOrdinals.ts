@@ -71,8 +71,7 @@ function readUnenclosed(line: ShapedLine, start: number, numeral: Numeral): Head
   if (enclosedStyles.has(style)) return makeOrdinal(start, numeral, 'circled', skipSpace(text, end, bodyEnd));
   const after = text.charCodeAt(end);
   if (isIn(delimiters, after)) return readDelimited(line, start, numeral);
-  if (style === 'han' && isIn(dots, after) && !opensNumeral(text.charCodeAt(end + 1)))
-    return readDelimited(line, start, numeral);
+  if (isIn(dots, after) && opensWords(text, end + 1)) return readDotted(line, start, numeral);
   const padded = isPadded(text.charCodeAt(bodyStart), end - start);
   if (isIn(bars, after) && (after !== SLASH || padded)) {
     const words = skipSpace(text, end + 1, bodyEnd);
@@ -80,6 +79,24 @@ function readUnenclosed(line: ShapedLine, start: number, numeral: Numeral): Head
   }
   if (isSpace(after)) return readSpaced(line, start, numeral);
   return padded && isHan(after) ? makeOrdinal(start, numeral, 'padded', end) : null;
+}
+
+const year = /^\d{4}年/;
+
+/** Whether words, or a year, begin after a dot: 2·2023年6月, but not 3·15 and 一·二八. */
+function opensWords(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isHan(code) ? !opensNumeral(code) : year.test(text.slice(at, at + 5));
+}
+
+/** 一·老街新生, 2·老街新生 */
+function readDotted({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal {
+  return makeOrdinal(
+    start,
+    numeral,
+    numeral.style === 'han' ? 'han' : 'digit',
+    skipSpace(text, numeral.end + 1, bodyEnd),
+  );
 }
 
 /** 一、 · 1．, but not 1.5. */

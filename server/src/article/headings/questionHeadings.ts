@@ -34,7 +34,7 @@ export function chooseQuestions(
   const questions = asked.filter((index) => {
     if (standing.has(index + 1) && isQuestion(index + 1)) return false;
     if (isQuoted(lines[index]) && !quotes) return false;
-    return !goesOn(lines, index) && !isAnsweredBriefly(lines, index, isHead);
+    return !goesOn(lines, index) && !(isFree(decided, index + 1) && isAnsweredBriefly(lines, index, isHead));
   });
   const statements = withoutExclamations(lines, stated, found);
   const enough = questions.length >= (questions.length < asked.length ? leastBesideAsides : leastQuestions);

@@ -18,8 +18,9 @@ export function isFree({ turns, markers }: DecidedLines, index: number): boolean
 /** Whether a line can stand directly below a heading: a paragraph, a turn or a marker. */
 export function isText(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
   const line = lines[index];
-  if (!line || line.tiny || (line.asks && line.heading?.plain)) return false;
-  return line.paragraph || line.settled === 'dateline' || !isFree(decided, index);
+  if (!line || line.tiny) return false;
+  if (!isFree(decided, index)) return true;
+  return (line.paragraph || line.settled === 'dateline') && !(line.asks && line.heading?.plain);
 }
 
 /** Whether a line has a heading's form, whatever it is. */

@@ -8,11 +8,11 @@ const buttons =
   '返回首页 返回主页 版面导航 标题导航 关闭 关闭窗口 转发 点赞 推荐 列印 Facebook Twitter WhatsApp LINE Email 微信扫一扫 客户端下载 站内 人民日报客户端 ' +
   '打开APP 查看更多 加载更多 更多 首页 正文 广告 ADVERTISEMENT 好文 钦佩 喜欢 泪奔 可爱 思考 赞 踩 顶 相关推荐 我要反馈 友情链接 网站地图 ' +
   '听新闻 听报道 听全文 朗读 已关注 搜索 设为首页 设置首页 加入收藏 关于我们 联系我们 网站公告 广告服务 法律声明 意见反馈 放大 缩小 顶部 手机版 PDF版 简体版 繁体版 英文版 EN ENGLISH 繁体 繁体中文 简体中文 寄给朋友 政府新闻网 合集下载 文章图片 ' +
-  '读者回响 查看原文 字号变大 字号变小 您已点过 您已赞过';
+  '读者回响 查看原文 字号变大 字号变小 您已点过 您已赞过 赞好 分享文章 LINE分享 复制连结 加入书签 我要投稿 我要报料 我要纠错 我要评论 写评论 取消关注 已订阅 APP内打开 阅读原文 阅读全文 原文链接 手机阅读 手机看新闻 会员专享 付费阅读 默认 A+ 相关搜寻 相关搜索';
 
 /** What else stands beside them. */
 const beside =
-  '分享 分享到 分享至 QQ X Telegram 微信好友 豆瓣 邮件 邮箱 打印本页 字号 字体 放大字体 缩小字体 恢复默认 简体 大 中 小 标准 默认 超大 特大 T A + - ' +
+  '分享 分享到 分享至 字级 特 最大 最小 QQ X Telegram 微信好友 豆瓣 邮件 邮箱 打印本页 字号 字体 放大字体 缩小字体 恢复默认 简体 大 中 小 标准 默认 超大 特大 T A + - ' +
   '登录 注册';
 
 /** What may follow a button's name: further buttons and services, and counts. */
@@ -39,7 +39,7 @@ const digits = '0 1 2 3 4 5 6 7 8 9';
 
 /** What pages put around an article: the words that a line opens with, and what may follow them up to its end. */
 export const chromeForms = new WholeLines([
-  ['分享 转发 我要分享 一键分享 字号 字体 字体大小 [字号 [字体', values],
+  ['分享 转发 我要分享 一键分享 字号 字体 字体大小 字级 字级设定 [字号 [字体', values],
   ['分享到 分享至 分享给', '(?:(?:[\\s:：]|微信|微博|新浪|腾讯|QQ|Q|好友|朋友|空间|Facebook|Twitter|LINE).{0,40})?'],
   ['分享让更多人看到', '.*'],
   ['调整字体 小字号 大字号', ''],
@@ -47,7 +47,7 @@ export const chromeForms = new WholeLines([
   [buttons, values],
   ['【字体 【字号 （字体 （字号 (字体 (字号', values],
   ['【字号 【字体', '[^【】]{0,16}】(?:\\s?【[^【】]{1,6}】){1,8}'],
-  ['关注 收起 展开 展开全文 收起全文 展开阅读全文', ''],
+  ['播放 倍速 订阅 跟帖 投稿 报料 收听 热门 来源查看 English 关注 收起 展开 展开全文 收起全文 展开阅读全文', ''],
   ['评分', '\\s意见反馈'],
   ['更多', '\\s?关于\\s.{1,20}\\s的新闻'],
   ['举报', '\\/(?:反馈|投诉)'],
@@ -85,6 +85,8 @@ export const chromeForms = new WholeLines([
   // The count is filled in by a script, so that a saved page has none.
   [counted, '(?:数|量|次数)?\\s*[:：]\\s*[次条]?\\s*[【\\[（(]?字[体号].{0,24}'],
   ['本文 全文', '共?约?\\s?\\d{2,6}\\s?字(?:[，,\\s]{0,2}.{0,6}阅读.{0,12})?'],
+  ['阅读时间 预计阅读时间 阅读时长 预计阅读时长', '\\s?[:：]?\\s?约?\\s?\\d{1,3}\\s?分钟?'],
+  ['本文字数 全文字数', '\\s?[:：]\\s?约?\\d{2,6}字?'],
   ['跳至 跳到 跳转至 跳转到 跳过至', '(?:正文|主要内容|主内容|内容|导航|页尾)区?块?'],
   ['Skip SKIP', '\\s[Tt][Oo]\\s(?:main\\s)?[Cc](?:ontent|ONTENT)(?:\\s[^.。]{0,40})?'],
   ['收听本文 收听全文 收听文章 语音播报', '[\\s\\d:：/／]{0,20}'],
@@ -167,7 +169,8 @@ export const chromeForms = new WholeLines([
   ['上', '\\s?/\\s?下一[篇页](?:新闻|文章)?'],
   ['3 4', '\\s?上一[篇版期](?:\\s+(?:下一[篇版期]\\s?[34]?|版面导航))?'],
   [digits, '\\.\\s?跳转?[至到].{1,16}'],
-  [`${digits} ,`, '[\\d,]{0,6}\\s*(?:条评论|人评论|评论|跟贴|跟帖|次阅读|阅读|参与)'],
+  [`${digits} ,`, '[\\d,.万]{0,6}\\+?\\s*(?:条评论|人评论|评论|跟贴|跟帖|次阅读|阅读|参与)'],
+  [digits, '\\d?\\s?分钟阅读'],
 ]);
 
 /** Chrome that is recognised by words further on in the line. */
