@@ -1,5 +1,5 @@
 import { codeSet, isIn } from '../../text/characters.ts';
-import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { closesQuotation } from './headingQuotations.ts';
 
@@ -17,9 +17,16 @@ const belongsToText = patternInBothScripts(
 );
 
 /** First characters of what refers to the text before. */
-const referring = setInBothScripts('这那此他她它但而可');
+const referring = setInBothScripts('这那此但而可');
+/** … and of what does so, unless it is a short question about somebody who is in all heads. */
+const pronouns = setInBothScripts('他她它');
+const longestAboutOne = 16;
+/** 他们是怎么做到的？ goes on with the text. */
+const several = charactersInBothScripts('们');
 
 /** Whether a line belongs to the text before it: it refers to that, or asks what somebody in the text asks. */
 export function refersBack(text: string, asks: boolean): boolean {
-  return isIn(referring, text.charCodeAt(0)) || (asks && belongsToText.test(text));
+  const first = text.charCodeAt(0);
+  const mayHead = asks && text.length <= longestAboutOne && !several.includes(text.charAt(1));
+  return isIn(referring, first) || (isIn(pronouns, first) && !mayHead) || (asks && belongsToText.test(text));
 }
