@@ -19,7 +19,7 @@ export function readFooterFields(line: ShapedLine): FooterField[] {
 }
 
 const labels = patternInBothScripts(
-  /(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)\s*[:：︰﹕]|(?:责任编辑|责任主编|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|执行主编|责编|(?:新媒体|见习|实习|网页|视觉|图片|视频|核稿)?编辑|核稿|审核|校对|编审|值班主任|审读|监制|监审|终审|[初复一二三]审|[一二三]校|编校|审签|签发|拟稿)\s*(?:[:：/／|｜丨]|(?=[ \u3000][\p{Script=Han}]))/gu,
+  /(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)\s*[:：︰﹕]|(?:责任编辑|责任主编|本文责编|本文编辑|网络编辑|执行编辑|文字编辑|值班编辑|值班编委|执行主编|责编|(?:新媒体|见习|实习|网页|视觉|图片|视频|核稿)?编辑|核稿|审核|校对|编审|值班主任|审读|监制|监审|终审|[初复一二三]审(?:编辑|[一二三]校)?|三审三校|[一二三]校|编校|审签|签审|签发|拟稿|美编|版式设计|版式|版面设计|总监制|出品人|副主编|总编辑|主编|校译|剪辑|视频剪辑|海报|文案)\s*(?:[:：/／|｜丨]|(?=[ \u3000][\p{Script=Han}]))/gu,
 );
 const firstLabel = new RegExp(labels.source, 'u');
 /** One of these follows every label. Most paragraphs have none of them near the beginning. */
@@ -27,13 +27,15 @@ const endsLabel = /[:：︰﹕/／|｜丨 \u3000]/;
 /** Beyond this no label is the first. */
 const longestLead = 48;
 /** What may stand before the first label: a bracket, 来源：… */
-const beforeLabels = patternInBothScripts(/^[（(【[\s*]*(?:本文)?(?:来源[:：]\s?\S{2,14}\s*)?$/);
+const beforeLabels = patternInBothScripts(/^[（(【〔[\s*]*(?:本文)?(?:来源[:：]\s?\S{2,14}\s*)?$/);
 const keywordLabel = patternInBothScripts(/^(?:(?:相关|文章|本文)?(?:关键词|关键字|标签|字词)|TAGS?|Tags?)/);
 /**
  * Labels that name an editor only if names follow: 一审 is also a court of first instance, 签发 the person who issues a
  * document, and 监审 the audit of costs.
  */
-const namesOnly = patternInBothScripts(/^(?:[初复一二三]审|[一二三]校|监审|编校|审签|签发|拟稿)/);
+const namesOnly = patternInBothScripts(
+  /^(?:[初复一二三]审|三审三校|[一二三]校|监审|编校|审签|签审|签发|拟稿|版式|总监制|出品人|副主编|总编辑|主编|校译|剪辑|视频剪辑|海报|文案)/,
+);
 
 function readLabelled(line: ShapedLine, text: string): FooterField[] {
   const lead = text.slice(0, longestLead);
@@ -51,7 +53,7 @@ function readField(line: ShapedLine, text: string, { 0: label, index }: RegExpEx
   const valuesFrom = from + label.length;
   const end = endOfField(text, index, next, valuesFrom - line.bodyStart);
   let to = trimEnd(line.text, valuesFrom, line.bodyStart + end);
-  while (to > valuesFrom && '）)】]'.includes(line.text.charAt(to - 1))) to--;
+  while (to > valuesFrom && '）)】〕]'.includes(line.text.charAt(to - 1))) to--;
   const name: FooterFieldName = keywordLabel.test(label) ? 'keywords' : 'editors';
   const values = splitValues(line, skipSpace(line.text, valuesFrom, to), to, name);
   return field(name, new Span(line, from, to), new Span(line, from, labelEnd(line, valuesFrom)), values);
