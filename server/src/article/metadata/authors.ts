@@ -6,7 +6,7 @@ import { isPersonName } from '../names/personNames.ts';
 
 const longestLine = 160;
 const authorLabel = patternInBothScripts(
-  /(?:(?:新闻|文章|文字)?作者|(?<!\p{Script=Han})(?:记者|撰文))\s*[:：]\s*(?=\p{Script=Han})|(?<!\p{Script=Han})记者(?=\p{Script=Han}{2,4}\s?[／/])/u,
+  /(?:(?:新闻|文章|文字)?作者|(?<!\p{Script=Han})(?:记者|撰文|文))\s*[:：]\s*(?=\p{Script=Han})|(?<!\p{Script=Han})(?:文|撰文)\s?[／/|｜丨]\s?(?=\p{Script=Han})|(?<!\p{Script=Han})记者(?=\p{Script=Han}{2,4}\s?[／/])/u,
 );
 /** What ends the names: a sign, a digit, two blanks or the next label. */
 const namesEnd = patternInBothScripts(

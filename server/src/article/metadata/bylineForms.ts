@@ -4,7 +4,7 @@ import { alternatives, Beginnings } from './wordForms.ts';
 /** What people did for an article, as labels before their names. */
 const credits =
   '作者 新闻作者 文章作者 文字作者 图片作者 文图 图文 文 撰文 撰写 供稿 信息员 导演 编辑 责编 校对 编审 编导 出镜 聯絡作者 文字 编译 采写 撰稿 采访 记者组 整理 译 翻译 ' +
-  '图 摄影 摄 制图 出品 策划 统筹 监制 采访、整理 采写、摄影';
+  '图 摄影 摄 投稿 制图 出品 策划 统筹 监制 采访、整理 采写、摄影';
 
 const reporters = '记者 通讯员 评论员 特派员 摄影记者';
 const ranks = '见习 实习 特约 首席';
@@ -33,7 +33,7 @@ function stuckName(roles: string, length: number): string {
 /** What a byline begins with: a role or what was done, and a sign, a blank or the name itself. */
 export const bylineLabel = patternInBothScripts(
   new RegExp(
-    `^[（(【[〔■◆●]?\\s*(?:(?:${alternatives(issues)})\\s?)?(?:${reporter}|${textAndPicture}|${alternatives(credits)})` +
+    `^[（(【[〔［■◆●]?\\s*(?:(?:${alternatives(issues)})\\s?)?(?:${reporter}|${textAndPicture}|${alternatives(credits)})` +
       `(?:${sign}|[ \\u3000\\u00a0]+|${stuckName(beforeAnyName, 2)}|${stuckName(beforeFullName, 3)})`,
     'u',
   ),

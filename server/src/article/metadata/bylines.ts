@@ -11,7 +11,7 @@ import { readWorkLine, tellsWork } from './workLine.ts';
 
 const longestByline = 60;
 const clauseEnds = codeSet('。！？!?”，,；;、');
-const brackets = codeSet('（(【[〔■◆●');
+const brackets = codeSet('（(【[〔［■◆●');
 const bullets = codeSet('□◎○');
 
 /** Quick test: most lines neither begin nor end as bylines do. */

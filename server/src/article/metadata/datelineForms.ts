@@ -9,13 +9,13 @@ const own = '本报|本刊|本网|本台|本社';
 /** 本报 and the like, which name no other agency. */
 export const ownName = patternInBothScripts(new RegExp(`^(?:${own})$`));
 const reporters = '(?:[\\s\\u3000]?[（(][^）)]{0,60}[）)])?';
-const ending = '(?:电|讯|消息|信息|报道|综合报道|综合电)';
+const ending = '(?:专?电|专?讯|消息|信息|报道|综合报道|综合电)';
 const number = '(?:[\\d０１２３４５６７８９]{1,2}|[一二三四五六七八九十]{1,3})';
 
 /** 新华社北京7月10日电（记者 张三） · 据中新网7月10日消息 · 本报北京7月10日讯 */
 const dated = patternInBothScripts(
   new RegExp(
-    `^据?(?<agency>(?:${agencies}|${own})(?:客户端)?)(?:讯|消息|电)?[\\s\\u3000]?(?<place>[\\p{Script=Han}]{2,12}?|[“「][^”」]{1,10}[”」])?[\\s\\u3000]?(?:(?<month>${number})月)?(?<day>${number})日${ending}${reporters}`,
+    `^据?(?<agency>(?:${agencies}|${own})(?:客户端)?)(?:讯|消息|电)?[\\s\\u3000]?(?:记者\\p{Script=Han}{2,4}|(?<place>[\\p{Script=Han}]{2,12}?|[“「][^”」]{1,10}[”」]))?[\\s\\u3000]?(?:(?<month>${number})月)?(?<day>${number})日${ending}${reporters}`,
     'u',
   ),
 );
@@ -42,7 +42,7 @@ const local = patternInBothScripts(
 );
 /** 财联社（松岚，记者 张三）讯 */
 const reported = patternInBothScripts(
-  new RegExp(`^(?<agency>${agencies})[（(][^（）()]{2,30}[）)]讯(?=[，,：:\\s\\u3000])`, 'u'),
+  new RegExp(`^(?<agency>${agencies})[（(][^（）()]{2,30}[）)]讯(?=[，,：:\\s\\u3000（(])${reporters}`, 'u'),
 );
 /** 7月10日电 */
 const unnamed = patternInBothScripts(/^(?<month>\d{1,2})月(?<day>\d{1,2})日电(?=[\s\u3000（(])/);

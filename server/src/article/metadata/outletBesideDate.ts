@@ -3,7 +3,16 @@ import { isPersonName } from '../names/personNames.ts';
 import type { FoundDate } from './dates.ts';
 import { isMasthead, isOutlet } from './outlets.ts';
 import { type Part, wordsOf } from './textParts.ts';
-import { goesWithOutlet, isEmptyLabel, isFiling, isNoOutlet, isPlace, mayBeAnyName } from './wordsBesideDates.ts';
+import {
+  goesWithOutlet,
+  isEmptyLabel,
+  isFiling,
+  isNoOutlet,
+  isPlace,
+  isPlaceByLabel,
+  mayBeAnyName,
+  withoutAccount,
+} from './wordsBesideDates.ts';
 
 /**
  * The outlet that a line names beside its date: 2019年10月23日 09:05 环球网; null if it names none. Undefined if the line
@@ -59,9 +68,10 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
     labelled = isEmptyLabel(word);
     if (labelled || isCredited || isNoOutlet(word)) continue;
     if ((timed && isFiling(word)) || isCountryOf(text, part)) continue;
-    if (timed && !sticks && isPlace(word)) continue;
+    if (!sticks && (timed ? isPlace(word) : isPlaceByLabel(word))) continue;
+    if (outlet !== null && word === text.slice(outlet.start, outlet.end)) continue;
     if (timed && outlet !== null && goesWithOutlet(word)) continue;
-    if (outlet === null && isOutlet(word, sticks && !parted)) outlet = part;
+    if (outlet === null && isOutlet(withoutAccount(word), sticks && !parted)) outlet = part;
     else if (people === 0 && (parted || !sticks) && isPersonName(word)) people++;
     else if (mayBeUnknown && !sticks && unknown === null && mayBeAnyName(word)) unknown = part;
     else return undefined;

@@ -3,6 +3,7 @@ import { bodyOf, type ShapedLine } from '../lines/shapedLine.ts';
 import { outletBesideCredits } from './outletBesideDate.ts';
 import { isMasthead, isOutlet, isPage } from './outlets.ts';
 import type { Part } from './textParts.ts';
+import { withoutAccount } from './wordsBesideDates.ts';
 
 const longestLine = 60;
 const longestName = 10;
@@ -11,9 +12,9 @@ const aboutSomebody = patternInBothScripts(/^(?:记|访|走进|走近|来自|聚
 const endsInName = patternInBothScripts(/[网报社台刊志端]$/);
 const website = patternWithHan(/^\p{Script=Han}{2,8}(?:网站|官网)$/u);
 
-/** Whether a line is the name of a paper or a site and nothing else: 松岚日报. */
+/** Whether a line is the name of a paper or a site, or of its account, and nothing else: 松岚日报, 松岚网官方账号. */
 export function isMastheadAlone(line: ShapedLine): boolean {
-  const text = bodyOf(line);
+  const text = withoutAccount(bodyOf(line));
   return isMasthead(text) && !isPage(text);
 }
 

@@ -4,7 +4,7 @@ import { patternInBothScripts, patternWithHan, wordsInBothScripts } from '../../
 const noOutlet = patternInBothScripts(
   new RegExp(
     `^(?:${[
-      '(?:最后|最近|首次)?(?:(?:发布|发表|发稿|更新|更改|刊登|刊发|出版|上传|添加|成文|修改|归档|印发)(?:时间|日期|于)?|时间|日期|于|date)[:：]?(?:\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-.]\\d{1,2}[-.]\\d{1,2})?)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
+      '(?:最后|最近|首次)?(?:(?:发布|发表|发稿|更新|更改|刊登|刊发|出版|上传|添加|成文|修改|归档|印发|建立|创建|录入|见报)(?:时间|日期|于)?|时间|日期|于|date)[:：]?(?:\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-.]\\d{1,2}[-.]\\d{1,2})?)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?',
       '[,，]|[,，]?(?:(?:北京|当地|本地|台北|香港|澳门|新加坡|美东|格林(?:尼治|威治)标准)时间[:：]?(?:\\d{1,2}:\\d{2})?){1,2}',
       '(?:(?:新闻|文章|文字|图片)?作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人|(?:选择)?(?:阅读|浏览|文章)?字号|字体|字体大小)[:：].{0,16}',
       '(?:浏览|阅读|点阅|点击|评论|参与|人参与|访问|查看|观看|分享|收藏|打印|点赞|打赏|跟帖|转发|人气)(?:量|数|次数|人数|互动)?[:：]?[\\d.,]{0,9}[万亿]?[次条人]?',
@@ -29,13 +29,17 @@ const noOutlet = patternInBothScripts(
   ),
 );
 
-const emptyLabel = patternInBothScripts(/^(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人)[:：]?$/);
+const emptyLabel = patternInBothScripts(
+  /^(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人|文|图|摄影|摄)[:：]?$/,
+);
 const publishedAt = patternInBothScripts(/^(?:发布|发表)于$/);
 const channel = patternWithHan(/^\p{Script=Han}{2,4}$/u);
 /** 中央社 CNA */
 const initials = /^[A-Z]{2,6}$/;
 /** 澜城日报社官方账号, beside the outlet itself */
 const account = patternInBothScripts(/^.{2,14}官方[账帐]号$/u);
+
+const endOfAccount = patternInBothScripts(/(?<=..)官方[账帐]号$/);
 
 /** Places that portals show as the location of an author. */
 const places = wordsInBothScripts(
@@ -63,6 +67,16 @@ export function isEmptyLabel(word: string): boolean {
 /** Whether a word goes on with what the word of an outlet before it says: its channel, initials or account. */
 export function goesWithOutlet(word: string): boolean {
   return channel.test(word) || initials.test(word) || account.test(word);
+}
+
+/** The name of an outlet without what it calls its account: 松岚网官方账号. */
+export function withoutAccount(word: string): string {
+  return word.replace(endOfAccount, '');
+}
+
+/** Whether a word is a place and says so: IP属地：北京, 发布于北京. */
+export function isPlaceByLabel(word: string): boolean {
+  return addressLabel.test(word) && isPlace(word);
 }
 
 /** Whether a word is a place: 北京 · 浙江省 · IP属地：北京. */
