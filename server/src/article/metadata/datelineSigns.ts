@@ -47,7 +47,7 @@ const widestDateline = 32;
 const DAY = 0x65e5;
 /** The last characters of agencies’ names and of a day, and the first of what follows them in a dateline. */
 const beforeEnding = setInBothScripts('日社网报线闻台端');
-const endings = setInBothScripts('电讯消信报综（(【〔丨｜|');
+const endings = setInBothScripts('电讯消信报综专（(【〔丨｜|');
 const notices = setInBothScripts('讯');
 const dashes = codeSet('—–-');
 
