@@ -1,6 +1,7 @@
 import { closingMarks, codeSet, isColon, isDigit, isIn } from '../../text/characters.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import { colonAfterAge } from '../names/ages.ts';
+import { splitTitledName } from '../names/titledNames.ts';
 import { titleLengthBefore } from '../names/titles.ts';
 
 const longestParenthesis = 40;
@@ -28,7 +29,7 @@ export function findColon(text: string, from: number, to: number): number {
     }
     const closing = at > from || code !== LENTICULAR ? closings.get(code) : undefined;
     const close = closing === undefined ? -1 : findWithin(text, closing, at, at + longestParenthesis);
-    const end = close >= 0 ? close : at === from ? endOfShip(text, from) : endOfNickname(text, at, from, to);
+    const end = close >= 0 ? close : at === from ? endOfQuotedWord(text, from) : endOfNickname(text, at, from, to);
     if (end >= 0) at = end;
     else if (isIn(stops, code)) return colonAfterAge(text, at);
   }
@@ -56,11 +57,16 @@ function endOfNickname(text: string, at: number, from: number, to: number): numb
     : -1;
 }
 
-const ship = patternInBothScripts(/^[“「][^“”「」，。]{1,8}[”」][号轮舰艇]/);
-const longestShip = 11;
+const quotedWord = patternInBothScripts(
+  /^[“「][^“”「」，。]{1,8}[”」](?:[号轮舰艇]|(?<person>\p{Script=Han}{3,14})(?=[:：]))/u,
+);
+const longestQuoted = 26;
 
-/** The closing mark of “海星”号, which may stand before an office; -1 if there is none. */
-function endOfShip(text: string, from: number): number {
-  const name = ship.exec(text.slice(from, from + longestShip))?.[0];
-  return name === undefined ? -1 : from + name.length - 2;
+/** The closing mark of “海星”号, which may stand before an office, or of “90后”店主周远：; -1 if there is none. */
+function endOfQuotedWord(text: string, from: number): number {
+  const match = quotedWord.exec(text.slice(from, from + longestQuoted));
+  if (match === null) return -1;
+  const { person } = match.groups ?? {};
+  if (person === undefined) return from + match[0].length - 2;
+  return splitTitledName(person, 0, person.length) > 0 ? from + match[0].length - person.length - 1 : -1;
 }
