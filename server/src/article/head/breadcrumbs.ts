@@ -6,14 +6,14 @@ import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
 
 const longestBreadcrumb = 120;
 const positionLabel = patternInBothScripts(
-  /^(?:[您你]?(?:的|现在的|目前的)?(?:当前|现在|目前|本页)?(?:的)?位置|[您你]?(?:现在)?所在(?:的)?位置|[\p{Script=Han}]{2,6}当前位置(?=\s*[:：]))是?\s*[:：]?\s*/u,
+  /^(?:[您你]?(?:的|现在的|目前的)?(?:当前|现在|目前|本页)?(?:所在)?(?:的)?位置|[您你]?(?:现在)?所在(?:的)?位置|[\p{Script=Han}]{2,6}当前位置(?=\s*[:：]))是?\s*[:：]?\s*/u,
 );
 const endsLabel = /[:：]\s*$/;
 const breadcrumbStops = codeSet('，。！？');
 const titleStops = codeSet('，。！？：,!?:');
 const stepSeparators = codeSet('>›»＞→');
 /** What separates the steps of a line that is surely a breadcrumb; in other lines these signs have many other uses. */
-const looseSeparators = codeSet('/／|｜丨·•∙\\-－—–\t \u00a0\u3000');
+const looseSeparators = codeSet('/／|｜丨_·•∙\\-－—–\t \u00a0\u3000');
 /** A character of 首页, 正文 and 位置: such a line has one of these words. */
 const looseSigns = setInBothScripts('页文置');
 /** What makes an arrow of the sign after it: 首页 -> 新闻. */
