@@ -71,7 +71,7 @@ function isHeard(
   if ((evidence & signs.alternates) !== 0 && !asked && !opensSpeech(reading) && !isVoiced(reading)) return false;
   if (!exchanged && (opening.form === 'titledName' || (evidence & speaksElsewhere) === 0)) return true;
   if (opening.form === 'outlet' || opening.abbreviation !== null || (evidence & signs.lexicon) !== 0) return true;
-  if (introduced || isVoiced(reading)) return true;
+  if (introduced || isVoiced(reading) || (exchanged && opening.titled && opening.spaced)) return true;
   if (opening.setApart && (evidence & signs.delimitedElsewhere) !== 0) return true;
   if ((evidence & signs.alternates) !== 0 && narrated < mostToldOfAlternating) return true;
   return exchangeHeard || heard >= leastHeardOfSpeaker * members.length;
