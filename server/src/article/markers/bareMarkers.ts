@@ -1,12 +1,17 @@
-import { codeSet, isIn, skipSpace } from '../../text/characters.ts';
+import { closingMarks, codeSet, isIn, skipSpace } from '../../text/characters.ts';
 import { patternInBothScripts, patternWithHan, setInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
+import { skipOrnament } from '../speakers/ornaments.ts';
 import { MarkerForm, numberedMarker } from './markerForm.ts';
 import { endOfDelimiter, noLabel, readLabelAndOrdinal } from './markerOrdinals.ts';
 
 const quotationEnds = codeSet('”」"');
 const longestSentence = 80;
 const longestLabelAndTitle = 30;
+const longestLabelAndOrdinal = 16;
+/** What may enclose a marker, and much else. */
+const enclosing = closingMarks('「」', '“”', '##', '<>');
+const longestEnclosed = 30;
 
 /** Words before a numeral that are no labels: 第一, 图1, 北京10… */
 const notLabels = patternInBothScripts(
@@ -23,7 +28,10 @@ const commas = codeSet('，,');
  */
 export function readBareMarker(line: ShapedLine): MarkerForm | null {
   const text = line.text;
-  const numbered = readLabelAndOrdinal(text, line.bodyStart, Math.min(line.bodyEnd, line.bodyStart + 16));
+  const enclosed = readEnclosed(line);
+  if (enclosed) return enclosed;
+  const from = skipOrnament(text, line.bodyStart, line.bodyEnd);
+  const numbered = readLabelAndOrdinal(text, from, Math.min(line.bodyEnd, from + longestLabelAndOrdinal));
   if (!numbered) return readLabelAndTitle(line);
   if (notLabels.test(text.slice(numbered.labelStart, numbered.labelEnd))) return null;
   const { ordinalEnd } = numbered;
@@ -34,6 +42,17 @@ export function readBareMarker(line: ShapedLine): MarkerForm | null {
   const end = inline ? Math.max(sentence, endOfDelimiter(text, ordinalEnd, line.bodyEnd)) : line.bodyEnd;
   const textStart = inline ? skipSpace(text, end, line.bodyEnd) : line.bodyEnd;
   return numberedMarker(line, numbered, withoutUnopened(text, ordinalEnd, end), end, textStart);
+}
+
+/** 「关键词一：支持」, #关键词一：支持#: a label and an ordinal between marks that enclose the whole line. */
+function readEnclosed(line: ShapedLine): MarkerForm | null {
+  const { text, bodyStart, bodyEnd } = line;
+  const closing = enclosing.get(text.charCodeAt(bodyStart));
+  if (closing === undefined || closing !== text.charCodeAt(bodyEnd - 1) || bodyEnd - bodyStart > longestEnclosed)
+    return null;
+  const numbered = readLabelAndOrdinal(text, bodyStart + 1, bodyEnd - 1);
+  if (!numbered || notLabels.test(text.slice(numbered.labelStart, numbered.labelEnd))) return null;
+  return numberedMarker(line, numbered, bodyEnd - 1, bodyEnd, bodyEnd);
 }
 
 /** The end of a title without the 】 whose 【 was lost. */

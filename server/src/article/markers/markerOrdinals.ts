@@ -59,7 +59,9 @@ function isQuantity(text: string, at: number): boolean {
   return quantity.test(text);
 }
 
-const delimiters = codeSet('：:︰∶、，,.．。-—–·|｜】〗');
+const delimiters = codeSet('：:︰∶、，,.．。-—–·|｜丨】〗');
+/** After a blank, a stroke delimits as well: 焦点1 / 老街新生. */
+const strokes = codeSet('/／');
 const closingParentheses = codeSet(')）');
 
 /** A blank or a delimiter, which sets an ordinal apart from what follows. */
@@ -82,6 +84,7 @@ const longestDelimiter = 2;
 /** Where the delimiter after an ordinal ends; where it may stand if there is none. */
 export function endOfDelimiter(text: string, ordinalEnd: number, end: number): number {
   let at = startOfDelimiter(text, ordinalEnd, end);
+  if (at > ordinalEnd && isIn(strokes, text.charCodeAt(at))) return at + 1;
   const stop = Math.min(end, at + longestDelimiter);
   while (at < stop && isIn(delimiters, text.charCodeAt(at))) at++;
   return at;
