@@ -1,6 +1,6 @@
 import { closingMarks, codeSet, isHan, isIn, isLatin } from '../../text/characters.ts';
 
-const headingSigns = codeSet('|｜丨※·•');
+const headingSigns = codeSet('|｜丨※·•▷→');
 const opensHeading = codeSet('“"「『《‘\'', headingSigns);
 
 /** Headings open with a word, a digit, a quotation or one of the signs that set off headings, not with a dash or a parenthesis. */
@@ -10,7 +10,7 @@ export function opensAsWords(text: string): boolean {
 }
 
 /** The signs that headings stand between, one to three of one kind at both ends (—— 不封江 ——, #不封江#), or a pair: 〈不封江〉, << 不封江 >>. */
-const frameSigns = codeSet('—–―－~～·•＊=＝#＃/／◆◇■□●○★☆▲△▼▽|｜');
+const frameSigns = codeSet('-_—–―－~～·•＊=＝#＃/／◆◇■□●○★☆▲△▼▽|｜');
 const longestFrame = 3;
 const framePairs = closingMarks('〈〉', '<>', '＜＞', '**');
 
@@ -26,7 +26,7 @@ export function withoutFrame(text: string): string {
 }
 
 /** A symbol such as ■ or an emoji, or one of the signs above. */
-const ornament = /^(?:\p{So}[\ufe0f\u200d]?|[|｜丨※·•])+\s*/u;
+const ornament = /^(?:\p{So}[\ufe0f\u200d]?|[|｜丨※·•▷→])+\s*/u;
 const bar = /[|｜丨]/;
 const blanksAtBar = /\s*([|｜丨])\s*/g;
 
