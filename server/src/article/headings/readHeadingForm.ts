@@ -119,10 +119,13 @@ function signsOfShort(line: ShapedLine, prefix: SpeakerPrefix | null, sentence: 
 
 const opensNote = patternInBothScripts(/^(?:以下|注|按|编者|[（(])/);
 const endsClause = codeSet('。；;，,、…⋯');
+/** A dash announces what stands below, unless it frames the heading. */
+const dashes = codeSet('—–');
 
 /** Whether a bold line is a heading and no sentence: a bold paragraph is a standfirst or a note. */
 function isBoldHeading(text: string, last: number): boolean {
   if (text.length > longest.bold || isIn(endsClause, last) || endsQuotedSentence(text)) return false;
+  if (isIn(dashes, last) && withoutFrame(text) === text) return false;
   return !(text.length > 36 && text.includes('，')) && !opensNote.test(text) && !text.includes('|');
 }
 

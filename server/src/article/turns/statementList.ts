@@ -1,6 +1,7 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { confidenceOf } from './evidence.ts';
 import type { WeighedGroup } from './exchanges.ts';
+import { nameForms } from './labelGroups.ts';
 import type { SpeakerContext } from './readings.ts';
 
 /** In a list of so many, half of the paragraphs are enough: some go on with what was said. */
@@ -45,8 +46,9 @@ function countStatements(
   { turns }: SpeakerContext,
   weighed: readonly WeighedGroup[],
 ): Statements {
-  const counts: Statements = { speakers: turns.size, personal: 0, direct: 0, first: lines.length };
-  turns.forEach((_, index) => {
+  const counts: Statements = { speakers: 0, personal: 0, direct: 0, first: lines.length };
+  turns.forEach(({ prefix }, index) => {
+    if (nameForms.has(prefix.form)) counts.speakers++;
     counts.first = Math.min(counts.first, index);
   });
   for (const { group, evidence } of weighed) {
