@@ -95,6 +95,20 @@ describe('an edit of a line', () => {
     expectAsRead(['老街的灯', long, '‹**灯亮了！**›', '**灯真亮了！**', '**灯全亮了！**', long], '# 灯亮了！');
   });
 
+  test('may make the name of an office, which answers a letter', () => {
+    expectAsRead(
+      [
+        '读者来信与答复',
+        '本栏目收到读者来信二百余件，现选登其中两件，请承办单位作出说明。',
+        '读者陈先生我家住在柳荫街，路灯从三月起就没有亮过，要等到什么时候？',
+        '市照明‹灯›该路段的电缆被施工挖断，我们本周五敷设备用线路。',
+        '读者苗女士我女儿上学要坐车，车却不停三中站了。',
+        '松岚公交集团您说的车站临时撤除，我们安排了学生专线。',
+      ],
+      '处',
+    );
+  });
+
   test('may show that those who open paragraphs by turns talk', () => {
     expectAsRead(
       [

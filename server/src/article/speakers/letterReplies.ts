@@ -1,5 +1,5 @@
 import { isIn } from '../../text/characters.ts';
-import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
+import { charactersInBothScripts, patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { asks, type ShapedLine } from '../lines/shapedLine.ts';
 
 const greetsWriter = patternInBothScripts(
@@ -40,6 +40,18 @@ const officeReplying = patternInBothScripts(
 export function skipOfficeReplying(text: string, from: number): number {
   const view = text.slice(from, from + longestOffice);
   return view.includes('您') ? from + (officeReplying.exec(view)?.[0].length ?? 0) : from;
+}
+
+const officeAtStart = patternInBothScripts(
+  new RegExp(
+    `^\\p{Script=Han}{2,18}?(?:委员会|${officeEnd})(?:[^\\P{Script=Han}${charactersInBothScripts('已经与对在将接该会于可为因按根立正现我您你不给就从自向')}]{0,6}?(?:[科股室所处]|[支大中]队|分局|办事处|中心)){0,2}(?:回[复应]|答复)?`,
+    'u',
+  ),
+);
+
+/** Past the name of an office that a text begins with, and of its departments (市公安局人口服务科); `from` if there is none. */
+export function skipOffice(text: string, from: number): number {
+  return from + (officeAtStart.exec(text.slice(from, from + longestOffice))?.[0].length ?? 0);
 }
 
 const endsInReply = patternInBothScripts(/^.{2,}(?:回复|答复)$/);

@@ -4,6 +4,7 @@ import { isTalk, namesByTurns, repeatedOpening } from './alternatingNames.ts';
 import { findAnswerers } from './answerers.ts';
 import { openingOf } from './commonBeginnings.ts';
 import type { FoundTurns } from './foundTurns.ts';
+import { findLetterAnswers } from './letterAnswers.ts';
 import { findNamesBeforeI } from './namesBeforeI.ts';
 import { findSignedExchange, isSignedQuestion } from './signedExchanges.ts';
 
@@ -47,10 +48,11 @@ function countOpenings(lines: readonly BodyLine[]): OccurrenceCounts<number> {
 
 const none: ReadonlyMap<number, string> = new Map();
 
-/** Finds the names with which paragraphs begin alternately, or else those that I follows right after. */
+/** Finds the names with which paragraphs begin alternately, and those that I follows right after, or that answer letters. */
 export function findAlternation(lines: readonly BodyLine[], turns: FoundTurns): Alternation {
   const found = findAlternating(lines, turns);
-  return { ...found, names: new Map([...findNamesBeforeI(lines, found.names.size > 0), ...found.names]) };
+  const beforeI = findNamesBeforeI(lines, found.names.size > 0);
+  return { ...found, names: new Map([...findLetterAnswers(lines), ...beforeI, ...found.names]) };
 }
 
 /**

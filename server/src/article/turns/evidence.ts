@@ -64,7 +64,7 @@ export const signs = {
   company: weighing(0.2),
   /** It answers the question right before it, or asks one that is answered. */
   exchange: weighing(0.4),
-  /** Paragraphs of the article begin alternately with this name and others, or I follows right after such names. */
+  /** Paragraphs of the article begin alternately with this name and others, I follows right after such names, or offices answer letters. */
   alternates: weighing(0.5),
   /** In an exchange: the name stands elsewhere in the article. */
   mentioned: weighing(0.2),

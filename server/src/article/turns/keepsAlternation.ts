@@ -1,6 +1,7 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { type Alternation, leastRepeated } from './alternation.ts';
 import { longestName, openingOf } from './commonBeginnings.ts';
+import { officeAnswering } from './letterAnswers.ts';
 import { isSignedQuestion } from './signedExchanges.ts';
 
 /**
@@ -14,6 +15,7 @@ export function keepsAlternation(
   before: BodyLine,
   after: BodyLine,
 ): boolean {
+  if (officeAnswering(before) !== officeAnswering(after)) return false;
   if (openings === null) return true;
   if (isSignedQuestion(before) !== isSignedQuestion(after)) return false;
   if (signed && beginningOf(before, view.name) !== beginningOf(after, view.name)) return false;

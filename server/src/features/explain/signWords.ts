@@ -57,7 +57,9 @@ export function signWords(sign: Sign): string {
     case 'exchange':
       return l10n.t('it answers the question before it, or asks one that is answered');
     case 'alternates':
-      return l10n.t('paragraphs begin in turn with this name and with others, or “I” follows right after such names');
+      return l10n.t(
+        'paragraphs begin in turn with this name and with others, “I” follows right after such names, or offices answer letters',
+      );
     case 'mentioned':
       return l10n.t('the article mentions the name elsewhere');
     case 'statementList':
