@@ -6,7 +6,7 @@ import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
 
 const longestBreadcrumb = 120;
 const positionLabel = patternInBothScripts(
-  /^(?:[您你]?(?:的|现在的|目前的)?(?:当前|现在|目前|本页)?(?:所在)?(?:的)?位置|[您你]?(?:现在)?所在(?:的)?位置|[\p{Script=Han}]{2,6}当前位置(?=\s*[:：]))是?\s*[:：]?\s*/u,
+  /^(?:[您你]?(?:的|现在的|目前的)?(?:当前|现在|目前|本页)?(?:所在)?(?:的)?位置|[\p{Script=Han}]{2,6}当前位置(?=\s*[:：]))是?\s*[:：]?\s*/u,
 );
 const endsLabel = /[:：]\s*$/;
 const breadcrumbStops = codeSet('，。！？');

@@ -8,11 +8,11 @@ const credits = wordsInBothScripts(
   '责任编辑 责编 编辑 校对 审核 监制 监审 编审 作者 撰文 摄影 翻译 编译 制图 统筹 执笔 讲述人 口述 供图 时间 日期 地点 地址 电话 联系电话 邮箱 网址 链接 联系人 主办 承办 主办单位 承办单位 来源 关键词 标签 接上文 上接 主播 嘉宾 主持 主持人 剪辑 后期 音乐 片头音乐 片尾音乐 录音 配音 制作 出品 文案 视频 航拍 设计 海报',
 );
 
-const endsAsCredit = patternInBothScripts(/(?:电话|热线|邮箱|网址|时长)$|^(?:最佳|最受).*|奖$/);
+const tellsCredit = patternInBothScripts(/(?:电话|热线|邮箱|网址|时长)$|^(?:最佳|最受).*|奖$/);
 
 /** Whether a line says who did something for the article, how to reach somebody, or who won what. */
 export function isCredit({ prefix }: BodyLine): boolean {
-  return prefix !== null && (credits.has(prefix.label) || endsAsCredit.test(prefix.label));
+  return prefix !== null && (credits.has(prefix.label) || tellsCredit.test(prefix.label));
 }
 
 /** The candidates without the fields among them: a label and its value, which stand beside others of the kind. */

@@ -71,7 +71,8 @@ function readUnenclosed(line: ShapedLine, start: number, numeral: Numeral): Head
   if (enclosedStyles.has(style)) return makeOrdinal(start, numeral, 'circled', skipSpace(text, end, bodyEnd));
   const after = text.charCodeAt(end);
   if (isIn(delimiters, after)) return readDelimited(line, start, numeral);
-  if (isIn(dots, after) && opensWords(text, end + 1)) return readDotted(line, start, numeral);
+  if (isIn(dots, after) && opensWords(text, end + 1))
+    return ordinalBefore(skipSpace(text, end + 1, bodyEnd), start, numeral);
   const padded = isPadded(text.charCodeAt(bodyStart), end - start);
   if (isIn(bars, after) && (after !== SLASH || padded)) {
     const words = skipSpace(text, end + 1, bodyEnd);
@@ -89,24 +90,18 @@ function opensWords(text: string, at: number): boolean {
   return isHan(code) ? !opensNumeral(code) : year.test(text.slice(at, at + 5));
 }
 
-/** 一·老街新生, 2·老街新生 */
-function readDotted({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal {
-  return makeOrdinal(
-    start,
-    numeral,
-    numeral.style === 'han' ? 'han' : 'digit',
-    skipSpace(text, numeral.end + 1, bodyEnd),
-  );
+/** 一 or 1 before the words that begin at `words`. */
+function ordinalBefore(words: number, start: number, numeral: Numeral): HeadingOrdinal {
+  return makeOrdinal(start, numeral, numeral.style === 'han' ? 'han' : 'digit', words);
 }
 
 /** 一、 · 1．, but not 1.5. */
 function readDelimited({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
-  const { end } = numeral;
-  const han = numeral.style === 'han';
+  const { end, style } = numeral;
   const next = text.charCodeAt(end + 1);
-  if (!han && text.charCodeAt(end) !== ENUMERATION_COMMA && next >= 0x30 && next <= 0x39) return null;
+  if (style !== 'han' && text.charCodeAt(end) !== ENUMERATION_COMMA && next >= 0x30 && next <= 0x39) return null;
   if (end + 1 === bodyEnd) return makeOrdinal(start, numeral, 'bare', bodyEnd);
-  return makeOrdinal(start, numeral, han ? 'han' : 'digit', skipSpace(text, end + 1, bodyEnd));
+  return ordinalBefore(skipSpace(text, end + 1, bodyEnd), start, numeral);
 }
 
 /** Units that a number counts, so that it is no ordinal, even with blanks around the digits: 10 月 8 日, 3 个变化, 2 类人群. */
@@ -118,5 +113,5 @@ const counted = patternInBothScripts(
 function readSpaced({ text, bodyEnd }: ShapedLine, start: number, numeral: Numeral): HeadingOrdinal | null {
   const words = skipSpace(text, numeral.end, bodyEnd);
   if (counted.test(text.slice(words, words + 3))) return null;
-  return makeOrdinal(start, numeral, numeral.style === 'han' ? 'han' : 'digit', words);
+  return ordinalBefore(words, start, numeral);
 }

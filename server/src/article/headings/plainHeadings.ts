@@ -125,6 +125,7 @@ function isSpokenAside(lines: readonly BodyLine[], index: number, decided: Decid
   return decided.turns.has(index - 1) && !decided.turns.has(index + 1) && !(below && tellsOfSomebody(below));
 }
 
+/** Whether an interviewer asks right below. */
 function isOverQuestion(index: number, { turns }: DecidedLines): boolean {
   const form = turns.get(index + 1)?.prefix.form;
   return form === 'question' || form === 'outlet';

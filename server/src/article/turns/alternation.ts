@@ -20,8 +20,8 @@ export interface Alternation {
   /** Whether questions begin with a sign that may have lost its colon. */
   readonly signed: boolean;
   /**
-   * The names by the index of their line in the body; empty if the paragraphs do not alternate, or if nobody talks in
-   * them.
+   * The names by the index of their line in the body: those that alternate where somebody talks, those before I, and the
+   * offices that answer letters; empty if there are none.
    */
   readonly names: ReadonlyMap<number, string>;
 }

@@ -1,9 +1,11 @@
-import { patternInBothScripts } from '../../text/scripts.ts';
+import { isIn } from '../../text/characters.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { skipOffice } from '../speakers/letterReplies.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 
 const writer = patternInBothScripts(/^(?:读者|网友|市民|居民|村民|业主|家长|匿名网友)/);
+const opensWriter = setInBothScripts('读网市居村业家匿');
 const viewOfWriter = 4;
 const leastAnswers = 2;
 
@@ -24,6 +26,7 @@ export function findLetterAnswers(lines: readonly BodyLine[]): ReadonlyMap<numbe
 
 /** Whether a paragraph begins with whoever writes, and goes on with what is written. */
 function isLetter({ line, prefix, titledOpenings }: BodyLine): boolean {
+  if (!isIn(opensWriter, line.text.charCodeAt(line.bodyStart))) return false;
   if (!writer.test(line.text.slice(line.bodyStart, line.bodyStart + viewOfWriter))) return false;
   return prefix !== null || titledOpenings.some(({ narrative, titled }) => titled && narrative === 'no');
 }

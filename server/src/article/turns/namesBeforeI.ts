@@ -7,7 +7,8 @@ const longestName = 12;
 
 /**
  * The names, by the index of their lines, with which paragraphs begin, where I follows right after two of them (朵朵妈妈我家…,
- * 周远我觉得…), or twice after the same, as in no sentence. Empty if it does not.
+ * 周远我觉得…), or twice after the same, as in no sentence. Once is enough where paragraphs begin with names `alternating`. Empty if it
+ * does not.
  */
 export function findNamesBeforeI(lines: readonly BodyLine[], alternating: boolean): ReadonlyMap<number, string> {
   const names: string[] = [];
