@@ -77,6 +77,21 @@ const withSharedFile = {
         : null,
     ),
 };
+
+/**
+ * The protocol, which client and server speak with the same library, in a file that both take it from.
+ * @type {esbuild.Plugin}
+ */
+const withProtocolApart = {
+  name: 'with the protocol apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^vscode-(?:jsonrpc|languageserver-(?:protocol|types))(?:\/|$)/ }, ({ kind, importer }) =>
+      kind === 'entry-point' || /node_modules[\\/]vscode-(?:jsonrpc|languageserver-protocol)[\\/]/.test(importer)
+        ? null
+        : { path: './protocol.cjs', external: true },
+    ),
+};
+
 /**
  * Client and server of the extension, each a file of its own, and what they share.
  * @type {Bundle}
@@ -86,11 +101,18 @@ export const extension = {
   entryPoints: {
     client: 'client/src/node.ts',
     languageClient: 'vscode-languageclient/node',
+    protocol: 'vscode-languageserver-protocol/node',
     server: serverEntry,
     newsmark: 'server/src/lsp/extension.ts',
   },
   outdir: 'dist',
-  plugins: [withoutTranslations, withRulePages('rulePages.json'), withLanguageClientApart, withSharedFile],
+  plugins: [
+    withoutTranslations,
+    withRulePages('rulePages.json'),
+    withLanguageClientApart,
+    withProtocolApart,
+    withSharedFile,
+  ],
   // So that `require` is called, for which VS Code provides its API.
   supported: { 'dynamic-import': false },
 };
@@ -180,8 +202,6 @@ export async function build(bundle, { release = false, watch = false } = {}) {
     ...bundle,
     absWorkingDir: root,
     bundle: true,
-    // The protocol's library brings a copy of its own; one is enough.
-    alias: { 'vscode-languageserver-types': 'vscode-languageserver-types' },
     // Chinese as it is written; escaped, it takes twice the space.
     charset: 'utf8',
     minify: release,

@@ -43,7 +43,7 @@ const required = [
 const kinds = [
   {
     bundle: extension,
-    scripts: ['dist/client.cjs', 'dist/languageClient.cjs', 'dist/server.cjs', 'dist/newsmark.cjs'],
+    scripts: ['client', 'languageClient', 'protocol', 'server', 'newsmark'].map((name) => `dist/${name}.cjs`),
     manifest: (manifest) => manifest,
   },
   {
