@@ -7,11 +7,14 @@ import { charactersInBothScripts, setInBothScripts, wordsInBothScripts } from '.
  */
 const places = wordsInBothScripts(
   '乌克兰 俄罗斯 伊朗 伊拉克 以色列 巴勒斯坦 哈马斯 加沙 黎巴嫩 叙利亚 土耳其 沙特 埃及 也门 阿富汗 巴基斯坦 印度 古巴 巴西 委内瑞拉 西方 欧洲 欧盟 非洲 亚洲 亚太 东盟 东南亚 阿拉伯 ' +
-    '恒河 尼罗河 亚马孙',
+    '恒河 尼罗河 亚马孙 亚马逊 湄公河 红海 里海 波罗的海 撒哈拉 喜马拉雅 阿尔卑斯 费琴科 加里曼丹 苏门答腊 爪哇 马六甲 苏伊士 巴拿马 卡里巴 刚果 尼日利亚 埃塞俄比亚 肯尼亚 坦桑尼亚 乌干达 卢旺达 赞比亚 津巴布韦 ' +
+    '莫桑比克 塞内加尔 喀麦隆 安哥拉 南非 阿尔及利亚 摩洛哥 突尼斯 利比亚 索马里 吉布提 马达加斯加 哈萨克 吉尔吉斯 塔吉克 乌兹别克 土库曼 阿塞拜疆 亚美尼亚 格鲁吉亚 白俄罗斯 波兰 捷克 匈牙利 罗马尼亚 保加利亚 塞尔维亚 ' +
+    '克罗地亚 希腊 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 瑞典 奥地利 丹麦 挪威 芬兰 冰岛 爱尔兰 加拿大 墨西哥 哥伦比亚 厄瓜多尔 秘鲁 玻利维亚 阿根廷 乌拉圭 印度尼西亚 印尼 马来西亚 菲律宾 文莱 柬埔寨 老挝 缅甸 越南 新加坡 尼泊尔 ' +
+    '孟加拉 斯里兰卡 马尔代夫 科威特 卡塔尔 阿联酋 蒙古 莫斯科 巴黎 伦敦 柏林 罗马 马德里 东京 曼谷 雅加达 万象 仰光 河内 金边 内罗毕 开罗 拉美 加勒比 太平洋 大西洋',
 );
 const opensPlace = codesAt(places, 0);
 const shortestPlace = 2;
-const longestPlace = 4;
+const longestPlace = 5;
 /** 巴中两国, 伊方: a country's first character before another's, or before 方. */
 const otherSides = setInBothScripts('中美俄日韩欧英法德方');
 const country = charactersInBothScripts('国');
@@ -65,10 +68,15 @@ const clauseOpeners = setInBothScripts(
 /** Countries that names end in as well, and what follows them as countries: 简明德｜更…, but 简明｜德国…. */
 const countries = setInBothScripts('美俄欧德英法韩');
 const afterCountry = setInBothScripts('国方语文军媒企商洲元盟系货股中美俄日韩欧英法德');
+/** Others that names end in as well, and what follows them in words: 涂腊根｜鸟…, but 涂腊｜根据…. */
+const endings = setInBothScripts('根全正双');
+const afterEnding = setInBothScripts('据本国省市县区体面年部球世校镇村院社场程力在是如因式当好值确常方边重向');
 
 /** Whether the character at `at`, after a two-character name, is rather the third of the name than the first of the speech. */
 export function continuesName(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!isHan(code) || !isIn(clauseOpeners, code)) return isHan(code);
-  return isIn(countries, code) && at + 1 < text.length && !isIn(afterCountry, text.charCodeAt(at + 1));
+  if (at + 1 >= text.length) return false;
+  const next = text.charCodeAt(at + 1);
+  return (isIn(countries, code) && !isIn(afterCountry, next)) || (isIn(endings, code) && !isIn(afterEnding, next));
 }

@@ -35,7 +35,7 @@ const lastButOne = codesAt(words, -2);
 export const titleEnds = codesAt(words, -1);
 /** Titles that follow the name as well: 习近平主席, 张三教授, 李四先生. */
 const afterName = wordsInBothScripts(
-  '主席 总统 总理 首相 部长 外长 市长 省长 州长 县长 局长 院长 校长 主任 教授 博士 院士 老师 先生 女士 小姐 太太 同志 大使 会长 律师 医生 议员 将军 书记 董事长 总裁 总经理 所长 代表 委员',
+  '主席 总统 总理 首相 部长 外长 市长 省长 州长 县长 局长 院长 校长 主任 教授 副教授 博士 院士 医师 老师 先生 女士 小姐 太太 同志 大使 会长 律师 医生 议员 将军 书记 董事长 总裁 总经理 所长 代表 委员',
 );
 /** Endings that make a title of any longer word: 总调度员, 首席酿酒师, 非遗保护者, 数控铣工. */
 const openEndings = setInBothScripts('员师者工');

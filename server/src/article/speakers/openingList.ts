@@ -1,4 +1,5 @@
 import type { ShapedLine } from '../lines/shapedLine.ts';
+import { titleLengthAfter } from '../names/titles.ts';
 import { SpeakerOpening } from './speakerOpening.ts';
 
 const shortestName = 2;
@@ -29,10 +30,17 @@ export class OpeningList {
     else this.#found = [opening];
   }
 
-  /** Adds a reading for each of the lengths that the name may have, which are given as bits, the shortest first. */
+  /**
+   * Adds a reading for each of the lengths that the name may have, which are given as bits, the shortest first, and one for
+   * each with the title that follows it: 格蕾丝·纳鲁班加教授.
+   */
   addLengths(form: SpeakerOpening['form'], nameStart: number, lengths: number, titled = false): void {
     for (let length = shortestName; lengths >> length > 0; length++) {
-      if ((lengths >> length) & 1) this.add(form, nameStart, nameStart + length, titled);
+      if (((lengths >> length) & 1) === 0) continue;
+      const nameEnd = nameStart + length;
+      this.add(form, nameStart, nameEnd, titled);
+      const title = titleLengthAfter(this.#line.text, nameEnd);
+      if (title > 0) this.add(form, nameStart, nameEnd + title, titled);
     }
   }
 }

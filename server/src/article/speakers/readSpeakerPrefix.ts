@@ -9,7 +9,7 @@ import { findColon } from './speakerColon.ts';
 import { type Label, readLabel } from './speakerLabels.ts';
 import { opensQuotation, reportsQuestion, SpeakerPrefix, STAR } from './speakerPrefix.ts';
 
-export const longestPrefix = 48;
+export const longestPrefix = 72;
 
 /**
  * Reads what may be a speaker at the beginning of a paragraph: a colon within the first clause, or brackets around a

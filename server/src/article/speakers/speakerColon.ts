@@ -1,8 +1,8 @@
 import { closingMarks, codeSet, isColon, isDigit, isIn } from '../../text/characters.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import { colonAfterAge } from '../names/ages.ts';
-import { splitTitledName } from '../names/titledNames.ts';
 import { titleLengthBefore } from '../names/titles.ts';
+import { closeOfQuotedWordInLabel } from './quotedWords.ts';
 
 const longestParenthesis = 40;
 const opensNickname = patternInBothScripts(/^网友[“「]/);
@@ -29,7 +29,8 @@ export function findColon(text: string, from: number, to: number): number {
     }
     const closing = at > from || code !== LENTICULAR ? closings.get(code) : undefined;
     const close = closing === undefined ? -1 : findWithin(text, closing, at, at + longestParenthesis);
-    const end = close >= 0 ? close : at === from ? endOfQuotedWord(text, from) : endOfNickname(text, at, from, to);
+    const nickname = close >= 0 || at === from ? close : endOfNickname(text, at, from, to);
+    const end = nickname >= 0 ? nickname : closeOfQuotedWordInLabel(text, at, from);
     if (end >= 0) at = end;
     else if (isIn(stops, code)) return colonAfterAge(text, at);
   }
@@ -55,18 +56,4 @@ function endOfNickname(text: string, at: number, from: number, to: number): numb
   return close > 0 && titleLengthBefore(text, at, from) > 0 && (isColon(next) || isIn(opensParenthesis, next))
     ? close
     : -1;
-}
-
-const quotedWord = patternInBothScripts(
-  /^[“「][^“”「」，。]{1,8}[”」](?:[号轮舰艇]|(?<person>\p{Script=Han}{3,14})(?=[:：]))/u,
-);
-const longestQuoted = 26;
-
-/** The closing mark of “海星”号, which may stand before an office, or of “90后”店主周远：; -1 if there is none. */
-function endOfQuotedWord(text: string, from: number): number {
-  const match = quotedWord.exec(text.slice(from, from + longestQuoted));
-  if (match === null) return -1;
-  const { person } = match.groups ?? {};
-  if (person === undefined) return from + match[0].length - 2;
-  return splitTitledName(person, 0, person.length) > 0 ? from + match[0].length - person.length - 1 : -1;
 }

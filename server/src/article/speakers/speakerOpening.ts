@@ -7,7 +7,7 @@ import { isTitle } from '../names/speakerNames.ts';
 import { titleLengthAfter } from '../names/titles.ts';
 import { type Narrative, readNarrative } from './narrative.ts';
 import { skipOrnament } from './ornaments.ts';
-import { greets, isPersonal } from './personal.ts';
+import { greets, I, isPersonal } from './personal.ts';
 import { holdsQuotation } from './quotations.ts';
 import { tellsOfTalk } from './talkIntroductions.ts';
 import type { TurnPrefix } from './turnPrefix.ts';
@@ -17,8 +17,7 @@ const mostInDoubt = 3;
 const viewOfPerson = 120;
 /** 我是, 我叫: what stands before one's own name. */
 const introducing = new Set('是叫“「');
-/** 我, and 国: 我国 is said in reports too. */
-export const I = 0x6211;
+/** 国 after 我: 我国 is said in reports too. */
 const COUNTRY = 0x56fd;
 
 /**

@@ -13,9 +13,10 @@ import { noOpenings, OpeningList } from './openingList.ts';
 import { opensAsSentence, stops } from './openingStops.ts';
 import { skipOrnament } from './ornaments.ts';
 import { isPasserBy } from './personLabels.ts';
+import { closeOfQuotedWord, closesQuotation } from './quotedWords.ts';
 import type { SpeakerOpening } from './speakerOpening.ts';
 
-const longestTitle = 40;
+const longestTitle = 64;
 /** 东亚共同体研究所 孙崎享, 上单 高逸飞: the first blank sets the name apart. */
 const shortestBeforeBlank = 2;
 /** Last characters of text before a name that reports an action: 总统18日会见校长…, 总统接受记者…专访. */
@@ -30,7 +31,7 @@ const stopsAndTitleEnds = codeSet('', stops, endsOffice, deedSigns);
 export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] {
   const { text, bodyEnd } = line;
   const from = skipOrnament(text, line.bodyStart, bodyEnd);
-  const first = afterQuotation(text, from);
+  const first = closeOfQuotedWord(text, from) + 1 || from;
   if (!isHan(text.charCodeAt(first)) || opensAsSentence(text, from)) return noOpenings;
   const limit = Math.min(bodyEnd, from + longestTitle);
   const openings = new OpeningList(line);
@@ -39,11 +40,17 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
   for (let at = first + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (!afterTitleEnd && !isIn(stopsAndTitleEnds, code) && !isSpace(code)) continue;
+    const close = closeOfQuotedWord(text, at);
+    if (close > 0 && goesOnAfter(text, close)) {
+      afterTitleEnd = text.charCodeAt(at - 1) === ENUMERATION_COMMA;
+      at = close;
+      continue;
+    }
     if (isIn(opensParenthesis, code)) addHolder(openings, line, from, at);
     const stop = isIn(stops, code) || (isIn(deedSigns, code) && tellsDeed(text, at));
     // 传承人过云生: a stop may be a surname.
     if (stop && !afterTitleEnd) break;
-    const titled = afterTitleEnd && (titleLengthBefore(text, at, from) > 0 || endsOccupation(text, at, from));
+    const titled = afterTitleEnd && endsOfficeAt(text, at, from);
     const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestBeforeBlank;
     afterTitleEnd = isIn(endsOffice, code);
     if (titled || setApart) {
@@ -54,6 +61,21 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
     if (stop) break;
   }
   return openings.all;
+}
+
+const ENUMERATION_COMMA = 0x3001;
+
+/** “候鸟医院”院长…, “双河长”之一、…: an office goes on after what is in quotation marks. */
+function goesOnAfter(text: string, close: number): boolean {
+  const code = text.charCodeAt(close + 1);
+  return isHan(code) || code === ENUMERATION_COMMA;
+}
+
+/** Whether a title or an occupation ends at `at`, or one that is a word in quotation marks: 学生、“小小河长”赵一诺. */
+function endsOfficeAt(text: string, at: number, from: number): boolean {
+  return (
+    titleLengthBefore(text, at, from) > 0 || endsOccupation(text, at, from) || closesQuotation(text.charCodeAt(at - 1))
+  );
 }
 
 /**
@@ -75,21 +97,6 @@ function nicknameLengths(text: string, nameStart: number, before: number, titled
   return (
     (called ? 1 << lengthOfFamiliarName : 0) | (kin > 0 ? 1 << kin : 0) | (ambiguous ? 1 << lengthOfAmbiguousName : 0)
   );
-}
-
-const longestQuotation = 12;
-const opensQuotation = codeSet('“「');
-const closesQuotation = codeSet('”」');
-
-/** “海丝”号船长…: the place after the word in quotation marks that a title begins with; `from` if it begins with none. */
-function afterQuotation(text: string, from: number): number {
-  if (!isIn(opensQuotation, text.charCodeAt(from))) return from;
-  const stop = Math.min(text.length, from + longestQuotation);
-  for (let at = from + 1; at < stop; at++) {
-    if (isIn(closesQuotation, text.charCodeAt(at))) return at + 1;
-    if (!isHan(text.charCodeAt(at))) return from;
-  }
-  return from;
 }
 
 /** 周远（松岚大学教授）, 王女士（42岁，会计）: a name from `from` to `end`, and in a parenthesis after it the office or the age. */

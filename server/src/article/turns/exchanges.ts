@@ -9,6 +9,8 @@ export interface ReadingGroup {
   readonly members: readonly Reading[];
   /** Whether they stand in an exchange of questions and answers. */
   readonly exchanged: boolean;
+  /** Whether several of them do, and none stands anywhere else. */
+  readonly onlyExchanged: boolean;
   /** Whether their paragraphs alternate with paragraphs that begin with other names. */
   readonly alternating: boolean;
   /** The share of them that reports about the person, 0 to 1; of those in an exchange, if it is smaller. */
@@ -102,8 +104,10 @@ function describeGroup(
   const narrated = Math.min(narratedShare(members), inExchange.length > 0 ? narratedShare(inExchange) : 1);
   const exchanging = inExchange.length / members.length;
   const exchanged = exchanging >= 0.5 || (exchanging > 0 && narrated < 0.3);
+  const onlyExchanged = exchanging === 1 && members.length > 1;
   const personal = shareOf(members, (member) => Number(member.personal));
-  return { members, exchanged, alternating, narrated, personal, heard: members.filter(isVoiced).length, first };
+  const heard = members.filter(isVoiced).length;
+  return { members, exchanged, onlyExchanged, alternating, narrated, personal, heard, first };
 }
 
 /** Whether a paragraph asks for an outlet, answers a question, or opens a talk with a greeting. */

@@ -4,7 +4,7 @@ import type { BodyLine } from '../lines/bodyLine.ts';
 import { skipOffice } from '../speakers/letterReplies.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 
-const writer = patternInBothScripts(/^(?:读者|网友|市民|居民|村民|业主|家长|匿名网友)/);
+const writer = patternInBothScripts(/^\p{Script=Han}{0,4}(?:读者|网友|听众|观众|市民|居民|村民|业主|家长)/u);
 const opensWriter = setInBothScripts('读网市居村业家匿');
 const viewOfWriter = 4;
 const leastAnswers = 2;

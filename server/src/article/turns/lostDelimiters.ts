@@ -8,6 +8,7 @@ import { introducedSpeakers } from './introductions.ts';
 import { findLaterTurns } from './laterTurns.ts';
 import { delimitedSpeakers, weighArticle, weighGroups } from './lostDelimiterSigns.ts';
 import { findNamesMentionedElsewhere, namesInExchanges, openingNames } from './namesMentionedElsewhere.ts';
+import { namesThatGoOn } from './namesThatGoOn.ts';
 import type { Reading, SpeakerContext } from './readings.ts';
 import { type SpeakersApart, spacedSpeakers } from './speakersApart.ts';
 import { hearOthers, isSpeech } from './spokenReadings.ts';
@@ -51,8 +52,9 @@ function addSpeeches(
   const speeches = findSpeeches(lines, weighed, apart, speakers, context);
   const doubtful = namesInDoubt(lines, [...speeches.keys()]);
   const chosen = chooseNameLengths(lines, doubtful, opened);
+  const longer = namesThatGoOn(lines, [...speeches.keys()]);
   for (const [reading, evidence] of speeches)
-    turns.set(reading.index, { evidence, prefix: chosen.get(reading) ?? reading.opening });
+    turns.set(reading.index, { evidence, prefix: chosen.get(reading) ?? longer.get(reading) ?? reading.opening });
   return [...new Set([...names, ...doubtful.all])];
 }
 

@@ -1,5 +1,6 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
-import { I, type SpeakerOpening } from '../speakers/speakerOpening.ts';
+import { I } from '../speakers/personal.ts';
+import type { SpeakerOpening } from '../speakers/speakerOpening.ts';
 
 const leastLines = 2;
 const longestWord = 2;

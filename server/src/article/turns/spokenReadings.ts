@@ -10,6 +10,10 @@ interface Others {
   readonly lossAmongOthers: boolean;
   /** Most of those who ask and answer without a delimiter are heard to speak. */
   readonly exchangeHeard: boolean;
+  /** Reporters of several outlets ask. */
+  readonly conference: boolean;
+  /** Most paragraphs that begin with title and name, and not only a few, go on as speech. */
+  readonly mostlySpeech: boolean;
   /** Several speakers, this one among them, are introduced by parentheses. */
   readonly introduced: boolean;
   /** Blanks set apart the names of several speakers, this one among them. */
@@ -24,12 +28,24 @@ export function hearOthers(
 ): (speaker: WeighedGroup) => Others {
   const losses = weighed.filter(({ group }) => delimited.has(group.first.key) && group.members.some(opensSpeech));
   const exchangeHeard = hearExchange(weighed);
+  const conference = weighed.some(({ group, evidence }) => group.first.form === 'outlet' && evidence & signs.company);
+  const mostlySpeech = isMostlySpeech(weighed);
   return (speaker) => ({
     lossAmongOthers: losses.some(({ group }) => group !== speaker.group),
     exchangeHeard: exchangeHeard(speaker),
+    conference,
+    mostlySpeech,
     introduced: introduced.has(speaker.group),
     spaced: spaced.has(speaker.group),
   });
+}
+
+const leastSpeeches = 5;
+
+function isMostlySpeech(weighed: readonly WeighedGroup[]): boolean {
+  const readings = weighed.flatMap(({ group }) => (group.first.form === 'titledName' ? group.members : []));
+  const speeches = readings.filter(opensSpeech).length;
+  return speeches >= leastSpeeches && speeches * 4 >= readings.length * 3;
 }
 
 /** The share of the paragraphs in exchanges that have to sound spoken for all of them to count. */
@@ -63,17 +79,18 @@ const mostToldOfAlternating = 0.2;
 function isHeard(
   reading: Reading,
   { group, evidence }: WeighedGroup,
-  { exchangeHeard, introduced }: Others,
+  { exchangeHeard, conference, introduced }: Others,
   asked: boolean,
 ): boolean {
   const { opening } = reading;
-  const { members, exchanged, narrated, heard } = group;
+  const { members, exchanged, onlyExchanged, narrated, heard } = group;
   if ((evidence & signs.alternates) !== 0 && !asked && !opensSpeech(reading) && !isVoiced(reading)) return false;
   if (!exchanged && (opening.form === 'titledName' || (evidence & speaksElsewhere) === 0)) return true;
   if (opening.form === 'outlet' || opening.abbreviation !== null || (evidence & signs.lexicon) !== 0) return true;
   if (introduced || isVoiced(reading) || (exchanged && opening.titled && opening.spaced)) return true;
   if (opening.setApart && (evidence & signs.delimitedElsewhere) !== 0) return true;
   if ((evidence & signs.alternates) !== 0 && narrated < mostToldOfAlternating) return true;
+  if (conference && onlyExchanged) return true;
   return exchangeHeard || heard >= leastHeardOfSpeaker * members.length;
 }
 
@@ -86,8 +103,9 @@ export function isSpeech(reading: Reading, speaker: WeighedGroup, others: Others
   const { narrative, personal, opening } = reading;
   const { group, evidence } = speaker;
   if (narrative === 'surely' || opening.tellsOfTalk || !isHeard(reading, speaker, others, asked)) return false;
-  const { lossAmongOthers, introduced, spaced } = others;
+  const { lossAmongOthers, mostlySpeech, introduced, spaced } = others;
   if (opensSpeech(reading) || (personal && !opening.quotes) || lossAmongOthers || introduced || spaced) return true;
+  if (mostlySpeech && opening.titled) return true;
   if ((evidence & speaksElsewhere) === 0) return group.members.length > 1 || isAccepted(evidence);
   return group.members.some(opensSpeech) || isAccepted(evidence & ~speaksElsewhere);
 }

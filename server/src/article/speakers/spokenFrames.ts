@@ -1,0 +1,27 @@
+import { isIn } from '../../text/characters.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
+import { I } from './personal.ts';
+
+const view = 20;
+const opensFrame = setInBothScripts('从有');
+/** 从政策上说，; 有观点认为 */
+const frame = patternInBothScripts(
+  /^(?:从\p{Script=Han}{1,8}(?:上|角度|层面|方面|意义)来?[说讲看][，,]|有(?:一种|些|不少|很多)?(?:观点|意见|人|网友|读者|媒体|评论|声音|分析|说法|看法|报道)\p{Script=Han}{0,3}(?:认为|指出|提出|说|称|担心|质疑))/u,
+);
+const shortestTime = 3;
+const longestTime = 8;
+const endsTime = setInBothScripts('年天时后候');
+const COUNTRY = 0x56fd;
+
+/**
+ * Whether the text at `at`, right after a name, begins as people speak of what they or others think, or of what they once
+ * did (毕业那年我在…), although a verb of reports stands in it. Looks at a bounded number of characters.
+ */
+export function opensSpokenFrame(text: string, at: number): boolean {
+  if (isIn(opensFrame, text.charCodeAt(at)) && frame.test(text.slice(at, at + view))) return true;
+  for (let next = at + shortestTime; next <= at + longestTime; next++) {
+    if (text.charCodeAt(next) === I)
+      return isIn(endsTime, text.charCodeAt(next - 1)) && text.charCodeAt(next + 1) !== COUNTRY;
+  }
+  return false;
+}
