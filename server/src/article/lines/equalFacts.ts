@@ -53,11 +53,12 @@ function factsOfHeading(heading: HeadingForm | null): unknown {
 
 function factsOfOpening(opening: SpeakerOpening): unknown {
   const { form, key, name, narrative, tellsOfTalk, personal, greets, opensAsSpeech, quotes } = opening;
-  const { titled, spaced, setApart, introduced, abbreviation, following, endsLikeName, opensWithI } = opening;
+  const { titled, spaced, setApart, introduced, abbreviation, following, endsLikeName } = opening;
+  const { opensWithI, reporterAsks } = opening;
   return [
     [form, key, name],
     [narrative, tellsOfTalk, personal, greets, opensAsSpeech, quotes],
     [titled, spaced, setApart, introduced, abbreviation],
-    [following, endsLikeName, opensWithI],
+    [following, endsLikeName, opensWithI, reporterAsks],
   ];
 }

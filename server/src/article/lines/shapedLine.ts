@@ -134,6 +134,12 @@ export function asks({ text, bodyEnd }: ShapedLine): boolean {
   return isIn(questionMarks, text.charCodeAt(bodyEnd - 1));
 }
 
+/** Whether there is a question mark from one place on and before another. */
+export function asksBefore(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isIn(questionMarks, text.charCodeAt(at))) return true;
+  return false;
+}
+
 const ruleSigns = codeSet('-*_');
 
 /** A Markdown thematic break (CommonMark 4.1): ---, ***, * * *; or the line below the head of a table: ---|---. */

@@ -2,6 +2,7 @@ import { closingMarks, isColon, isHan, isIn, isLatin, skipSpace, trimEnd } from 
 import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { asks, type ShapedLine } from '../lines/shapedLine.ts';
 import { titleEnds, titleLengthBefore } from '../names/titles.ts';
+import { isNonSpeakerLabel } from './nonSpeakerLabels.ts';
 import { findColon, findWithin } from './speakerColon.ts';
 import { needsDelimiter, readLabel } from './speakerLabels.ts';
 import { SpeakerPrefix, STAR } from './speakerPrefix.ts';
@@ -39,15 +40,29 @@ export function readBracketed(line: ShapedLine): SpeakerPrefix | null {
   const close = closeOfSpeaker(text, start, bodyEnd);
   if (close < 0) return null;
   const label = readLabel(text, start, close);
-  if (label.form === 'unknown' && text.charCodeAt(close + 1) !== STAR) return null;
+  const nickname = mayBeNickname(line, label.text, close);
+  if (label.form === 'unknown' && !nickname && text.charCodeAt(close + 1) !== STAR) return null;
   let after = close + 1;
   while (text.charCodeAt(after) === STAR) after++;
   after = skipSpace(text, after, bodyEnd);
   const delimited = after < bodyEnd && isColon(text.charCodeAt(after));
   if (delimited) return new SpeakerPrefix(line, label, start, close, after, after + 1);
   const asking = asksRightAway(text, after) || (label.form === 'question' && asks(line));
-  const undelimited = courtRoles.has(label.text) || !needsDelimiter(label) || asking;
+  const undelimited = courtRoles.has(label.text) || !needsDelimiter(label) || asking || nickname;
   return undelimited ? new SpeakerPrefix(line, label, start, close, -1, after) : null;
+}
+
+const longestNickname = 4;
+const LENTICULAR = 0x3010;
+
+/** 【芷瑜】我们…: a word about which the article has to tell whether anybody is called so. */
+function mayBeNickname({ text, bodyStart, bodyEnd }: ShapedLine, label: string, close: number): boolean {
+  return (
+    text.charCodeAt(bodyStart) === LENTICULAR &&
+    label.length <= longestNickname &&
+    close + 1 < bodyEnd &&
+    !isNonSpeakerLabel(label)
+  );
 }
 
 /** Where the bracket before `start` closes, if it encloses what may be a speaker, which holds no colon; otherwise -1. */

@@ -4,7 +4,9 @@ import { patternInBothScripts, patternWithHan, setInBothScripts, wordsInBothScri
 /** An outlet without delimiter is looked for within so many UTF-16 code units. */
 export const longestOutlet = 10;
 const shortestOutlet = 2;
-const foreignOutlet = patternWithHan(/^(?:\p{Script=Han}{0,4}《[^《》]{1,10}》|[A-Za-z]{2,10})/u);
+const foreignOutlet = patternWithHan(
+  /^(?:\p{Script=Han}{0,4}《[^《》]{1,10}》(?:杂志|周刊|月刊|日报|晚报)?|[A-Za-z]{2,10})/u,
+);
 const longestForeignOutlet = 16;
 
 /** Past the name of a paper in 《》, which its country may stand before, or of an outlet in Latin letters, that opens a line; else `from`. */

@@ -5,7 +5,8 @@ import { titleLengthBefore } from '../names/titles.ts';
 import { closeOfQuotedWordInLabel } from './quotedWords.ts';
 
 const longestParenthesis = 40;
-const opensNickname = patternInBothScripts(/^网友[“「]/);
+const opensNickname = patternInBothScripts(/^(?:网友|读者|听众|观众)\s?[“「]$/);
+const longestBeforeNickname = 3;
 /** A3:1级能效…, where a digit stands on both sides of the colon. */
 const numberedRole = /^[QA问答問]\d{1,2}$/;
 /** What is passed over as a whole: 周远（松岚大学教授）, 周远【松岚大学（北区）教授】, 《松岚日报》. */
@@ -51,7 +52,7 @@ function endOfNickname(text: string, at: number, from: number, to: number): numb
   const closing = quotationMarks.get(text.charCodeAt(at));
   if (closing === undefined) return -1;
   const close = findWithin(text, closing, at, to);
-  if (at === from + 2 && opensNickname.test(text.slice(from, at + 1))) return close;
+  if (at <= from + longestBeforeNickname && opensNickname.test(text.slice(from, at + 1))) return close;
   const next = text.charCodeAt(close + 1);
   return close > 0 && titleLengthBefore(text, at, from) > 0 && (isColon(next) || isIn(opensParenthesis, next))
     ? close

@@ -1,5 +1,5 @@
 import { isSpace, skipSpace } from '../../text/characters.ts';
-import type { ShapedLine } from '../lines/shapedLine.ts';
+import { asksBefore, type ShapedLine } from '../lines/shapedLine.ts';
 import { abbreviationIn } from '../names/abbreviations.ts';
 import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParentheses.ts';
 import { continuesName } from '../names/nameEnds.ts';
@@ -7,6 +7,7 @@ import { isTitle } from '../names/speakerNames.ts';
 import { titleLengthAfter } from '../names/titles.ts';
 import { type Narrative, readNarrative } from './narrative.ts';
 import { skipOrnament } from './ornaments.ts';
+import { endsInReporter } from './outletOpenings.ts';
 import { greets, I, isPersonal } from './personal.ts';
 import { holdsQuotation } from './quotations.ts';
 import { tellsOfTalk } from './talkIntroductions.ts';
@@ -151,6 +152,13 @@ export class SpeakerOpening implements TurnPrefix {
   get opensWithI(): boolean {
     const code = this.line.text.charCodeAt(this.end);
     return code === I && this.line.text.charCodeAt(this.end + 1) !== COUNTRY;
+  }
+
+  /** What a reporter says after the outlet's name holds a question: 有没有缓解？司机反映…. */
+  get reporterAsks(): boolean {
+    const { text, bodyEnd } = this.line;
+    if (this.form !== 'outlet' || !endsInReporter(text, this.nameEnd)) return false;
+    return asksBefore(text, this.end, Math.min(bodyEnd, this.end + viewOfPerson));
   }
 
   /** Whether the following text begins as speech does and reports hardly ever do. */

@@ -6,7 +6,7 @@ import type { PrefixForm } from './turnPrefix.ts';
 const longestNumberedQuestion = 4;
 
 const questionRoles = patternInBothScripts(
-  /^(?:问|我|提问|记|记者|本[报刊网台社](?:记者)?|主持人|主持|编者|编辑|追问|记者问|记者追问|记者提问|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
+  /^(?:问|我|提问|记|记者|本[报刊网台社](?:记者)?|主持人|主持|编者|编辑部?|追问|记者问|记者追问|记者提问|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
 );
 const answerRoles = patternInBothScripts(/^(?:答|回答|答复|A|a)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/);
 const roles = patternInBothScripts(
@@ -20,9 +20,9 @@ export const courtRoles = wordsInBothScripts(
 export const reporter = patternInBothScripts(
   /^[\p{Script=Han}A-Za-z《》·]{2,14}(?<!摄影|文字|战地|调查|资深|特约|退休|本报|本刊|参与|执笔|实习|见习)记者(?:提问|[追又再]?问)?$/u,
 );
-/** 网友 or 楼主, with what the user is called. */
+/** 网友 or 楼主, with what the user is called; 读者 “一叶知秋”. */
 export const netUser = patternInBothScripts(
-  /^(?:网友|网民|楼主|层主)(?:[“「][^”」]{1,12}[”」]|[^\s“”「」]{1,8}|[\w\-.]{2,20})$/,
+  /^(?:网友|网民|楼主|层主)(?:[“「][^”」]{1,12}[”」]|[^\s“”「」]{1,8}|[\w\-.]{2,20})$|^(?:读者|听众|观众)\s?[“「][^”」]{1,12}[”」]$/,
 );
 const numbering = patternInBothScripts(
   /^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}(?:\.\d{1,2}){0,2}[)）]?[\s.．、]*)/,

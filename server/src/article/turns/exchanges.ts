@@ -2,6 +2,7 @@ import type { BodyLine } from '../lines/bodyLine.ts';
 import type { Narrative } from '../speakers/narrative.ts';
 import type { SpeakerOpening } from '../speakers/speakerOpening.ts';
 import type { Evidence } from './evidence.ts';
+import { asksInLetter } from './letterAnswers.ts';
 import { asksInTurn, isVoiced, type Reading, reportsQuestion, type SpeakerContext } from './readings.ts';
 
 /** The lines that were read as the same speaker. */
@@ -66,11 +67,12 @@ function findQuestions(
   });
   for (const members of groups) {
     for (const { index, opening } of members)
-      if (opening.form === 'outlet' && (lines[index]?.asks || opening.opensWithI)) asking.add(index);
+      if (opening.form === 'outlet' && (lines[index]?.asks || opening.opensWithI || opening.reporterAsks))
+        asking.add(index);
   }
   lines.forEach((line, index) => {
     if (line.announcesTalk) announcing.add(index);
-    if (reportsQuestion(line)) asking.add(index);
+    if (reportsQuestion(line) || asksInLetter(line)) asking.add(index);
   });
   let first = lines.length;
   for (const index of announcing) first = Math.min(first, index);

@@ -1,12 +1,13 @@
-import { isIn } from '../../text/characters.ts';
+import { type CodeSet, isIn } from '../../text/characters.ts';
 import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { skipOffice } from '../speakers/letterReplies.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 
 const writer = patternInBothScripts(/^\p{Script=Han}{0,4}(?:读者|网友|听众|观众|市民|居民|村民|业主|家长)/u);
-const opensWriter = setInBothScripts('读网市居村业家匿');
-const viewOfWriter = 4;
+const viewOfWriter = 6;
+/** 者, 友, 众, 民, 主 and 长, in which the words for those who write end. */
+const endsWriter = setInBothScripts('者友众民主长');
 const leastAnswers = 2;
 
 /**
@@ -24,10 +25,15 @@ export function findLetterAnswers(lines: readonly BodyLine[]): ReadonlyMap<numbe
   return offices.size < leastAnswers ? new Map() : offices;
 }
 
+/** Whether a paragraph begins with whoever writes, and goes on with what is asked. */
+export function asksInLetter(line: BodyLine): boolean {
+  return line.asks && isLetter(line);
+}
+
 /** Whether a paragraph begins with whoever writes, and goes on with what is written. */
 function isLetter({ line, prefix, titledOpenings }: BodyLine): boolean {
-  if (!isIn(opensWriter, line.text.charCodeAt(line.bodyStart))) return false;
-  if (!writer.test(line.text.slice(line.bodyStart, line.bodyStart + viewOfWriter))) return false;
+  const beginning = line.text.slice(line.bodyStart, line.bodyStart + viewOfWriter);
+  if (!holdsOneOf(beginning, endsWriter) || !writer.test(beginning)) return false;
   return prefix !== null || titledOpenings.some(({ narrative, titled }) => titled && narrative === 'no');
 }
 
@@ -37,4 +43,9 @@ export function officeAnswering({ line, settled, prefix, marker, paragraph }: Bo
   const end = skipOffice(line.text, line.bodyStart);
   const office = line.text.slice(line.bodyStart, end);
   return office === '' || SpeakerOpening.bare(line, office).narrative === 'surely' ? null : office;
+}
+
+function holdsOneOf(text: string, codes: CodeSet): boolean {
+  for (let at = 0; at < text.length; at++) if (isIn(codes, text.charCodeAt(at))) return true;
+  return false;
 }

@@ -3,8 +3,10 @@ import type { BodyLine } from '../lines/bodyLine.ts';
 import { isPersonName } from '../names/personNames.ts';
 import { isSpeakerName } from '../names/speakerNames.ts';
 import { splitTitledName } from '../names/titledNames.ts';
+import { isOutletLabel } from '../speakers/outletLabels.ts';
 import { isFollowUp } from '../speakers/outletOpenings.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
+import { asksInLetter } from './letterAnswers.ts';
 import { asksInTurn, reportsQuestion, type SpeakerContext } from './readings.ts';
 
 /** One of the readings of a line. */
@@ -70,8 +72,8 @@ function openingsOf(
  * What paragraphs begin with alternately, and a name after it: 部长 莫哈末…, where the title may be the speaker, and 海东潮声主教练
  * 桑切斯…, where 海东潮声 is only a part of what stands before the name.
  */
-function withNamesAfter(alternate: SpeakerOpening, { titledOpenings }: BodyLine): readonly SpeakerOpening[] {
-  if (isPersonName(alternate.name)) return [alternate];
+function withNamesAfter(alternate: SpeakerOpening, { asks, titledOpenings }: BodyLine): readonly SpeakerOpening[] {
+  if (isPersonName(alternate.name) || (asks && isOutletLabel(alternate.name))) return [alternate];
   const further = titledOpenings.filter(
     ({ nameStart, narrative }) => nameStart >= alternate.nameEnd && narrative !== 'surely',
   );
@@ -100,7 +102,7 @@ function mayHoldExchange(lines: readonly BodyLine[], context: SpeakerContext): b
   return (
     context.alternating.size > 0 ||
     context.turns.some((turn, index) => asksInTurn(turn, lines[index])) ||
-    lines.some((line) => line.announcesTalk || reportsQuestion(line)) ||
+    lines.some((line) => line.announcesTalk || reportsQuestion(line) || asksInLetter(line)) ||
     lines.some((line) => line.asks && line.bareOpenings.some(asksForOutlet))
   );
 }
