@@ -6,9 +6,9 @@ import { closesBracket } from './ordinalStyles.ts';
 /** The numerals of cheques in their forms, from one to ten. */
 const formalNumerals = ['壹', '贰貳', '叁叄參', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];
 export const formalDigits = codeSet(formalNumerals.join(''));
-const afterFormal = codeSet('、.．·|｜丨/');
+const afterFormal = codeSet('、.．·|｜丨/ \u3000');
 
-/** 壹 alone on its line, or 壹、 壹· （壹） with words after them. */
+/** 壹 alone on its line, or 壹、 壹· 壹　 （壹） with words after them. */
 export function readFormal({ text, bodyStart, bodyEnd }: ShapedLine, start: number): HeadingOrdinal | null {
   const value = formalNumerals.findIndex((forms) => forms.includes(text.charAt(start))) + 1;
   const numeralEnd = start + 1;

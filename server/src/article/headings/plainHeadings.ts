@@ -121,14 +121,15 @@ function standsOverText(
 function isSpokenAside(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
   if (lines[index]?.heading?.framed) return false;
   const below = lines[index + 1];
-  if (lines[index]?.asks) return below?.settled !== 'caption' && !isOverQuestion(index, decided);
+  if (lines[index]?.asks) return below?.settled !== 'caption' && !isOverQuestion(lines, index, decided);
   return decided.turns.has(index - 1) && !decided.turns.has(index + 1) && !(below && tellsOfSomebody(below));
 }
 
-/** Whether an interviewer asks right below. */
-function isOverQuestion(index: number, { turns }: DecidedLines): boolean {
+/** Whether an interviewer asks right below, or, if the line addresses nobody, anybody else. */
+function isOverQuestion(lines: readonly BodyLine[], index: number, { turns }: DecidedLines): boolean {
   const form = turns.get(index + 1)?.prefix.form;
-  return form === 'question' || form === 'outlet';
+  if (form === undefined) return false;
+  return form === 'question' || form === 'outlet' || (lines[index + 1]?.asks === true && !lines[index]?.personal);
 }
 
 /** 周远带过六个徒弟…: a paragraph that begins with a name and tells of whoever is called so. */

@@ -36,7 +36,8 @@ export function readBareMarker(line: ShapedLine): MarkerForm | null {
   if (notLabels.test(text.slice(numbered.labelStart, numbered.labelEnd))) return null;
   const { ordinalEnd } = numbered;
   const limit = Math.min(line.bodyEnd, ordinalEnd + longestSentence);
-  const sentence = firstSentence(text, ordinalEnd, limit) ?? (limit < line.bodyEnd ? ordinalEnd : line.bodyEnd);
+  const first = firstSentence(text, ordinalEnd, limit) ?? (limit < line.bodyEnd ? ordinalEnd : line.bodyEnd);
+  const sentence = onlyAsks(text, ordinalEnd, first, limit, line.bodyEnd) ? line.bodyEnd : first;
   const inline = sentence < line.bodyEnd && line.level === 0 && !line.bold;
   if (inline && isIn(commas, text.charCodeAt(ordinalEnd))) return null;
   const end = inline ? Math.max(sentence, endOfDelimiter(text, ordinalEnd, line.bodyEnd)) : line.bodyEnd;
@@ -80,6 +81,15 @@ function readLabelAndTitle(line: ShapedLine): MarkerForm | null {
   const labelled = { ...noLabel, labelStart: bodyStart, labelEnd };
   const delimiterStart = match[2].trim() === '' ? titleStart : labelEnd;
   return new MarkerForm(line, labelled, delimiterStart, titleStart, titleStart, bodyEnd, bodyEnd, bodyEnd);
+}
+
+const questionMarks = codeSet('？?');
+
+/** 问题三：中断了怎么办？会不会影响贷款？ Whether a second question, and nothing else, follows the first, which ends at `first`. */
+function onlyAsks(text: string, from: number, first: number, limit: number, bodyEnd: number): boolean {
+  if (bodyEnd > limit || first >= bodyEnd || first === from) return false;
+  const isQuestion = (end: number) => isIn(questionMarks, text.charCodeAt(end - 1));
+  return isQuestion(first) && isQuestion(bodyEnd) && firstSentence(text, first, bodyEnd) === bodyEnd;
 }
 
 const sentenceEnds = codeSet('。！？');

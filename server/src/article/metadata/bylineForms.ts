@@ -4,7 +4,9 @@ import { alternatives, Beginnings } from './wordForms.ts';
 /** What people did for an article, as labels before their names. */
 const credits =
   '作者 新闻作者 文章作者 文字作者 图片作者 文图 图文 文 撰文 撰写 供稿 信息员 导演 编辑 责编 校对 编审 编导 出镜 聯絡作者 文字 编译 采写 撰稿 采访 记者组 整理 译 翻译 ' +
-  '图 摄影 摄 投稿 制图 出品 策划 统筹 监制 采访、整理 采写、摄影';
+  '图 摄影 摄 投稿 制图 出品 策划 统筹 监制';
+/** What is a speaker’s label by itself, but no more where other work stands beside it: 主持、整理. */
+const alsoSpeakers = '主持 主持人';
 
 const reporters = '记者 通讯员 评论员 特派员 摄影记者';
 const ranks = '见习 实习 特约 首席';
@@ -30,10 +32,12 @@ function stuckName(roles: string, length: number): string {
   return `(?<=${alternatives(roles)})(?=\\p{Script=Han}{${length}}(?:[ 　、，,／/]|$))`;
 }
 
+const severalCredits = `(?:${alternatives(`${credits} ${alsoSpeakers}`)})(?:\\s?[、/／&＆]\\s?(?:${alternatives(credits)})){1,2}`;
+
 /** What a byline begins with: a role or what was done, and a sign, a blank or the name itself. */
 export const bylineLabel = patternInBothScripts(
   new RegExp(
-    `^[（(【[〔［■◆●]?\\s*(?:(?:${alternatives(issues)})\\s?)?(?:${reporter}|${textAndPicture}|${alternatives(credits)})` +
+    `^[（(【[〔［■◆●]?\\s*(?:(?:${alternatives(issues)})\\s?)?(?:${reporter}|${textAndPicture}|${severalCredits}|${alternatives(credits)})` +
       `(?:${sign}|[ \\u3000\\u00a0]+|${stuckName(beforeAnyName, 2)}|${stuckName(beforeFullName, 3)})`,
     'u',
   ),
@@ -47,6 +51,8 @@ export const agencyByline = patternInBothScripts(
   new RegExp(`^[（(]?(?:${alternatives(agencies)})(?:评论员|记者|特约记者)[）)]?$`),
 );
 
-export const bylineBeginnings = new Beginnings([credits, reporters, ranks, own, issues, agencies].join(' '));
+export const bylineBeginnings = new Beginnings(
+  [credits, alsoSpeakers, reporters, ranks, own, issues, agencies].join(' '),
+);
 /** Every byline that begins with the name of an outlet, a desk or a person contains one of these. */
 export const tellsRole = patternInBothScripts(/记者|编辑|编译|通讯员|评论员|特派员|[／/∕]/);

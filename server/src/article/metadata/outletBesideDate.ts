@@ -7,6 +7,7 @@ import {
   goesWithOutlet,
   isEmptyLabel,
   isFiling,
+  isKindOfOutlet,
   isNoOutlet,
   isPlace,
   isPlaceByLabel,
@@ -70,14 +71,20 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
     if ((timed && isFiling(word)) || isCountryOf(text, part)) continue;
     if (!sticks && (timed ? isPlace(word) : isPlaceByLabel(word))) continue;
     if (outlet !== null && word === text.slice(outlet.start, outlet.end)) continue;
-    if (timed && outlet !== null && goesWithOutlet(word)) continue;
+    if (outlet !== null && ((timed && goesWithOutlet(word)) || isKindOfOutlet(word))) continue;
     if (outlet === null && isOutlet(withoutAccount(word), sticks && !parted)) outlet = part;
+    else if (outlet === null && belowHeadline && isTitle(text, part)) outlet = part;
     else if (people === 0 && (parted || !sticks) && isPersonName(word)) people++;
     else if (mayBeUnknown && !sticks && unknown === null && mayBeAnyName(word)) unknown = part;
     else return undefined;
   }
   if (unknown !== null && (outlet !== null || (people > 0 && !original.test(text)))) return undefined;
   return outlet ?? (belowHeadline ? unknown : null);
+}
+
+/** 《康健之友》, the name of a paper between title marks. */
+function isTitle(text: string, { start, end }: Part): boolean {
+  return text.charAt(start - 1) === '《' && text.charAt(end) === '》';
 }
 
 const longestCountry = 3;

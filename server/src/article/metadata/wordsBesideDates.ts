@@ -12,6 +12,7 @@ const noOutlet = patternInBothScripts(
       '[次条人第版]|(?:\\d{1,3})?分钟|阅读时间|(?:阅读)?约?需?\\d{1,3}分钟(?:阅读)?',
       '推荐|朗读|更多功能|更多|原创|我要评论',
       '[34]?[上下]一[篇版期][34]?',
+      '(?:\\d{4}年)?总?第\\d{1,4}(?:[-—–]\\d{1,4})?[期号卷辑]|(?:No|Vol)\\.\\d{1,4}',
       '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})(?:\\d{1,2}:\\d{2})?',
       '(?:本报|本刊|本网)?记者.{2,8}',
       '(?:生活|政治|社会|国际|财经|娱乐|体育|地方|大陆|两岸|即时|新闻)中心',
@@ -67,6 +68,13 @@ export function isEmptyLabel(word: string): boolean {
 /** Whether a word goes on with what the word of an outlet before it says: its channel, initials or account. */
 export function goesWithOutlet(word: string): boolean {
   return channel.test(word) || initials.test(word) || account.test(word);
+}
+
+const kindOfOutlet = patternInBothScripts(/^(?:杂志|周刊|月刊|期刊)$/);
+
+/** Whether a word only says what the outlet before it is: 《康健之友》杂志. */
+export function isKindOfOutlet(word: string): boolean {
+  return kindOfOutlet.test(word);
 }
 
 /** The name of an outlet without what it calls its account: 松岚网官方账号. */

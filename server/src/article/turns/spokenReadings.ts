@@ -12,7 +12,7 @@ interface Others {
   readonly exchangeHeard: boolean;
   /** Reporters of several outlets ask. */
   readonly conference: boolean;
-  /** Most paragraphs that begin with title and name, and not only a few, go on as speech. */
+  /** Most paragraphs that begin with title and name as this speaker’s do, and not only a few, go on as speech. */
   readonly mostlySpeech: boolean;
   /** Several speakers, this one among them, are introduced by parentheses. */
   readonly introduced: boolean;
@@ -29,12 +29,13 @@ export function hearOthers(
   const losses = weighed.filter(({ group }) => delimited.has(group.first.key) && group.members.some(opensSpeech));
   const exchangeHeard = hearExchange(weighed);
   const conference = weighed.some(({ group, evidence }) => group.first.form === 'outlet' && evidence & signs.company);
-  const mostlySpeech = isMostlySpeech(weighed);
+  const spokenSpaced = isMostlySpeech(weighed, true);
+  const spokenUnspaced = isMostlySpeech(weighed, false);
   return (speaker) => ({
     lossAmongOthers: losses.some(({ group }) => group !== speaker.group),
     exchangeHeard: exchangeHeard(speaker),
     conference,
-    mostlySpeech,
+    mostlySpeech: speaker.group.first.spaced ? spokenSpaced : spokenUnspaced,
     introduced: introduced.has(speaker.group),
     spaced: spaced.has(speaker.group),
   });
@@ -42,8 +43,11 @@ export function hearOthers(
 
 const leastSpeeches = 5;
 
-function isMostlySpeech(weighed: readonly WeighedGroup[]): boolean {
-  const readings = weighed.flatMap(({ group }) => (group.first.form === 'titledName' ? group.members : []));
+/** Whether most paragraphs that begin with a title and a name, with a blank between them or without, go on as speech. */
+function isMostlySpeech(weighed: readonly WeighedGroup[], spaced: boolean): boolean {
+  const readings = weighed.flatMap(({ group: { first, members } }) =>
+    first.form === 'titledName' && first.spaced === spaced ? members : [],
+  );
   const speeches = readings.filter(opensSpeech).length;
   return speeches >= leastSpeeches && speeches * 4 >= readings.length * 3;
 }
