@@ -2,7 +2,9 @@ import { Span } from '../../text/lines.ts';
 import { patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
 import { bodyOf, type ShapedLine } from '../lines/shapedLine.ts';
 import { isPersonName } from '../names/personNames.ts';
+import { credits } from './bylineForms.ts';
 import { splitNames } from './nameRows.ts';
+import { alternatives } from './wordForms.ts';
 
 /** What is said beside the names: 作者：张三 发布时间：… */
 const nextLabel = patternInBothScripts(
@@ -10,7 +12,10 @@ const nextLabel = patternInBothScripts(
 );
 
 const role = patternInBothScripts(
-  /^(?:[\p{Script=Han}·]{0,12}?(?:记者|通讯员|评论员)|(?:文|图|图文|文图|编辑|责编|核稿|校对|摄影|摄|报道|摄影报道|(?:本报|本刊|本网)?(?:综合)?(?:报道|报导))$)/u,
+  new RegExp(
+    `^(?:[\\p{Script=Han}·]{0,12}?(?:记者|通讯员|评论员)|(?:${alternatives(credits)})(?:[:：]|$)|(?:核稿|摄影报道|(?:本报|本刊|本网)?(?:综合)?(?:报道|报导))$)`,
+    'u',
+  ),
 );
 
 /** 李四联合报道: what they did, right after the last name. */

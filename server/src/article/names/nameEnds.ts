@@ -27,6 +27,11 @@ export function opensWithCountry(text: string, at: number, title: number): boole
   if (pairAt(text, at) === pairAt(text, title)) return true;
   if (text.charCodeAt(at) === text.charCodeAt(title) && isIn(otherSides, text.charCodeAt(at + 1)))
     return !country.includes(text.charAt(at + 2));
+  return opensWithPlace(text, at);
+}
+
+/** Whether a text has at `at` the name of a foreign country or region. */
+export function opensWithPlace(text: string, at: number): boolean {
   if (!isIn(opensPlace, text.charCodeAt(at))) return false;
   for (let length = shortestPlace; length <= longestPlace; length++) {
     if (places.has(text.slice(at, at + length))) return true;

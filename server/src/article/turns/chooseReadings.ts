@@ -56,6 +56,8 @@ function isBetter(
   { opening: b, speaker: other }: PossibleReading,
 ): boolean {
   if ((a.form === 'titledName') !== (b.form === 'titledName')) return a.form === 'titledName';
+  // 首席秘书｜约瑟夫·恩杜塔, not 首席｜秘书约瑟夫·恩杜塔.
+  if (a.form === 'titledName' && a.nameEnd === b.nameEnd) return a.nameStart > b.nameStart;
   if (delimited !== other.delimited) return delimited;
   // 江澜晚报…？ more than once: not somebody called 江澜.
   if (a.form !== b.form && count > 1 && other.count > 1) return a.form === 'outlet';

@@ -3,7 +3,7 @@ import { isHan, isIn } from '../../text/characters.ts';
 import { setInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isForeignName } from '../names/foreignNames.ts';
-import { continuesName, partsWord } from '../names/nameEnds.ts';
+import { continuesName, opensWithPlace, partsWord } from '../names/nameEnds.ts';
 import { surnameLength } from '../names/surnames.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 import type { Reading } from './readings.ts';
@@ -51,10 +51,10 @@ function furtherLength(members: readonly Reading[]): number {
 }
 
 /** Foreign names, and those of women who have their husbands' surnames before their own: 林郑月娥. */
-function mayGoOn({ opening: { form, name } }: Reading, paragraphs: number): boolean {
+function mayGoOn({ opening: { form, name, key } }: Reading, paragraphs: number): boolean {
   if (form === 'outlet') return false;
   const family = surnameLength(name, 0);
-  if (name.includes('·') || (family === 0 && isForeignName(name))) return true;
+  if (name.includes('·') || (family === 0 && isForeignName(name)) || opensWithPlace(key, 0)) return true;
   return (
     family === 1 && surnameLength(name, 1) === 1 && name.length > lengthOfTwoSurnames && paragraphs >= leastToBeSure
   );

@@ -23,12 +23,14 @@ const talkingForms: ReadonlySet<PrefixForm> = new Set(['name', 'titledName', 'ti
  * of what follows says I or you. In a talk of more, they and those who are called by name, nine times or more.
  */
 function speakByTurns(lines: readonly BodyLine[], groups: ReadonlyMap<string, LabelGroup>): boolean {
-  const initials = [...groups].filter(([, { form }]) => form === 'initial');
+  // 本集嘉宾：张芷瑜: what stands there once is a field.
+  const speaking = [...groups].filter(([, { count }]) => count > 1);
+  const initials = speaking.filter(([, { form }]) => form === 'initial');
   if (initials.length === 2 && initials.every(([key]) => surnameLength(key, 0) === 1))
     return alternate(lines, initials, leastByTurns);
-  const others = [...groups].filter(([key, { form }]) => form === 'title' || mayBeNickname(form, key));
+  const others = speaking.filter(([key, { form }]) => form === 'title' || mayBeNickname(form, key));
   if (others.length === 2) return alternate(lines, others, leastOfNicknames);
-  const all = [...groups].filter(([key, { form }]) => talkingForms.has(form) || mayBeNickname(form, key));
+  const all = speaking.filter(([key, { form }]) => talkingForms.has(form) || mayBeNickname(form, key));
   return others.length > 0 && all.length <= mostTalking && alternate(lines, all, leastOfTalk);
 }
 
