@@ -1,4 +1,5 @@
 import type { ShapedLine } from '../lines/shapedLine.ts';
+import { surnameLength } from '../names/surnames.ts';
 import { titleLengthAfter } from '../names/titles.ts';
 import { SpeakerOpening } from './speakerOpening.ts';
 
@@ -40,7 +41,9 @@ export class OpeningList {
       const nameEnd = nameStart + length;
       this.add(form, nameStart, nameEnd, titled);
       const title = titleLengthAfter(this.#line.text, nameEnd);
-      if (title > 0) this.add(form, nameStart, nameEnd + title, titled);
+      // 夏侯勇｜荀部长…: somebody else's surname before a title.
+      const another = ((lengths >> (length - 1)) & 1) === 1 && surnameLength(this.#line.text, nameEnd - 1) > 0;
+      if (title > 0 && !another) this.add(form, nameStart, nameEnd + title, titled);
     }
   }
 }

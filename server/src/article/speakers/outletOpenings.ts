@@ -1,10 +1,10 @@
 import { isIn, isLatin } from '../../text/characters.ts';
-import { patternInBothScripts, patternWithHan, setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 
 /** An outlet without delimiter is looked for within so many UTF-16 code units. */
 export const longestOutlet = 10;
 const shortestOutlet = 2;
-const foreignOutlet = patternWithHan(
+const foreignOutlet = patternInBothScripts(
   /^(?:\p{Script=Han}{0,4}《[^《》]{1,10}》(?:杂志|周刊|月刊|日报|晚报)?|[A-Za-z]{2,10})/u,
 );
 const longestForeignOutlet = 16;
