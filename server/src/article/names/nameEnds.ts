@@ -1,5 +1,6 @@
 import { codesAt, isHan, isIn, pairAt } from '../../text/characters.ts';
 import { charactersInBothScripts, setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+import { opensCommonWord } from './commonWords.ts';
 
 /**
  * Countries, regions and parties with which a statement may begin. Most have characters that foreign names are
@@ -80,7 +81,7 @@ const afterEnding = setInBothScripts('据本国省市县区体面年部球世校
 /** Whether the character at `at`, after a two-character name, is rather the third of the name than the first of the speech. */
 export function continuesName(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (!isHan(code) || !isIn(clauseOpeners, code)) return isHan(code);
+  if (!isHan(code) || !isIn(clauseOpeners, code)) return isHan(code) && !opensCommonWord(text, at);
   if (at + 1 >= text.length) return false;
   const next = text.charCodeAt(at + 1);
   return (isIn(countries, code) && !isIn(afterCountry, next)) || (isIn(endings, code) && !isIn(afterEnding, next));

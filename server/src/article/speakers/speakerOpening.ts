@@ -4,7 +4,7 @@ import { abbreviationIn } from '../names/abbreviations.ts';
 import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParentheses.ts';
 import { continuesName } from '../names/nameEnds.ts';
 import { isTitle } from '../names/speakerNames.ts';
-import { titleLengthAfter } from '../names/titles.ts';
+import { titleLengthAfter, titleLengthBefore } from '../names/titles.ts';
 import { type Narrative, readNarrative } from './narrative.ts';
 import { skipOrnament } from './ornaments.ts';
 import { endsInReporter } from './outletOpenings.ts';
@@ -88,6 +88,7 @@ export class SpeakerOpening implements TurnPrefix {
   /** The last character rather ends the name than begins the speech or another name: 简明德｜更…, but 简明｜在…, 简明德｜荀部长…. */
   get endsLikeName(): boolean {
     const { text } = this.line;
+    if (this.form === 'outlet' || titleLengthBefore(text, this.nameEnd, this.nameStart) > 0) return true;
     return continuesName(text, this.nameEnd - 1) && titleLengthAfter(text, this.nameEnd) === 0;
   }
 
