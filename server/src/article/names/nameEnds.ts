@@ -80,8 +80,13 @@ const afterEnding = setInBothScripts('据本国省市县区体面年部球世校
 
 /** Whether the character at `at`, after a two-character name, is rather the third of the name than the first of the speech. */
 export function continuesName(text: string, at: number): boolean {
+  return opensNoClause(text, at) && !opensCommonWord(text, at);
+}
+
+/** Whether the character at `at` is Han and does not rather begin a clause. */
+export function opensNoClause(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (!isHan(code) || !isIn(clauseOpeners, code)) return isHan(code) && !opensCommonWord(text, at);
+  if (!isHan(code) || !isIn(clauseOpeners, code)) return isHan(code);
   if (at + 1 >= text.length) return false;
   const next = text.charCodeAt(at + 1);
   return (isIn(countries, code) && !isIn(afterCountry, next)) || (isIn(endings, code) && !isIn(afterEnding, next));

@@ -1,4 +1,5 @@
 import { isHan, isIn } from '../../text/characters.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import { isChineseName } from './chineseNames.ts';
 import { ethnicNameLengths } from './ethnicNames.ts';
 import { hyphens, isForeignName, isTransliteration, partDots } from './foreignNames.ts';
@@ -70,7 +71,17 @@ function joinsNames(text: string, at: number): boolean {
   return isIn(partDots, code) || (isIn(hyphens, code) && isTransliteration(text.charCodeAt(at + 1)));
 }
 
+const NOT = 0x4e0d;
+const beforeNot = setInBothScripts('阿');
+const afterNot = setInBothScripts('力都里来拉');
+
+/** 阿不力孜 */
+function isUyghur(text: string, at: number): boolean {
+  return isIn(beforeNot, text.charCodeAt(at - 1)) && isIn(afterNot, text.charCodeAt(at + 1));
+}
+
 function isNameCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  if (code === NOT) return isUyghur(text, at);
   return isTransliteration(code) || (joinsNames(text, at) && isHan(text.charCodeAt(at + 1)));
 }

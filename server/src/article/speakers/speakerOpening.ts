@@ -1,6 +1,7 @@
 import { isSpace, skipSpace } from '../../text/characters.ts';
 import { asksBefore, type ShapedLine } from '../lines/shapedLine.ts';
 import { abbreviationIn } from '../names/abbreviations.ts';
+import { isEthnicName } from '../names/ethnicNames.ts';
 import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParentheses.ts';
 import { continuesName } from '../names/nameEnds.ts';
 import { isTitle } from '../names/speakerNames.ts';
@@ -89,6 +90,7 @@ export class SpeakerOpening implements TurnPrefix {
   get endsLikeName(): boolean {
     const { text } = this.line;
     if (this.form === 'outlet' || titleLengthBefore(text, this.nameEnd, this.nameStart) > 0) return true;
+    if (isEthnicName(this.name)) return true;
     return continuesName(text, this.nameEnd - 1) && titleLengthAfter(text, this.nameEnd) === 0;
   }
 

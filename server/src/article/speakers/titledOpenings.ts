@@ -4,7 +4,7 @@ import type { ShapedLine } from '../lines/shapedLine.ts';
 import { isAmbiguousName, lengthOfAmbiguousName } from '../names/ambiguousNames.ts';
 import { closeOfParenthesis, opensParenthesis, saysOffice } from '../names/holderParentheses.ts';
 import { kinNameEnd } from '../names/kinNames.ts';
-import { continuesName } from '../names/nameEnds.ts';
+import { opensNoClause } from '../names/nameEnds.ts';
 import { longestName, readNameLengths } from '../names/nameLengths.ts';
 import { isFamiliarGivenName, isFamiliarName, isKinNickname, lengthOfFamiliarName } from '../names/nicknames.ts';
 import { endsOccupation, relationEnds } from '../names/relations.ts';
@@ -91,7 +91,7 @@ function nicknameLengths(text: string, nameStart: number, before: number, titled
     ((setApart || titled) && isFamiliarGivenName(nickname)) ||
     (titled && isKinNickname(nickname));
   const end = nameStart + lengthOfAmbiguousName;
-  const ends = setApart || isIn(opensParenthesis, text.charCodeAt(end)) || continuesName(text, nameStart);
+  const ends = setApart || isIn(opensParenthesis, text.charCodeAt(end)) || opensNoClause(text, nameStart);
   const kin = kinNameEnd(text, nameStart) - nameStart;
   const ambiguous = titled && ends && isAmbiguousName(text.slice(nameStart, end));
   return (

@@ -1,6 +1,7 @@
 import { append } from '../../text/append.ts';
 import { wordsInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
+import { isEthnicName } from '../names/ethnicNames.ts';
 import { isForeignName } from '../names/foreignNames.ts';
 import { surnameLength } from '../names/surnames.ts';
 import type { Narrative } from '../speakers/narrative.ts';
@@ -41,6 +42,13 @@ function isForeign(name: string): boolean {
   return surnameLength(name, 0) === 0 && isForeignName(name);
 }
 
+const lengthOfTwoWords = 4;
+
+/** 索南多杰, where more characters of foreign names follow. */
+function isFullEthnic(name: string): boolean {
+  return name.length >= lengthOfTwoWords && isEthnicName(name);
+}
+
 /** 阿里·瓦希德 */
 function isDotted(name: string): boolean {
   return name.includes('·');
@@ -64,6 +72,7 @@ function isBetter(
   if (count !== other.count) return count > other.count;
   const longer = a.nameEnd > b.nameEnd;
   if (count > 1 || isDotted(a.name)) return longer;
+  if (isFullEthnic(a.name) !== isFullEthnic(b.name) && a.nameStart === b.nameStart) return isFullEthnic(a.name);
   // 大使佩雷拉明年论坛将移师塞兰国: the first of two titles is the speaker's.
   if (isForeign(a.name) && isForeign(b.name)) return a.nameStart === b.nameStart ? longer : a.nameStart < b.nameStart;
   const [long, short] = longer ? [a, b] : [b, a];

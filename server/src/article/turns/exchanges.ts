@@ -32,6 +32,8 @@ export interface WeighedGroup {
 /** Where somebody asks in an article, by the indexes of the lines. */
 interface Questions {
   readonly asking: ReadonlySet<number>;
+  /** The lines that go on as speech after a title and a name. */
+  readonly answering: ReadonlySet<number>;
   /** The lines that announce an interview. */
   readonly announcing: ReadonlySet<number>;
   /** The first of these lines, or of the questions among names that alternate; the number of lines if there is none. */
@@ -62,13 +64,16 @@ function findQuestions(
 ): Questions {
   const asking = new Set<number>();
   const announcing = new Set<number>();
+  const answering = new Set<number>();
   turns.forEach((turn, index) => {
     if (asksInTurn(turn, lines[index])) asking.add(index);
   });
   for (const members of groups) {
-    for (const { index, opening } of members)
+    for (const { index, opening, narrative } of members) {
+      if (opening.form === 'titledName' && narrative === 'no') answering.add(index);
       if (opening.form === 'outlet' && (lines[index]?.asks || opening.opensWithI || opening.reporterAsks))
         asking.add(index);
+    }
   }
   lines.forEach((line, index) => {
     if (line.announcesTalk) announcing.add(index);
@@ -78,7 +83,7 @@ function findQuestions(
   for (const index of announcing) first = Math.min(first, index);
   for (const index of alternating.keys()) if (lines[index]?.asks) asking.add(index);
   for (const index of asking) first = Math.min(first, index);
-  return { asking, announcing, first };
+  return { asking, answering, announcing, first };
 }
 
 /**
@@ -116,10 +121,10 @@ function describeGroup(
 function isInExchange(
   { index, opening, personal }: Reading,
   lines: readonly BodyLine[],
-  { asking, announcing, first }: Questions,
+  { asking, answering, announcing, first }: Questions,
 ): boolean {
   if (opening.form === 'outlet') return asking.has(index);
-  const before = lineBefore(lines, index);
+  const before = opening.titled ? questionAbove(lines, index, answering) : lineBefore(lines, index);
   if (asking.has(before) || (personal && announcing.has(before))) return true;
   return asking.size > 0 && index < first && opening.greets;
 }
@@ -135,6 +140,15 @@ function shareOf(members: readonly Reading[], weigh: (member: Reading) => number
   let sum = 0;
   for (const member of members) sum += weigh(member);
   return sum / members.length;
+}
+
+const mostAnswers = 6;
+
+/** The index of the line above, or above others who answer the same question one after another. */
+function questionAbove(lines: readonly BodyLine[], index: number, answering: ReadonlySet<number>): number {
+  let before = lineBefore(lines, index);
+  for (let answers = 1; answers < mostAnswers && answering.has(before); answers++) before = lineBefore(lines, before);
+  return before;
 }
 
 /** The index of the previous line, skipping pictures and a 答 alone on its line above the answer. */

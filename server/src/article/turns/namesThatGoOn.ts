@@ -3,7 +3,7 @@ import { isHan, isIn } from '../../text/characters.ts';
 import { setInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isForeignName } from '../names/foreignNames.ts';
-import { continuesName, opensWithPlace, partsWord } from '../names/nameEnds.ts';
+import { opensNoClause, opensWithPlace, partsWord } from '../names/nameEnds.ts';
 import { surnameLength } from '../names/surnames.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
 import type { Reading } from './readings.ts';
@@ -64,7 +64,7 @@ function belongs(further: string, paragraphs: number): boolean {
   for (let at = 0; at < further.length; at++) {
     const code = further.charCodeAt(at);
     if (!isHan(code) || isIn(opensSpeech, code)) return false;
-    if (paragraphs < leastToBeSure && !continuesName(further, at)) return false;
+    if (paragraphs < leastToBeSure && !opensNoClause(further, at)) return false;
     if (at > 0 && partsWord(further, at)) return false;
   }
   return true;

@@ -49,7 +49,7 @@ function isMostlySpeech(weighed: readonly WeighedGroup[], spaced: boolean): bool
     first.form === 'titledName' && first.spaced === spaced ? members : [],
   );
   const speeches = readings.filter(opensSpeech).length;
-  return speeches >= leastSpeeches && speeches * 4 >= readings.length * 3;
+  return speeches >= leastSpeeches && speeches * 3 >= readings.length * 2;
 }
 
 /** The share of the paragraphs in exchanges that have to sound spoken for all of them to count. */
@@ -83,7 +83,7 @@ const mostToldOfAlternating = 0.2;
 function isHeard(
   reading: Reading,
   { group, evidence }: WeighedGroup,
-  { exchangeHeard, conference, introduced }: Others,
+  { exchangeHeard, conference, introduced, spaced }: Others,
   asked: boolean,
 ): boolean {
   const { opening } = reading;
@@ -91,7 +91,7 @@ function isHeard(
   if ((evidence & signs.alternates) !== 0 && !asked && !opensSpeech(reading) && !isVoiced(reading)) return false;
   if (!exchanged && (opening.form === 'titledName' || (evidence & speaksElsewhere) === 0)) return true;
   if (opening.form === 'outlet' || opening.abbreviation !== null || (evidence & signs.lexicon) !== 0) return true;
-  if (introduced || isVoiced(reading) || (exchanged && opening.titled && opening.spaced)) return true;
+  if (introduced || spaced || isVoiced(reading) || (exchanged && opening.titled && opening.spaced)) return true;
   if (opening.setApart && (evidence & signs.delimitedElsewhere) !== 0) return true;
   if ((evidence & signs.alternates) !== 0 && narrated < mostToldOfAlternating) return true;
   if (conference && onlyExchanged) return true;
