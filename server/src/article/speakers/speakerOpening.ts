@@ -1,4 +1,5 @@
-import { isSpace, skipSpace } from '../../text/characters.ts';
+import { isIn, isSpace, skipSpace } from '../../text/characters.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import { asksBefore, type ShapedLine } from '../lines/shapedLine.ts';
 import { abbreviationIn } from '../names/abbreviations.ts';
 import { isEthnicName } from '../names/ethnicNames.ts';
@@ -21,6 +22,7 @@ const viewOfPerson = 120;
 const introducing = new Set('是叫“「');
 /** 国 after 我: 我国 is said in reports too. */
 const COUNTRY = 0x56fd;
+const please = setInBothScripts('请');
 
 /**
  * A reading of the beginning of a paragraph as a speaker whose delimiter was lost. Offsets are UTF-16 code units in the
@@ -157,10 +159,11 @@ export class SpeakerOpening implements TurnPrefix {
     return code === I && this.line.text.charCodeAt(this.end + 1) !== COUNTRY;
   }
 
-  /** What a reporter says after the outlet's name holds a question: 有没有缓解？司机反映…. */
+  /** What a reporter says after the outlet's name asks for something, or holds a question: 有没有缓解？司机反映…. */
   get reporterAsks(): boolean {
     const { text, bodyEnd } = this.line;
     if (this.form !== 'outlet' || !endsInReporter(text, this.nameEnd)) return false;
+    if (isIn(please, text.charCodeAt(this.end))) return true;
     return asksBefore(text, this.end, Math.min(bodyEnd, this.end + viewOfPerson));
   }
 

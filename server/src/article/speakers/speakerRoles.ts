@@ -6,7 +6,7 @@ import type { PrefixForm } from './turnPrefix.ts';
 const longestNumberedQuestion = 4;
 
 const questionRoles = patternInBothScripts(
-  /^(?:问|我|提问|记|记者|本[报刊网台社](?:记者)?|主持人|主持|编者|编辑部?|追问|记者问|记者追问|记者提问|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
+  /^(?:问|我|提问|记|记者|本[报刊网台社](?:记者)?|主持人|主持|编者|笔者|编辑部?|追问|记者问|记者追问|记者提问|Q|q)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/,
 );
 const answerRoles = patternInBothScripts(/^(?:答|回答|答复|A|a)(?:[A-Za-z一二三四五六七八九十\d０-９]{0,3})$/);
 const roles = patternInBothScripts(
@@ -35,7 +35,7 @@ export const longestRole = 16;
 
 /** How questioners, answerers and roles are called first. */
 export const opensRole = setInBothScripts(
-  '问我提追记本主编Qq答回Aa网嘉观听旁同解画字评众全学专发新男女甲乙丙丁受采訪审书公辩原被证控检现读正反楼层',
+  '问我提追记本主编笔Qq答回Aa网嘉观听旁同解画字评众全学专发新男女甲乙丙丁受采訪审书公辩原被证控检现读正反楼层',
 );
 
 /** The role that a text without numbers and blanks names; null if it names none. */

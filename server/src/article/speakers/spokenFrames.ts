@@ -1,4 +1,4 @@
-import { isIn } from '../../text/characters.ts';
+import { closingMarks, isIn, trimEnd } from '../../text/characters.ts';
 import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { I } from './personal.ts';
 
@@ -15,13 +15,26 @@ const COUNTRY = 0x56fd;
 
 /**
  * Whether the text at `at`, right after a name, begins as people speak of what they or others think, or of what they once
- * did (毕业那年我在…), although a verb of reports stands in it. Looks at a bounded number of characters.
+ * did (毕业那年我在…), although a verb of reports stands in it; or is in quotation marks as a whole. Looks at a bounded number of
+ * characters, but for the closing mark.
  */
 export function opensSpokenFrame(text: string, at: number): boolean {
+  if (isQuotation(text, at)) return true;
   if (isIn(opensFrame, text.charCodeAt(at)) && frame.test(text.slice(at, at + view))) return true;
   for (let next = at + shortestTime; next <= at + longestTime; next++) {
     if (text.charCodeAt(next) === I)
       return isIn(endsTime, text.charCodeAt(next - 1)) && text.charCodeAt(next + 1) !== COUNTRY;
   }
   return false;
+}
+
+const closings = closingMarks('“”', '「」');
+const shortestQuotation = 10;
+
+/** Whether nothing but one quotation follows, up to the end of the line. */
+function isQuotation(text: string, at: number): boolean {
+  const closing = closings.get(text.charCodeAt(at));
+  if (closing === undefined) return false;
+  const end = trimEnd(text, at) - 1;
+  return end - at >= shortestQuotation && text.indexOf(String.fromCharCode(closing), at) === end;
 }

@@ -1,5 +1,5 @@
 import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../../text/characters.ts';
-import { setInBothScripts } from '../../text/scripts.ts';
+import { setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { isAmbiguousName, lengthOfAmbiguousName } from '../names/ambiguousNames.ts';
 import { closeOfParenthesis, opensParenthesis, saysOffice } from '../names/holderParentheses.ts';
@@ -7,6 +7,7 @@ import { kinNameEnd } from '../names/kinNames.ts';
 import { opensNoClause } from '../names/nameEnds.ts';
 import { longestName, readNameLengths } from '../names/nameLengths.ts';
 import { isFamiliarGivenName, isFamiliarName, isKinNickname, lengthOfFamiliarName } from '../names/nicknames.ts';
+import { isPersonName } from '../names/personNames.ts';
 import { endsOccupation, relationEnds } from '../names/relations.ts';
 import { titleEnds, titleLengthBefore } from '../names/titles.ts';
 import { noOpenings, OpeningList } from './openingList.ts';
@@ -53,6 +54,7 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
     const titled = afterTitleEnd && endsOfficeAt(text, at, from);
     const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestBeforeBlank;
     afterTitleEnd = isIn(endsOffice, code);
+    if (titled && isDelegate(text, from, at)) openings.add('titledName', from, at, true);
     if (titled || setApart) {
       const nameStart = skipSpace(text, at, limit);
       const lengths = readNameLengths(text, nameStart, bodyEnd, from) | nicknameLengths(text, nameStart, at, titled);
@@ -76,6 +78,15 @@ function endsOfficeAt(text: string, at: number, from: number): boolean {
   return (
     titleLengthBefore(text, at, from) > 0 || endsOccupation(text, at, from) || closesQuotation(text.charCodeAt(at - 1))
   );
+}
+
+const delegates = wordsInBothScripts('代表 委员 议员');
+const lengthOfDelegate = 2;
+
+/** 鲁东升代表…: a name and, as members of a parliament are called, the title after it. */
+function isDelegate(text: string, from: number, at: number): boolean {
+  const nameEnd = at - lengthOfDelegate;
+  return delegates.has(text.slice(nameEnd, at)) && isPersonName(text.slice(from, nameEnd));
 }
 
 /**
