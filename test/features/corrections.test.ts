@@ -31,7 +31,7 @@ describe('it may be said', () => {
     ['nothing of somebody told about', '院长|李明在会上介绍了有关情况。', []],
     ['nothing behind title and name', '策展人王芳大家|都很高兴。', []],
     ['nothing in the speech', '院长李明：可以|晚上来，大家不用再请假排队了。', []],
-    ['nothing of a selected paragraph', `‹我们都很高兴${'，大家也是'.repeat(10)}。›`, []],
+    ['nothing of a selected paragraph', `‹我们都很高兴${'，大家也是'.repeat(15)}。›`, []],
     ['nothing of words within a paragraph', '我们‹老王›都很高兴。', []],
     ['nothing where nobody may speak', '我们|都很高兴。', []],
   ])('%s', (_what, paragraph, actions) => {

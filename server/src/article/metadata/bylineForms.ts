@@ -9,7 +9,7 @@ export const credits =
 const alsoSpeakers = '主持 主持人';
 
 const reporters = '记者 通讯员 评论员 特派员 摄影记者';
-const ranks = '见习 实习 特约 首席';
+const ranks = '见习 实习 特约 首席 特稿 资深 驻地';
 /** How papers call themselves, in full or short. */
 const own = '本报 本刊 本网 本台 实习 南都 海都 北青 红星 极目 大河 齐鲁 钱江 华商 楚天 潇湘 上游';
 const endsOfOutlets = '社 网 报 台 客户端 新闻 在线';

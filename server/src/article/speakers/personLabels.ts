@@ -3,6 +3,7 @@ import { patternInBothScripts, setInBothScripts, wordsInBothScripts } from '../.
 import { nameEndBeforeAge, tellsAge } from '../names/ages.ts';
 import { isAmbiguousName } from '../names/ambiguousNames.ts';
 import { isChineseName } from '../names/chineseNames.ts';
+import { isForeignName, partsOfName } from '../names/foreignNames.ts';
 import { kinNameEnd } from '../names/kinNames.ts';
 import { nameAfterOffices } from '../names/namesAfterOffices.ts';
 import { isAnonymous, isFamiliarName, isLatinNickname } from '../names/nicknames.ts';
@@ -33,8 +34,15 @@ const endsBody = setInBothScripts('省市县区州镇乡村会军团组队部局
  */
 function isNameBeforeTitle(label: string, end: number): boolean {
   const name = label.slice(0, end);
-  if (!deputies.has(label.slice(end, end + lengthOfTitleAfter))) return isPersonName(name);
-  return end === 3 && isChineseName(name) && !isIn(endsBody, name.charCodeAt(end - 1));
+  return deputies.has(label.slice(end, end + lengthOfTitleAfter)) ? isNameOfDeputy(name) : isPersonName(name);
+}
+
+const lengthOfFullName = 3;
+
+/** Whether what stands before 代表 or 委员 is a name: a full one, which is no place or group. */
+export function isNameOfDeputy(name: string): boolean {
+  if (partsOfName.test(name)) return isForeignName(name);
+  return name.length >= lengthOfFullName && isChineseName(name) && !isIn(endsBody, name.charCodeAt(name.length - 1));
 }
 
 /** Whether a parenthesis after a name tells the title or the age. */
@@ -54,7 +62,7 @@ export function readPerson(label: string, nameEnd: number, parenthesis: string):
     return upTo(nameEnd, tellsWho(label, parenthesis) ? 'titledName' : 'name');
   const title = nameEnd - lengthOfTitleAfter;
   if (
-    nameEnd <= longestNameAndTitle &&
+    (nameEnd <= longestNameAndTitle || partsOfName.test(name)) &&
     titleLengthAfter(label, title) === lengthOfTitleAfter &&
     isNameBeforeTitle(label, title)
   )

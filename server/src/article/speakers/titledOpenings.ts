@@ -7,13 +7,12 @@ import { kinNameEnd } from '../names/kinNames.ts';
 import { opensNoClause } from '../names/nameEnds.ts';
 import { longestName, readNameLengths } from '../names/nameLengths.ts';
 import { isFamiliarGivenName, isFamiliarName, isKinNickname, lengthOfFamiliarName } from '../names/nicknames.ts';
-import { isPersonName } from '../names/personNames.ts';
 import { endsOccupation, relationEnds } from '../names/relations.ts';
 import { titleEnds, titleLengthBefore } from '../names/titles.ts';
 import { noOpenings, OpeningList } from './openingList.ts';
 import { opensAsSentence, stops } from './openingStops.ts';
 import { skipOrnament } from './ornaments.ts';
-import { isPasserBy } from './personLabels.ts';
+import { isNameOfDeputy, isPasserBy } from './personLabels.ts';
 import { closeOfQuotedWord, closesQuotation } from './quotedWords.ts';
 import type { SpeakerOpening } from './speakerOpening.ts';
 
@@ -82,11 +81,14 @@ function endsOfficeAt(text: string, at: number, from: number): boolean {
 
 const delegates = wordsInBothScripts('代表 委员 议员');
 const lengthOfDelegate = 2;
+/** 委员会, 代表团, 代表性, 议员们 */
+const afterDelegate = setInBothScripts('会团队性处作大长们人名资制书权');
 
 /** 鲁东升代表…: a name and, as members of a parliament are called, the title after it. */
 function isDelegate(text: string, from: number, at: number): boolean {
   const nameEnd = at - lengthOfDelegate;
-  return delegates.has(text.slice(nameEnd, at)) && isPersonName(text.slice(from, nameEnd));
+  if (!delegates.has(text.slice(nameEnd, at)) || isIn(afterDelegate, text.charCodeAt(at))) return false;
+  return isNameOfDeputy(text.slice(from, nameEnd));
 }
 
 /**

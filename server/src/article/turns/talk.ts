@@ -15,6 +15,10 @@ export interface Talk {
   readonly inBrackets: boolean;
   /** Several people, each with title and name, speak one after another. */
   readonly statements: boolean;
+  /** Several people, each with title and name, are quoted one after another, and nothing is said of them. */
+  readonly quotations: boolean;
+  /** Several people, each by a name alone, say something of themselves or to somebody. */
+  readonly voices: boolean;
   /** The names of those who speak somewhere after their title or organisation, name and a delimiter. */
   readonly introduced: ReadonlySet<string>;
   /** Net users or readers write, and offices may answer them. */
@@ -32,6 +36,8 @@ export function readTalk(lines: readonly BodyLine[], groups: ReadonlyMap<string,
     transcript: isTranscript(lines, groups),
     inBrackets: speakInBrackets(lines),
     statements,
+    quotations: countSpeakers(lines, isQuoted) >= leastOfStatements,
+    voices: areVoices(lines),
     introduced: introducedNames(lines, statements),
     netUsers: lines.some(({ prefix }) => prefix !== null && writes(prefix)),
     options: areOptions(groups),
@@ -61,6 +67,27 @@ function speakInBrackets(lines: readonly BodyLine[]): boolean {
 }
 
 const leastOfStatements = 3;
+
+/** By how many labels those lines begin for which `counts` holds. */
+function countSpeakers(lines: readonly BodyLine[], counts: (prefix: SpeakerPrefix) => boolean): number {
+  const speakers = new Set<string>();
+  for (const { prefix } of lines) if (prefix && counts(prefix)) speakers.add(prefix.key);
+  return speakers.size;
+}
+
+function isQuoted({ form, quoted }: SpeakerPrefix): boolean {
+  return form === 'titledName' && quoted;
+}
+
+function isVoice({ form, speech, credits }: SpeakerPrefix): boolean {
+  return form === 'name' && speech === 'full' && !credits;
+}
+
+/** Three people or more who speak by their names, at least every other of them of himself: 李建忠：我贴了孙女的照片。 */
+function areVoices(lines: readonly BodyLine[]): boolean {
+  const personal = countSpeakers(lines, (prefix) => isVoice(prefix) && prefix.personal);
+  return personal >= leastOfStatements && personal * 2 >= countSpeakers(lines, isVoice);
+}
 const reader = patternInBothScripts(/^(?:读者|市民|居民|村民|业主|家长).{1,8}$/);
 
 /** 网友“山里来的风”：…, or 读者陈先生：… who speaks for as long as a letter has it. */

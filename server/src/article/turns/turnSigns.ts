@@ -31,7 +31,7 @@ export function gatherSigns(
   prefix: SpeakerPrefix,
   form: PrefixForm,
   group: LabelGroup,
-  { transcript, inBrackets, introduced }: Talk,
+  { transcript, inBrackets, quotations, voices, introduced }: Talk,
   below: boolean,
   lexicon: Lexicon,
 ): Evidence {
@@ -47,7 +47,8 @@ export function gatherSigns(
     signIf(signs.nameDelimitedElsewhere, form === 'name' && introduced.has(prefix.name)) |
     signIf(signs.speech, below || prefix.speech === 'full') |
     signIf(signs.exchange, answeringForms.has(prefix.form) && group.answers * 2 > group.count) |
-    signIf(signs.quoted, prefix.quoted && !transcript) |
+    signIf(signs.quoted, prefix.quoted && !transcript && !(quotations && form === 'titledName')) |
+    signIf(signs.company, voices && form === 'name') |
     signIf(signs.lexicon, lexicon !== emptyLexicon && isListed(lexicon.speakers, prefix)) |
     signIf(signs.deniedByLexicon, lexicon !== emptyLexicon && isListed(lexicon.notSpeakers, prefix))
   );
