@@ -16,7 +16,7 @@ const traditional =
 
 /** Those that open words more often than names: 文化, 代表, 海关, 布局. */
 const ambiguous = charactersInBothScripts(
-  '言过蒙尧盘步巢苍怀尤代文惠况丰冶海展宣贡羊银幸那库宿昌衣候盖敏修贝英隆云滑竹弓税布宝燕萨暴纳麻刀鲜弥蔚操勾仓罕玉依吉庆汝睢颛谈花廉乐皮危乌牧索扶浦衡沃闪折玄毋鄂韶莘汲粘普卯',
+  '言过蒙尧盘步巢苍怀尤代文惠况丰冶海展宣贡羊银幸那库宿昌衣候盖敏修贝英隆云滑竹弓税布宝燕萨暴纳麻刀鲜弥蔚操勾仓罕玉依吉庆汝睢颛谈花廉乐皮危乌牧索扶浦衡沃闪折玄毋鄂韶莘汲粘普卯班哈',
 );
 
 const ambiguousSurnames = codeSet(ambiguous);

@@ -1,5 +1,5 @@
 import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../../text/characters.ts';
-import { setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { isAmbiguousName, lengthOfAmbiguousName } from '../names/ambiguousNames.ts';
 import { closeOfParenthesis, opensParenthesis, saysOffice } from '../names/holderParentheses.ts';
@@ -46,7 +46,14 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
       at = close;
       continue;
     }
-    if (isIn(opensParenthesis, code)) addHolder(openings, line, from, at);
+    if (isIn(opensParenthesis, code)) {
+      addHolder(openings, line, from, at);
+      const parenthesis = endOfOffice(line, from, at);
+      if (parenthesis > at) {
+        at = parenthesis;
+        continue;
+      }
+    }
     const stop = isIn(stops, code) || (isIn(deedSigns, code) && tellsDeed(text, at));
     // 传承人过云生: a stop may be a surname.
     if (stop && !afterTitleEnd) break;
@@ -65,6 +72,18 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
 }
 
 const ENUMERATION_COMMA = 0x3001;
+
+const schoolClass = patternInBothScripts(/^[（(]\d{1,2}[)）]班/);
+const longestClass = 5;
+
+/** Where a parenthesis at `at` ends that belongs to an office: 高二（11）班, 议员（科技界） 屈家聪; -1 if it does not. */
+function endOfOffice({ text, bodyEnd }: ShapedLine, from: number, at: number): number {
+  const close = closeOfParenthesis(text, at, bodyEnd);
+  if (close < 0) return -1;
+  const isClass = schoolClass.test(text.slice(at, at + longestClass));
+  const isFurther = isSpace(text.charCodeAt(close + 1)) && titleLengthBefore(text, at, from) > 0;
+  return isClass || isFurther ? close : -1;
+}
 
 /** “候鸟医院”院长…, “双河长”之一、…: an office goes on after what is in quotation marks. */
 function goesOnAfter(text: string, close: number): boolean {

@@ -70,9 +70,9 @@ function isBetter(
   // 江澜晚报…？ more than once: not somebody called 江澜.
   if (a.form !== b.form && count > 1 && other.count > 1) return a.form === 'outlet';
   if (count !== other.count) return count > other.count;
+  if (isFullEthnic(a.name) !== isFullEthnic(b.name) && a.nameStart === b.nameStart) return isFullEthnic(a.name);
   const longer = a.nameEnd > b.nameEnd;
   if (count > 1 || isDotted(a.name)) return longer;
-  if (isFullEthnic(a.name) !== isFullEthnic(b.name) && a.nameStart === b.nameStart) return isFullEthnic(a.name);
   // 大使佩雷拉明年论坛将移师塞兰国: the first of two titles is the speaker's.
   if (isForeign(a.name) && isForeign(b.name)) return a.nameStart === b.nameStart ? longer : a.nameStart < b.nameStart;
   const [long, short] = longer ? [a, b] : [b, a];

@@ -22,6 +22,8 @@ export interface PossibleSpeaker {
   readonly delimited: boolean;
   /** How many lines can be read so. */
   count: number;
+  /** The index of the last of them. */
+  last: number;
 }
 
 /** All readings, those of one line one after another. `delimited` are the speakers that have a delimiter somewhere. */
@@ -39,10 +41,12 @@ export function findPossibleReadings(
       const { key, name } = opening;
       let speaker = speakers.get(key);
       if (!speaker) {
-        speaker = { delimited: delimited.has(key) || delimited.has(name), count: 0 };
+        speaker = { delimited: delimited.has(key) || delimited.has(name), count: 0, last: -1 };
         speakers.set(key, speaker);
       }
-      speaker.count++;
+      // 董事长孙浩 may be read as 董事｜长孙浩 too.
+      if (speaker.last !== index) speaker.count++;
+      speaker.last = index;
       readings.push({ index, opening, speaker });
     }
   });
