@@ -69,3 +69,13 @@ export function titleLengthAfter(text: string, at: number): number {
   }
   return 0;
 }
+
+const shortestName = 2;
+
+/** Whether a text ends in a title as one written after a name, which it begins with: 格蕾丝·纳鲁班加教授. */
+export function endsInTitleAfter(text: string): boolean {
+  for (let at = text.length - shortestTitle; at >= shortestName && at >= text.length - 3; at--) {
+    if (titleLengthAfter(text, at) === text.length - at) return true;
+  }
+  return false;
+}

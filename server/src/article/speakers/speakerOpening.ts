@@ -6,7 +6,7 @@ import { isEthnicName } from '../names/ethnicNames.ts';
 import { closeOfParenthesis, saysOffice, saysWho } from '../names/holderParentheses.ts';
 import { continuesName } from '../names/nameEnds.ts';
 import { isTitle } from '../names/speakerNames.ts';
-import { titleLengthAfter, titleLengthBefore } from '../names/titles.ts';
+import { endsInTitleAfter, titleLengthAfter } from '../names/titles.ts';
 import { type Narrative, readNarrative } from './narrative.ts';
 import { skipOrnament } from './ornaments.ts';
 import { endsInReporter } from './outletOpenings.ts';
@@ -91,8 +91,7 @@ export class SpeakerOpening implements TurnPrefix {
   /** The last character rather ends the name than begins the speech or another name: 简明德｜更…, but 简明｜在…, 简明德｜荀部长…. */
   get endsLikeName(): boolean {
     const { text } = this.line;
-    if (this.form === 'outlet' || titleLengthBefore(text, this.nameEnd, this.nameStart) > 0) return true;
-    if (isEthnicName(this.name)) return true;
+    if (this.form === 'outlet' || endsInTitleAfter(this.name) || isEthnicName(this.name)) return true;
     return continuesName(text, this.nameEnd - 1) && titleLengthAfter(text, this.nameEnd) === 0;
   }
 
