@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isSpeakerName } from '../names/speakerNames.ts';
@@ -48,11 +49,32 @@ function soundsSpoken(group: readonly Member[], name: string): boolean {
   return heard.length * 3 >= group.length;
 }
 
+const leastAsked = 3;
+
+/** Whether one of those who alternate asks each time, and the same person, called by name, always answers. */
+function isInterview(lines: readonly BodyLine[], names: ReadonlyMap<number, string>): boolean {
+  const asked = new Map<string, number[]>();
+  for (const [index, name] of names) append(asked, name, index);
+  return [...asked].some(([asker, indexes]) => {
+    const answering = new Set(indexes.map((index) => names.get(lines[index + 1]?.tiny ? index + 2 : index + 1)));
+    const [answerer] = answering;
+    return (
+      indexes.length >= leastAsked &&
+      answering.size === 1 &&
+      answerer !== undefined &&
+      answerer !== asker &&
+      isSpeakerName(answerer) &&
+      indexes.every((index) => lines[index]?.asks)
+    );
+  });
+}
+
 /**
- * Whether at least every fourth paragraph after a name says I or you. Paragraphs about two teams, or questions and
- * answers of an essay (为什么…？因为…), do not.
+ * Whether at least every fourth paragraph after a name says I or you, or somebody only asks. Paragraphs about two teams, or
+ * questions and answers of an essay (为什么…？因为…), do not.
  */
 export function isTalk(lines: readonly BodyLine[], names: ReadonlyMap<number, string>): boolean {
+  if (isInterview(lines, names)) return true;
   let personal = 0;
   for (const [index, name] of names) {
     const line = lines[index]?.line;

@@ -92,7 +92,8 @@ function isAlternation(
   let last: string | number | undefined;
   lines.forEach((line, index) => {
     const name = nameOf(line, index);
-    if (line.settled === null && (named > 0 || name !== undefined)) paragraphs++;
+    // 答 alone above the answer is none.
+    if (line.settled === null && !line.tiny && (named > 0 || name !== undefined)) paragraphs++;
     if (name === undefined) return;
     named++;
     if (line.asks) questions++;

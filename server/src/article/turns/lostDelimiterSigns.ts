@@ -1,5 +1,5 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
-import { isFollowUp } from '../speakers/outletOpenings.ts';
+import { endsInReporter, isFollowUp } from '../speakers/outletOpenings.ts';
 import { type Evidence, signIf, signs } from './evidence.ts';
 import type { ReadingGroup, WeighedGroup } from './exchanges.ts';
 import type { FoundTurns } from './foundTurns.ts';
@@ -64,12 +64,14 @@ function signsOfGroup(
   );
 }
 
-const leastReporters = 3;
+const leastOutlets = 3;
+const leastReporters = 2;
 
-/** Those who ask for an outlet, of which a press conference has several. */
+/** Those who ask for an outlet, of which a press conference has several; two are enough if both are called reporters. */
 function askingReporters(groups: readonly ReadingGroup[]): ReadonlySet<ReadingGroup> {
-  const reporters = groups.filter(({ first, exchanged }) => first.form === 'outlet' && exchanged);
-  return new Set(reporters.length < leastReporters ? [] : reporters);
+  const asking = groups.filter(({ first, exchanged }) => first.form === 'outlet' && exchanged);
+  const reporters = asking.filter(({ first: { line, nameEnd } }) => endsInReporter(line.text, nameEnd));
+  return new Set(asking.length >= leastOutlets || reporters.length >= leastReporters ? asking : []);
 }
 
 /**
