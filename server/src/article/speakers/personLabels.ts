@@ -39,8 +39,19 @@ function isNameBeforeTitle(label: string, end: number): boolean {
 
 const lengthOfFullName = 3;
 
+const members = wordsInBothScripts('代表 委员 议员');
+/** 委员会, 代表团, 代表性, 议员们 */
+const afterMember = setInBothScripts('会团队性处作大长们人名资制书权');
+
+/** Whether a name and, as members of a parliament are called, the title after it end at `at`: 鲁东升代表…. */
+export function isDeputy(text: string, from: number, at: number): boolean {
+  const nameEnd = at - lengthOfTitleAfter;
+  if (!members.has(text.slice(nameEnd, at)) || isIn(afterMember, text.charCodeAt(at))) return false;
+  return isNameOfDeputy(text.slice(from, nameEnd));
+}
+
 /** Whether what stands before 代表 or 委员 is a name: a full one, which is no place or group. */
-export function isNameOfDeputy(name: string): boolean {
+function isNameOfDeputy(name: string): boolean {
   if (partsOfName.test(name)) return isForeignName(name);
   return name.length >= lengthOfFullName && isChineseName(name) && !isIn(endsBody, name.charCodeAt(name.length - 1));
 }

@@ -1,5 +1,5 @@
 import { codeSet, isDigit, isHan, isIn, isSpace, skipSpace } from '../../text/characters.ts';
-import { patternInBothScripts, setInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
+import { setInBothScripts } from '../../text/scripts.ts';
 import type { ShapedLine } from '../lines/shapedLine.ts';
 import { isAmbiguousName, lengthOfAmbiguousName } from '../names/ambiguousNames.ts';
 import { closeOfParenthesis, opensParenthesis, saysOffice } from '../names/holderParentheses.ts';
@@ -9,10 +9,11 @@ import { longestName, readNameLengths } from '../names/nameLengths.ts';
 import { isFamiliarGivenName, isFamiliarName, isKinNickname, lengthOfFamiliarName } from '../names/nicknames.ts';
 import { endsOccupation, relationEnds } from '../names/relations.ts';
 import { titleEnds, titleLengthBefore } from '../names/titles.ts';
+import { closeWithinOffice, mayEndOffice } from './officeParts.ts';
 import { noOpenings, OpeningList } from './openingList.ts';
 import { opensAsSentence, stops } from './openingStops.ts';
 import { skipOrnament } from './ornaments.ts';
-import { isNameOfDeputy, isPasserBy } from './personLabels.ts';
+import { isDeputy, isPasserBy } from './personLabels.ts';
 import { closeOfQuotedWord, closesQuotation } from './quotedWords.ts';
 import type { SpeakerOpening } from './speakerOpening.ts';
 
@@ -40,19 +41,12 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
   for (let at = first + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (!afterTitleEnd && !isIn(stopsAndTitleEnds, code) && !isSpace(code)) continue;
-    const close = closeOfQuotedWord(text, at);
-    if (close > 0 && goesOnAfter(text, close)) {
-      afterTitleEnd = text.charCodeAt(at - 1) === ENUMERATION_COMMA;
+    if (isIn(opensParenthesis, code)) addHolder(openings, line, from, at);
+    const close = closeWithinOffice(line, from, at);
+    if (close > at) {
+      afterTitleEnd = mayEndOffice(text, at);
       at = close;
       continue;
-    }
-    if (isIn(opensParenthesis, code)) {
-      addHolder(openings, line, from, at);
-      const parenthesis = endOfOffice(line, from, at);
-      if (parenthesis > at) {
-        at = parenthesis;
-        continue;
-      }
     }
     const stop = isIn(stops, code) || (isIn(deedSigns, code) && tellsDeed(text, at));
     // 传承人过云生: a stop may be a surname.
@@ -60,7 +54,7 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
     const titled = afterTitleEnd && endsOfficeAt(text, at, from);
     const setApart = isSpace(code) && blanks++ === 0 && at - from >= shortestBeforeBlank;
     afterTitleEnd = isIn(endsOffice, code);
-    if (titled && isDelegate(text, from, at)) openings.add('titledName', from, at, true);
+    if (titled && isDeputy(text, from, at)) openings.add('titledName', from, at, true);
     if (titled || setApart) {
       const nameStart = skipSpace(text, at, limit);
       const lengths = readNameLengths(text, nameStart, bodyEnd, from) | nicknameLengths(text, nameStart, at, titled);
@@ -71,26 +65,6 @@ export function readTitledOpenings(line: ShapedLine): readonly SpeakerOpening[] 
   return openings.all;
 }
 
-const ENUMERATION_COMMA = 0x3001;
-
-const schoolClass = patternInBothScripts(/^[（(]\d{1,2}[)）]班/);
-const longestClass = 5;
-
-/** Where a parenthesis at `at` ends that belongs to an office: 高二（11）班, 议员（科技界） 屈家聪; -1 if it does not. */
-function endOfOffice({ text, bodyEnd }: ShapedLine, from: number, at: number): number {
-  const close = closeOfParenthesis(text, at, bodyEnd);
-  if (close < 0) return -1;
-  const isClass = schoolClass.test(text.slice(at, at + longestClass));
-  const isFurther = isSpace(text.charCodeAt(close + 1)) && titleLengthBefore(text, at, from) > 0;
-  return isClass || isFurther ? close : -1;
-}
-
-/** “候鸟医院”院长…, “双河长”之一、…: an office goes on after what is in quotation marks. */
-function goesOnAfter(text: string, close: number): boolean {
-  const code = text.charCodeAt(close + 1);
-  return isHan(code) || code === ENUMERATION_COMMA;
-}
-
 /** Whether a title or an occupation ends at `at`, or one that is a word in quotation marks: 学生、“小小河长”赵一诺. */
 function endsOfficeAt(text: string, at: number, from: number): boolean {
   return (
@@ -98,22 +72,9 @@ function endsOfficeAt(text: string, at: number, from: number): boolean {
   );
 }
 
-const delegates = wordsInBothScripts('代表 委员 议员');
-const lengthOfDelegate = 2;
-/** 委员会, 代表团, 代表性, 议员们 */
-const afterDelegate = setInBothScripts('会团队性处作大长们人名资制书权');
-
-/** 鲁东升代表…: a name and, as members of a parliament are called, the title after it. */
-function isDelegate(text: string, from: number, at: number): boolean {
-  const nameEnd = at - lengthOfDelegate;
-  if (!delegates.has(text.slice(nameEnd, at)) || isIn(afterDelegate, text.charCodeAt(at))) return false;
-  return isNameOfDeputy(text.slice(from, nameEnd));
-}
-
 /**
  * The lengths, as bits, of a nickname at `nameStart`, also one of kinship (桂芝嫂子), and of a name with a surname that rather
- * opens a word. What stands
- * before ends at `before`, and is a title if `titled`.
+ * opens a word. What stands before ends at `before`, and is a title if `titled`.
  */
 function nicknameLengths(text: string, nameStart: number, before: number, titled: boolean): number {
   const setApart = nameStart > before;
