@@ -16,7 +16,7 @@ const COUNTRY = 0x56fd;
 /**
  * Whether the text at `at`, right after a name, begins as people speak of what they or others think, or of what they once
  * did (毕业那年我在…), although a verb of reports stands in it; or is in quotation marks as a whole. Looks at a bounded number of
- * characters, but for the closing mark.
+ * characters.
  */
 export function opensSpokenFrame(text: string, at: number): boolean {
   if (isQuotation(text, at)) return true;
@@ -30,11 +30,13 @@ export function opensSpokenFrame(text: string, at: number): boolean {
 
 const closings = closingMarks('“”', '「」');
 const shortestQuotation = 10;
+const longestQuotation = 1000;
 
 /** Whether nothing but one quotation follows, up to the end of the line. */
 function isQuotation(text: string, at: number): boolean {
   const closing = closings.get(text.charCodeAt(at));
   if (closing === undefined) return false;
+  if (text.length - at > longestQuotation) return false;
   const end = trimEnd(text, at) - 1;
   return end - at >= shortestQuotation && text.indexOf(String.fromCharCode(closing), at) === end;
 }
