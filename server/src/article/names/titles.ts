@@ -57,6 +57,8 @@ export function titleLengthBefore(text: string, end: number, from = 0): number {
 }
 
 const opensAfterName = codesAt(afterName, 0);
+/** 老师们, 主席台, 委员会: what goes on after a title in other words. */
+const goesOn = setInBothScripts('们台团会');
 
 /**
  * The length of a title word that starts at `at`, as one written after a name does; 0 if none does. What ends as the title
@@ -65,7 +67,7 @@ const opensAfterName = codesAt(afterName, 0);
 export function titleLengthAfter(text: string, at: number): number {
   if (!isIn(opensAfterName, text.charCodeAt(at)) || text.charCodeAt(at) === text.charCodeAt(at - 1)) return 0;
   for (let length = Math.min(3, text.length - at); length >= shortestTitle; length--) {
-    if (afterName.has(text.slice(at, at + length))) return length;
+    if (afterName.has(text.slice(at, at + length))) return isIn(goesOn, text.charCodeAt(at + length)) ? 0 : length;
   }
   return 0;
 }
