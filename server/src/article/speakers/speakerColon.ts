@@ -5,7 +5,7 @@ import { titleLengthBefore } from '../names/titles.ts';
 import { closeOfQuotedWordInLabel } from './quotedWords.ts';
 
 const longestParenthesis = 40;
-const opensNickname = patternInBothScripts(/^(?:网友|读者|听众|观众)\s?[“「]$/);
+const opensNickname = patternInBothScripts(/^(?:网友|读者|听众|观众)\s?[“「"]$/);
 const longestBeforeNickname = 3;
 /** A3:1级能效…, where a digit stands on both sides of the colon. */
 const numberedRole = /^[QA问答問]\d{1,2}$/;
@@ -44,14 +44,14 @@ export function findWithin(text: string, wanted: number, from: number, to: numbe
   return -1;
 }
 
-const quotationMarks = closingMarks('“”', '「」');
+const quotationMarks = closingMarks('“”', '「」', '""');
 const opensParenthesis = codeSet('（(');
 
 /** The closing mark of 网友“守灯人”, 晨练者“五点半”：, whose quotation marks belong to the name; -1 if there is none. */
 function endOfNickname(text: string, at: number, from: number, to: number): number {
   const closing = quotationMarks.get(text.charCodeAt(at));
   if (closing === undefined) return -1;
-  const close = findWithin(text, closing, at, to);
+  const close = findWithin(text, closing, at + 1, to);
   if (at <= from + longestBeforeNickname && opensNickname.test(text.slice(from, at + 1))) return close;
   const next = text.charCodeAt(close + 1);
   return close > 0 && titleLengthBefore(text, at, from) > 0 && (isColon(next) || isIn(opensParenthesis, next))

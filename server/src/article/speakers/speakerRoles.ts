@@ -22,7 +22,7 @@ export const reporter = patternInBothScripts(
 );
 /** 网友 or 楼主, with what the user is called; 读者 “一叶知秋”. */
 export const netUser = patternInBothScripts(
-  /^(?:网友|网民|楼主|层主)(?:[“「][^”」]{1,12}[”」]|[^\s“”「」]{1,8}|[\w\-.]{2,20})$|^(?:读者|听众|观众)\s?[“「][^”」]{1,12}[”」]$/,
+  /^(?:网友|网民|楼主|层主)(?:[“「"][^”」"]{1,12}[”」"]|[^\s“”「」"]{1,8}|[\w\-.]{2,20})$|^(?:读者|听众|观众)\s?[“「][^”」]{1,12}[”」]$/,
 );
 const numbering = patternInBothScripts(
   /^(?:[（(]?[\d０-９一二三四五六七八九十]{1,3}(?:\.\d{1,2}){0,2}[)）]?[\s.．、]*)/,

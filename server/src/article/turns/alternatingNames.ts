@@ -4,7 +4,14 @@ import type { BodyLine } from '../lines/bodyLine.ts';
 import { isSpeakerName } from '../names/speakerNames.ts';
 import { splitTitledName } from '../names/titledNames.ts';
 import { SpeakerOpening } from '../speakers/speakerOpening.ts';
-import { CommonBeginnings, commonName, longestName, type Member, openingOf, opensWith } from './commonBeginnings.ts';
+import {
+  CommonBeginnings,
+  commonName,
+  longestName,
+  type Member,
+  openingOf,
+  opensWithWhole,
+} from './commonBeginnings.ts';
 
 /** How many paragraphs have to begin with a word that does not have the form of a name. */
 const leastParagraphs = 3;
@@ -32,7 +39,7 @@ export function namesByTurns(lines: readonly BodyLine[], repeated: ReadonlySet<n
       !(asked ? soundsSpoken(group, name) : group.length >= leastParagraphs)
     )
       continue;
-    for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
+    for (const { index, line } of group) if (opensWithWhole(line, name)) names.set(index, name);
   }
   return names;
 }

@@ -1,7 +1,7 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { OccurrenceCounts } from '../lines/occurrenceCounts.ts';
 import { isTalk, namesByTurns, repeatedOpening } from './alternatingNames.ts';
-import { findAnswerers } from './answerers.ts';
+import { findAnswerers, findAskers } from './answerers.ts';
 import { openingOf } from './commonBeginnings.ts';
 import type { FoundTurns } from './foundTurns.ts';
 import { findLetterAnswers } from './letterAnswers.ts';
@@ -68,6 +68,8 @@ function findAlternating(lines: readonly BodyLine[], turns: FoundTurns): Alterna
   if (exchange.size > 0) return { openings, alternates: true, signed, names: exchange };
   const answerers = findAnswerers(lines, turns);
   if (answerers.size > 0) return { openings, alternates: true, signed, names: answerers };
+  const askers = findAskers(lines, turns);
+  if (askers.size > 0) return { openings, alternates: true, signed, names: askers };
   const repeated = openings.atLeast(leastRepeated);
   const isLikely = repeated.size >= leastSpeakers && isAlternation(lines, (line) => repeatedOpening(line, repeated));
   if (!isLikely) return { openings, alternates: false, signed, names: none };

@@ -23,13 +23,35 @@ export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): Re
   const beginnings = new CommonBeginnings();
   let answers = 0;
   turns.forEach((turn, index) => {
-    const line = lines[index + 1];
-    if (!line || turns.has(index + 1) || !asksInTurn(turn, lines[index])) return;
-    const opening = openingOf(line);
-    if (opening === null) return;
-    if (lines[index]?.asks) answers++;
-    beginnings.add(opening, line, index + 1);
+    if (turns.has(index + 1) || !asksInTurn(turn, lines[index])) return;
+    if (addTo(beginnings, lines, index + 1) && lines[index]?.asks) answers++;
   });
+  return namesOf(beginnings, answers);
+}
+
+/** The names with which questions begin without a delimiter, while the answers have one: 万吉鲁…？ 佟：…. */
+export function findAskers(lines: readonly BodyLine[], turns: FoundTurns): ReadonlyMap<number, string> {
+  const beginnings = new CommonBeginnings();
+  let questions = 0;
+  turns.forEach((turn, index) => {
+    const above = lines[index - 1];
+    if (turns.has(index - 1) || asksInTurn(turn, lines[index]) || !above?.asks) return;
+    if (addTo(beginnings, lines, index - 1)) questions++;
+  });
+  return namesOf(beginnings, questions);
+}
+
+/** Adds a line by its beginning; returns whether it may begin with a name. */
+function addTo(beginnings: CommonBeginnings, lines: readonly BodyLine[], index: number): boolean {
+  const line = lines[index];
+  const opening = line ? openingOf(line) : null;
+  if (!line || opening === null) return false;
+  beginnings.add(opening, line, index);
+  return true;
+}
+
+/** The names that paragraphs share which are most of those in question; otherwise none. */
+function namesOf(beginnings: CommonBeginnings, paragraphs: number): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   for (const group of beginnings.groups) {
     const name = group.length >= leastOfName ? commonName(group) : '';
@@ -40,5 +62,5 @@ export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): Re
       continue;
     for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
   }
-  return names.size * 3 >= answers * 2 ? names : new Map();
+  return names.size * 3 >= paragraphs * 2 ? names : new Map();
 }

@@ -83,6 +83,11 @@ export function opensWith({ line }: BodyLine, name: string): boolean {
   return line.text.startsWith(name, line.bodyStart) && line.bodyLength > name.length + 1;
 }
 
+/** Whether a line begins with a name that does not go on to a further part: 颂蓬, not 颂蓬·威拉旺. */
+export function opensWithWhole(line: BodyLine, name: string): boolean {
+  return opensWith(line, name) && !isIn(partDots, line.line.text.charCodeAt(line.line.bodyStart + name.length));
+}
+
 function isNameCode(code: number): boolean {
   return isHan(code) || isLatin(code);
 }
