@@ -1,5 +1,5 @@
 import { codeSet, isHan, isIn, isLatinOrDigit } from '../../text/characters.ts';
-import { patternInBothScripts } from '../../text/scripts.ts';
+import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { isChineseName } from '../names/chineseNames.ts';
 import { splitTitledName } from '../names/titledNames.ts';
 
@@ -33,7 +33,7 @@ const person = patternInBothScripts(
   /^(?:[\p{Script=Han}、]*[“「][^“”「」，。]{1,10}[”」])*([\p{Script=Han}A-Za-z、·]{2,40})\s?[:：]/u,
 );
 const COMMA = 0x3001;
-const ship = /^[号號轮輪舰艦艇]/;
+const ship = setInBothScripts('号轮舰艇');
 
 /**
  * Where the word in quotation marks at `at` is closed, if it belongs to a label, because an office and a name, or after 、 a
@@ -42,7 +42,7 @@ const ship = /^[号號轮輪舰艦艇]/;
 export function closeOfQuotedWordInLabel(text: string, at: number, from: number): number {
   const close = closeOfQuotedWord(text, at);
   if (close < 0) return -1;
-  if (at === from && ship.test(text.charAt(close + 1))) return close;
+  if (at === from && isIn(ship, text.charCodeAt(close + 1))) return close;
   const holder = person.exec(text.slice(close + 1, close + viewOfOffice))?.[1];
   if (holder === undefined) return -1;
   const named = text.charCodeAt(at - 1) === COMMA && isChineseName(holder);

@@ -74,11 +74,11 @@ function countLine(
   if (asks) group.questions++;
   if (isSpoken(prefix) || speaksBelow(prefix, below)) group.spoken++;
   if (prefix.form === 'outlet' && nameOf(below) !== null) group.answered++;
-  if (above?.prefix && asksBefore(above.prefix, above.asks)) group.answers++;
+  if (above?.prefix && posesQuestion(above.prefix, above.asks)) group.answers++;
 }
 
 /** Whether somebody asks by profession, or an outlet does, or the words of the report tell of a question. */
-function asksBefore({ form, reportsQuestion }: SpeakerPrefix, asks: boolean): boolean {
+function posesQuestion({ form, reportsQuestion }: SpeakerPrefix, asks: boolean): boolean {
   return form === 'question' || (form === 'outlet' && asks) || reportsQuestion;
 }
 

@@ -88,6 +88,7 @@ function areVoices(lines: readonly BodyLine[]): boolean {
   const personal = countSpeakers(lines, (prefix) => isVoice(prefix) && prefix.personal);
   return personal >= leastOfStatements && personal * 2 >= countSpeakers(lines, isVoice);
 }
+
 const reader = patternInBothScripts(/^(?:读者|市民|居民|村民|业主|家长).{1,8}$/);
 
 /** 网友“山里来的风”：…, or 读者陈先生：… who speaks for as long as a letter has it. */
