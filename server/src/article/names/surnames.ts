@@ -39,7 +39,7 @@ const compoundStarts = codesAt(compound, 0);
 export function surnameLength(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (isIn(compoundStarts, code)) {
-    for (let length = longestCompound; length > 1; length--) {
+    for (let length = Math.min(longestCompound, text.length - at); length > 1; length--) {
       if (compound.has(text.slice(at, at + length))) return length;
     }
   }

@@ -9,6 +9,7 @@ import {
   commonName,
   longestName,
   type Member,
+  mayBeNickname,
   openingOf,
   opensWithWhole,
 } from './commonBeginnings.ts';
@@ -58,9 +59,13 @@ function soundsSpoken(group: readonly Member[], name: string): boolean {
 
 const leastAsked = 3;
 
-/** Whether one of those who alternate asks each time, and the same person, called by name, always answers. */
-function isInterview(lines: readonly BodyLine[], names: ReadonlyMap<number, string>): boolean {
-  const asked = new Map<string, number[]>();
+/** Whether one of those who alternate asks each time, and the same other one, who may be called so, always answers. */
+export function isInterview<Name>(
+  lines: readonly BodyLine[],
+  names: ReadonlyMap<number, Name>,
+  mayAnswer: (answerer: Name, asker: Name, questions: number) => boolean,
+): boolean {
+  const asked = new Map<Name, number[]>();
   for (const [index, name] of names) append(asked, name, index);
   return [...asked].some(([asker, indexes]) => {
     const answering = new Set(indexes.map((index) => names.get(lines[index + 1]?.tiny ? index + 2 : index + 1)));
@@ -70,10 +75,19 @@ function isInterview(lines: readonly BodyLine[], names: ReadonlyMap<number, stri
       answering.size === 1 &&
       answerer !== undefined &&
       answerer !== asker &&
-      isSpeakerName(answerer) &&
-      indexes.every((index) => lines[index]?.asks)
+      indexes.every((index) => lines[index]?.asks) &&
+      mayAnswer(answerer, asker, indexes.length)
     );
   });
+}
+
+/** How often two have to ask and to answer if the one who answers does not have the form of a name. */
+const leastOfNicknames = 4;
+
+/** Whether those who ask and answer are called so, and are no words that questions and answers begin with: 为什么…？因为…. */
+export function mayAnswer(answerer: string, asker: string, questions: number): boolean {
+  if (isSpeakerName(answerer)) return true;
+  return questions >= leastOfNicknames && mayBeNickname(answerer) && mayBeNickname(asker);
 }
 
 /**
@@ -81,7 +95,7 @@ function isInterview(lines: readonly BodyLine[], names: ReadonlyMap<number, stri
  * questions and answers of an essay (为什么…？因为…), do not.
  */
 export function isTalk(lines: readonly BodyLine[], names: ReadonlyMap<number, string>): boolean {
-  if (isInterview(lines, names)) return true;
+  if (isInterview(lines, names, mayAnswer)) return true;
   let personal = 0;
   for (const [index, name] of names) {
     const line = lines[index]?.line;

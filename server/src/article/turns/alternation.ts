@@ -1,6 +1,6 @@
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { OccurrenceCounts } from '../lines/occurrenceCounts.ts';
-import { isTalk, namesByTurns, repeatedOpening } from './alternatingNames.ts';
+import { isInterview, isTalk, mayAnswer, namesByTurns, repeatedOpening } from './alternatingNames.ts';
 import { findAnswerers, findAskers } from './answerers.ts';
 import { openingOf } from './commonBeginnings.ts';
 import type { FoundTurns } from './foundTurns.ts';
@@ -71,29 +71,45 @@ function findAlternating(lines: readonly BodyLine[], turns: FoundTurns): Alterna
   const askers = findAskers(lines, turns);
   if (askers.size > 0) return { openings, alternates: true, signed, names: askers };
   const repeated = openings.atLeast(leastRepeated);
-  const isLikely = repeated.size >= leastSpeakers && isAlternation(lines, (line) => repeatedOpening(line, repeated));
+  const isLikely = repeated.size >= leastSpeakers && isExchange(lines, repeatedOpenings(lines, repeated), () => true);
   if (!isLikely) return { openings, alternates: false, signed, names: none };
   const names = namesByTurns(lines, repeated);
-  const alternates = isAlternation(lines, (_, index) => names.get(index));
+  const alternates = isExchange(lines, names, mayAnswer);
   return { openings, alternates: true, signed, names: alternates && isTalk(lines, names) ? names : none };
+}
+
+/** What lines begin with that others begin with, too, by their indexes. */
+function repeatedOpenings(lines: readonly BodyLine[], repeated: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const openings = new Map<number, number>();
+  lines.forEach((line, index) => {
+    const opening = repeatedOpening(line, repeated);
+    if (opening !== undefined) openings.set(index, opening);
+  });
+  return openings;
+}
+
+/** Whether paragraphs begin with names by turns, or one asks and the other answers each time, however long the answers are. */
+function isExchange<Name>(
+  lines: readonly BodyLine[],
+  names: ReadonlyMap<number, Name>,
+  answers: (answerer: Name, asker: Name, questions: number) => boolean,
+): boolean {
+  return isAlternation(lines, names) || isInterview(lines, names, answers);
 }
 
 /**
  * Whether nearly all paragraphs between the first and the last with a name have one too, mostly a different one than
  * the paragraph before.
  */
-function isAlternation(
-  lines: readonly BodyLine[],
-  nameOf: (line: BodyLine, index: number) => string | number | undefined,
-): boolean {
+function isAlternation<Name>(lines: readonly BodyLine[], names: ReadonlyMap<number, Name>): boolean {
   let named = 0;
   let changes = 0;
   let questions = 0;
   let paragraphs = 0;
   let paragraphsToLast = 0;
-  let last: string | number | undefined;
+  let last: Name | undefined;
   lines.forEach((line, index) => {
-    const name = nameOf(line, index);
+    const name = names.get(index);
     // 答 alone above the answer is none.
     if (line.settled === null && !line.tiny && (named > 0 || name !== undefined)) paragraphs++;
     if (name === undefined) return;

@@ -1,19 +1,25 @@
-import { isIn } from '../../text/characters.ts';
-import { setInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
-import { isSpeakerName } from '../names/speakerNames.ts';
-import { CommonBeginnings, commonName, openingOf, opensWith } from './commonBeginnings.ts';
+import { isPersonName } from '../names/personNames.ts';
+import { isSpeakerName, isTitle } from '../names/speakerNames.ts';
+import { surnameLength } from '../names/surnames.ts';
+import {
+  CommonBeginnings,
+  commonName,
+  type Member,
+  mayBeNickname,
+  openingBeforeColon,
+  openingOf,
+  opensWith,
+  opensWithWhole,
+} from './commonBeginnings.ts';
 import type { FoundTurns } from './foundTurns.ts';
 import { asksInTurn } from './readings.ts';
 
 /** How many answers have to begin with the same word for it to be a name: fewer if it has the form of a name. */
 const leastOfWord = 3;
 const leastOfName = 2;
-
-/** Characters that begin an answer more often than a name. */
-const opensAnswer = setInBothScripts(
-  '我你您咱他她它这那此该其在对从以当如若因由为要有是不没无也都就只将会可能应通经针按根首全各每一两几多很最更还已与和及之的目近今现随所比关作总好嗯哦哈啊呃非谢感中美俄日韩欧英法德本大人',
-);
+const longestChineseName = 3;
+const shortestName = 2;
 
 /**
  * The names, by the index of their lines, with which answers begin without a delimiter, while the questions have one:
@@ -26,7 +32,10 @@ export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): Re
     if (turns.has(index + 1) || !asksInTurn(turn, lines[index])) return;
     if (addTo(beginnings, lines, index + 1) && lines[index]?.asks) answers++;
   });
-  return namesOf(beginnings, answers);
+  const names = namesOf(beginnings);
+  // Where others answer by name, two answers are enough for a word.
+  if (names.size > 0) for (const group of sharedBy(beginnings)) addName(names, group, wordOf(group));
+  return areMost(names, answers) ? withFurther(names, lines, turns) : new Map();
 }
 
 /** The names with which questions begin without a delimiter, while the answers have one: 万吉鲁…？ 佟：…. */
@@ -38,29 +47,85 @@ export function findAskers(lines: readonly BodyLine[], turns: FoundTurns): Reado
     if (turns.has(index - 1) || asksInTurn(turn, lines[index]) || !above?.asks) return;
     if (addTo(beginnings, lines, index - 1)) questions++;
   });
-  return namesOf(beginnings, questions);
+  const names = namesOf(beginnings);
+  return areMost(names, questions) ? withFurther(names, lines, turns) : new Map();
 }
 
 /** Adds a line by its beginning; returns whether it may begin with a name. */
 function addTo(beginnings: CommonBeginnings, lines: readonly BodyLine[], index: number): boolean {
   const line = lines[index];
-  const opening = line ? openingOf(line) : null;
+  const opening = line ? openingBeforeColon(line) : null;
   if (!line || opening === null) return false;
   beginnings.add(opening, line, index);
   return true;
 }
 
-/** The names that paragraphs share which are most of those in question; otherwise none. */
-function namesOf(beginnings: CommonBeginnings, paragraphs: number): ReadonlyMap<number, string> {
+/** The names that paragraphs share. */
+function namesOf(beginnings: CommonBeginnings): Map<number, string> {
   const names = new Map<number, string>();
-  for (const group of beginnings.groups) {
-    const name = group.length >= leastOfName ? commonName(group) : '';
-    if (
-      name === '' ||
-      !(isSpeakerName(name) || (group.length >= leastOfWord && !isIn(opensAnswer, name.charCodeAt(0))))
-    )
-      continue;
-    for (const { index, line } of group) if (opensWith(line, name)) names.set(index, name);
-  }
-  return names.size * 3 >= paragraphs * 2 ? names : new Map();
+  for (const group of sharedBy(beginnings)) addName(names, group, nameOf(group));
+  return names;
+}
+
+function sharedBy({ groups }: CommonBeginnings): readonly (readonly Member[])[] {
+  return groups.filter(({ length }) => length >= leastOfName);
+}
+
+/** Whether most of some paragraphs begin with a name. */
+function areMost(names: ReadonlyMap<number, string>, paragraphs: number): boolean {
+  return names.size > 0 && names.size * 3 >= paragraphs * 2;
+}
+
+function addName(names: Map<number, string>, group: readonly Member[], name: string): void {
+  if (name === '') return;
+  for (const { index, line } of group) if (!names.has(index) && opensWith(line, name)) names.set(index, name);
+}
+
+/**
+ * The name that paragraphs share; a word if enough of them do; otherwise nothing. What only two share may go on after the
+ * name: 周远严格…, 周远严抓….
+ */
+function nameOf(group: readonly Member[]): string {
+  const common = commonName(group);
+  if (isSpeakerName(common)) return common;
+  if (group.length >= leastOfWord) return wordOf(group);
+  if (isTitle(common)) return '';
+  const shorter = [longestChineseName, shortestName].map((length) => common.slice(0, length));
+  return shorter.find(isPersonName) ?? '';
+}
+
+/** What paragraphs share, unless answers begin so. */
+function wordOf(group: readonly Member[]): string {
+  const common = commonName(group);
+  return mayBeNickname(common) ? common : '';
+}
+
+/**
+ * Adds the further answers to a question that begin with one of the names, unless it has the form of one: those are found by
+ * it.
+ */
+function withFurther(
+  names: ReadonlyMap<number, string>,
+  lines: readonly BodyLine[],
+  turns: FoundTurns,
+): ReadonlyMap<number, string> {
+  const known = [...new Set(names.values())];
+  if (known.every(isSpeakerName)) return names;
+  const all = new Map(names);
+  let answering = false;
+  lines.forEach((line, index) => {
+    if (turns.has(index) || names.has(index)) {
+      answering = true;
+      return;
+    }
+    const name = answering && openingOf(line) !== null ? known.find((one) => opensWithWhole(line, one)) : undefined;
+    answering &&= name !== undefined || line.bareOpenings.length > 0;
+    if (name !== undefined && !isSpeakerName(name) && !isSurname(name)) all.set(index, name);
+  });
+  return all;
+}
+
+/** 司徒, which may begin the name of somebody else as well. */
+function isSurname(name: string): boolean {
+  return surnameLength(name, 0) === name.length;
 }

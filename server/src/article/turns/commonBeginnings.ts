@@ -6,7 +6,18 @@ import { isChineseName } from '../names/chineseNames.ts';
 import { partDots, partsOfName } from '../names/foreignNames.ts';
 import { continuesName } from '../names/nameEnds.ts';
 import { isTitle } from '../names/speakerNames.ts';
+import { splitTitledName } from '../names/titledNames.ts';
 import { titleLengthBefore } from '../names/titles.ts';
+
+/** Characters that begin a question or an answer more often than a name. */
+const opensAnswer = setInBothScripts(
+  '我你您咱他她它这那此该其在对从以当如若因由为要有是不没无也都就只将会可能应通经针按根首全各每一两几多很最更还已与和及之的目近今现随所比关作总好嗯哦哈啊呃非谢感中美俄日韩欧英法德本大人请',
+);
+
+/** Whether a word may be what somebody is called, even if it does not have the form of a name. */
+export function mayBeNickname(word: string): boolean {
+  return !isIn(opensAnswer, word.charCodeAt(0));
+}
 
 /** A line and its index in the body. */
 export interface Member {
@@ -18,9 +29,14 @@ export interface Member {
 const longestOfOne = 8;
 export const longestName = 16;
 
-/** The first two characters of a line that may open with a name, as one number; null if there is no name. */
-export function openingOf({ line: { text, bodyStart, bodyEnd }, settled, prefix, marker }: BodyLine): number | null {
-  if (settled !== null || prefix || marker || bodyEnd - bodyStart <= 2) return null;
+/** The first two characters of a line that may open with a name, as one number; null if there is no name, or a delimiter. */
+export function openingOf(line: BodyLine): number | null {
+  return line.prefix ? null : openingBeforeColon(line);
+}
+
+/** The same where a colon further on belongs to what is said: 周远其特点是：…. */
+export function openingBeforeColon({ line: { text, bodyStart, bodyEnd }, settled, marker }: BodyLine): number | null {
+  if (settled !== null || marker || bodyEnd - bodyStart <= 2) return null;
   // 周远　松岚大学教授: an entry of a list of guests.
   if (titleLengthBefore(text, bodyEnd, bodyStart) > 0) return null;
   const isName = isNameCode(text.charCodeAt(bodyStart)) && isNameCode(text.charCodeAt(bodyStart + 1));
@@ -38,6 +54,7 @@ const shortestName = 2;
 export function commonName(group: readonly Member[]): string {
   const beginning = commonBeginning(group);
   if (beginning.length <= longestOfOne || partsOfName.test(beginning.slice(0, longestOfOne))) return beginning;
+  if (splitTitledName(beginning, 0, beginning.length) >= 0) return beginning;
   return beginning.slice(0, lastTitleIn(beginning) ?? longestOfOne);
 }
 

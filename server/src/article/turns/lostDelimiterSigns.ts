@@ -29,9 +29,12 @@ export function weighGroups(
   context: SpeakerContext,
 ): readonly WeighedGroup[] {
   const reporters = askingReporters(groups);
+  const guests = answeringGuests(groups);
   return groups.map((group) => ({
     group,
-    evidence: signsOfGroup(group, delimited, mentioned, context) | signIf(signs.company, reporters.has(group)),
+    evidence:
+      signsOfGroup(group, delimited, mentioned, context) |
+      signIf(signs.company, reporters.has(group) || guests.has(group)),
   }));
 }
 
@@ -62,6 +65,16 @@ function signsOfGroup(
     signIf(signs.lexicon, listed) |
     signIf(signs.deniedByLexicon, lexicon.notSpeakers.has(first.key) || lexicon.notSpeakers.has(first.name))
   );
+}
+
+const leastAnswers = 3;
+
+/** Those who answer by name only once, where others answer by name again and again. */
+function answeringGuests(groups: readonly ReadingGroup[]): ReadonlySet<ReadingGroup> {
+  const answering = groups.filter(({ first, exchanged }) => first.form === 'name' && exchanged);
+  let answers = 0;
+  for (const { alternating, members } of answering) if (alternating) answers += members.length;
+  return new Set(answers >= leastAnswers ? answering.filter(({ alternating }) => !alternating) : []);
 }
 
 const leastOutlets = 3;
