@@ -20,7 +20,7 @@ export function chooseReadings(
 ): Reading[][] {
   const bySpeaker = new Map<PossibleSpeaker, Reading[]>();
   for (const { index, opening, speaker } of bestOfEachLine(findPossibleReadings(lines, context, delimited))) {
-    const narrative = narrativeOf(opening, lines[index]?.asks === true);
+    const narrative = narrativeOf(opening, lines[index]?.asks === true, context.alternating.has(index));
     append(bySpeaker, speaker, { index, opening, narrative, personal: opening.personal });
   }
   return [...bySpeaker.values()];
@@ -83,10 +83,10 @@ function isBetter(
 const reporter = wordsInBothScripts('记者');
 const lengthOfReporter = 2;
 
-/** How a line goes on after its opening. */
-function narrativeOf(opening: SpeakerOpening, asks: boolean): Narrative {
+/** How a line goes on after its opening, which may alternate with others. */
+function narrativeOf(opening: SpeakerOpening, asks: boolean, alternating: boolean): Narrative {
   // 据报道…，您怎么看？ What tells of somebody is a part of the question.
-  if (opening.form === 'outlet' && asks) return 'no';
+  if ((opening.form === 'outlet' || alternating) && asks) return 'no';
   const { narrative } = opening;
   // Reporters ask questions. Other text after 记者 reports what they did: 记者昨日…, 记者在现场…, 记者随后….
   return narrative === 'perhaps' && !asks && reporter.has(opening.name.slice(-lengthOfReporter)) ? 'surely' : narrative;
