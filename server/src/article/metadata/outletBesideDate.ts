@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '../../text/characters.ts';
 import { patternInBothScripts, patternWithHan } from '../../text/scripts.ts';
 import { isPersonName } from '../names/personNames.ts';
 import type { FoundDate } from './dates.ts';
@@ -72,6 +73,7 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
     if (!sticks && (timed ? isPlace(word) : isPlaceByLabel(word))) continue;
     if (outlet !== null && word === text.slice(outlet.start, outlet.end)) continue;
     if (outlet !== null && ((timed && goesWithOutlet(word)) || isKindOfOutlet(word))) continue;
+    if (opensAccount(text, part.end)) continue;
     if (outlet === null && isOutlet(withoutAccount(word), sticks && !parted)) outlet = part;
     else if (outlet === null && belowHeadline && isTitle(text, part)) outlet = part;
     else if (people === 0 && (parted || !sticks) && isPersonName(word)) people++;
@@ -82,9 +84,19 @@ function readOutlet(text: string, date: FoundDate, belowHeadline: boolean): Part
   return outlet ?? (belowHeadline ? unknown : null);
 }
 
-/** 《康健之友》, the name of a paper between title marks. */
+/** 《康健之友》, the name of a paper between title marks, or of an account in quotation marks: 公众号“老街杂谈”. */
 function isTitle(text: string, { start, end }: Part): boolean {
-  return text.charAt(start - 1) === '《' && text.charAt(end) === '》';
+  if (text.charAt(start - 1) === '《') return text.charAt(end) === '》';
+  return opensAccount(text, start - 1) && isIn(closesQuotation, text.charCodeAt(end));
+}
+
+const opensQuotation = codeSet('“「');
+const closesQuotation = codeSet('”」');
+const account = patternInBothScripts(/(?:^|\s)(?:微信)?公众号$/);
+
+/** Whether the name of an account begins at `at`, after 公众号. */
+function opensAccount(text: string, at: number): boolean {
+  return isIn(opensQuotation, text.charCodeAt(at)) && account.test(text.slice(0, at));
 }
 
 const longestCountry = 3;

@@ -6,7 +6,7 @@ export interface Part {
   readonly end: number;
 }
 
-const signs = codeSet('_*|｜丨·•∙()（）[]【】《》“”"\'—/／~');
+const signs = codeSet('_*|｜丨·•∙()（）[]【】《》「」“”"\'—/／~');
 
 /** The parts of a text between blanks and signs. */
 export function wordsOf(text: string, from: number, to: number): readonly Part[] {

@@ -11,6 +11,7 @@ const noOutlet = patternInBothScripts(
       '[\\d.,]{1,9}[万亿]?[次条人]?(?:浏览|阅读|点击|评论|参与)?',
       '[次条人第版]|(?:\\d{1,3})?分钟|阅读时间|(?:阅读)?约?需?\\d{1,3}分钟(?:阅读)?',
       '推荐|朗读|更多功能|更多|原创|我要评论',
+      '国内|国际|社会|财经|时政|要闻|新闻|体育|娱乐|科技|军事|评论|文化|教育|综合|热点|头条|资讯|正文|专题|视频|图片|独家|其他|未分类',
       '[34]?[上下]一[篇版期][34]?',
       '(?:\\d{4}年)?总?第\\d{1,4}(?:[-—–]\\d{1,4})?[期号卷辑]|(?:No|Vol)\\.\\d{1,4}',
       '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})(?:\\d{1,2}:\\d{2})?',
@@ -53,7 +54,7 @@ const addressLabel = patternInBothScripts(/^(?:IP属地|发布于|发表于|来�
 
 /** 北京报道 */
 const filed = patternInBothScripts(/^\p{Script=Han}{2,3}报道$/u);
-const anyName = patternWithHan(/^\p{Script=Han}{3,12}$/u);
+const anyName = patternWithHan(/^(?!\d+$)[\p{Script=Han}A-Za-z\d]{2,16}$/u);
 
 /** Whether a word beside a date is a label, a count, a button, a page or the like, and so no outlet. */
 export function isNoOutlet(word: string): boolean {

@@ -94,7 +94,7 @@ function isHeard(
   if (introduced || spaced || isVoiced(reading) || (exchanged && opening.titled && opening.spaced)) return true;
   if (opening.setApart && (evidence & signs.delimitedElsewhere) !== 0) return true;
   if ((evidence & signs.alternates) !== 0 && narrated < mostToldOfAlternating) return true;
-  if (conference && onlyExchanged) return true;
+  if ((conference && onlyExchanged) || (exchanged && (evidence & signs.company) !== 0)) return true;
   return exchangeHeard || heard >= leastHeardOfSpeaker * members.length;
 }
 
