@@ -15,7 +15,10 @@ const leastSpaced = 3;
 const mostToldOfSure = 0.2;
 const mostToldOfSpaced = 0.5;
 
-/** Those whose names a blank sets apart, of whom little is told, where three paragraphs are spoken by such by their own signs. */
+/**
+ * Those whose names a blank sets apart, of whom little is told, where three paragraphs are spoken by such by their own signs, or
+ * nothing is told of three such: reports leave no blank between title and name.
+ */
 export function spacedSpeakers(weighed: readonly WeighedGroup[]): ReadonlySet<ReadingGroup> {
   const spaced = weighed.filter(({ group: { first, narrated } }) => first.spaced && narrated < mostToldOfSpaced);
   const sure = spaced.filter(
@@ -23,5 +26,7 @@ export function spacedSpeakers(weighed: readonly WeighedGroup[]): ReadonlySet<Re
       (narrated < mostToldOfSure || personal >= 0.5) && isAccepted(evidence),
   );
   const paragraphs = sure.reduce((sum, { group }) => sum + group.members.length, 0);
-  return new Set(paragraphs < leastSpaced ? [] : spaced.map(({ group }) => group));
+  const silent = spaced.filter(({ group: { first, narrated } }) => first.titled && narrated === 0);
+  const isList = paragraphs >= leastSpaced || (silent.length >= leastSpaced && silent.length === spaced.length);
+  return new Set(isList ? spaced.map(({ group }) => group) : []);
 }
