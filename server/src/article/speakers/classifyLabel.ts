@@ -90,13 +90,15 @@ function readCalled(label: string, bare: string): LabelForm {
 }
 
 const longestTitle = 24;
+/** 我们找来三位村民：, the clause before what they are or say. */
+const opensClause = patternInBothScripts(/^(?:[我咱他她你]们|以下|下面|今[天日]|昨[天日]|近日|日前)/);
 
 /** 法新社记者 · 蔡 · 环球时报 · 发言人: whoever is not called by name. `body` is the label without parenthesis and blanks. */
 function readOther(label: string, nameEnd: number, body: string, bare: string): LabelForm {
   if (reporter.test(label.slice(0, nameEnd))) return upTo(nameEnd, 'question');
   if (bare.length === 1 && isHan(bare.charCodeAt(0))) return upTo(label.length, 'initial');
   if (isOutletLabel(body)) return upTo(nameEnd, 'outlet');
-  if ((titleLengthBefore(label, nameEnd) > 0 || endsRelation(label, nameEnd, 0)) && bare.length <= longestTitle)
-    return upTo(nameEnd, 'title');
+  const titled = titleLengthBefore(label, nameEnd) > 0 || endsRelation(label, nameEnd, 0);
+  if (titled && bare.length <= longestTitle && !opensClause.test(bare)) return upTo(nameEnd, 'title');
   return { form: 'unknown', nameStart: unusualNameAfterTitle(label), nameEnd: label.length };
 }
