@@ -1,3 +1,4 @@
+import { isColon, skipSpace } from '../../text/characters.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isPersonName } from '../names/personNames.ts';
 import { isSpeakerName, isTitle } from '../names/speakerNames.ts';
@@ -78,7 +79,13 @@ function areMost(names: ReadonlyMap<number, string>, paragraphs: number): boolea
 
 function addName(names: Map<number, string>, group: readonly Member[], name: string): void {
   if (name === '') return;
-  for (const { index, line } of group) if (!names.has(index) && opensWith(line, name)) names.set(index, name);
+  for (const { index, line } of group)
+    if (!names.has(index) && opensWith(line, name) && !hasColonAfter(line, name)) names.set(index, name);
+}
+
+/** 周远：下周一: whether that is a turn was decided before. */
+function hasColonAfter({ line: { text, bodyStart } }: BodyLine, name: string): boolean {
+  return isColon(text.charCodeAt(skipSpace(text, bodyStart + name.length)));
 }
 
 /**
