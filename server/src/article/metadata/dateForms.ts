@@ -44,6 +44,15 @@ const labelledOfRepublic =
 const han =
   /(?<year>[〇零一二三四五六七八九○]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/;
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthName = `(?:${months.join('|')})[a-z]{0,6}`;
+
+/** Jul 10, 2020 · 10 July 2020, as sites that are partly in English write it. */
+const english = new RegExp(
+  `(?<![A-Za-z\\d])(?:(?<month>${monthName})\\.?\\s(?<day>\\d{1,2}),?\\s|(?<day2>\\d{1,2})\\s(?<month2>${monthName})\\.?,?\\s)(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  'i',
+);
+
 /** What every date has: four digits in a row, three before 年 or a sign, 年 after a Han digit, or a short year and a time. */
 const ofYear = /\d\d(?:\d\d|年|\d[-/.]|-\d\d \d)|[〇零一二三四五六七八九十百○]年|[０-９]{4}/;
 
@@ -69,6 +78,7 @@ export const dateForms: readonly DateForm[] = [
   { pattern: dayFirst, readYear: Number, readNumber: Number },
   { pattern: labelledDayFirst, readYear: Number, readNumber: Number },
   { pattern: shortYear, readYear: readShortYear, readNumber: Number },
+  { pattern: english, readYear: Number, readNumber: readMonthName },
 ];
 
 /** The forms that say what they are wherever they stand. */
@@ -76,6 +86,14 @@ const plainForms = [digits, han];
 
 /** The same, to be matched where a text begins. */
 export const plainFormsAtStart = plainForms.map(({ source }) => new RegExp(source, 'y'));
+
+const lengthOfAbbreviation = 3;
+
+/** The number of a month that is called by its English name, or any other number. */
+function readMonthName(written: string): number {
+  const month = months.indexOf(written.slice(0, lengthOfAbbreviation).toLowerCase());
+  return month < 0 ? Number(written) : month + 1;
+}
 
 const firstYearOfRepublic = 1912;
 

@@ -25,12 +25,12 @@ export function findDate(written: string): FoundDate | null {
 }
 
 const fullWidth = /[０-９．／－：]/g;
-const fullWidthYear = /[０-９]{4}/;
+const fullWidthDate = /[０-９]{4}|\d{4}[．／－]\d/;
 const fromFullWidth = 0xff10 - 0x30;
 
 /** A text with full-width digits and signs of dates replaced by those of ASCII, at the same offsets. */
 function inHalfWidth(text: string): string {
-  if (!fullWidthYear.test(text)) return text;
+  if (!fullWidthDate.test(text)) return text;
   return text.replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - fromFullWidth));
 }
 
