@@ -77,7 +77,10 @@ function findSpeeches(
     const others = listen(speaker);
     for (const reading of speaker.group.members) {
       const { index } = reading;
-      if (index >= lead && isSpeech(reading, speaker, others, index >= firstQuestion)) found.set(reading, evidence);
+      const asked = index >= firstQuestion;
+      const answers =
+        lines[index - 1]?.asks === true && (context.turns.has(index - 1) || context.alternating.has(index - 1));
+      if (index >= lead && isSpeech(reading, speaker, others, { asked, answers })) found.set(reading, evidence);
     }
   }
   return found;

@@ -98,15 +98,30 @@ function isHeard(
   return exchangeHeard || heard >= leastHeardOfSpeaker * members.length;
 }
 
+const leastOfRegular = 4;
+const mostToldOfRegular = 0.5;
+
+/** Whether somebody answers again and again, so that after a question even what tells of others is said: 周远支持者认为…. */
+function isRegular({ group: { members, exchanged, narrated }, evidence }: WeighedGroup): boolean {
+  const alternates = (evidence & signs.alternates) !== 0;
+  return alternates && exchanged && members.length >= leastOfRegular && narrated < mostToldOfRegular;
+}
+
 /**
  * Whether a paragraph with a possible speaker is speech. If it may also be a report, it needs more: another paragraph
  * of the speaker that is clearly speech, another speaker whose delimiter was lost, or enough evidence of its own.
- * `asked` says whether somebody has asked by then, if anybody asks at all.
+ * `asked` says whether somebody has asked by then, if anybody asks at all; `answers` whether a speaker asks in the line above.
  */
-export function isSpeech(reading: Reading, speaker: WeighedGroup, others: Others, asked: boolean): boolean {
+export function isSpeech(
+  reading: Reading,
+  speaker: WeighedGroup,
+  others: Others,
+  { asked, answers }: { readonly asked: boolean; readonly answers: boolean },
+): boolean {
   const { narrative, personal, opening } = reading;
   const { group, evidence } = speaker;
-  if (narrative === 'surely' || opening.tellsOfTalk || !isHeard(reading, speaker, others, asked)) return false;
+  if (opening.tellsOfTalk || !isHeard(reading, speaker, others, asked)) return false;
+  if (narrative === 'surely') return answers && isRegular(speaker);
   const { lossAmongOthers, mostlySpeech, introduced, spaced } = others;
   if (opensSpeech(reading) || (personal && !opening.quotes) || lossAmongOthers || introduced || spaced) return true;
   if (mostlySpeech && opening.titled) return true;
