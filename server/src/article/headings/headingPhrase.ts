@@ -3,7 +3,7 @@ import { patternInBothScripts, patternWithHan, setInBothScripts } from '../../te
 import { isHeadingLookalike } from './headingLookalikes.ts';
 import { isNameAlone } from './headingNames.ts';
 import { opensAsWords, withoutFrame, withoutSign } from './headingOrnaments.ts';
-import { endsQuotedSentence } from './headingQuotations.ts';
+import { closesQuotation, endsQuotedSentence } from './headingQuotations.ts';
 import { commasIn, holdsTwoHan, longestLatinWord, partsOf } from './phraseMeasures.ts';
 
 /** The longest name of a part, in UTF-16 code units. Such a name is a heading even with a colon. */
@@ -12,7 +12,7 @@ const partName = patternInBothScripts(/^(?:引言|前言|引子|楔子|导语|�
 /** 地　　点　本院红楼: a field whose label is stretched to the width of the others. */
 const stretchedLabel = patternWithHan(/^\p{Script=Han}[\s\u3000]{2,}\p{Script=Han}[\s\u3000:：]/u);
 /** What a heading does not end in. An arrow points at what is announced. */
-const unfinished = codeSet('。；;，,、：:.~～—―-↓⬇⇓▼▽☟▲△↑');
+const unfinished = codeSet('。；;，,、：:︰.~～—―-↓⬇⇓▼▽☟▲△↑');
 /** 的 */
 const DE = 0x7684;
 
@@ -64,13 +64,22 @@ function isEnumerated(blanks: number, longestPart: number): boolean {
   return blanks > longestSpacedWord || (longestPart > 1 && longestPart <= (blanks > 1 ? 4 : 3));
 }
 
+const opensSpeech = codeSet('“「');
+
+/** Whether a quotation begins at a place and goes on to the end; not 人才：“候鸟专家”多起来, where words are quoted. */
+function quotesSpeech(text: string, at: number): boolean {
+  if (!isIn(opensSpeech, text.charCodeAt(at))) return false;
+  let close = at + 1;
+  while (close < text.length && !isIn(closesQuotation, text.charCodeAt(close))) close++;
+  return close >= text.length - 1;
+}
+
 const FULL_STOP = 0x3002;
 /** Q=周远: of a legend. */
 const EQUALS = 0x3d;
 /** ]( as in a Markdown link. */
 const BRACKET = 0x5d;
 const PARENTHESIS = 0x28;
-const opensSpeech = codeSet('“「');
 
 /** Whether a text has a full stop, or what quotes, links or explains something: ：“ · ]( · Q=周远. */
 function holdsForeignSign(text: string): boolean {
@@ -78,7 +87,7 @@ function holdsForeignSign(text: string): boolean {
     const code = text.charCodeAt(at);
     if (isHan(code)) continue;
     if (code === FULL_STOP || code === EQUALS) return true;
-    if (isColon(code) && isIn(opensSpeech, text.charCodeAt(at + 1))) return true;
+    if (isColon(code) && quotesSpeech(text, at + 1)) return true;
     if (code === BRACKET && text.charCodeAt(at + 1) === PARENTHESIS) return true;
   }
   return false;

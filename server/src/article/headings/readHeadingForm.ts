@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '../../text/characters.ts';
+import { codeSet, isColon, isIn } from '../../text/characters.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 import { bodyOf, type ShapedLine } from '../lines/shapedLine.ts';
 import { isPersonName } from '../names/personNames.ts';
@@ -86,11 +86,10 @@ function signsOfTime(text: string): number {
   return (isDay(text) ? sign.date : 0) | (isStage(text) ? sign.stage : 0) | (isFigure(text) ? sign.figure : 0);
 }
 
-const colons = codeSet('：:');
-const outletInColon = /(?:[》網网報报社台]|[網网]站)\s*[:：]$/;
+const outletInColon = /(?:[》網网報报社台]|[網网]站)\s*[:：︰]$/;
 
 function signsOfColon(text: string, last: number): number {
-  if (text.length > longest.colon || !isIn(colons, last)) return 0;
+  if (text.length > longest.colon || !isColon(last)) return 0;
   return sign.endsInColon | (outletInColon.test(text) ? sign.outletInColon : 0);
 }
 

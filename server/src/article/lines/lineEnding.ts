@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '../../text/characters.ts';
+import { codeSet, isColon, isIn } from '../../text/characters.ts';
 import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import { announcesTalk } from '../turns/announcements.ts';
 import { isClosingNote, isTimeAlone } from '../turns/talkNotes.ts';
@@ -22,8 +22,7 @@ const longestHeadingWithoutStop = 40;
 const longestBrief = 8;
 const longestCurt = 19;
 const longestTiny = 3;
-const sentenceEnds = codeSet('。！!;；…⋯—”"’」』)）】：:，,、.');
-const colons = codeSet('：:');
+const sentenceEnds = codeSet('。！!;；…⋯—”"’」』)）】：:︰，,、.');
 
 /** Reads how a line ends and how long it is, as bits of `ending`. Looks at its end only. */
 export function readEnding(line: ShapedLine): number {
@@ -33,7 +32,7 @@ export function readEnding(line: ShapedLine): number {
   return (
     (isIn(sentenceEnds, last) ? ending.sentence : 0) |
     (asks(line) || asksAndThanks(text, bodyEnd) ? ending.asks : 0) |
-    (isIn(colons, last) ? ending.introduces : 0) |
+    (isColon(last) ? ending.introduces : 0) |
     (length > longestHeadingWithoutStop ? ending.long : 0) |
     (length <= longestBrief ? ending.brief : 0) |
     (length <= longestCurt ? ending.curt : 0) |

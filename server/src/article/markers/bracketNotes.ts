@@ -1,7 +1,7 @@
 import { patternInBothScripts, wordsInBothScripts } from '../../text/scripts.ts';
 import { isPersonName } from '../names/personNames.ts';
 
-/** Column furniture, notes and credits, where nothing but a sign or a blank follows: 【字体：大 中 小】, 【编者按】, 【文/图 张三】. */
+/** Column furniture, notes, credits and times (【14:21】), where nothing but a sign or a blank follows: 【字体：大 中 小】, 【编者按】, 【文/图 张三】. */
 const furniture =
   '字体 字号 编者按 按 按语 摘要 导读 注 注释 撰文 原标题 原创 责编 责任编辑 编辑 校对 译者 作者 作者简介 作者单位 摄影 图 表 文 图文 来源 网址 编号 ' +
   '案件编号 版权 版权所有 转载 相关报道 相关新闻 相关阅读 延伸阅读 更多 更多内容 详细 详情 收藏 打印 纠错 返回 返回顶部 返回首页 关闭 关闭窗口 点击 点击进入 ' +
@@ -16,7 +16,7 @@ const furnitureWords = wordsInBothScripts(furniture);
 
 const openings = patternInBothScripts(
   new RegExp(
-    `^(?:(?:${furniture.replaceAll(' ', '|')})(?=$|[\\s:：︰／/︱|｜丨·>»、，,\\d])|本文(?:作者|系|来自|转自|首发)|(?:点击)?(?:进入|查看).{2,10}(?:专题|频道|详情|全文)$|\\d+$|https?:|!)`,
+    `^(?:(?:${furniture.replaceAll(' ', '|')})(?=$|[\\s:：︰／/︱|｜丨·>»、，,\\d])|本文(?:作者|系|来自|转自|首发)|(?:点击)?(?:进入|查看).{2,10}(?:专题|频道|详情|全文)$|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?$|\\d+$|https?:|!)`,
     'u',
   ),
 );

@@ -32,7 +32,7 @@ const opensReporterWord = setInBothScripts('记');
 const beforeOther = setInBothScripts('有当位名多些个各的众报女男老少和与向对被让给请');
 /** 记者会, 记者站, 记者团, 记者节 */
 const afterOther = setInBothScripts('会站团节证');
-const asksNow = patternInBothScripts(/^(?:提问|[追又再]?问(?![题，,]|一[个下]))/);
+const asksNow = patternInBothScripts(/^(?:提问|[追又再]?问(?![题，,]|一[个下句]))/);
 const longestFollowUp = 5;
 
 /** Past 记者 and 提问 after an outlet: whoever asks at a press conference. */
