@@ -2,12 +2,14 @@ import { codeSet, isDigit, isIn, skipSpace } from '../../text/characters.ts';
 import { patternInBothScripts } from '../../text/scripts.ts';
 
 const commas = codeSet('，,');
-const age = patternInBothScripts(/^[（(，,]\s?\d{1,3}\s?岁/);
-const longestAge = 8;
+/** （化名，裕廊西，54岁）: a place or a note may stand before the age in a parenthesis. */
+const age = patternInBothScripts(/^(?:[（(](?:[^（()），,]{1,8}[，,]){0,2}|[，,])\s?\d{1,3}\s?岁/);
+const longestAge = 26;
 /** ，42岁 and up to two more facts about a person, before a colon. */
 const described = patternInBothScripts(/^[，,]\s?\d{1,3}\s?岁(?:[，,]\s?[^，,。；：:“”「」！？]{2,12}){0,2}(?=[：:])/);
 const longestDescription = 36;
 const longestCalled = 16;
+const endsCalled = codeSet('，,（(');
 
 /** Whether somebody's age follows a comma or parenthesis at `at`. */
 export function tellsAge(text: string, at: number): boolean {
@@ -27,6 +29,6 @@ export function colonAfterAge(text: string, at: number): number {
 /** Where the name ends in 周先生，42岁，出租车司机; -1 if the label tells no age. */
 export function nameEndBeforeAge(label: string): number {
   let end = 0;
-  while (end <= longestCalled && end < label.length && !isIn(commas, label.charCodeAt(end))) end++;
+  while (end <= longestCalled && end < label.length && !isIn(endsCalled, label.charCodeAt(end))) end++;
   return isIn(commas, label.charCodeAt(end)) && tellsAge(label, end) ? end : -1;
 }

@@ -87,8 +87,9 @@ function nicknameLengths(text: string, nameStart: number, before: number, titled
   const ends = setApart || isIn(opensParenthesis, text.charCodeAt(end)) || opensNoClause(text, nameStart);
   const kin = kinNameEnd(text, nameStart) - nameStart;
   const ambiguous = titled && ends && isAmbiguousName(text.slice(nameStart, end));
+  const longer = ambiguous || (titled && isPasserBy(text.slice(nameStart, end)));
   return (
-    (called ? 1 << lengthOfFamiliarName : 0) | (kin > 0 ? 1 << kin : 0) | (ambiguous ? 1 << lengthOfAmbiguousName : 0)
+    (called ? 1 << lengthOfFamiliarName : 0) | (kin > 0 ? 1 << kin : 0) | (longer ? 1 << lengthOfAmbiguousName : 0)
   );
 }
 

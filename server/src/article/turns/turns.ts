@@ -88,7 +88,7 @@ function formAmongOthers(
   if (isTitled(prefix, statements)) return 'titledName';
   if ((prefix.form === 'unknown' || prefix.form === 'name') && introduced.has(prefix.name)) return 'name';
   if (prefix.form === 'unknown' && netUsers && isOffice(prefix.label)) return 'title';
-  if (!transcript && standsAmongFields(lines, index)) return 'unknown';
+  if (!transcript && !netUsers && standsAmongFields(lines, index)) return 'unknown';
   return inWriting && asksInWriting(prefix) ? 'question' : prefix.form;
 }
 
