@@ -1,3 +1,4 @@
+import { isOutletLabel } from '../speakers/outletLabels.ts';
 import { isAccepted, signs } from './evidence.ts';
 import type { WeighedGroup } from './exchanges.ts';
 import { speaksElsewhere } from './lostDelimiterSigns.ts';
@@ -88,7 +89,8 @@ function isHeard(
 ): boolean {
   const { opening } = reading;
   const { members, exchanged, onlyExchanged, narrated, heard } = group;
-  if ((evidence & signs.alternates) !== 0 && !asked && !opensSpeech(reading) && !isVoiced(reading)) return false;
+  const opens = opensSpeech(reading) && !isOutletLabel(opening.name);
+  if ((evidence & signs.alternates) !== 0 && !asked && !opens && !isVoiced(reading)) return false;
   if (!exchanged && (opening.form === 'titledName' || (evidence & speaksElsewhere) === 0)) return true;
   if (opening.form === 'outlet' || opening.abbreviation !== null || (evidence & signs.lexicon) !== 0) return true;
   if (introduced || spaced || isVoiced(reading) || (exchanged && opening.titled && opening.spaced)) return true;
