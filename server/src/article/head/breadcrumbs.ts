@@ -3,6 +3,7 @@ import { Span } from '../../text/lines.ts';
 import { patternInBothScripts, setInBothScripts } from '../../text/scripts.ts';
 import type { Breadcrumb } from '../article.ts';
 import { bodyOf, contentSpan, type ShapedLine } from '../lines/shapedLine.ts';
+import { isMasthead } from '../metadata/outlets.ts';
 
 const longestBreadcrumb = 120;
 const positionLabel = patternInBothScripts(
@@ -16,6 +17,8 @@ const stepSeparators = codeSet('>›»＞→');
 const looseSeparators = codeSet('/／|｜丨_·•∙\\-－—–\t \u00a0\u3000');
 /** A character of 首页, 正文 and 位置: such a line has one of these words. */
 const looseSigns = setInBothScripts('页文置');
+/** 松岚晚报 / 生活 / 理财 */
+const spacedSlash = ' / ';
 /** What makes an arrow of the sign after it: 首页 -> 新闻. */
 const arrowShaft = /[-=—–]+$/;
 const home = patternInBothScripts(/(?:首页|主页)$/);
@@ -37,7 +40,7 @@ export function readBreadcrumb(line: ShapedLine): Breadcrumb | null {
   const text = withArrows(bodyOf(line));
   const stop = indexOfOne(text, breadcrumbStops);
   const plain = indexOfOne(text, stepSeparators, stop) < stop;
-  if (!plain && (stop < text.length || !holdsOneOf(text, looseSigns))) return null;
+  if (!plain && (stop < text.length || !(holdsOneOf(text, looseSigns) || text.includes(spacedSlash)))) return null;
   const [label = ''] = positionLabel.exec(text) ?? [];
   const labelled = label !== '' && (plain || endsLabel.test(label));
   const from = line.bodyStart + (labelled ? label.length : 0);
@@ -76,7 +79,7 @@ export function isSurelyBreadcrumb(line: ShapedLine): boolean {
   return breadcrumb.steps.length > 2 || home.test(first?.text ?? '') || lastBodyText.test(text);
 }
 
-/** Whether steps, separated by any sign, begin with a home page or end with 正文: 首页 - 新闻 · 新华网首页 时政 国内 · 新华网 正文. */
+/** Whether steps, separated by any sign, begin with a home page or an outlet, or end with 正文: 首页 - 新闻 · 新华网首页 时政 国内 · 新华网 正文. */
 function isLooseBreadcrumb(names: readonly string[]): boolean {
   const [first = ''] = names;
   if (
@@ -85,7 +88,11 @@ function isLooseBreadcrumb(names: readonly string[]): boolean {
     names.some((name) => name.length > longestLooseStep || inBrackets.test(name))
   )
     return false;
-  return bodyText.test(names.at(-1) ?? '') || (home.test(first) && (first.length === 2 || names.length > 2));
+  return (
+    bodyText.test(names.at(-1) ?? '') ||
+    (names.length > 2 && isMasthead(first)) ||
+    (home.test(first) && (first.length === 2 || names.length > 2))
+  );
 }
 
 function holdsOneOf(text: string, set: CodeSet): boolean {

@@ -8,7 +8,9 @@ import { commasIn, holdsTwoHan, longestLatinWord, partsOf } from './phraseMeasur
 
 /** The longest name of a part, in UTF-16 code units. Such a name is a heading even with a colon. */
 const longestPartName = 5;
-const partName = patternInBothScripts(/^(?:引言|前言|引子|楔子|导语|结语|后记|尾声|小结|结束语)\s?[:：]?$/);
+const partName = patternInBothScripts(
+  /^(?:引\s?言|前\s?言|引\s?子|楔\s?子|导\s?语|结\s?语|后\s?记|尾\s?声|小\s?结|结束语)\s?[:：]?$/,
+);
 /** 地　　点　本院红楼: a field whose label is stretched to the width of the others. */
 const stretchedLabel = patternWithHan(/^\p{Script=Han}[\s\u3000]{2,}\p{Script=Han}[\s\u3000:：]/u);
 /** What a heading does not end in. An arrow points at what is announced. */

@@ -29,12 +29,18 @@ export function namesFrom(line: ShapedLine, from: number): readonly Span[] {
   return splitNames(line, start, others >= 0 ? start + others : line.bodyEnd).flatMap(withoutRole);
 }
 
-/** The name without the role before it and the work after it, or nothing if there is but a role: 通讯员李四 · 本报记者 · 文. */
+/** 周远（大气物理学博士）: who that is, the closing parenthesis of which may belong to the line. */
+const explained = /(?<=.)\s?[（(][^（()）]*[）)]?$/;
+
+/**
+ * The name without the role before it and the work or a parenthesis after it, or nothing if there is but a role: 通讯员李四 ·
+ * 本报记者 · 文.
+ */
 function withoutRole({ line, start, end, text }: Span): readonly Span[] {
   const lead = role.exec(text)?.[0].length ?? 0;
   const from = start + lead;
-  const to = end - (work.exec(text.slice(lead))?.[0].length ?? 0);
-  return from < to ? [new Span(line, from, to)] : [];
+  const after = (explained.exec(text.slice(lead)) ?? work.exec(text.slice(lead)))?.[0].length ?? 0;
+  return from < end - after ? [new Span(line, from, end - after)] : [];
 }
 
 /** Whether a name has the form of a person's, blanks within it aside. */

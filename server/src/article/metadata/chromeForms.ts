@@ -27,6 +27,9 @@ const codeRest =
 const counted = '参与互动 我要评论 评论 跟帖 跟贴 阅读 浏览 点击 点阅 查看 分享 收藏 点赞 在看 人气';
 const count = '(?:数|量|次数)?\\s*[:：(（]?\\s*[\\d,.]{1,9}[万亿]?\\+?\\s*[)）]?(?:次|条)?';
 
+/** 12条评论, 1.3万阅读, after the first digit. */
+const countedBefore = '[\\d,.万亿]{0,9}\\+?\\s*[次条人]?(?:评论|跟贴|跟帖|阅读|浏览|播放|点赞|收藏|转发|参与)';
+
 /** 京公网安备 · 浙ICP: how the permits of sites begin. */
 function ofProvinces(permit: string): string {
   return Array.from(
@@ -169,7 +172,7 @@ export const chromeForms = new WholeLines([
   ['上', '\\s?/\\s?下一[篇页](?:新闻|文章)?'],
   ['3 4', '\\s?上一[篇版期](?:\\s+(?:下一[篇版期]\\s?[34]?|版面导航))?'],
   [digits, '\\.\\s?跳转?[至到].{1,16}'],
-  [`${digits} ,`, '[\\d,.万]{0,6}\\+?\\s*(?:条评论|人评论|评论|跟贴|跟帖|次阅读|阅读|参与)'],
+  [`${digits} ,`, `${countedBefore}(?:[\\s|｜·]{1,4}\\d${countedBefore}){0,3}`],
   [digits, '\\d?\\s?(?:分钟阅读|(?:秒|分钟|小时|天)前(?:\\s.{0,16})?)'],
   [digits, '\\d[-/]\\d{1,2}\\s\\d{1,2}[:：]\\d{2}'],
   ['今天 昨天 前天', '\\s?\\d{1,2}[:：]\\d{2}(?:\\s.{0,16})?'],
