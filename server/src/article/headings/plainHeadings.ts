@@ -78,11 +78,13 @@ function isBesideLink(lines: readonly BodyLine[], index: number, shortLines: Sho
   );
 }
 
-/** One of three short lines in a row, or more, is of a list: books, a cast, verse. */
+/** One of three short lines in a row, or more, is of a list: books, a cast, verse. Fields above a word are none of its list. */
 function isListed(lines: readonly BodyLine[], index: number, decided: DecidedLines, found: FoundHeadings): boolean {
+  const word = lines[index]?.heading?.word;
   const isShort = (at: number) => {
     const form = lines[at]?.heading;
-    return form?.plain === true && !form.exclaims && !found.has(at) && isFree(decided, at);
+    if (!form?.plain || form.exclaims || (form.field && word && at < index)) return false;
+    return !found.has(at) && isFree(decided, at);
   };
   if (isShort(index - 1)) return isShort(index - 2) || isShort(index + 1);
   return isShort(index + 1) && isShort(index + 2);
