@@ -5,7 +5,7 @@ import { isPersonName } from '../names/personNames.ts';
 const furniture =
   '字体 字号 编者按 按 按语 摘要 导读 注 注释 撰文 原标题 原创 责编 责任编辑 编辑 校对 译者 作者 作者简介 作者单位 摄影 图 表 文 图文 来源 网址 编号 ' +
   '案件编号 版权 版权所有 转载 相关报道 相关新闻 相关阅读 延伸阅读 更多 更多内容 详细 详情 收藏 打印 纠错 返回 返回顶部 返回首页 关闭 关闭窗口 点击 点击进入 ' +
-  '点击查看 图集 图片 视频 音频 录音 语音 动图 投票 附件 附 简介 大 中 小 声明 免责声明 广告';
+  '点击查看 图集 图片 视频 音频 录音 语音 动图 视频时长 音频时长 时长 投票 附件 附 简介 大 中 小 声明 免责声明 广告';
 
 /** What is heard in a broadcast while nobody speaks: 〔片头音乐，渐弱〕. */
 const sounds = patternInBothScripts(

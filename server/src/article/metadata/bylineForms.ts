@@ -4,7 +4,7 @@ import { alternatives, Beginnings } from './wordForms.ts';
 /** What people did for an article, as labels before their names. */
 export const credits =
   '作者 新闻作者 文章作者 文字作者 图片作者 文图 图文 文 撰文 撰写 供稿 信息员 导演 编辑 责编 校对 编审 编导 出镜 聯絡作者 文字 编译 采写 撰稿 采访 记者组 整理 译 翻译 ' +
-  '图 摄影 摄 投稿 制图 出品 策划 统筹 监制 文字整理 采访整理 录音整理 企划 纪录 撰稿人 采编 执笔 插画 美编 审核 审校 科学审核 审稿专家';
+  '图 摄影 摄 投稿 制图 出品 策划 统筹 监制 文字整理 采访整理 录音整理 企划 纪录 撰稿人 采编 执笔 插画 美编 头图 主答 审核 审校 科学审核 审稿专家';
 /** What is a speaker’s label by itself, but no more where other work stands beside it: 主持、整理. */
 const alsoSpeakers = '主持 主持人';
 

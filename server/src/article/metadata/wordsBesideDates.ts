@@ -17,6 +17,8 @@ const noOutlet = patternInBothScripts(
       '\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})(?:\\d{1,2}:\\d{2})?',
       '(?:本报|本刊|本网)?记者.{2,8}',
       '(?:生活|政治|社会|国际|财经|娱乐|体育|地方|大陆|两岸|即时|新闻)中心',
+      'Posted|Published|Updated|on|播放量?|时长',
+      '\\p{Script=Han}{2,4}版',
       '即时|\\p{Script=Han}{0,6}(?:即时|综合|连线)(?:报道|报导)|\\p{Script=Han}{2,4}报导',
       '第?(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})版(?:[:：]\\p{Script=Han}{2,6})?',
       '[,，]?(?:星期[一二三四五六日天]?|周?[一二三四五六日天])',
@@ -32,8 +34,9 @@ const noOutlet = patternInBothScripts(
   ),
 );
 
+/** 责任编辑：佟 刚 has a blank within the name; A06 青年话题 is a page and what it is called. */
 const emptyLabel = patternInBothScripts(
-  /^(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人|文|图|摄影|摄)[:：]?$/,
+  /^(?:(?:作者|记者|编辑|责编|责任编辑|审核|校对|撰文|发布者|发布人|文|图|摄影|摄)(?:[:：]\p{Script=Han}?)?|[A-Z]\d{2})$/u,
 );
 const publishedAt = patternInBothScripts(/^(?:发布|发表)于$/);
 const channel = patternWithHan(/^\p{Script=Han}{2,4}$/u);

@@ -51,10 +51,18 @@ function readRole(label: string, bare: string): LabelForm | null {
 
 const outletAsks = patternInBothScripts(/^《[^《》]{2,12}》(?:记者)?[追又再]?问$/);
 
-/** 《松岚晚报》问, 周远答: who asks or answers, with the verb. */
+const asksOrAnswers = patternInBothScripts(/(?:[追又再]?问|[回再]?答)$/);
+/** 读者何先生, 居士甲; 师 and 徒 where a master teaches. */
+const askers = patternInBothScripts(
+  /^(?![有又还也当某]|不少|许多|很多|一[位些名个]).{0,8}(?:读者|网友|听众|观众|市民|居民|家长|学生|同学|会员|用户|客户|居士|义工|村民|教友|游客|乘客|业主|租客|考生)\S{0,12}$|^[师徒僧客]$/,
+);
+
+/** 《松岚晚报》问, 读者何先生问, 周远答: who asks or answers, with the verb. */
 function readRoleByVerb(label: string, bare: string): LabelForm | null {
   if (outletAsks.test(bare)) return upTo(label.length, 'question');
-  return bare.endsWith('答') && isPersonName(bare.slice(0, -1)) ? upTo(label.length, 'answer') : null;
+  const who = bare.replace(asksOrAnswers, '');
+  if (who === bare || !(isPersonName(who) || askers.test(who))) return null;
+  return upTo(label.length, bare.endsWith('答') ? 'answer' : 'question');
 }
 
 /** 习近平指出 · 演习时间: an attribution or a field, unless it only ends as these do. */
