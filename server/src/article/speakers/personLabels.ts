@@ -37,7 +37,7 @@ function isNameBeforeTitle(label: string, end: number): boolean {
   return deputies.has(label.slice(end, end + lengthOfTitleAfter)) ? isNameOfDeputy(name) : isPersonName(name);
 }
 
-const lengthOfFullName = 3;
+const shortestName = 2;
 
 const members = wordsInBothScripts('代表 委员 议员');
 /** 委员会, 代表团, 代表性, 议员们 */
@@ -53,7 +53,7 @@ export function isDeputy(text: string, from: number, at: number): boolean {
 /** Whether what stands before 代表 or 委员 is a name: a full one, which is no place or group. */
 function isNameOfDeputy(name: string): boolean {
   if (partsOfName.test(name)) return isForeignName(name);
-  return name.length >= lengthOfFullName && isChineseName(name) && !isIn(endsBody, name.charCodeAt(name.length - 1));
+  return name.length >= shortestName && isChineseName(name) && !isIn(endsBody, name.charCodeAt(name.length - 1));
 }
 
 /** Whether a parenthesis after a name tells the title or the age. */
