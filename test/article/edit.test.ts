@@ -40,6 +40,22 @@ describe('an edit within a paragraph', () => {
     );
   });
 
+  test('may make a further answer of somebody whose answers have a colon further on', () => {
+    expectAsRead(
+      [
+        '老街的灯',
+        '记者：灯什么时候亮？',
+        '畅一原因有三个：线旧，灯老，没有人修。',
+        '记者：谁来修？',
+        '畅一办法也有：大家轮着来。',
+        '‹畅二›还有一句话，先谢谢大家。',
+        '记者：钱从哪里来？',
+        '畅一答案是：街上出一半，区里出一半。',
+      ],
+      '畅一',
+    );
+  });
+
   test('keeps the speaker that was read, where a colon further on could delimit another', () => {
     expectAsRead(
       [

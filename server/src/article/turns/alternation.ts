@@ -92,9 +92,9 @@ function repeatedOpenings(lines: readonly BodyLine[], repeated: ReadonlySet<numb
 function isExchange<Name>(
   lines: readonly BodyLine[],
   names: ReadonlyMap<number, Name>,
-  answers: (answerer: Name, asker: Name, questions: number) => boolean,
+  isAnswerer: (answerer: Name, asker: Name, questions: number) => boolean,
 ): boolean {
-  return isAlternation(lines, names) || isInterview(lines, names, answers);
+  return isAlternation(lines, names) || isInterview(lines, names, isAnswerer);
 }
 
 /**
