@@ -3,6 +3,7 @@ import { wordsInBothScripts } from '../../text/scripts.ts';
 import type { BodyLine } from '../lines/bodyLine.ts';
 import { isEthnicName } from '../names/ethnicNames.ts';
 import { isForeignName } from '../names/foreignNames.ts';
+import { isFamiliarGivenName, isFamiliarName } from '../names/nicknames.ts';
 import { surnameLength } from '../names/surnames.ts';
 import type { Narrative } from '../speakers/narrative.ts';
 import type { SpeakerOpening } from '../speakers/speakerOpening.ts';
@@ -54,6 +55,11 @@ function isDotted(name: string): boolean {
   return name.includes('·');
 }
 
+/** 老渡, which is no surname with 老 before it. */
+function isOnlyGivenName(name: string): boolean {
+  return isFamiliarGivenName(name) && !isFamiliarName(name);
+}
+
 /**
  * Whether a reading is better than another: first the one of a speaker with a delimiter elsewhere, then the one that
  * more lines share, then the longer one (阮宗泽, not 阮宗). If no other line shares either, the longer one only if its last
@@ -63,7 +69,12 @@ function isBetter(
   { opening: a, speaker: { delimited, count } }: PossibleReading,
   { opening: b, speaker: other }: PossibleReading,
 ): boolean {
-  if ((a.form === 'titledName') !== (b.form === 'titledName')) return a.form === 'titledName';
+  if ((a.form === 'titledName') !== (b.form === 'titledName')) {
+    // 专家老渡口…, where others begin with 专家 as well: not somebody called 老渡.
+    const [titled, times, others] = a.form === 'titledName' ? [a, count, other.count] : [b, other.count, count];
+    const isNicknameOnce = times === 1 && others > 2 && isOnlyGivenName(titled.name);
+    return isNicknameOnce !== (a === titled);
+  }
   // 首席秘书｜约瑟夫·恩杜塔, not 首席｜秘书约瑟夫·恩杜塔.
   if (a.form === 'titledName' && a.nameEnd === b.nameEnd) return a.nameStart > b.nameStart;
   if (delimited !== other.delimited) return delimited;
