@@ -118,12 +118,14 @@ function standsOverText(
 
 /**
  * Whether a short line within a speech is part of the speech. It is not if it is framed, or stands right above the next
- * question or a paragraph that tells of somebody; a question only if somebody asks right below, or a picture stands there.
+ * question or a paragraph that tells of somebody, or if nobody speaks below it; a question only if somebody asks right below,
+ * or a picture stands there.
  */
 function isSpokenAside(lines: readonly BodyLine[], index: number, decided: DecidedLines): boolean {
   if (lines[index]?.heading?.framed) return false;
   const below = lines[index + 1];
   if (lines[index]?.asks) return below?.settled !== 'caption' && !isOverQuestion(lines, index, decided);
+  if (index > decided.turns.last) return false;
   return decided.turns.has(index - 1) && !decided.turns.has(index + 1) && !(below && tellsOfSomebody(below));
 }
 

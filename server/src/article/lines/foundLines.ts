@@ -7,6 +7,7 @@ export class FoundLines<T extends object> {
   /** Empty until something is found: in most articles there is nothing. */
   #found: (T | null)[] = [];
   #size = 0;
+  #last = -1;
 
   /** `lines` is how many lines the body has. */
   constructor(lines: number) {
@@ -16,6 +17,11 @@ export class FoundLines<T extends object> {
   /** The number of lines with something found. */
   get size(): number {
     return this.#size;
+  }
+
+  /** The index of the last line with something found; -1 if there is none. */
+  get last(): number {
+    return this.#last;
   }
 
   get(index: number): T | null {
@@ -31,6 +37,7 @@ export class FoundLines<T extends object> {
     if (this.#size === 0) this.#found = new Array<T | null>(this.#lines).fill(null);
     this.#found[index] = found;
     this.#size++;
+    this.#last = Math.max(this.#last, index);
   }
 
   /** A copy. */
@@ -38,6 +45,7 @@ export class FoundLines<T extends object> {
     const copy = new FoundLines<T>(this.#lines);
     copy.#found = this.#found.slice();
     copy.#size = this.#size;
+    copy.#last = this.#last;
     return copy;
   }
 
