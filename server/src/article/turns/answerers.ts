@@ -33,9 +33,10 @@ export function findAnswerers(lines: readonly BodyLine[], turns: FoundTurns): Re
     if (turns.has(index + 1) || !asksInTurn(turn, lines[index])) return;
     if (addTo(beginnings, lines, index + 1) && lines[index]?.asks) answers++;
   });
-  const names = namesOf(beginnings);
+  const shared = sharedBy(beginnings);
+  const names = namesOf(shared);
   // Where others answer by name, two answers are enough for a word.
-  if (names.size > 0) for (const group of sharedBy(beginnings)) addName(names, group, wordOf(group));
+  if (names.size > 0) for (const group of shared) addName(names, group, wordOf(group));
   return areMost(names, answers) ? withFurther(names, lines, turns) : new Map();
 }
 
@@ -48,7 +49,7 @@ export function findAskers(lines: readonly BodyLine[], turns: FoundTurns): Reado
     if (turns.has(index - 1) || asksInTurn(turn, lines[index]) || !above?.asks) return;
     if (addTo(beginnings, lines, index - 1)) questions++;
   });
-  const names = namesOf(beginnings);
+  const names = namesOf(sharedBy(beginnings));
   return areMost(names, questions) ? withFurther(names, lines, turns) : new Map();
 }
 
@@ -61,13 +62,14 @@ function addTo(beginnings: CommonBeginnings, lines: readonly BodyLine[], index: 
   return true;
 }
 
-/** The names that paragraphs share. */
-function namesOf(beginnings: CommonBeginnings): Map<number, string> {
+/** The names that the paragraphs of groups share. */
+function namesOf(groups: readonly (readonly Member[])[]): Map<number, string> {
   const names = new Map<number, string>();
-  for (const group of sharedBy(beginnings)) addName(names, group, nameOf(group));
+  for (const group of groups) addName(names, group, nameOf(group));
   return names;
 }
 
+/** The groups of paragraphs that begin alike. */
 function sharedBy({ groups }: CommonBeginnings): readonly (readonly Member[])[] {
   return groups.filter(({ length }) => length >= leastOfName);
 }
